@@ -1,0 +1,55 @@
+import graph from 'content:graph'
+import { hydrateRoot } from 'react-dom/client'
+import type { GuideText } from '../content/types.ts'
+import { createFlow } from '../machines/flow.ts'
+import { browserAddressBar } from './address/address-bar.ts'
+import { NotFound } from './not-found.tsx'
+import { browserTabTrail } from './storage/tab-trail.ts'
+import { loadText } from './texts.ts'
+import { Wizard } from './wizard.tsx'
+
+const flow = createFlow(graph)
+const base = import.meta.env.BASE_URL
+
+/**
+ * Takes over the prerendered page. What it shows is read from the page itself, not from the address:
+ * a worker may have served it under another one.
+ * @param text the words in which the page was made
+ */
+export function startClient(text: GuideText) {
+  const root = document.getElementById('root')
+  const main = root?.querySelector('main')
+  if (!root || !main) return
+  const step = main.dataset['step']
+  const onLive = () => {
+    root.dataset['live'] = ''
+  }
+  if (step !== undefined) {
+    const browser = {
+      bar: browserAddressBar(window),
+      tabTrail: browserTabTrail(window, flow),
+      loadText,
+      now: () => performance.now(),
+      onLive,
+    }
+    const site = import.meta.env.SITE_URL
+    hydrateRoot(
+      root,
+      <Wizard flow={flow} text={text} step={step} base={base} site={site} browser={browser} />,
+    )
+  } else if (main.dataset['page'] === 'not-found') {
+    const languages = main.dataset['languages'] === text.language ? [] : (['ru', 'en'] as const)
+    void Promise.all(languages.map(loadText)).then(others =>
+      hydrateRoot(
+        root,
+        <NotFound
+          flow={flow}
+          texts={[text, ...others]}
+          base={base}
+          path={location.pathname}
+          onLive={onLive}
+        />,
+      ),
+    )
+  }
+}

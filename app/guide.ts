@@ -1,0 +1,17 @@
+import type { Language } from '../content/types.ts'
+import type { PageWords } from '../content/words.generated.ts'
+
+/** What every part of a page needs to speak: the language, its words, and where the site is hosted. */
+export type Guide = {
+  readonly language: Language
+  readonly words: PageWords
+  /** The path under which the site is hosted, with slashes at both ends. */
+  readonly base: string
+}
+
+/** Fills `{name}` in a text; a name without a value stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  )
+}

@@ -1,0 +1,68 @@
+import type { GuideText, StepKind, StepText } from '../../content/types.ts'
+import type { Guide } from '../guide.ts'
+import { Actions } from '../parts/actions.tsx'
+import { Answers } from '../parts/answers.tsx'
+import type { AnswerLink, FollowAnswer } from '../parts/answers.tsx'
+import { Citation } from '../parts/citation.tsx'
+import { HostSettings } from '../parts/host-settings.tsx'
+import { OutsideNotes } from '../parts/outside-notes.tsx'
+import { RichText } from '../parts/rich-text.tsx'
+import { Texts } from '../parts/texts.tsx'
+
+/** What a step is drawn from: no machine, so prerendering, tests and the console share it. */
+export type StepPageProps = {
+  step: string
+  kind: StepKind
+  text: StepText
+  answers: readonly AnswerLink[]
+  guide: Guide
+  settings: GuideText['settings']
+  onFollow?: FollowAnswer
+  /** The answer given before, while it is being changed. */
+  former?: string | undefined
+}
+
+/**
+ * One step. A question asks; a solution says what to do, why, and what the document leaves open,
+ * then asks one thing; a limit says what the document does and does not say; an end closes.
+ */
+export function StepPage(props: StepPageProps) {
+  const { step, kind, text, answers, guide, settings, onFollow, former } = props
+  const { words } = guide
+  const replies = answers.filter(answer => !answer.secondary)
+  const furtherWays = answers.filter(answer => answer.secondary)
+  const asksAtOnce = kind === 'question'
+  return (
+    <main id="main" className={`step step-${kind}`} data-step={step} data-kind={kind}>
+      <h1 tabIndex={-1}>
+        <RichText rich={text.title} guide={guide} />
+      </h1>
+      <Texts texts={text.about} guide={guide} className="about" />
+      <Actions actions={text.actions} guide={guide} />
+      <Texts texts={text.why} guide={guide} heading={words.whyHeading} className="why" />
+      <Texts texts={text.open} guide={guide} heading={words.openHeading} className="open" />
+      <Texts texts={text.says} guide={guide} heading={words.saysHeading} className="says" />
+      <Texts texts={text.silent} guide={guide} heading={words.silentHeading} className="silent" />
+      {asksAtOnce ? null : <OutsideNotes notes={text.notes} guide={guide} />}
+      {replies.length > 0 ? (
+        <section className="asks">
+          {text.asks ? (
+            <h2>
+              <RichText rich={text.asks} guide={guide} />
+            </h2>
+          ) : null}
+          <Answers answers={replies} guide={guide} onFollow={onFollow} former={former} />
+        </section>
+      ) : null}
+      {furtherWays.length > 0 ? (
+        <section className="further-ways">
+          <h2>{words.moreWays}</h2>
+          <Answers answers={furtherWays} guide={guide} onFollow={onFollow} former={former} />
+        </section>
+      ) : null}
+      {asksAtOnce ? <OutsideNotes notes={text.notes} guide={guide} /> : null}
+      <HostSettings shows={text.shows} settings={settings} guide={guide} />
+      <Citation sections={text.sections} guide={guide} />
+    </main>
+  )
+}

@@ -1,0 +1,16 @@
+const paths = {
+  back: 'M15 5l-7 7 7 7',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
+  restart: 'M4 5v5h5M4.6 10A8 8 0 1 1 4 13',
+  change: 'M4 20h4L19 9l-4-4L4 16z',
+} as const
+
+/** A small drawing beside a word; it says nothing that the word does not. */
+export function Icon({ name }: { name: keyof typeof paths }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  )
+}

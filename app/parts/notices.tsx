@@ -1,0 +1,61 @@
+import type { MouseEvent } from 'react'
+import type { GuideText } from '../../content/types.ts'
+import type { Flow } from '../../machines/flow.ts'
+import type { SessionContext } from '../../machines/session-machine.ts'
+import { stepPath } from '../address/address.ts'
+import type { Guide } from '../guide.ts'
+import { plainText } from '../plain-text.ts'
+import { answerLabel } from '../step-words.ts'
+
+type OnClick = (event: MouseEvent<HTMLAnchorElement>) => void
+type Props = {
+  guide: Guide
+  text: GuideText
+  flow: Flow
+  context: SessionContext
+  /** The person came straight here, with no answer given. */
+  isBare: boolean
+  onRestart: OnClick
+  onKeep: OnClick
+}
+
+/** What only scripts know about the way here. It stands below the answers, so nothing shifts. */
+export function Notices(props: Props) {
+  const { guide, text, flow, context, isBare, onRestart, onKeep } = props
+  const { words, language, base } = guide
+  return (
+    <div className="notices" role="status">
+      {context.notice === 'elsewhere' ? <p className="notice">{words.trailElsewhere}</p> : null}
+      {context.notice === 'cut' ? <p className="notice">{words.trailCut}</p> : null}
+      {context.former ? (
+        <p className="notice">
+          <span>{words.changing}</span>{' '}
+          <a href={stepPath(language, flow.graph.start, base)} onClick={onKeep}>
+            {words.keepAnswer}
+          </a>
+        </p>
+      ) : null}
+      {context.dropped.length > 0 ? (
+        <div className="notice">
+          <p>{words.dropped}</p>
+          <ul>
+            {context.dropped.map(({ step, answer }) => (
+              <li key={`${step}/${answer}`}>
+                <span>{plainText(text.steps[step]?.title ?? [])}</span>
+                <span>{` — ${plainText(answerLabel(text, step, answer))}`}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {isBare ? (
+        <p className="notice">
+          <span>{words.bareLink}</span>{' '}
+          <a href={stepPath(language, flow.graph.start, base)} onClick={onRestart}>
+            {words.fromTheStart}
+          </a>
+        </p>
+      ) : null}
+    </div>
+  )
+}

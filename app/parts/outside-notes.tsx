@@ -1,0 +1,25 @@
+import type { OutsideNote } from '../../content/types.ts'
+import type { Guide } from '../guide.ts'
+
+type Props = { notes: readonly OutsideNote[]; guide: Guide }
+
+/** What is not from the document, visibly apart, each note with its source and date. */
+export function OutsideNotes({ notes, guide }: Props) {
+  return notes.map(note => (
+    <aside key={note.id} className="outside-note" aria-label={guide.words.outsideHeading}>
+      <p className="outside-note-heading">{guide.words.outsideHeading}</p>
+      <p>{note.text}</p>
+      <p className="outside-note-source">
+        <span>{`${guide.words.source}: ${note.source}`}</span>
+        {note.date === null ? null : (
+          <time dateTime={note.date}>{`, ${readableDate(note.date)}`}</time>
+        )}
+      </p>
+    </aside>
+  ))
+}
+
+/** 2024-04-29 as 29.04.2024, the same in all three languages; Chromium has no Kazakh dates of its own. */
+export function readableDate(date: string): string {
+  return date.split('-').reverse().join('.')
+}

@@ -1,0 +1,178 @@
+import { useActorRef, useSelector } from '@xstate/react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { MouseEvent } from 'react'
+import type { GuideText, Language } from '../content/types.ts'
+import { findStep, nextStep } from '../machines/flow.ts'
+import type { Flow } from '../machines/flow.ts'
+import { sessionMachine } from '../machines/session-machine.ts'
+import { replay, trailAt } from '../machines/trail.ts'
+import { stepPath } from './address/address.ts'
+import type { AddressBar } from './address/address-bar.ts'
+import { isPlainClick, strayClicks } from './clicks.ts'
+import type { Guide } from './guide.ts'
+import { useIsLive } from './is-live.ts'
+import { createNavigator } from './navigator.ts'
+import { StepPage } from './pages/step-page.tsx'
+import { BackLink } from './parts/back-link.tsx'
+import { Frame } from './parts/frame.tsx'
+import { Notices } from './parts/notices.tsx'
+import { StepTools } from './parts/step-tools.tsx'
+import { TrailList } from './parts/trail-list.tsx'
+import { showAddressOf } from './show-page.ts'
+import type { TabTrail } from './storage/tab-trail.ts'
+
+/** What only a browser has; without it (prerendering) the page is plain links. */
+export type Browser = {
+  bar: AddressBar
+  tabTrail: TabTrail
+  loadText: (language: Language) => Promise<GuideText>
+  /** Milliseconds since the page began, monotonic. */
+  now: () => number
+  /** Called when scripts have taken over the page. */
+  onLive: () => void
+}
+
+type Props = {
+  flow: Flow
+  /** The words of the language in which the page was made. */
+  text: GuideText
+  /** The step that the page was made for. */
+  step: string
+  base: string
+  /** The origin of the site, for links made to be shared. */
+  site: string
+  browser?: Browser
+}
+
+/** One person's way through the guide: the session, the address bar and the pages, joined. */
+export function Wizard({ flow, text: firstText, step: firstStep, base, site, browser }: Props) {
+  const [text, setText] = useState(firstText)
+  const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
+  const context = useSelector(session, snapshot => snapshot.context)
+  const isLive = useIsLive()
+  const [navigator] = useState(() => {
+    if (browser === undefined) return undefined
+    const { bar, tabTrail } = browser
+    return createNavigator({ flow, session, bar, tabTrail, base, language: firstText.language })
+  })
+  const [stray] = useState(() => strayClicks(browser?.now ?? (() => 0)))
+
+  useEffect(() => {
+    if (navigator === undefined || browser === undefined) return undefined
+    navigator.start()
+    const stopListening = navigator.listen()
+    browser.onLive()
+    return stopListening
+  }, [navigator, browser])
+
+  const { step, visits } = replay(flow, context.trail)
+  const { language } = text
+  const guide: Guide = { language, words: text.words, base }
+  const shown = useRef({ step, language })
+  useLayoutEffect(() => {
+    const before = shown.current
+    if (before.step === step && before.language === language) return
+    shown.current = { step, language }
+    showAddressOf({ text, step, base, site, isNewStep: before.step !== step })
+    stray.stepChanged()
+  }, [step, language, text, base, site, stray])
+
+  const stepText = text.steps[step]
+  const graphStep = findStep(flow, step)
+  if (stepText === undefined || graphStep === undefined) {
+    throw new Error(
+      `There is no step "${step}" in the words of "${language}". Build the site again.`,
+    )
+  }
+  const answers = stepText.answers.map(answer => ({
+    ...answer,
+    href: stepPath(language, nextStep(flow, step, answer.id) ?? step, base),
+  }))
+
+  /** Runs a move for a plain click and leaves all others (new tab, middle button) to the browser. */
+  function onClick(event: MouseEvent, move: () => void) {
+    if (navigator === undefined || !isPlainClick(event)) return
+    event.preventDefault()
+    if (stray.isStray(event)) return
+    move()
+  }
+
+  async function switchLanguage(event: MouseEvent, to: Language) {
+    if (browser === undefined || navigator === undefined || !isPlainClick(event)) return
+    event.preventDefault()
+    try {
+      const words = await browser.loadText(to)
+      setText(words)
+      navigator.speak(to)
+    } catch {
+      // Offline or deployed anew: the page itself may still be had.
+      browser.bar.load(stepPath(to, step, base))
+    }
+  }
+
+  const back = navigator?.trailBack() ?? (graphStep.parent && trailAt(flow, graphStep.parent))
+  const former = context.former && replay(flow, context.former.trail).visits[context.former.visit]
+  return (
+    <Frame
+      guide={guide}
+      document={text.document}
+      version={flow.graph.version}
+      addressIn={other => stepPath(other, step, base)}
+      onSwitch={(event, to) => void switchLanguage(event, to)}
+    >
+      <div className="step-bar">
+        {back ? (
+          <BackLink
+            guide={guide}
+            href={stepPath(language, replay(flow, back).step, base)}
+            onFollow={event => onClick(event, () => navigator?.back())}
+          />
+        ) : (
+          <span />
+        )}
+        <p className="step-code">
+          <span>{`${guide.words.stepCode} `}</span>
+          <b>{graphStep.code}</b>
+        </p>
+      </div>
+      <StepPage
+        key={`${language}/${step}`}
+        step={step}
+        kind={graphStep.kind}
+        text={stepText}
+        answers={answers}
+        guide={guide}
+        settings={text.settings}
+        onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
+        former={former?.step === step ? former.answer : undefined}
+      />
+      <div className="way">
+        <Notices
+          guide={guide}
+          text={text}
+          flow={flow}
+          context={context}
+          isBare={isLive && visits.length === 0 && step !== flow.graph.start}
+          onRestart={event => onClick(event, () => navigator?.restart())}
+          onKeep={event => onClick(event, () => navigator?.keep())}
+        />
+        <TrailList
+          key={`trail/${language}`}
+          guide={guide}
+          text={text}
+          visits={visits}
+          onChange={(event, visit) => onClick(event, () => navigator?.change(visit))}
+        />
+        <StepTools
+          key={`tools/${language}/${step}`}
+          guide={guide}
+          text={text}
+          flow={flow}
+          trail={context.trail}
+          site={site}
+          onRestart={event => onClick(event, () => navigator?.restart())}
+        />
+      </div>
+    </Frame>
+  )
+}

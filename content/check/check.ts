@@ -1,0 +1,90 @@
+import { relative } from 'node:path'
+import { readDraft } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { sortProblems } from './problem.ts'
+import type { Problem } from './problem.ts'
+import { readFolder } from './read-folder.ts'
+import type { Report } from './report.ts'
+import { checkAnswers } from './rules/answers.ts'
+import { checkCodes } from './rules/codes.ts'
+import { checkFacts } from './rules/facts.ts'
+import { checkFilesThere } from './rules/files.ts'
+import { checkIds } from './rules/ids.ts'
+import { checkLength } from './rules/length.ts'
+import { checkLetters } from './rules/letters.ts'
+import { checkMarkup } from './rules/markup.ts'
+import { checkNotes } from './rules/notes.ts'
+import { checkReach } from './rules/reach.ts'
+import { checkSafety } from './rules/safety.ts'
+import { checkSettings } from './rules/settings.ts'
+import { checkShape } from './rules/shape.ts'
+import { checkTargets } from './rules/targets.ts'
+import {
+  documentSchema,
+  notesSchema,
+  screenSchema,
+  settingsSchema,
+  stepSchema,
+  wordsSchema,
+} from './schema.ts'
+import type { Content } from './schema.ts'
+
+const rules = [
+  checkFilesThere,
+  checkShape,
+  checkIds,
+  checkTargets,
+  checkReach,
+  checkAnswers,
+  checkLength,
+  checkFacts,
+  checkNotes,
+  checkSettings,
+  checkMarkup,
+  checkLetters,
+  checkSafety,
+  checkCodes,
+]
+
+/** Everything that is wrong, in reading order; and the content, when nothing is. */
+export type Checked = {
+  readonly content: Content | undefined
+  readonly problems: readonly Problem[]
+  readonly draft: Draft
+}
+
+/** Checks the content of a folder, for example `content`. */
+export function checkContent(folder: string): Checked {
+  const name = relative(process.cwd(), folder).replaceAll('\\', '/')
+  return checkFiles(readFolder(folder), name || '.')
+}
+
+/**
+ * Checks content that has been read, or made up by a test.
+ * @param files texts by path in the folder
+ * @param folder how the folder is named in a problem
+ */
+export function checkFiles(files: ReadonlyMap<string, string>, folder = 'content'): Checked {
+  const draft = readDraft(files, folder)
+  const problems: Problem[] = draft.all.flatMap(file => file.problems)
+  const report: Report = (rule, { file, path = [], at }, what, todo) => {
+    problems.push({ rule, file: file.name, ...file.locate(path, at), what, todo })
+  }
+  for (const check of rules) check(draft, report)
+  return {
+    content: problems.length === 0 ? toContent(draft) : undefined,
+    problems: sortProblems(problems),
+    draft,
+  }
+}
+
+function toContent({ steps, words, single }: Draft): Content {
+  return {
+    steps: new Map([...steps].map(([id, { file }]) => [id, stepSchema.parse(file.data)])),
+    document: documentSchema.parse(single.document.data),
+    screen: screenSchema.parse(single.screen.data),
+    notes: notesSchema.parse(single['outside-notes'].data),
+    settings: settingsSchema.parse(single.settings.data),
+    words: new Map([...words].map(([group, file]) => [group, wordsSchema.parse(file.data)])),
+  }
+}

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { languages } from '../types.ts'
+import { checkContent } from './check.ts'
+import { generateFiles } from './generate.ts'
+import { compileGraph } from './graph.ts'
+import { addToLedger } from './ledger.ts'
+import { formatProblem } from './problem.ts'
+import type { Problem } from './problem.ts'
+import type { Content } from './schema.ts'
+import { findStale, readGenerated } from './stale.ts'
+
+const folder = resolve('content')
+const isFix = process.argv.includes('--fix')
+
+if (isFix) fixLedger()
+const { content, problems } = checkContent(folder)
+if (content === undefined) fail(problems)
+else if (isFix) fixGenerated(content)
+if (content !== undefined) {
+  const stale = findStale(content, readGenerated(folder, content), relative(process.cwd(), folder))
+  if (stale.length > 0) fail(stale)
+  else console.log(summarise(content))
+}
+
+function fail(found: readonly Problem[]): void {
+  for (const problem of found) console.error(formatProblem(problem))
+  console.error(`content: ${found.length} ${found.length === 1 ? 'problem' : 'problems'}`)
+  process.exitCode = 1
+}
+
+function fixLedger(): void {
+  const path = join(folder, 'codes.yaml')
+  const before = readFileSync(path, 'utf8')
+  const after = addToLedger(before, checkContent(folder).draft)
+  if (after !== before) writeFileSync(path, after)
+}
+
+function fixGenerated(checked: Content): void {
+  const before = readGenerated(folder, checked)
+  for (const [name, text] of generateFiles(checked)) {
+    if (before.get(name) !== text) writeFileSync(join(folder, name), text)
+  }
+}
+
+function summarise(checked: Content): string {
+  const facts = Object.keys(checked.document.facts).length
+  const { version } = compileGraph(checked)
+  return `content: ${checked.steps.size} steps, ${languages.length} languages, ${facts} facts, version ${version}`
+}

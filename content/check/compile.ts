@@ -1,0 +1,92 @@
+import type { GuideText, Language, OutsideNote, StepText } from '../types.ts'
+import { answerEntries } from './graph.ts'
+import { toRich } from './rich.ts'
+import type { Content, Step } from './schema.ts'
+
+/** A text in all languages, as the YAML has it. */
+type Words = Readonly<Record<Language, string>>
+/** The forms of a plural in one language, by the names of `Intl.PluralRules`. */
+export type PluralForms = Readonly<Record<string, string>>
+
+/** The words of one group in one language. */
+export type CompiledWords = Readonly<Record<string, string | PluralForms>>
+
+/** Everything the pages say in one language; its words are typed where the module is imported. */
+export function compileGuide(
+  content: Content,
+  language: Language,
+): Omit<GuideText, 'words'> & { words: CompiledWords } {
+  const { portal, nca, support } = content.settings
+  return {
+    language,
+    words: compileWords(content, 'pages', language) ?? {},
+    steps: compileTexts(content, language),
+    document: content.document.title[language],
+    settings: {
+      portal: portal[language].trim(),
+      nca: nca.trim(),
+      support: support[language].trim(),
+    },
+  }
+}
+
+/** Every step's words in one language. */
+export function compileTexts(content: Content, language: Language): Record<string, StepText> {
+  return Object.fromEntries(
+    [...content.steps].map(([id, step]) => [id, compileStep(content, step, language)]),
+  )
+}
+
+function compileStep(content: Content, step: Step, language: Language): StepText {
+  const rich = (text: Words) => toRich(text[language], language, content.screen)
+  const asks = 'asks' in step ? step.asks : undefined
+  return {
+    title: rich(step.title),
+    about: step.about.map(rich),
+    actions: step.kind === 'solution' ? step.actions.map(rich) : [],
+    why: step.why.map(rich),
+    open: step.open.map(rich),
+    says: step.kind === 'limit' ? step.says.map(rich) : [],
+    silent: step.kind === 'limit' ? step.silent.map(rich) : [],
+    ...(asks === undefined ? {} : { asks: rich(asks) }),
+    answers: answerEntries(step).map(([id, answer]) => ({
+      id,
+      label: rich(answer),
+      ...(answer.hint === undefined ? {} : { hint: rich(answer.hint) }),
+      ...(answer.secondary === undefined ? {} : { secondary: answer.secondary }),
+    })),
+    notes: step.notes.flatMap(id => compileNote(content, id, language)),
+    sections: compileSections(content, step, language),
+    shows: step.shows,
+  }
+}
+
+function compileNote({ notes }: Content, id: string, language: Language): OutsideNote[] {
+  const note = notes[id]
+  if (note === undefined) return []
+  return [{ id, text: note.text[language], source: note.source[language], date: note.date }]
+}
+
+/** Each section once, in the order of the step's facts. */
+function compileSections(
+  { document }: Content,
+  step: Step,
+  language: Language,
+): StepText['sections'] {
+  const ids = new Set(step.facts.flatMap(fact => document.facts[fact]?.section ?? []))
+  return [...ids].flatMap(id => {
+    const heading = document.sections[id]
+    return heading === undefined ? [] : [{ id, heading: heading[language], original: heading.kk }]
+  })
+}
+
+/** The words of one group in one language; undefined when there is no such group. */
+export function compileWords(
+  { words }: Content,
+  group: string,
+  language: Language,
+): CompiledWords | undefined {
+  const all = words.get(group)
+  if (all === undefined) return undefined
+  return Object.fromEntries(Object.entries(all).map(([key, word]) => [key, word[language]]))
+}

@@ -1,0 +1,120 @@
+import { entriesOf, isRecord, ownValue } from './raw.ts'
+import type { Path } from './raw.ts'
+import { sorted } from './sorted.ts'
+import { parseSource } from './source-file.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** A value of a list in a step, and where it stands. */
+export type Item = { readonly value: string; readonly path: Path }
+/** An answer as far as it could be read. */
+export type AnswerDraft = {
+  readonly id: string
+  readonly next: string | undefined
+  readonly path: Path
+}
+/** A step as far as it could be read, so that one mistake hides no other. */
+export type StepDraft = {
+  readonly id: string
+  readonly file: SourceFile
+  readonly kind: unknown
+  readonly code: unknown
+  readonly answers: readonly AnswerDraft[]
+  readonly facts: readonly Item[]
+  readonly notes: readonly Item[]
+  readonly formerly: readonly Item[]
+}
+
+/** The single files beside the steps and the words. */
+export const singleFiles = ['document', 'screen', 'outside-notes', 'settings', 'codes'] as const
+export type SingleFile = (typeof singleFiles)[number]
+
+/** Everything in the content folder, read but not yet checked. */
+export type Draft = {
+  readonly steps: ReadonlyMap<string, StepDraft>
+  readonly words: ReadonlyMap<string, SourceFile>
+  readonly single: Readonly<Record<SingleFile, SourceFile>>
+  readonly all: readonly SourceFile[]
+  readonly missing: readonly SourceFile[]
+  readonly stray: readonly SourceFile[]
+  /** Whether every step could be read; if not, nothing can be said about what is missing. */
+  readonly isWhole: boolean
+}
+
+/**
+ * Reads the files of a content folder.
+ * @param files their texts by path in the folder, for example `steps/start.yaml`
+ * @param folder how the folder is named in a problem
+ */
+export function readDraft(files: ReadonlyMap<string, string>, folder: string): Draft {
+  const read = (path: string) => parseSource(`${folder}/${path}`, files.get(path) ?? '')
+  const paths = sorted(files.keys())
+  const inFolder = (name: string) =>
+    paths.filter(path => path.startsWith(`${name}/`) && isYaml(path))
+  const steps = inFolder('steps').map(path => readStep(idOf(path), read(path)))
+  const words = inFolder('words').map(path => [idOf(path), read(path)] as const)
+  const single = {
+    document: read('document.yaml'),
+    screen: read('screen.yaml'),
+    'outside-notes': read('outside-notes.yaml'),
+    settings: read('settings.yaml'),
+    codes: read('codes.yaml'),
+  }
+  return {
+    steps: new Map(steps.map(step => [step.id, step])),
+    words: new Map(words),
+    single,
+    all: [
+      ...steps.map(({ file }) => file),
+      ...words.map(([, file]) => file),
+      ...Object.values(single),
+    ],
+    missing: singleFiles.filter(name => !files.has(`${name}.yaml`)).map(name => single[name]),
+    stray: paths.filter(path => path.includes('/') && !isYaml(path)).map(read),
+    isWhole: steps.every(({ file }) => isRecord(file.data)),
+  }
+}
+
+function isYaml(path: string): boolean {
+  return /^[^/]+\/[^/]+\.yaml$/.test(path)
+}
+
+function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.yaml$/, '')
+}
+
+function readStep(id: string, file: SourceFile): StepDraft {
+  const { data } = file
+  const answers = entriesOf(ownValue(data, 'answers')).map(([answer, value]) => {
+    const next = ownValue(value, 'next')
+    return {
+      id: answer,
+      next: typeof next === 'string' ? next : undefined,
+      path: ['answers', answer],
+    }
+  })
+  return {
+    id,
+    file,
+    kind: ownValue(data, 'kind'),
+    code: ownValue(data, 'code'),
+    answers,
+    facts: itemsOf(data, 'facts'),
+    notes: itemsOf(data, 'notes'),
+    formerly: itemsOf(data, 'formerly'),
+  }
+}
+
+function itemsOf(data: unknown, key: string): Item[] {
+  const list = ownValue(data, key)
+  if (!Array.isArray(list)) return []
+  return list.flatMap((value: unknown, index) =>
+    typeof value === 'string' ? [{ value, path: [key, index] }] : [],
+  )
+}
+
+/** The retired ids of all steps, each with the step that took its place. */
+export function retiredIds(draft: Draft): { id: string; step: StepDraft; path: Path }[] {
+  return [...draft.steps.values()].flatMap(step =>
+    step.formerly.map(({ value, path }) => ({ id: value, step, path })),
+  )
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { stepSchema } from './schema.ts'
+import type { Content } from './schema.ts'
+
+/** The files that `npm run fix` makes from the content, by path in its folder. */
+export function generateFiles(content: Content): Map<string, string> {
+  return new Map([
+    ['words.generated.ts', generateWords(content)],
+    ['virtual.d.ts', generateModules(content)],
+    ['step.schema.json', generateSchema()],
+  ])
+}
+
+/** `pages` is typed as `PageWords`, `finder` as `FinderWords`. */
+export function nameWordsType(group: string): string {
+  const parts = group.replace(/s$/, '').split('-')
+  return `${parts.map(part => `${part.charAt(0).toUpperCase()}${part.slice(1)}`).join('')}Words`
+}
+
+function generateWords({ words }: Content): string {
+  const types = [...words].map(([group, all]) => {
+    const keys = Object.entries(all).map(([key, word]) => {
+      const isPlural = typeof word.kk !== 'string'
+      return `  readonly ${key}: ${isPlural ? 'Plural' : 'string'}\n`
+    })
+    return `/** The words of words/${group}.yaml in one language. */\nexport type ${nameWordsType(group)} = {\n${keys.join('')}}\n`
+  })
+  const plural = `/** The forms of a plural, by the names that Intl.PluralRules gives them. */
+export type Plural = Readonly<Record<string, string>>\n`
+  return [`// Made by npm run fix: change content/words instead.\n`, plural, ...types].join('\n')
+}
+
+function generateModules({ words }: Content): string {
+  const groups = [...words.keys()].map(group => {
+    const type = `import('./words.generated.ts').${nameWordsType(group)}`
+    return `declare module 'content:words/${group}/*' {\n  const words: ${type}\n  export default words\n}\n`
+  })
+  return [header, ...groups].join('\n')
+}
+
+const header = `// Made by npm run fix: the modules of content/check/plugin.ts.
+
+declare module 'content:graph' {
+  const graph: import('./types.ts').Graph
+  export default graph
+}
+
+declare module 'content:text/*' {
+  const text: import('./types.ts').GuideText
+  export default text
+}
+
+declare module 'content:flow' {
+  const flow: import('./check/flow.ts').FlowFile
+  export default flow
+}
+
+declare module 'content:document' {
+  const title: Readonly<Record<import('./types.ts').Language, string>>
+  export default title
+}
+`
+
+function generateSchema(): string {
+  const schema = z.toJSONSchema(stepSchema, { io: 'input' })
+  return `${JSON.stringify({ title: 'A step of the guide', ...schema }, undefined, 2)}\n`
+}

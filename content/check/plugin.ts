@@ -1,0 +1,76 @@
+import { resolve, sep } from 'node:path'
+import { normalizePath } from 'vite'
+import type { EnvironmentModuleGraph, Plugin } from 'vite'
+import { checkContent } from './check.ts'
+import { compileModule, isModuleId } from './modules.ts'
+import { formatProblem } from './problem.ts'
+import type { Problem } from './problem.ts'
+import type { Content } from './schema.ts'
+
+type Options = {
+  /** The content folder; `content` unless told. */
+  readonly folder?: string
+}
+
+/** Checks the content and serves it as `content:…` modules. A build stops at the first wrong word. */
+export function contentPlugin(options: Options = {}): Plugin {
+  const folder = resolve(options.folder ?? 'content')
+  let isDev = false
+  let checked: Content | undefined
+
+  const read = (): Content => {
+    if (checked !== undefined) return checked
+    const { content, problems } = checkContent(folder)
+    if (content === undefined) throw contentError(problems)
+    checked = content
+    return content
+  }
+
+  return {
+    name: 'eds-guide:content',
+    configResolved({ command }) {
+      isDev = command === 'serve'
+    },
+    configureServer({ watcher }) {
+      watcher.add(folder)
+    },
+    // While writing, a slip must not stop the server: `load` tells it in the overlay instead.
+    buildStart() {
+      checked = undefined
+      if (!isDev) read()
+    },
+    resolveId(id) {
+      return isModuleId(id) ? `\0${id}` : undefined
+    },
+    load(id) {
+      if (!id.startsWith('\0') || !isModuleId(id.slice(1))) return undefined
+      const value = compileModule(read(), id.slice(1))
+      return { code: `export default ${JSON.stringify(value)}`, moduleType: 'js', map: null }
+    },
+    hotUpdate({ file }) {
+      if (!isContentFile(file, folder)) return undefined
+      checked = undefined
+      invalidateModules(this.environment.moduleGraph)
+      this.environment.hot.send({ type: 'full-reload' })
+      return []
+    },
+  }
+}
+
+function isContentFile(file: string, folder: string): boolean {
+  return normalizePath(file).startsWith(normalizePath(folder + sep)) && file.endsWith('.yaml')
+}
+
+function invalidateModules(graph: EnvironmentModuleGraph): void {
+  for (const [id, module] of graph.idToModuleMap) {
+    if (id.startsWith('\0') && isModuleId(id.slice(1))) graph.invalidateModule(module)
+  }
+}
+
+/** The stack would only show the bundler's own calls, so it is left out. */
+function contentError(problems: readonly Problem[]): Error {
+  const lines = problems.map(formatProblem)
+  const error = new Error(`${lines.join('\n')}\ncontent: ${lines.length} to mend`)
+  error.stack = ''
+  return error
+}

@@ -1,0 +1,93 @@
+import { sorted } from './sorted.ts'
+
+/** Every way in which content can be wrong. Each has one fixture in `tests/fixtures/content`. */
+export const ruleNames = [
+  'missing-file',
+  'stray-file',
+  'yaml-syntax',
+  'duplicate-key',
+  'unknown-key',
+  'missing-key',
+  'wrong-value',
+  'missing-text',
+  'empty-text',
+  'few-answers',
+  'bad-id',
+  'reserved-id',
+  'duplicate-id',
+  'no-start',
+  'unknown-target',
+  'leads-back',
+  'unreachable-step',
+  'no-ending',
+  'cycle',
+  'no-way-out',
+  'same-label',
+  'late-action',
+  'no-facts',
+  'unknown-fact',
+  'unstated-fact',
+  'unknown-section',
+  'unknown-note',
+  'unused-note',
+  'unknown-setting',
+  'uneven-setting',
+  'bad-markup',
+  'unknown-mark',
+  'unused-mark',
+  'placeholder-mismatch',
+  'plural-forms',
+  'mixed-letters',
+  'odd-letter',
+  'foreign-letter',
+  'same-text',
+  'unsafe-text',
+  'hidden-character',
+  'insecure-link',
+  'bad-code',
+  'code-check-digit',
+  'code-twice',
+  'code-of-another',
+  'code-not-issued',
+  'code-lost',
+  'stale-file',
+] as const
+export type RuleName = (typeof ruleNames)[number]
+
+/** One thing that is wrong, and what to do about it. */
+export type Problem = {
+  readonly rule: RuleName
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly what: string
+  readonly todo: string
+}
+
+/** The one line that an author reads: `file:line:column what — what to do [rule]`. */
+export function formatProblem({ rule, file, line, column, what, todo }: Problem): string {
+  return showHidden(`${file}:${line}:${column} ${what} — ${todo} [${rule}]`)
+}
+
+/** Characters that cannot be seen, or that would change how a line is shown, written as U+XXXX. */
+export function showHidden(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, nameCharacter)
+}
+
+/** `U+202E` for that character. */
+export function nameCharacter(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** In the order in which an author meets them: by file, then by line and column. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return sorted(
+    problems,
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.what, b.what),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

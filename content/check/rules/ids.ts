@@ -1,0 +1,79 @@
+import { retiredIds } from '../draft.ts'
+import { entriesOf, ownValue } from '../raw.ts'
+import type { Place, Report, Rule } from '../report.ts'
+import { idPattern } from '../schema.ts'
+
+/** Addresses of the guide that are no steps. Names of Object's prototype are refused as well. */
+const reserved = new Set(['agent', 'map', 'embed', 'c', 'assets', '404'])
+const wordPattern = /^[a-z][A-Za-z0-9]*$/
+
+/** How things are named: ids of steps and answers, keys of words and of the screen's things. */
+export const checkIds: Rule = (draft, report) => {
+  for (const { id, file, answers, formerly } of draft.steps.values()) {
+    checkId(id, { file }, report)
+    for (const answer of answers)
+      checkAnswerId(answer.id, { file, path: answer.path, at: 'key' }, report)
+    for (const { value, path } of formerly) checkId(value, { file, path }, report)
+  }
+  const { screen, 'outside-notes': notes } = draft.single
+  for (const group of ['labels', 'messages', 'links']) {
+    for (const [name] of entriesOf(ownValue(screen.data, group))) {
+      checkAnswerId(name, { file: screen, path: [group, name], at: 'key' }, report)
+    }
+  }
+  for (const [name] of entriesOf(notes.data)) {
+    checkAnswerId(name, { file: notes, path: [name], at: 'key' }, report)
+  }
+  for (const file of draft.words.values()) {
+    for (const [key] of entriesOf(file.data))
+      checkWordKey(key, { file, path: [key], at: 'key' }, report)
+  }
+
+  const owners = new Map([...draft.steps.keys()].map(id => [id, `the step ${id}`]))
+  for (const { id, step, path } of retiredIds(draft)) {
+    const owner = owners.get(id)
+    if (owner === undefined) owners.set(id, `a former id of ${step.id}`)
+    else
+      report(
+        'duplicate-id',
+        { file: step.file, path },
+        `"${id}" is already ${owner}`,
+        'delete one of them',
+      )
+  }
+}
+
+function checkId(id: string, place: Place, report: Report): void {
+  if (reserved.has(id)) {
+    report(
+      'reserved-id',
+      place,
+      `"${id}" is an address of the guide itself`,
+      'name the step otherwise',
+    )
+  } else checkAnswerId(id, place, report)
+}
+
+function checkAnswerId(id: string, place: Place, report: Report): void {
+  if (!idPattern.test(id)) {
+    const todo = 'use small Latin letters, digits and single hyphens, at most 64, a letter first'
+    report('bad-id', place, `"${id}" cannot be an id`, todo)
+  } else refusePrototypeName(id, place, report)
+}
+
+function checkWordKey(key: string, place: Place, report: Report): void {
+  if (!wordPattern.test(key))
+    report('bad-id', place, `"${key}" cannot be a word's key`, 'write it likeThis')
+  else refusePrototypeName(key, place, report)
+}
+
+function refusePrototypeName(id: string, place: Place, report: Report): void {
+  if (id in Object.prototype) {
+    report(
+      'reserved-id',
+      place,
+      `"${id}" is a name of every JavaScript object`,
+      'name it otherwise',
+    )
+  }
+}

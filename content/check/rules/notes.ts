@@ -1,0 +1,23 @@
+import { entriesOf } from '../raw.ts'
+import type { Rule } from '../report.ts'
+import { didYouMean } from '../suggest.ts'
+
+/** Notes from outside the document: those that steps show exist, and those that exist are shown. */
+export const checkNotes: Rule = ({ steps, single, isWhole }, report) => {
+  const file = single['outside-notes']
+  const known = entriesOf(file.data).map(([id]) => id)
+  const shown = new Set<string>()
+  for (const step of steps.values()) {
+    for (const { value, path } of step.notes) {
+      shown.add(value)
+      if (known.includes(value)) continue
+      const todo = didYouMean(value, known, 'name one of outside-notes.yaml')
+      report('unknown-note', { file: step.file, path }, `there is no outside note "${value}"`, todo)
+    }
+  }
+  for (const id of known) {
+    if (!isWhole || shown.has(id)) continue
+    const todo = 'name it in the notes of a step, or delete it'
+    report('unused-note', { file, path: [id], at: 'key' }, `no step shows the note "${id}"`, todo)
+  }
+}

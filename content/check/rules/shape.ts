@@ -1,0 +1,62 @@
+import type * as z from 'zod'
+import type { Draft } from '../draft.ts'
+import { entriesOf, isRecord, ownValue, valueAt } from '../raw.ts'
+import type { Path } from '../raw.ts'
+import type { Report, Rule } from '../report.ts'
+import {
+  codesSchema,
+  documentSchema,
+  notesSchema,
+  screenSchema,
+  settingsSchema,
+  stepSchema,
+  wordSchemas,
+} from '../schema.ts'
+import type { SourceFile } from '../source-file.ts'
+import { describeIssue } from './shape-issue.ts'
+
+/** Keys and values: what is missing, what does not belong, what is of the wrong kind. */
+export const checkShape: Rule = (draft, report) => {
+  for (const { file } of draft.steps.values()) checkFile(file, stepSchema, report)
+  for (const file of draft.words.values()) checkWords(file, report)
+  const { document, screen, 'outside-notes': notes, settings, codes } = draft.single
+  const singles = [
+    [document, documentSchema],
+    [screen, screenSchema],
+    [notes, notesSchema],
+    [settings, settingsSchema],
+    [codes, codesSchema],
+  ] as const
+  for (const [file, schema] of singles) if (!isMissing(draft, file)) checkFile(file, schema, report)
+}
+
+function isMissing({ missing }: Draft, file: SourceFile): boolean {
+  return missing.includes(file)
+}
+
+function checkFile(file: SourceFile, schema: z.ZodType, report: Report): void {
+  if (file.problems.some(({ rule }) => rule === 'yaml-syntax')) return
+  checkValue(file, [], schema, report)
+}
+
+/** Each word is told by its own kind, or zod would only say that it is neither. */
+function checkWords(file: SourceFile, report: Report): void {
+  if (!isRecord(file.data)) return checkFile(file, wordSchemas.text, report)
+  for (const [key, word] of entriesOf(file.data)) {
+    const isPlural = entriesOf(word).some(([, value]) => isRecord(value))
+    checkValue(file, [key], isPlural ? wordSchemas.plural : wordSchemas.text, report)
+  }
+}
+
+function checkValue(file: SourceFile, path: Path, schema: z.ZodType, report: Report): void {
+  const result = schema.safeParse(valueAt(file.data, path))
+  if (result.success) return
+  const kind = ownValue(file.data, 'kind')
+  for (const issue of result.error.issues) {
+    const full = [...path, ...issue.path.map(key => (typeof key === 'symbol' ? String(key) : key))]
+    for (const { rule, at, what, todo, key } of describeIssue(issue, full, file.data, kind)) {
+      const place = key === undefined ? full : [...full, key]
+      report(rule, { file, path: place, ...(at === undefined ? {} : { at }) }, what, todo)
+    }
+  }
+}

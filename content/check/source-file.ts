@@ -1,0 +1,89 @@
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import type { Problem } from './problem.ts'
+import type { Path } from './raw.ts'
+
+/** A line and a column, both from 1. */
+export type Position = { readonly line: number; readonly column: number }
+
+/** One YAML file: what it holds, what is wrong with its YAML, and where each value stands. */
+export type SourceFile = {
+  /** As it is printed, for example `content/steps/start.yaml`. */
+  readonly name: string
+  /** Undefined when the file cannot be read as YAML at all. */
+  readonly data: unknown
+  readonly problems: readonly Problem[]
+  /** The position of a value, or of its key; of the nearest parent's key where there is no such value. */
+  readonly locate: (path: Path, at?: 'key' | 'value') => Position
+}
+
+/** Reads one YAML file and keeps count of its lines. */
+export function parseSource(name: string, text: string): SourceFile {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const positionAt = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const found = [...document.errors, ...document.warnings]
+  // After the first slip the reader of YAML is lost, and what else it says is noise.
+  const slip = found.find(({ code }) => code !== 'DUPLICATE_KEY')
+  const problems = (slip === undefined ? found : [slip]).map((error): Problem => {
+    const isDuplicate = error.code === 'DUPLICATE_KEY'
+    return {
+      rule: isDuplicate ? 'duplicate-key' : 'yaml-syntax',
+      file: name,
+      ...positionAt(error.pos[0]),
+      what: isDuplicate ? 'this key stands here twice' : `this is not YAML: ${error.message}`,
+      todo: isDuplicate
+        ? 'keep one of them'
+        : 'put a text that begins with { or * or holds ": " in quotes; else mend the indent',
+    }
+  })
+  const { data, broken } =
+    slip === undefined ? toData(document) : { data: undefined, broken: undefined }
+  if (broken !== undefined) problems.push(refuse(name, broken))
+
+  return {
+    name,
+    data,
+    problems,
+    locate: (path, at = 'value') => positionAt(offsetOf(document.contents, path, at)),
+  }
+}
+
+/** Aliases that blow up a file (`&a [*b, *b, …]`) make the YAML package throw. */
+function toData(document: ReturnType<typeof parseDocument>): { data: unknown; broken?: string } {
+  try {
+    return { data: document.toJS({ maxAliasCount: 0 }) }
+  } catch (error) {
+    return { data: undefined, broken: String(error) }
+  }
+}
+
+function refuse(file: string, what: string): Problem {
+  const todo = 'write the values out, without anchors and aliases'
+  return { rule: 'yaml-syntax', file, line: 1, column: 1, what, todo }
+}
+
+function offsetOf(root: unknown, path: Path, at: 'key' | 'value'): number {
+  let node = root
+  let key = 0
+  for (const segment of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        item => isScalar(item.key) && String(item.key.value) === String(segment),
+      )
+      if (pair === undefined) return key
+      key = startOf(pair.key) ?? key
+      node = pair.value
+    } else if (isSeq(node) && node.items[Number(segment)] !== undefined) {
+      node = node.items[Number(segment)]
+      key = startOf(node) ?? key
+    } else return key
+  }
+  return at === 'key' ? key : (startOf(node) ?? key)
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined
+}

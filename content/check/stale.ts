@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { generateFiles } from './generate.ts'
+import type { Problem } from './problem.ts'
+import type { Content } from './schema.ts'
+
+/** Reads the generated files of a folder; one that is not there reads as empty. */
+export function readGenerated(folder: string, content: Content): Map<string, string> {
+  const names = [...generateFiles(content).keys()]
+  return new Map(
+    names.map(name => {
+      const path = join(folder, name)
+      return [name, existsSync(path) ? readFileSync(path, 'utf8') : '']
+    }),
+  )
+}
+
+/** The generated files that no longer say what the content says. */
+export function findStale(
+  content: Content,
+  files: ReadonlyMap<string, string>,
+  folder: string,
+): Problem[] {
+  return [...generateFiles(content)]
+    .filter(([name, text]) => files.get(name) !== text)
+    .map(([name]) => ({
+      rule: 'stale-file',
+      file: `${folder}/${name}`,
+      line: 1,
+      column: 1,
+      what: 'this file is not what the content makes of it now',
+      todo: 'run npm run fix',
+    }))
+}

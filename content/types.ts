@@ -1,0 +1,81 @@
+import type { PageWords } from './words.generated.ts'
+
+/** The languages of the guide, in the order in which they are offered. */
+export const languages = ['kk', 'ru', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** What a step is: `design.md`, "Our words". */
+export type StepKind = 'question' | 'solution' | 'limit' | 'end'
+
+/** A piece of text that must stand out: never HTML, always one of these. */
+export type Mark =
+  | { kind: 'label' | 'message'; text: string; language: Language; means?: string }
+  | { kind: 'link'; text: string; href: string }
+  | { kind: 'strong'; text: string }
+/** A sentence: plain strings and marks, in reading order. */
+export type Rich = readonly (string | Mark)[]
+
+/** An answer as the machine needs it: no words. */
+export type GraphAnswer = {
+  id: string
+  next: string
+  /** It reports a deed, so a Change never walks past it. */
+  deed?: true
+}
+export type GraphStep = {
+  kind: StepKind
+  /** Digits with a check digit, spoken on the telephone. */
+  code: string
+  /** The previous step for someone who came by a bare link; absent on the start. */
+  parent?: string
+  answers: readonly GraphAnswer[]
+}
+/** The whole flow without a word of text. */
+export type Graph = {
+  /** Changes whenever a step, an answer or a target changes. */
+  version: string
+  start: string
+  steps: Readonly<Record<string, GraphStep>>
+  /** Retired step ids and the steps that took their place. */
+  aliases: Readonly<Record<string, string>>
+}
+
+export type AnswerText = { id: string; label: Rich; hint?: Rich; secondary?: true }
+export type OutsideNote = { id: string; text: string; source: string; date: string | null }
+/** One step's words in one language. */
+export type StepText = {
+  title: Rich
+  /** A question's explanation, or an ending's message. */
+  about: readonly Rich[]
+  /** Numbered actions: one thing to do each. */
+  actions: readonly Rich[]
+  why: readonly Rich[]
+  /** What the document leaves open. */
+  open: readonly Rich[]
+  /** A limit: what the document does say, and what it does not. */
+  says: readonly Rich[]
+  silent: readonly Rich[]
+  asks?: Rich
+  answers: readonly AnswerText[]
+  notes: readonly OutsideNote[]
+  /** Headings of the document's sections that the step rests on. */
+  sections: readonly { id: string; heading: string; original: string }[]
+  /** Settings of the host that help here. */
+  shows: readonly ('portal' | 'nca' | 'support')[]
+}
+
+/** Everything the pages say in one language. */
+export type GuideText = {
+  language: Language
+  words: PageWords
+  steps: Readonly<Record<string, StepText>>
+  /** The title of the document the guide rests on. */
+  document: string
+  /** What the host has filled in; an empty text means: leave the line out. */
+  settings: { portal: string; nca: string; support: string }
+}
+
+/** Whether a text names a language of the guide. */
+export function isLanguage(text: string): text is Language {
+  return languages.some(known => known === text)
+}

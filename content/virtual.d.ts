@@ -1,0 +1,26 @@
+// Made by npm run fix: the modules of content/check/plugin.ts.
+
+declare module 'content:graph' {
+  const graph: import('./types.ts').Graph
+  export default graph
+}
+
+declare module 'content:text/*' {
+  const text: import('./types.ts').GuideText
+  export default text
+}
+
+declare module 'content:flow' {
+  const flow: import('./check/flow.ts').FlowFile
+  export default flow
+}
+
+declare module 'content:document' {
+  const title: Readonly<Record<import('./types.ts').Language, string>>
+  export default title
+}
+
+declare module 'content:words/pages/*' {
+  const words: import('./words.generated.ts').PageWords
+  export default words
+}

@@ -1,0 +1,51 @@
+import { setup, transition } from 'xstate'
+import type { Graph, GraphStep } from '../content/types.ts'
+
+type AnswerEvent = { type: `answer.${string}` }
+
+const decision = setup({ types: { events: {} as AnswerEvent } })
+
+/** No step is `final`: a final state stops the actor, and links to it would die with it. */
+function stateFrom(step: GraphStep) {
+  const on = Object.fromEntries(step.answers.map(({ id, next }) => [`answer.${id}`, next]))
+  return decision.createStateConfig({ tags: [step.kind], on })
+}
+
+/**
+ * Makes the decision machine of a flow: one state a step, one event an answer, forward only.
+ * @param graph the flow without words; every `next` must be one of its steps
+ * @throws Error from XState when an answer leads to a step that is not there
+ */
+export function createDecisionMachine(graph: Graph) {
+  const states = Object.entries(graph.steps).map(([id, step]) => [id, stateFrom(step)] as const)
+  return decision.createMachine({
+    id: 'decision',
+    initial: graph.start,
+    states: Object.fromEntries(states),
+  })
+}
+
+export type DecisionMachine = ReturnType<typeof createDecisionMachine>
+
+/** Whether the machine has this step. Never looks through the prototype, so `constructor` is no step. */
+export function hasStep(machine: DecisionMachine, step: string): boolean {
+  return Object.hasOwn(machine.states, step)
+}
+
+/**
+ * Follows one answer through the machine.
+ * @returns the id of the next step, or undefined when the step is unknown or does not offer the answer
+ */
+export function followAnswer(
+  machine: DecisionMachine,
+  step: string,
+  answer: string,
+): string | undefined {
+  if (!hasStep(machine, step)) return undefined
+  const here = machine.resolveState({ value: step })
+  const event: AnswerEvent = { type: `answer.${answer}` }
+  // XState ignores an unknown event in silence, so we ask first.
+  if (!here.can(event)) return undefined
+  const [next] = transition(machine, here, event)
+  return next.value
+}

@@ -1,0 +1,37 @@
+import type { Graph, GraphAnswer, GraphStep } from '../content/types.ts'
+import { createDecisionMachine, followAnswer, hasStep } from './decision-machine.ts'
+import type { DecisionMachine } from './decision-machine.ts'
+
+/** The graph (kinds, codes, answers) beside the machine that makes every move. */
+export type Flow = { readonly graph: Graph; readonly machine: DecisionMachine }
+
+/** Builds the flow of a graph; a test may hand in a machine of its own. */
+export function createFlow(graph: Graph, machine = createDecisionMachine(graph)): Flow {
+  return { graph, machine }
+}
+
+/** The step with this id, or undefined; safe for ids that come from an address or from storage. */
+export function findStep(flow: Flow, id: string): GraphStep | undefined {
+  return Object.hasOwn(flow.graph.steps, id) ? flow.graph.steps[id] : undefined
+}
+
+/** The answer of a step, or undefined when the step is unknown or does not offer it. */
+export function findAnswer(flow: Flow, step: string, answer: string): GraphAnswer | undefined {
+  return findStep(flow, step)?.answers.find(({ id }) => id === answer)
+}
+
+/** Where an answer leads, as the machine says; undefined when it leads nowhere. */
+export function nextStep(flow: Flow, step: string, answer: string): string | undefined {
+  return hasStep(flow.machine, step) ? followAnswer(flow.machine, step, answer) : undefined
+}
+
+/** The answers that lead straight from one step to another. */
+export function answersBetween(flow: Flow, from: string, to: string): GraphAnswer[] {
+  const answers = findStep(flow, from)?.answers ?? []
+  return answers.filter(({ id }) => nextStep(flow, from, id) === to)
+}
+
+/** The step that bears this code, or undefined. */
+export function stepByCode(flow: Flow, code: string): string | undefined {
+  return Object.entries(flow.graph.steps).find(([, step]) => step.code === code)?.[0]
+}

@@ -1,0 +1,136 @@
+import { setup } from 'xstate'
+import { changeAnswer } from './change-answer.ts'
+import { nextStep } from './flow.ts'
+import type { Flow } from './flow.ts'
+import { addAnswer, jumpTo, replay, takeBack, trailAt, trailBefore } from './trail.ts'
+import type { Trail, Visit } from './trail.ts'
+
+export type SessionContext = {
+  readonly flow: Flow
+  readonly trail: Trail
+  /** While an answer is being changed: the whole trail as it was, and the visit in question. */
+  readonly former: { readonly trail: Trail; readonly visit: number } | undefined
+  /** Answers that the last change left without a place. */
+  readonly dropped: readonly Visit[]
+  /**
+   * What the person must be told of the trail that was opened last: it no longer fitted and was cut,
+   * or it led to another step than the page and was left out.
+   */
+  readonly notice: 'cut' | 'elsewhere' | undefined
+}
+
+export type SessionEvent =
+  /** An answer names the step it was given on; one for any other step counts for nothing. */
+  | { type: 'answer'; step: string; answer: string }
+  | { type: 'back' }
+  /** Leaves a change and takes the trail as it was before it. */
+  | { type: 'keep' }
+  /** Goes to the step of a visit, to answer it anew; the later answers are kept in mind. */
+  | { type: 'change'; visit: number }
+  | { type: 'restart' }
+  /** Takes over a trail from a link, from history or from storage. */
+  | {
+      type: 'open'
+      trail: Trail
+      former?: SessionContext['former']
+      notice?: SessionContext['notice']
+    }
+  /** Starts a new leg at a step, keeping the way so far. */
+  | { type: 'jump'; step: string }
+
+const session = setup({
+  types: {
+    context: {} as SessionContext,
+    events: {} as SessionEvent,
+    input: {} as { flow: Flow; trail: Trail },
+  },
+  guards: {
+    isAnswer: ({ context, event }) =>
+      event.type === 'answer' &&
+      event.step === stepOf(context) &&
+      nextStep(context.flow, event.step, event.answer) !== undefined,
+    canGoBack: ({ context }) => takeBack(context.trail) !== undefined,
+    isVisit: ({ context, event }) =>
+      event.type === 'change' &&
+      trailBefore(context.flow, context.trail, event.visit) !== undefined,
+    isStep: ({ context, event }) =>
+      event.type === 'jump' && Object.hasOwn(context.flow.graph.steps, event.step),
+    brings: ({ event }) => event.type === 'open' && event.former !== undefined,
+  },
+})
+
+const answer = session.assign(({ context, event }) =>
+  event.type === 'answer' ? moved(addAnswer(context.trail, event.answer)) : {},
+)
+const back = session.assign(({ context }) => moved(takeBack(context.trail) ?? context.trail))
+const jump = session.assign(({ context, event }) =>
+  event.type === 'jump' ? moved(jumpTo(context.trail, event.step)) : {},
+)
+const restart = session.assign(({ context }) =>
+  moved(trailAt(context.flow, context.flow.graph.start)),
+)
+const open = session.assign(({ context, event }) => {
+  if (event.type !== 'open') return {}
+  const { trail, whole } = replay(context.flow, event.trail)
+  return { ...moved(trail), former: event.former, notice: whole ? event.notice : 'cut' }
+})
+const startChange = session.assign(({ context, event }) => {
+  const trail = event.type === 'change' && trailBefore(context.flow, context.trail, event.visit)
+  return trail ? { ...moved(trail), former: { trail: context.trail, visit: event.visit } } : {}
+})
+const finishChange = session.assign(({ context, event }) => {
+  const { flow, former } = context
+  if (event.type !== 'answer' || former === undefined) return {}
+  const changed = changeAnswer(flow, former.trail, former.visit, event.answer)
+  if (changed === undefined) return moved(addAnswer(context.trail, event.answer))
+  return { ...moved(changed.trail), dropped: changed.dropped }
+})
+const keep = session.assign(({ context }) => moved(context.former?.trail ?? context.trail))
+
+/**
+ * One person's way through the flow. It holds the trail and moves by replaying it, so Back, Change
+ * and Start again are operations on a list, and the decision machine runs forward only.
+ * An event that makes no sense where the person is (an answer of another step, Back on the start)
+ * changes nothing.
+ */
+export const sessionMachine = session.createMachine({
+  id: 'session',
+  context: ({ input }) => ({
+    flow: input.flow,
+    ...moved(replay(input.flow, input.trail).trail),
+  }),
+  initial: 'walking',
+  on: {
+    restart: { target: '.walking', actions: restart },
+    open: [
+      { guard: 'brings', target: '.changing', actions: open },
+      { target: '.walking', actions: open },
+    ],
+    jump: { guard: 'isStep', target: '.walking', actions: jump },
+  },
+  states: {
+    walking: {
+      on: {
+        answer: { guard: 'isAnswer', actions: answer },
+        back: { guard: 'canGoBack', actions: back },
+        change: { guard: 'isVisit', target: 'changing', actions: startChange },
+      },
+    },
+    changing: {
+      on: {
+        answer: { guard: 'isAnswer', target: 'walking', actions: finishChange },
+        back: { guard: 'canGoBack', target: 'walking', actions: back },
+        keep: { target: 'walking', actions: keep },
+      },
+    },
+  },
+})
+
+function moved(trail: Trail) {
+  return { trail, former: undefined, dropped: [], notice: undefined }
+}
+
+/** The step where the session is. */
+export function stepOf({ flow, trail }: Pick<SessionContext, 'flow' | 'trail'>): string {
+  return replay(flow, trail).step
+}

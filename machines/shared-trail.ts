@@ -1,0 +1,31 @@
+import type { Flow } from './flow.ts'
+import { formatLegs } from './trail.ts'
+import type { Leg, Trail } from './trail.ts'
+
+/** Longer than any honest trail; a longer text is not read at all. */
+const longestTrail = 4000
+
+/** A trail as it stands in a link: `<version>~@start~not-user-certificate~no`. */
+export function formatTrail(flow: Flow, trail: Trail): string {
+  return `${flow.graph.version}~${formatLegs(trail)}`
+}
+
+/**
+ * Reads a trail written by `formatTrail`, in this or another version of the content.
+ * The first leg counts as entered from the start or by a link, each further one as a jump.
+ * @returns undefined for anything that is not such a text; whether the ids still exist is for replay
+ */
+export function parseTrail(flow: Flow, text: string): Trail | undefined {
+  if (text.length > longestTrail || !/^[0-9a-z]{1,16}(~@?[a-z0-9-]{1,64})+$/.test(text))
+    return undefined
+  const legs: { at: string; answers: string[] }[] = []
+  for (const part of text.split('~').slice(1)) {
+    if (part.startsWith('@')) legs.push({ at: part.slice(1), answers: [] })
+    else if (legs.length === 0) return undefined
+    else legs.at(-1)?.answers.push(part)
+  }
+  return legs.map(({ at, answers }, index): Leg => {
+    const how = index > 0 ? 'jump' : at === flow.graph.start ? 'start' : 'link'
+    return { at, how, answers }
+  })
+}

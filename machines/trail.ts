@@ -1,0 +1,111 @@
+import { findStep, nextStep } from './flow.ts'
+import type { Flow } from './flow.ts'
+
+/** How a leg was entered: from the start, by a link, or by a jump within the guide. */
+export type How = 'start' | 'link' | 'jump'
+/** A stretch of the way: entered at a step, followed by the answers given, in order. */
+export type Leg = { readonly at: string; readonly how: How; readonly answers: readonly string[] }
+/** How a person came to the step they see. Only ids, so it survives a change of words. */
+export type Trail = readonly Leg[]
+
+/** One answer given on the way. */
+export type Visit = { readonly leg: number; readonly step: string; readonly answer: string }
+/** What a trail comes to when it is walked through the machine. */
+export type Replayed = {
+  /** The longest prefix of the trail that the flow still allows; never empty. */
+  readonly trail: Trail
+  /** The step where it ends. */
+  readonly step: string
+  readonly visits: readonly Visit[]
+  /** False when something had to be cut off. */
+  readonly whole: boolean
+}
+
+/** The trail of someone who has just arrived at a step, with no answer given. */
+export function trailAt(flow: Flow, step: string): Trail {
+  return [{ at: step, how: step === flow.graph.start ? 'start' : 'link', answers: [] }]
+}
+
+/**
+ * Walks a trail through the machine, leg by leg.
+ * It stops at the first leg that starts nowhere and at the first answer that is not offered.
+ */
+export function replay(flow: Flow, trail: Trail): Replayed {
+  const legs: Leg[] = []
+  const visits: Visit[] = []
+  let step = flow.graph.start
+  for (const leg of trail) {
+    if (!fits(flow, leg)) return cut()
+    step = leg.at
+    const answers: string[] = []
+    legs.push({ at: leg.at, how: leg.how, answers })
+    for (const answer of leg.answers) {
+      const next = nextStep(flow, step, answer)
+      if (next === undefined) return cut()
+      visits.push({ leg: legs.length - 1, step, answer })
+      answers.push(answer)
+      step = next
+    }
+  }
+  return legs.length > 0 ? { trail: legs, step, visits, whole: true } : cut()
+
+  function cut(): Replayed {
+    return { trail: legs.length > 0 ? legs : trailAt(flow, step), step, visits, whole: false }
+  }
+}
+
+function fits(flow: Flow, leg: Leg): boolean {
+  return (
+    findStep(flow, leg.at) !== undefined && (leg.how !== 'start' || leg.at === flow.graph.start)
+  )
+}
+
+/** Adds an answer to the last leg. It does not ask whether the step offers it: replay does. */
+export function addAnswer(trail: Trail, answer: string): Trail {
+  return trail.map((leg, index) =>
+    index === trail.length - 1 ? { ...leg, answers: [...leg.answers, answer] } : leg,
+  )
+}
+
+/** Starts a new leg at a step, marked as a jump. */
+export function jumpTo(trail: Trail, step: string): Trail {
+  return [...trail, { at: step, how: 'jump', answers: [] }]
+}
+
+/**
+ * Takes the last move back: the last answer, or a jump after which nothing was answered.
+ * @returns undefined where nothing can be taken back
+ */
+export function takeBack(trail: Trail): Trail | undefined {
+  const last = trail.at(-1)
+  if (last === undefined) return undefined
+  const before = trail.slice(0, -1)
+  if (last.answers.length > 0) return [...before, { ...last, answers: last.answers.slice(0, -1) }]
+  return before.length > 0 ? before : undefined
+}
+
+/**
+ * The trail up to the step where a visit's answer was given, that answer left out.
+ * @param visit its place in `Replayed.visits`; out of range gives undefined
+ */
+export function trailBefore(flow: Flow, trail: Trail, visit: number): Trail | undefined {
+  const { trail: whole, visits } = replay(flow, trail)
+  const target = visits[visit]
+  if (target === undefined) return undefined
+  const inLeg = visits.slice(0, visit).filter(({ leg }) => leg === target.leg).length
+  return whole
+    .slice(0, target.leg + 1)
+    .map((leg, index) =>
+      index === target.leg ? { ...leg, answers: leg.answers.slice(0, inLeg) } : leg,
+    )
+}
+
+/** Whether two trails are the same way. */
+export function sameTrail(one: Trail, other: Trail): boolean {
+  return formatLegs(one) === formatLegs(other)
+}
+
+/** The legs as one line of ids: `@start~not-user-certificate~no`. */
+export function formatLegs(trail: Trail): string {
+  return trail.map(({ at, answers }) => [`@${at}`, ...answers].join('~')).join('~')
+}

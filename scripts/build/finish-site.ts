@@ -1,0 +1,36 @@
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { buildFolders } from './folders.ts'
+import { sitemap } from './sitemap.ts'
+import { fillTemplate } from './template.ts'
+
+type Server = typeof import('../../app/server.tsx')
+type Place = { base: string; site: string }
+
+/** Draws the pages into the client build and puts the whole in place of the old `dist/`. */
+export async function finishSite({ base, site }: Place) {
+  const out = buildFolders.client
+  const entry = pathToFileURL(join(process.cwd(), buildFolders.server, 'server.js')).href
+  const server: Server = await import(entry)
+  const template = await readFile(join(out, 'index.html'), 'utf8')
+  const pages = server.renderPages()
+  for (const page of pages) {
+    await write(join(out, page.file.slice(base.length)), fillTemplate(template, page))
+  }
+  await write(join(out, 'flow.json'), `${JSON.stringify(server.flowJson, null, 1)}\n`)
+  await write(join(out, 'sitemap.xml'), sitemap(site, server.stepPaths()))
+  await write(
+    join(out, 'robots.txt'),
+    `User-agent: *\nAllow: /\nSitemap: ${site}${base}sitemap.xml\n`,
+  )
+  await rm(join(out, '.vite'), { recursive: true, force: true })
+  await rm(buildFolders.site, { recursive: true, force: true })
+  await rename(out, buildFolders.site).catch(() => cp(out, buildFolders.site, { recursive: true }))
+  console.log(`${pages.length} pages in ${buildFolders.site}/`)
+}
+
+async function write(file: string, text: string) {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}

@@ -1,0 +1,20 @@
+import type { Page } from '../../app/server.tsx'
+
+/**
+ * Puts a page into the template.
+ * @throws Error when the template has lost one of its places
+ */
+export function fillTemplate(
+  template: string,
+  page: Pick<Page, 'language' | 'head' | 'body'>,
+): string {
+  return [
+    ['<html lang="kk">', `<html lang="${page.language}">`],
+    ['<!--head-->', page.head],
+    ['<!--page-->', page.body],
+  ].reduce((html, [place = '', text = '']) => {
+    if (!html.includes(place)) throw new Error(`index.html has lost its "${place}". Put it back.`)
+    // A function, because the text may hold "$&".
+    return html.replace(place, () => text)
+  }, template)
+}

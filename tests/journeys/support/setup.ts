@@ -1,0 +1,19 @@
+import type { TestProject } from 'vitest/node'
+import { launchChromium } from '../../../scripts/browser/chromium.ts'
+import { startServer } from '../../../scripts/serve/server.ts'
+
+/** Serves the built site once for all journeys, and makes sure that there is a browser. */
+export default async function setup(project: TestProject) {
+  const browser = await launchChromium()
+  await browser.close()
+  const server = await startServer({ folder: 'dist', base: '/', port: 0 })
+  project.provide('site', server.address.replace(/\/$/, ''))
+  return () => server.stop()
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The origin of the served site, without a slash at the end. */
+    site: string
+  }
+}

@@ -1,0 +1,79 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { launchChromium } from '../../../scripts/browser/chromium.ts'
+
+/** What must never happen on any page, gathered while a visitor is on the site. */
+export type Visitor = {
+  page: Page
+  context: BrowserContext
+  /** Errors of pages, messages on the console, and requests to other origins. */
+  complaints: string[]
+}
+
+let browser: Browser | undefined
+
+/** Opens one browser for the tests of a file. */
+export function useBrowser() {
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+}
+
+/** The origin under test. */
+export function site(): string {
+  return inject('site')
+}
+
+/**
+ * Runs a visit in a fresh browser profile and fails when anything was complained about:
+ * page errors, console errors and warnings, requests to another origin.
+ */
+export async function visit(
+  act: (visitor: Visitor) => Promise<void>,
+  options: BrowserContextOptions & { expectComplaints?: boolean } = {},
+) {
+  if (browser === undefined) throw new Error('Call useBrowser() at the top of the file.')
+  const { expectComplaints, ...contextOptions } = options
+  const context = await browser.newContext(contextOptions)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  watch(context, complaints)
+  try {
+    await act({ page, context, complaints })
+    if (!expectComplaints) expect(complaints).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+function watch(context: BrowserContext, complaints: string[]) {
+  context.on('weberror', error => complaints.push(`page error: ${error.error().message}`))
+  context.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+    }
+  })
+  context.on('request', request => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== site() && protocol !== 'blob:') complaints.push(`request to ${request.url()}`)
+  })
+}
+
+/** Waits until scripts have taken over: the page then marks its root. */
+export async function live(page: Page) {
+  await page.waitForSelector('#root[data-live]')
+}
+
+/** The step that the page shows. */
+export async function stepOn(page: Page): Promise<string | null> {
+  return page.locator('main').getAttribute('data-step')
+}
+
+/** Gives an answer and waits for the step that it leads to. */
+export async function answer(page: Page, id: string, next: string) {
+  await page.click(`a[data-answer="${id}"]`)
+  await page.waitForSelector(`main[data-step="${next}"]`)
+}

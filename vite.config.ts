@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { contentPlugin } from './content/check/plugin.ts'
+import { devPages } from './scripts/build/dev-pages.ts'
+import { buildFolders } from './scripts/build/folders.ts'
+import { finishSite } from './scripts/build/finish-site.ts'
+
+/** Where the site will be found; a host sets both. */
+const base = process.env['BASE_PATH'] ?? '/'
+const site = process.env['SITE_URL'] ?? 'http://localhost:4173'
+
+export default defineConfig({
+  base,
+  appType: 'custom',
+  plugins: [contentPlugin(), react(), devPages()],
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(site) },
+  build: {
+    target: ['chrome109', 'firefox115', 'safari15.6'],
+    modulePreload: { polyfill: false },
+    // A strict Content-Security-Policy lets no data: address through.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  environments: {
+    client: { build: { outDir: buildFolders.client, manifest: true, emptyOutDir: true } },
+    ssr: {
+      build: {
+        outDir: buildFolders.server,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'app/server.tsx' },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments
+      if (client === undefined || ssr === undefined)
+        throw new Error('Both environments are needed.')
+      await builder.build(client)
+      await builder.build(ssr)
+      await finishSite({ base, site })
+    },
+  },
+})

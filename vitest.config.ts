@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentPlugin } from './content/check/plugin.ts'
+
+const define = { 'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173') }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [contentPlugin()],
+        define,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{content,machines,address,storage,scripts,finder}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [contentPlugin(), react()],
+        define,
+        test: {
+          name: 'app',
+          environment: 'jsdom',
+          include: ['tests/app/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [contentPlugin()],
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: 'tests/journeys/support/setup.ts',
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
