@@ -27,7 +27,12 @@ export function strayClicks(now: () => number) {
       last = { x, y }
       // A click made with the keyboard has no detail; a held key is stopped where it is pressed.
       if (detail === 0) return false
-      return detail > 1 || (sameSpot && now() - changedAt < strayMilliseconds)
+      // The second click of a mouse is counted by the browser, the second tap of a finger may not be.
+      return detail > 1 || (!isMouse(event) && sameSpot && now() - changedAt < strayMilliseconds)
     },
   }
+}
+
+function isMouse({ nativeEvent }: MouseEvent): boolean {
+  return 'pointerType' in nativeEvent && nativeEvent.pointerType === 'mouse'
 }

@@ -1,0 +1,93 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../content/types.ts'
+import { live, site, useBrowser, visit } from './support/visitor.ts'
+
+/** Kilobytes of 1,000 bytes, as `gzip -9` makes them. */
+const scriptBudget = 105_000
+const styleBudget = 12_000
+
+const zipped = (path: string) => gzipSync(readFileSync(`dist${path}`), { level: 9 }).length
+
+useBrowser()
+
+describe('the size budget', () => {
+  it.each(languages)('holds for the scripts of the first step: %s', async language => {
+    await visit(async ({ page }) => {
+      const scripts = new Set<string>()
+      page.on('request', request => {
+        if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname)
+      })
+      await page.goto(`${site()}/${language}/`)
+      await live(page)
+      const total = [...scripts].reduce((sum, path) => sum + zipped(path), 0)
+      console.log(
+        `scripts of the first step, ${language}: ${total} bytes gzip in ${scripts.size} files`,
+      )
+      expect(scripts.size).toBeGreaterThan(1)
+      expect(total).toBeLessThanOrEqual(scriptBudget)
+    })
+  })
+
+  it('holds for the style sheets', () => {
+    const sheets = readdirSync('dist/assets').filter(name => name.endsWith('.css'))
+    expect(sheets.length).toBeGreaterThan(0)
+    for (const sheet of sheets) expect(zipped(`/assets/${sheet}`)).toBeLessThanOrEqual(styleBudget)
+  })
+})
+
+describe('the first step', () => {
+  it('blocks its paint by the style sheet alone, and fetches scripts after it', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/kk/`)
+      await live(page)
+      const seen = await page.evaluate(() => {
+        const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+        const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+        return {
+          early: resources.filter(({ startTime }) => startTime < paint).map(({ name }) => name),
+          fonts: resources.filter(
+            ({ initiatorType, name }) => initiatorType === 'css' || /woff/.test(name),
+          ).length,
+          blocking: resources
+            .filter(
+              entry => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking',
+            )
+            .map(({ name }) => name),
+        }
+      })
+      expect(seen.fonts).toBe(0)
+      expect(seen.blocking.every(name => name.endsWith('.css'))).toBe(true)
+      expect(seen.early.filter(name => /\/client-/.test(name))).toEqual([])
+    })
+  })
+
+  it.each([360, 1280])('shifts nothing while scripts take over, at %i px', async width => {
+    await visit(async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(window, { shifts })
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & { value: number }).value)
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      for (const path of [
+        '/kk/',
+        '/ru/use-gost/',
+        '/en/not-covered/',
+        '/kk/turn-off-default-key/',
+      ]) {
+        await page.goto(site() + path)
+        await live(page)
+        await page.waitForTimeout(300)
+        const shifts = await page.evaluate(
+          () => (window as Window & { shifts?: number[] }).shifts ?? [],
+        )
+        expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01)
+      }
+    })
+  })
+})

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import graph from 'content:graph'
+import { languages } from '../../content/types.ts'
+import { live, site, useBrowser, visit } from './support/visitor.ts'
+
+useBrowser()
+
+describe('every page of the built site', () => {
+  it.each(languages)(
+    'is complete before scripts and taken over without a mismatch: %s',
+    async language => {
+      await visit(async ({ page }) => {
+        const titles = new Set<string>()
+        for (const [step, { kind }] of Object.entries(graph.steps)) {
+          const path = step === graph.start ? `/${language}/` : `/${language}/${step}/`
+          const raw = readFileSync(`dist${path}index.html`, 'utf8')
+          expect(raw.match(/<h1[ >]/g)).toHaveLength(1)
+          const response = await page.goto(site() + path)
+          expect(response?.status()).toBe(200)
+          await live(page)
+          expect(await page.getAttribute('html', 'lang')).toBe(language)
+          expect(await page.getAttribute('main', 'data-step')).toBe(step)
+          expect(await page.getAttribute('main', 'data-kind')).toBe(kind)
+          titles.add(await page.title())
+        }
+        expect(titles.size).toBe(Object.keys(graph.steps).length)
+      })
+    },
+  )
+
+  it('names a step by its code in all three languages', async () => {
+    await visit(
+      async ({ page }) => {
+        for (const [step, { code }] of Object.entries(graph.steps)) {
+          await page.goto(`${site()}/c/${code}/`)
+          const hrefs = await page
+            .locator('main a')
+            .evaluateAll(links => links.map(link => link.getAttribute('href')))
+          expect(hrefs).toEqual(
+            languages.map(language =>
+              step === graph.start ? `/${language}/` : `/${language}/${step}/`,
+            ),
+          )
+        }
+      },
+      { javaScriptEnabled: false },
+    )
+  })
+})
+
+describe('a switch of language', () => {
+  it('keeps the step, the trail and the place on the page', async () => {
+    await visit(async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 })
+      await page.goto(`${site()}/kk/`)
+      await live(page)
+      await page.click('a[data-answer="which-key"]')
+      await page.click('a[data-answer="signing"]')
+      await page.click('a[data-answer="legal-entity"]')
+      await page.waitForSelector('main[data-step="use-gost"]')
+      await page.evaluate(() => window.scrollTo(0, 300))
+      // By script, because a real click would first scroll to the link.
+      await page.evaluate(() =>
+        document.querySelector<HTMLElement>('.languages a[hreflang="ru"]')?.click(),
+      )
+      await page.waitForSelector('html[lang="ru"]')
+      expect(await page.getAttribute('main', 'data-step')).toBe('use-gost')
+      expect(await page.evaluate(() => window.scrollY)).toBe(300)
+      expect(await page.locator('.trail li').count()).toBe(3)
+      expect(new URL(page.url()).pathname).toBe('/ru/use-gost/')
+      await page.reload()
+      await live(page)
+      await page.waitForSelector('.trail li')
+      expect(await page.locator('.trail li').count()).toBe(3)
+    })
+  })
+})

@@ -1,0 +1,59 @@
+import graph from 'content:graph'
+import { getShortestPaths } from 'xstate/graph'
+import { describe, expect, it } from 'vitest'
+import { createDecisionMachine, followAnswer, hasStep } from '../../machines/decision-machine.ts'
+import { nextStep } from '../../machines/flow.ts'
+import { everyAnswer, flow, swappedFlow } from '../support/flow.ts'
+
+describe('the decision machine', () => {
+  it('has one state a step, and none that is final', () => {
+    expect(Object.keys(flow.machine.states).sort()).toEqual(Object.keys(graph.steps).sort())
+    for (const state of Object.values(flow.machine.states)) expect(state.type).not.toBe('final')
+  })
+
+  it.each(everyAnswer)('$step: "$answer" leads to $next', ({ step, answer, next }) => {
+    expect(nextStep(flow, step, answer)).toBe(next)
+  })
+
+  it('reaches every step from the start', () => {
+    const paths = getShortestPaths(flow.machine, {
+      serializeState: snapshot => String(snapshot.value),
+      events: everyAnswer.map(({ answer }) => ({ type: `answer.${answer}` as const })),
+      limit: 10_000,
+    })
+    const reached = new Set(paths.map(({ state }) => String(state.value)))
+    expect([...reached].sort()).toEqual(Object.keys(graph.steps).sort())
+  })
+
+  it('follows another machine when it is given one', () => {
+    const swapped = swappedFlow('forgot-password', 'employee-left')
+    expect(nextStep(swapped, 'start', 'forgot-password')).toBe('leaver-was-administrator')
+    expect(nextStep(swapped, 'start', 'employee-left')).toBe('which-password')
+  })
+
+  it('knows no member of a prototype as a step or an answer', () => {
+    for (const id of [
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      '',
+      'start.x',
+      '#start',
+    ]) {
+      expect(hasStep(flow.machine, id)).toBe(false)
+      expect(followAnswer(flow.machine, id, 'yes')).toBeUndefined()
+      expect(nextStep(flow, 'start', id)).toBeUndefined()
+    }
+  })
+
+  it('refuses an answer that leads to a step that is not there', () => {
+    const start = {
+      kind: 'question',
+      code: '1010',
+      answers: [{ id: 'yes', next: 'nowhere' }],
+    } as const
+    const broken = { version: '1', start: 'start', aliases: {}, steps: { start } }
+    expect(() => createDecisionMachine(broken)).toThrow(/nowhere/)
+  })
+})

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatTrail, parseTrail } from '../../machines/shared-trail.ts'
+import { jumpTo, trailAt } from '../../machines/trail.ts'
+import type { Trail } from '../../machines/trail.ts'
+import { everyPath, flow } from '../support/flow.ts'
+
+describe('a shared trail', () => {
+  it('comes back as it was, on every path and with jumps', () => {
+    for (const answers of everyPath()) {
+      const trail: Trail = [{ at: 'start', how: 'start', answers }]
+      expect(parseTrail(flow, formatTrail(flow, trail))).toEqual(trail)
+    }
+    const jumped = jumpTo(trailAt(flow, 'use-gost'), 'get-eds')
+    expect(parseTrail(flow, formatTrail(flow, jumped))).toEqual(jumped)
+  })
+
+  it.each([
+    '',
+    'x',
+    '~@start',
+    'v1~start',
+    'v1~@start~',
+    'v1~@Start',
+    'v1~@start~<script>',
+    'v1~@start~%E0%A4%A',
+    `v1~@start${'~yes'.repeat(2500)}`,
+  ])('refuses %j', text => {
+    expect(parseTrail(flow, text)).toBeUndefined()
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), text => {
+        parseTrail(flow, text)
+        parseTrail(flow, `v1~@${text}`)
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+})

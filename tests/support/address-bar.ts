@@ -1,0 +1,48 @@
+import type { AddressBar } from '../../app/address/address-bar.ts'
+
+type Entry = { path: string; state: unknown }
+
+/** An address bar in memory, with a history of its own. */
+export function memoryAddressBar(first: {
+  path: string
+  fragment?: string
+  referrer?: string
+  state?: unknown
+}) {
+  const entries: Entry[] = [{ path: first.path, state: first.state }]
+  const loaded: string[] = []
+  let at = 0
+  let fragment = first.fragment ?? ''
+  let listener: (state: unknown) => void = () => undefined
+  const go = (by: number) => {
+    const entry = entries[at + by]
+    if (entry === undefined) return
+    at += by
+    listener(entry.state)
+  }
+  const bar: AddressBar = {
+    path: () => entries[at]?.path ?? '',
+    fragment: () => fragment,
+    referrer: () => first.referrer ?? '',
+    origin: () => 'https://eds.example',
+    state: () => entries[at]?.state,
+    push: (path, state) => {
+      entries.splice(at + 1, entries.length, { path, state })
+      at += 1
+      fragment = ''
+    },
+    replace: (path, state) => {
+      entries[at] = { path, state }
+      fragment = ''
+    },
+    goBack: by => go(-by),
+    load: path => loaded.push(path),
+    onMove: next => {
+      listener = next
+      return () => {
+        listener = () => undefined
+      }
+    },
+  }
+  return { bar, entries, loaded, place: () => at, back: () => go(-1), forward: () => go(1) }
+}

@@ -1,0 +1,73 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { afterEach, vi } from 'vitest'
+import { stepPath } from '../../app/address/address.ts'
+import type { Browser } from '../../app/wizard.tsx'
+import { Wizard } from '../../app/wizard.tsx'
+import type { Language } from '../../content/types.ts'
+import type { Flow } from '../../machines/flow.ts'
+import type { Trail } from '../../machines/trail.ts'
+import { memoryAddressBar } from './address-bar.ts'
+import { flow as realFlow } from './flow.ts'
+import { texts } from './texts.ts'
+
+type Options = {
+  step?: string
+  language?: Language
+  flow?: Flow
+  fragment?: string
+  referrer?: string
+  state?: unknown
+  tabTrail?: Trail
+  browser?: Partial<Browser>
+}
+
+afterEach(cleanup)
+
+/** Opens a prerendered page and lets scripts take it over, as a browser does. */
+export function openWizard(options: Options = {}) {
+  const { step = 'start', language = 'en', flow = realFlow } = options
+  const history = memoryAddressBar({ path: stepPath(language, step), ...options })
+  let tabTrail = options.tabTrail
+  let time = 0
+  const browser: Browser = {
+    bar: history.bar,
+    tabTrail: {
+      read: () => tabTrail,
+      write: trail => {
+        tabTrail = trail
+      },
+    },
+    loadText: async to => texts[to],
+    now: () => (time += 1000),
+    onLive: () => undefined,
+    ...options.browser,
+  }
+  const props = { flow, text: texts[language], step, base: '/', site: 'https://eds.example' }
+  const container = document.createElement('div')
+  container.innerHTML = renderToString(<Wizard {...props} />)
+  document.body.append(container)
+  vi.stubGlobal('scrollTo', () => undefined)
+  const problems: unknown[] = []
+  render(<Wizard {...props} browser={browser} />, {
+    container,
+    hydrate: true,
+    onRecoverableError: error => problems.push(error),
+  })
+  const user = userEvent.setup()
+  const main = () => screen.getByRole('main')
+  return {
+    user,
+    history,
+    problems,
+    main,
+    step: () => main().dataset['step'],
+    tabTrail: () => tabTrail,
+    answer: async (id: string) => {
+      const link = container.querySelector(`a[data-answer="${id}"]`)
+      if (link === null) throw new Error(`The page offers no answer "${id}".`)
+      await user.click(link)
+    },
+  }
+}
