@@ -2,18 +2,20 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './content/check/plugin.ts'
 import { devPages } from './scripts/build/dev-pages.ts'
+import { readSettings } from './deploy/settings.ts'
 import { buildFolders } from './scripts/build/folders.ts'
 import { finishSite } from './scripts/build/finish-site.ts'
 
-/** Where the site will be found; a host sets both. */
-const base = process.env['BASE_PATH'] ?? '/'
-const site = process.env['SITE_URL'] ?? 'http://localhost:4173'
+const { base, site, embedParents } = readSettings(process.env)
 
 export default defineConfig({
   base,
   appType: 'custom',
   plugins: [contentPlugin(), react(), devPages()],
-  define: { 'import.meta.env.SITE_URL': JSON.stringify(site) },
+  define: {
+    'import.meta.env.SITE_URL': JSON.stringify(site),
+    'import.meta.env.EMBED_PARENTS': JSON.stringify(embedParents),
+  },
   build: {
     target: ['chrome109', 'firefox115', 'safari15.6'],
     modulePreload: { polyfill: false },
@@ -22,7 +24,14 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   environments: {
-    client: { build: { outDir: buildFolders.client, manifest: true, emptyOutDir: true } },
+    client: {
+      build: {
+        outDir: buildFolders.client,
+        manifest: true,
+        emptyOutDir: true,
+        rolldownOptions: { input: ['index.html'] },
+      },
+    },
     ssr: {
       build: {
         outDir: buildFolders.server,

@@ -1,24 +1,30 @@
+import type { HostSettings } from './settings.ts'
+
 /** The one source of the response headers: `npm run serve` sends them, the host configurations are made from them. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types sw',
-].join('; ')
+function contentSecurityPolicy(frameAncestors: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    `frame-ancestors ${frameAncestors}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types sw',
+  ].join('; ')
+}
+
+const policyName = 'Content-Security-Policy'
 
 /** Sent with every response, whatever its status. */
 export const securityHeaders = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  [policyName]: contentSecurityPolicy("'none'"),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy':
@@ -27,11 +33,42 @@ export const securityHeaders = {
   'Strict-Transport-Security': 'max-age=31536000',
 } as const
 
+const mayBeKept = 'no-cache'
+
+/** Where a header differs from what all responses have. */
+export type HeaderRule = {
+  /** Below the base path: a folder with a slash at its end, or one file. */
+  readonly at: string
+  readonly name: string
+  readonly value: string
+}
+
+/** What all responses have, and the few places that differ. Every host configuration is made from this. */
+export function headerPlan({ embedParents }: Pick<HostSettings, 'embedParents'>) {
+  const embedPolicy = contentSecurityPolicy(embedParents.join(' '))
+  const rules: HeaderRule[] = [
+    // Files in assets/ carry a hash of their content in their name.
+    { at: 'assets/', name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+    // The whole guide in one file has its styles inside, which the policy of the site would refuse.
+    {
+      at: 'eds-guide.html',
+      name: 'Content-Disposition',
+      value: 'attachment; filename="eds-guide.html"',
+    },
+    ...(embedParents.length > 0 ? [{ at: 'embed/', name: policyName, value: embedPolicy }] : []),
+  ]
+  return { everywhere: { ...securityHeaders, 'Cache-Control': mayBeKept }, rules }
+}
+
 /**
- * How long a file may be kept without asking.
+ * The headers of a file that is there. What is refused or not found has those of the error page.
  * @param path below the base path, without a leading slash
  */
-export function cacheControl(path: string): string {
-  // Files in assets/ carry a hash of their content in their name.
-  return path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+export function headersFor(
+  path: string,
+  settings: Pick<HostSettings, 'embedParents'>,
+): Record<string, string> {
+  const { everywhere, rules } = headerPlan(settings)
+  const own = rules.filter(({ at }) => (at.endsWith('/') ? path.startsWith(at) : path === at))
+  return { ...everywhere, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) }
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { compressFolder } from './compress.ts'
 import { buildFolders } from './folders.ts'
 import { sitemap } from './sitemap.ts'
 import { fillTemplate } from './template.ts'
@@ -25,6 +26,9 @@ export async function finishSite({ base, site }: Place) {
     `User-agent: *\nAllow: /\nSitemap: ${site}${base}sitemap.xml\n`,
   )
   await rm(join(out, '.vite'), { recursive: true, force: true })
+  // Last of all, when every file is as it will be served.
+  await compressFolder(out)
+  await mkdir(dirname(buildFolders.site), { recursive: true })
   await rm(buildFolders.site, { recursive: true, force: true })
   await rename(out, buildFolders.site).catch(() => cp(out, buildFolders.site, { recursive: true }))
   console.log(`${pages.length} pages in ${buildFolders.site}/`)

@@ -1,65 +1,69 @@
 import { existsSync } from 'node:fs'
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { ServerResponse } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import sirv from 'sirv'
-import { cacheControl, securityHeaders } from '../../deploy/headers.ts'
-import { languages } from '../../content/types.ts'
+import { headersFor } from '../../deploy/headers.ts'
+import { readErrorPages } from './error-pages.ts'
 
-type Options = { folder: string; base: string; port: number }
+type Options = {
+  folder: string
+  base: string
+  /** 0 takes any free one. */
+  port: number
+  /** The origins that may show the embedded pages in a frame. */
+  embedParents?: readonly string[]
+}
+
+/** As long as nginx lets one be; Node's own limit is for the whole head. */
+const longestAddress = 8000
+/** A name without one can only be a page, and a page has its slash. */
+const hasExtension = /\.[a-z0-9]+$/i
+/** Not pages of their own: a folder's page, a packed twin, a hidden file. */
+const hidden = /(?:^|\/)(?:index(?:\.html)?$|\.(?!well-known\/))|\.(?:gz|br)$|\/\//
 
 /**
  * Serves a built site with its real response headers, as a host would.
- * @param options `port` 0 takes any free one
  * @returns the address, and a function that stops the server
  * @throws Error when the folder holds no built site or the port is taken
  */
-export async function startServer({ folder, base, port }: Options) {
+export async function startServer({ folder, base, port, embedParents = [] }: Options) {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}/. Run "npm run build" first.`)
   }
-  const files = sirv(folder, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) =>
-      response.setHeader('Cache-Control', cacheControl(path.replace(/^\//, ''))),
-  })
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true })
   const pages = await pageFolders(folder)
-  const notFound = await errorPages(folder)
+  const errors = await readErrorPages(folder)
 
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    const path = (request.url ?? '/').replace(/[?#].*/s, '')
-    if (!path.startsWith(base)) return sendNotFound(response, notFound, '')
-    const inside = path.slice(base.length)
+    const { url = '/', method } = request
+    if (method !== 'GET' && method !== 'HEAD') return errors.sendNotAllowed(response)
+    if (url.length > longestAddress) return errors.refuse(request.socket, '414 URI Too Long')
+    const path = url.replace(/[?#].*/s, '')
+    const inside = path.startsWith(base) ? path.slice(base.length) : undefined
     // Only a folder that we know is redirected to, so no address can lead to another host.
-    if (pages.has(inside)) return redirect(response, `${base}${inside}/`)
-    // The static server knows its files from the root and would take an index without its slash.
-    if (
-      inside !== '' &&
-      pages.has(inside.replace(/\/?(index(\.html)?)?$/, '')) &&
-      !inside.endsWith('/')
-    ) {
-      return sendNotFound(response, notFound, inside)
+    if (`${path}/` === base || (inside !== undefined && pages.has(inside))) {
+      const to = `${path}/${url.slice(path.length)}`
+      return response.writeHead(301, { ...headersFor('', { embedParents }), Location: to }).end()
+    }
+    if (inside === undefined) return errors.sendNotFound(response, '')
+    // The static server would also take a page without its slash.
+    const isFolder = inside === '' || inside.endsWith('/')
+    const isKnown = isFolder
+      ? pages.has(inside.slice(0, -1)) || inside === ''
+      : hasExtension.test(inside)
+    if (!isKnown || hidden.test(inside)) return errors.sendNotFound(response, inside)
+    for (const [name, value] of Object.entries(headersFor(inside, { embedParents }))) {
+      response.setHeader(name, value)
     }
     request.url = `/${inside}`
-    files(request, response, () => sendNotFound(response, notFound, inside))
+    files(request, response, () => errors.sendNotFound(response, inside))
   })
   // What Node itself refuses (a malformed or far too long request) gets a page and the headers too.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
-    const status = error.code === 'HPE_HEADER_OVERFLOW' ? '414 URI Too Long' : '400 Bad Request'
-    const body = notFound.get('') ?? Buffer.alloc(0)
-    const headers = Object.entries({
-      ...securityHeaders,
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': String(body.length),
-      'Cache-Control': 'no-cache',
-      Connection: 'close',
-    }).map(([name, value]) => `${name}: ${value}\r\n`)
-    socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${headers.join('')}\r\n`), body]))
+    const isTooLong = error.code === 'HPE_HEADER_OVERFLOW'
+    errors.refuse(socket, isTooLong ? '414 URI Too Long' : '400 Bad Request')
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, () => resolve())
@@ -85,27 +89,4 @@ async function pageFolders(folder: string): Promise<Set<string>> {
       .map(entry => relative(folder, entry.parentPath).split(sep).join('/'))
       .filter(path => path !== ''),
   )
-}
-
-/** The page for an unknown address by the language of its path; the empty key speaks all three. */
-async function errorPages(folder: string): Promise<Map<string, Buffer>> {
-  const pages = ['', ...languages].map(
-    async language => [language, await readFile(join(folder, language, '404.html'))] as const,
-  )
-  return new Map(await Promise.all(pages))
-}
-
-function sendNotFound(response: ServerResponse, pages: Map<string, Buffer>, path: string) {
-  const language = path.split('/')[0]?.toLowerCase() ?? ''
-  const body = pages.get(language) ?? pages.get('')
-  response.writeHead(404, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-cache',
-  })
-  response.end(body)
-}
-
-function redirect(response: ServerResponse, to: string) {
-  response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' })
-  response.end()
 }

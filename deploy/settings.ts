@@ -1,0 +1,44 @@
+/** What whoever hosts the site may set, in the environment of the build and of the server alike. */
+export type HostSettings = {
+  /** BASE_PATH: the path under which the site is found, with slashes at both ends. */
+  readonly base: string
+  /** SITE_URL: the origin of the site, without a slash at the end. */
+  readonly site: string
+  /** EMBED_PARENTS: the origins that may show the embedded pages in a frame. */
+  readonly embedParents: readonly string[]
+  /** OUT_DIR: the folder that the build writes. */
+  readonly folder: string
+}
+
+/**
+ * Reads the settings from environment variables.
+ * @throws Error that names the variable and says what to write; nothing of it reaches a header unchecked
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): HostSettings {
+  const base = env['BASE_PATH'] || '/'
+  if (!/^\/(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\/)*$/.test(base)) {
+    throw new Error(
+      `BASE_PATH is "${base}". Write it with slashes at both ends, like "/help/eds/".`,
+    )
+  }
+  const site = env['SITE_URL'] || 'http://localhost:4173'
+  if (!isOrigin(site)) {
+    throw new Error(`SITE_URL is "${site}". Write an origin alone, like "https://eds.example".`)
+  }
+  const embedParents = (env['EMBED_PARENTS'] ?? '').split(/[\s,]+/).filter(parent => parent !== '')
+  for (const parent of embedParents) {
+    if (isOrigin(parent)) continue
+    throw new Error(
+      `EMBED_PARENTS holds "${parent}". Write whole origins, like "https://portal.example"; no paths and no "*".`,
+    )
+  }
+  return { base, site, embedParents, folder: env['OUT_DIR'] || 'dist' }
+}
+
+/** Plain http only where nothing leaves the machine. */
+function isOrigin(text: string): boolean {
+  const match = /^(https?):\/\/([a-z0-9.-]+)(?::\d{1,5})?$/.exec(text)
+  if (match === null || !URL.canParse(text) || new URL(text).origin !== text) return false
+  const host = match[2] ?? ''
+  return match[1] === 'https' || /^(?:localhost|127\.0\.0\.1|.+\.localhost)$/.test(host)
+}
