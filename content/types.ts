@@ -28,6 +28,8 @@ export type GraphStep = {
   code: string
   /** The previous step for someone who came by a bare link; absent on the start. */
   parent?: string
+  /** A limit that hands the person over to somebody, rather than ending where the document does. */
+  outcome?: 'handed-over'
   answers: readonly GraphAnswer[]
 }
 /** The whole flow without a word of text. */
@@ -63,6 +65,11 @@ export type StepText = {
   /** Settings of the host that help here. */
   shows: readonly ('portal' | 'nca' | 'support')[]
 }
+
+/** What an agent says to a caller at a step, and what the agent then asks. */
+export type AgentLines = { say: Rich; check: Rich }
+/** Every step's lines for an agent in one language; a reader never downloads them. */
+export type AgentText = Readonly<Record<string, AgentLines>>
 
 /** Everything the pages say in one language. */
 export type GuideText = {

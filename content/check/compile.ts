@@ -1,4 +1,4 @@
-import type { GuideText, Language, OutsideNote, StepText } from '../types.ts'
+import type { AgentText, GuideText, Language, OutsideNote, StepText } from '../types.ts'
 import { answerEntries } from './graph.ts'
 import { toRich } from './rich.ts'
 import type { Content, Step } from './schema.ts'
@@ -34,6 +34,17 @@ export function compileGuide(
 export function compileTexts(content: Content, language: Language): Record<string, StepText> {
   return Object.fromEntries(
     [...content.steps].map(([id, step]) => [id, compileStep(content, step, language)]),
+  )
+}
+
+/** Every step's lines for an agent in one language. */
+export function compileAgent(content: Content, language: Language): AgentText {
+  return Object.fromEntries(
+    [...content.steps].flatMap(([id, { agent }]) => {
+      if (agent === undefined) return []
+      const rich = (text: Words) => toRich(text[language], language, content.screen)
+      return [[id, { say: rich(agent.say), check: rich(agent.check) }]]
+    }),
   )
 }
 

@@ -50,6 +50,11 @@ declare module 'content:text/*' {
   export default text
 }
 
+declare module 'content:agent/*' {
+  const text: import('./types.ts').AgentText
+  export default text
+}
+
 declare module 'content:flow' {
   const flow: import('./check/flow.ts').FlowFile
   export default flow

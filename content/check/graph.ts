@@ -15,7 +15,16 @@ export function compileGraph({ steps }: Content): Graph {
     const parent = parents.get(id)
     const { kind, code } = step
     return [
-      [id, { kind, code, ...(parent === undefined ? {} : { parent }), answers: answersOf(step) }],
+      [
+        id,
+        {
+          kind,
+          code,
+          ...(parent === undefined ? {} : { parent }),
+          ...(kind === 'limit' && step.outcome ? { outcome: step.outcome } : {}),
+          answers: answersOf(step),
+        },
+      ],
     ]
   })
   const aliases = [...steps].flatMap(([id, { formerly }]) =>

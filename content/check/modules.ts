@@ -1,6 +1,6 @@
 import { languages } from '../types.ts'
 import type { Language } from '../types.ts'
-import { compileGuide, compileWords } from './compile.ts'
+import { compileAgent, compileGuide, compileWords } from './compile.ts'
 import { compileFlow } from './flow.ts'
 import { compileGraph } from './graph.ts'
 import type { Content } from './schema.ts'
@@ -12,7 +12,7 @@ export function isModuleId(id: string): boolean {
 
 /**
  * What a module of the content exports.
- * @param id `content:graph`, `content:text/kk`, `content:words/<group>/kk`, `content:flow`, `content:document`
+ * @param id `content:graph`, `content:text/kk`, `content:agent/kk`, `content:words/<group>/kk`, `content:flow`, `content:document`
  * @throws Error when there is no such module
  */
 export function compileModule(content: Content, id: string): unknown {
@@ -34,5 +34,6 @@ function compileKind(
   if (kind === 'document') return content.document.title
   if (language === undefined) return undefined
   if (kind === 'text') return compileGuide(content, language)
+  if (kind === 'agent') return compileAgent(content, language)
   return kind === 'words' ? compileWords(content, rest[0] ?? '', language) : undefined
 }

@@ -22,6 +22,13 @@ const answer = z.strictObject({
 })
 const answers = z.record(z.string().regex(idPattern), answer)
 
+const agent = z
+  .strictObject({
+    say: text.describe('What the agent says to the caller: for the ear, one to three sentences'),
+    check: text.describe('What the agent asks to learn how it went'),
+  })
+  .describe('The lines of the agent console')
+
 const common = {
   code: z.string().describe('Digits with a check digit, in quotes; also a line of codes.yaml'),
   facts: z.array(z.string()).min(1).describe('The facts of document.yaml that the step rests on'),
@@ -35,6 +42,7 @@ const common = {
     .default([])
     .describe('Settings of the host'),
   formerly: z.array(z.string()).default([]).describe('Retired ids that now lead here'),
+  agent: agent.optional(),
 }
 
 const question = z.strictObject({
@@ -57,6 +65,10 @@ const limit = z.strictObject({
   says: oneOrMore.describe('What the document does say'),
   silent: oneOrMore.describe('What the document does not say'),
   asks: text.optional(),
+  outcome: z
+    .literal('handed-over')
+    .optional()
+    .describe('It hands the person over, rather than ending where the document does'),
   answers: answers.default({}),
 })
 /** An end tells nothing of its own, so it may rest on no fact. */

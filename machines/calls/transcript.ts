@@ -1,0 +1,139 @@
+import { findStep } from '../flow.ts'
+import type { Flow } from '../flow.ts'
+import type { SessionContext } from '../session-machine.ts'
+import { stepOf } from '../session-machine.ts'
+import { formatTrail } from '../shared-trail.ts'
+import { replay } from '../trail.ts'
+import type { Visit } from '../trail.ts'
+import type { Call, Happening, Outcome } from './call.ts'
+import { startSession } from './call-session.ts'
+import { outcomeAt } from './outcome.ts'
+
+/** An answer by ids, as a transcript names it. */
+export type Given = { readonly step: string; readonly answer: string }
+type Place = { readonly at: number; readonly step: string; readonly code: string }
+/** One line of a transcript: exactly one for each happening of the log, in the same order. */
+export type Row = Place &
+  (
+    | {
+        readonly kind: 'answer'
+        readonly answer: string
+        /** The answer that stood here before it was changed or taken back. */
+        readonly was: string | undefined
+        /** After a change: later answers that still hold, and those that lost their place. */
+        readonly kept: readonly Given[]
+        readonly dropped: readonly Given[]
+      }
+    /** Back to a step: its answer is taken back; without one, a jump was taken back. */
+    | { readonly kind: 'back'; readonly answer: string | undefined }
+    /** To a step, to answer it anew; `answer` is the one it has. */
+    | { readonly kind: 'change'; readonly answer: string | undefined }
+    | { readonly kind: 'keep' | 'restart' }
+    | { readonly kind: 'jump'; readonly from: string }
+    /** By a link that brought answers of its own. */
+    | { readonly kind: 'link'; readonly given: readonly Given[]; readonly cut: boolean }
+  )
+
+/** A call as data, by ids: what it is worth in words is for the pages. */
+export type Transcript = {
+  /** The content's version, by which the trail can be read. */
+  readonly version: string
+  readonly startedAt: number
+  readonly length: number
+  readonly outcome: Outcome
+  /** Where the call is, or where it ended. */
+  readonly step: string
+  readonly code: string
+  readonly rows: readonly Row[]
+  /** For a link that opens the same trail. */
+  readonly trail: string
+  readonly name: string
+  readonly notes: string
+}
+
+/**
+ * Writes down a call.
+ * @param length how long the call has run, in milliseconds
+ */
+export function transcribe(flow: Flow, call: Call, length: number): Transcript {
+  const session = startSession(flow)
+  const takenBack = new Map<string, string>()
+  const rows = call.log.map((happening): Row => {
+    const before = session.context()
+    session.happen(happening.event)
+    return toRow(flow, happening, before, session.context(), takenBack)
+  })
+  const step = stepOf(session.context())
+  return {
+    version: flow.graph.version,
+    startedAt: call.startedAt,
+    length,
+    outcome: call.outcome ?? outcomeAt(flow, step),
+    step,
+    code: codeOf(flow, step),
+    rows,
+    trail: formatTrail(flow, session.context().trail),
+    name: call.name,
+    notes: call.notes,
+  }
+}
+
+function toRow(
+  flow: Flow,
+  { at, event }: Happening,
+  before: SessionContext,
+  after: SessionContext,
+  takenBack: Map<string, string>,
+): Row {
+  const place = (step: string): Place => ({ at, step, code: codeOf(flow, step) })
+  const here = stepOf(after)
+  const { visits } = replay(flow, after.trail)
+  switch (event.type) {
+    case 'answer': {
+      const old = formerAnswer(flow, before) ?? takenBack.get(event.step)
+      takenBack.delete(event.step)
+      return {
+        ...place(event.step),
+        kind: 'answer',
+        answer: event.answer,
+        was: old === event.answer ? undefined : old,
+        kept: visits.slice(replay(flow, before.trail).visits.length + 1).map(toGiven),
+        dropped: after.dropped.map(toGiven),
+      }
+    }
+    case 'back': {
+      const undone = replay(flow, before.trail).visits[visits.length]
+      if (undone !== undefined) takenBack.set(undone.step, undone.answer)
+      return { ...place(here), kind: 'back', answer: undone?.answer }
+    }
+    case 'change':
+      return { ...place(here), kind: 'change', answer: formerAnswer(flow, after) }
+    case 'jump':
+      return { ...place(here), kind: 'jump', from: stepOf(before) }
+    case 'keep':
+      return { ...place(here), kind: 'keep' }
+    case 'restart':
+      takenBack.clear()
+      return { ...place(here), kind: 'restart' }
+    case 'open':
+      takenBack.clear()
+      return {
+        ...place(here),
+        kind: 'link',
+        given: visits.map(toGiven),
+        cut: after.notice === 'cut',
+      }
+  }
+}
+
+function formerAnswer(flow: Flow, { former }: SessionContext): string | undefined {
+  return former && replay(flow, former.trail).visits[former.visit]?.answer
+}
+
+function toGiven({ step, answer }: Visit): Given {
+  return { step, answer }
+}
+
+function codeOf(flow: Flow, step: string): string {
+  return findStep(flow, step)?.code ?? ''
+}
