@@ -6,7 +6,7 @@ import type { Content, Step } from './schema.ts'
 /** A text in all languages, as the YAML has it. */
 type Words = Readonly<Record<Language, string>>
 /** The forms of a plural in one language, by the names of `Intl.PluralRules`. */
-export type PluralForms = Readonly<Record<string, string>>
+type PluralForms = Readonly<Record<string, string>>
 
 /** The words of one group in one language. */
 export type CompiledWords = Readonly<Record<string, string | PluralForms>>
@@ -31,7 +31,7 @@ export function compileGuide(
 }
 
 /** Every step's words in one language. */
-export function compileTexts(content: Content, language: Language): Record<string, StepText> {
+function compileTexts(content: Content, language: Language): Record<string, StepText> {
   return Object.fromEntries(
     [...content.steps].map(([id, step]) => [id, compileStep(content, step, language)]),
   )
@@ -39,10 +39,10 @@ export function compileTexts(content: Content, language: Language): Record<strin
 
 /** Every step's lines for an agent in one language. */
 export function compileAgent(content: Content, language: Language): AgentText {
+  const rich = (text: Words) => toRich(text[language], language, content.screen)
   return Object.fromEntries(
     [...content.steps].flatMap(([id, { agent }]) => {
       if (agent === undefined) return []
-      const rich = (text: Words) => toRich(text[language], language, content.screen)
       return [[id, { say: rich(agent.say), check: rich(agent.check) }]]
     }),
   )
