@@ -8,6 +8,7 @@ import { sessionMachine } from '../machines/session-machine.ts'
 import { replay, trailAt } from '../machines/trail.ts'
 import { stepPath } from './address/address.ts'
 import type { AddressBar } from './address/address-bar.ts'
+import { stepLink, trailLink } from './address/share-link.ts'
 import { isPlainClick, strayClicks } from './clicks.ts'
 import type { Guide } from './guide.ts'
 import { useIsLive } from './is-live.ts'
@@ -17,8 +18,10 @@ import { BackLink } from './parts/back-link.tsx'
 import { Frame } from './parts/frame.tsx'
 import { Notices } from './parts/notices.tsx'
 import { StepTools } from './parts/step-tools.tsx'
+import { Summary } from './parts/summary.tsx'
 import { TrailList } from './parts/trail-list.tsx'
 import { showAddressOf } from './show-page.ts'
+import { summarize } from './summary.ts'
 import type { TabTrail } from './storage/tab-trail.ts'
 
 /** What only a browser has; without it (prerendering) the page is plain links. */
@@ -65,7 +68,8 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     return stopListening
   }, [navigator, browser])
 
-  const { step, visits } = replay(flow, context.trail)
+  const { trail } = context
+  const { step, visits } = replay(flow, trail)
   const { language } = text
   const guide: Guide = { language, words: text.words, base }
   const shown = useRef({ step, language })
@@ -110,6 +114,15 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     }
   }
 
+  // Once scripts run, the address bar knows better than the build where the site is.
+  const share = {
+    flow,
+    trail,
+    language,
+    base,
+    site: isLive && browser ? browser.bar.origin() : site,
+  }
+  const links = { plain: stepLink(share), withTrail: trailLink(share) }
   const back = navigator?.trailBack() ?? (graphStep.parent && trailAt(flow, graphStep.parent))
   const former = context.former && replay(flow, context.former.trail).visits[context.former.visit]
   return (
@@ -146,7 +159,21 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
         former={former?.step === step ? former.answer : undefined}
       />
-      <div className="way">
+      <div className="way" key={`way/${language}`}>
+        {graphStep.kind === 'limit' ? (
+          <Summary
+            key={step}
+            guide={guide}
+            summary={summarize({ text, flow, trail, link: links.withTrail })}
+          />
+        ) : null}
+        <StepTools
+          key={`tools/${step}`}
+          guide={guide}
+          start={flow.graph.start}
+          link={links.plain}
+          onRestart={event => onClick(event, () => navigator?.restart())}
+        />
         <Notices
           guide={guide}
           text={text}
@@ -157,20 +184,11 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           onKeep={event => onClick(event, () => navigator?.keep())}
         />
         <TrailList
-          key={`trail/${language}`}
           guide={guide}
           text={text}
           visits={visits}
+          link={links.withTrail}
           onChange={(event, visit) => onClick(event, () => navigator?.change(visit))}
-        />
-        <StepTools
-          key={`tools/${language}/${step}`}
-          guide={guide}
-          text={text}
-          flow={flow}
-          trail={context.trail}
-          site={site}
-          onRestart={event => onClick(event, () => navigator?.restart())}
         />
       </div>
     </Frame>

@@ -5,17 +5,20 @@ import { stepPath } from '../address/address.ts'
 import type { Guide } from '../guide.ts'
 import { plainText } from '../plain-text.ts'
 import { answerLabel } from '../step-words.ts'
+import { CopyButton } from './copy-button.tsx'
 import { RichText } from './rich-text.tsx'
 
 type Props = {
   guide: Guide
   text: GuideText
   visits: readonly Visit[]
+  /** The address that opens this step with these answers. */
+  link: string
   onChange: (event: MouseEvent<HTMLAnchorElement>, visit: number) => void
 }
 
 /** What the person has answered so far, each answer with a way to change it. */
-export function TrailList({ guide, text, visits, onChange }: Props) {
+export function TrailList({ guide, text, visits, link, onChange }: Props) {
   if (visits.length === 0) return null
   const { words, language, base } = guide
   return (
@@ -47,6 +50,7 @@ export function TrailList({ guide, text, visits, onChange }: Props) {
           )
         })}
       </ol>
+      <CopyButton guide={guide} label={words.copyLinkWithAnswers} text={link} icon="link" />
     </section>
   )
 }
