@@ -25,6 +25,16 @@ declare module 'content:document' {
   export default title
 }
 
+declare module 'content:words/console/*' {
+  const words: import('./words.generated.ts').ConsoleWords
+  export default words
+}
+
+declare module 'content:words/embed/*' {
+  const words: import('./words.generated.ts').EmbedWords
+  export default words
+}
+
 declare module 'content:words/pages/*' {
   const words: import('./words.generated.ts').PageWords
   export default words

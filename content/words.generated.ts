@@ -1,7 +1,134 @@
 // Made by npm run fix: change content/words instead.
 
-/** The forms of a plural, by the names that Intl.PluralRules gives them. */
-export type Plural = Readonly<Record<string, string>>
+/** The words of words/console.yaml in one language. */
+export type ConsoleWords = {
+  readonly title: string
+  readonly intro: string
+  readonly needsScripts: string
+  readonly myLanguage: string
+  readonly callerLanguage: string
+  readonly beside: string
+  readonly toGuide: string
+  readonly callsHeading: string
+  readonly newCall: string
+  readonly callNumber: string
+  readonly callName: string
+  readonly stateFresh: string
+  readonly stateOpen: string
+  readonly stateWaiting: string
+  readonly stateEnded: string
+  readonly hold: string
+  readonly resume: string
+  readonly length: string
+  readonly keptWhere: string
+  readonly troubleRefused: string
+  readonly troubleFull: string
+  readonly dismiss: string
+  readonly callCut: string
+  readonly linkUnread: string
+  readonly say: string
+  readonly check: string
+  readonly why: string
+  readonly answersHeading: string
+  readonly pathHeading: string
+  readonly pathEmpty: string
+  readonly jumpMark: string
+  readonly linkMark: string
+  readonly notes: string
+  readonly notesHint: string
+  readonly panels: string
+  readonly map: string
+  readonly page: string
+  readonly transcript: string
+  readonly mapOfSteps: string
+  readonly mapHint: string
+  readonly mapWay: string
+  readonly mapOpen: string
+  readonly mapClosed: string
+  readonly youAreHere: string
+  readonly mapTitle: string
+  readonly mapText: string
+  readonly outline: string
+  readonly kindQuestion: string
+  readonly kindSolution: string
+  readonly kindLimit: string
+  readonly kindEnd: string
+  readonly spellCode: string
+  readonly pageAddress: string
+  readonly qrCode: string
+  readonly pageLink: string
+  readonly digit0: string
+  readonly digit1: string
+  readonly digit2: string
+  readonly digit3: string
+  readonly digit4: string
+  readonly digit5: string
+  readonly digit6: string
+  readonly digit7: string
+  readonly digit8: string
+  readonly digit9: string
+  readonly copyTranscript: string
+  readonly copyMarkdown: string
+  readonly copySubject: string
+  readonly saveText: string
+  readonly saveData: string
+  readonly transcriptCopied: string
+  readonly linkCopied: string
+  readonly endCall: string
+  readonly endedTitle: string
+  readonly endedText: string
+  readonly forget: string
+  readonly reopen: string
+  readonly outcome: string
+  readonly outcomeSolved: string
+  readonly outcomeNotSolved: string
+  readonly outcomeHandedOver: string
+  readonly outcomeNotInDocument: string
+  readonly date: string
+  readonly steps: string
+  readonly wasAnswer: string
+  readonly rowBack: string
+  readonly rowTakenBack: string
+  readonly rowChange: string
+  readonly rowKeep: string
+  readonly rowJump: string
+  readonly rowRestart: string
+  readonly rowLink: string
+  readonly rowLinkCut: string
+  readonly stillHolds: string
+  readonly noLonger: string
+  readonly givenByLink: string
+  readonly goOnHere: string
+  readonly keys: string
+  readonly keysText: string
+  readonly keysOn: string
+  readonly keyAnswer: string
+  readonly keyBack: string
+  readonly keyFinder: string
+  readonly keyCopy: string
+  readonly keyLink: string
+  readonly keyMap: string
+  readonly keyPage: string
+  readonly keyTranscript: string
+  readonly keyNew: string
+  readonly keySwitch: string
+  readonly keyHelp: string
+  readonly keyCaller: string
+  readonly keyAgent: string
+  readonly keyBeside: string
+  readonly keyNotes: string
+  readonly keyName: string
+  readonly keyHold: string
+  readonly keyEnd: string
+  readonly keyLeave: string
+  readonly finder: string
+  readonly close: string
+}
+
+/** The words of words/embed.yaml in one language. */
+export type EmbedWords = {
+  readonly openWhole: string
+}
 
 /** The words of words/pages.yaml in one language. */
 export type PageWords = {
