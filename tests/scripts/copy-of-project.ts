@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const parts = [
+  'app',
+  'content',
+  'deploy',
+  'embed.html',
+  'index.html',
+  'machines',
+  'package.json',
+  'public',
+  'scripts',
+  'tsconfig.json',
+  'vite.config.ts',
+  '.oxlintrc.json',
+]
+
+/** A copy of the sources in a folder of its own, to break without harm. */
+export function copyOfProject() {
+  const folder = mkdtempSync(join(tmpdir(), 'eds-guide-'))
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  return {
+    folder,
+    /** Runs a program of the project in the copy; returns its exit code and all that it printed. */
+    run(command: string) {
+      const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${command}`, {
+        cwd: folder,
+        shell: true,
+        encoding: 'utf8',
+      })
+      return { status, output: stdout + stderr }
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
