@@ -29,7 +29,17 @@ export default defineConfig({
         outDir: buildFolders.client,
         manifest: true,
         emptyOutDir: true,
-        rolldownOptions: { input: ['index.html'] },
+        rolldownOptions: { input: 'index.html' },
+      },
+    },
+    // Built apart: shared chunks would cost every reader of the guide a further request.
+    embed: {
+      consumer: 'client',
+      build: {
+        outDir: buildFolders.embed,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'embed.html' },
       },
     },
     ssr: {
@@ -43,10 +53,11 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      const { client, ssr } = builder.environments
-      if (client === undefined || ssr === undefined)
-        throw new Error('Both environments are needed.')
+      const { client, embed, ssr } = builder.environments
+      if (client === undefined || embed === undefined || ssr === undefined)
+        throw new Error('All three environments are needed.')
       await builder.build(client)
+      await builder.build(embed)
       await builder.build(ssr)
       await finishSite({ base, site })
     },

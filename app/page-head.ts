@@ -10,7 +10,7 @@ const locales: Record<Language, string> = { kk: 'kk_KZ', ru: 'ru_KZ', en: 'en_GB
 
 type Place = { step: string; base: string; site: string }
 type Subject =
-  | ({ kind: 'step' | 'moved'; text: GuideText } & Place)
+  | ({ kind: 'step' | 'moved' | 'embed'; text: GuideText } & Place)
   | ({ kind: 'code'; texts: readonly GuideText[]; code: string } & Place)
   | { kind: 'not-found'; text: GuideText }
 
@@ -19,6 +19,12 @@ export function pageHead(subject: Subject): string {
   switch (subject.kind) {
     case 'step':
       return stepHead(subject)
+    case 'embed':
+      return [
+        tag('title', pageTitle(subject.text, subject.step)),
+        canonical(subject.site + stepPath(subject.text.language, subject.step, subject.base)),
+        noIndex,
+      ].join('\n    ')
     case 'moved':
       return [
         tag('title', `${subject.text.words.movedTitle} – ${subject.text.words.siteName}`),
@@ -51,7 +57,7 @@ function stepHead({
   step,
   base,
   site,
-}: Extract<Subject, { kind: 'step' | 'moved' }>): string {
+}: Extract<Subject, { kind: 'step' | 'moved' | 'embed' }>): string {
   const own = site + stepPath(text.language, step, base)
   const title = pageTitle(text, step)
   const stepText = text.steps[step]

@@ -7,6 +7,7 @@ import { renderToString } from 'react-dom/server'
 import type { Language } from '../content/types.ts'
 import { createFlow } from '../machines/flow.ts'
 import { codePath, stepPath } from './address/address.ts'
+import { embedPages } from './embed/pages.tsx'
 import { NotFound } from './not-found.tsx'
 import { pageHead } from './page-head.ts'
 import { PointerPage } from './pages/pointer-page.tsx'
@@ -19,7 +20,15 @@ const base = import.meta.env.BASE_URL
 const site = import.meta.env.SITE_URL
 
 /** A page to be written: where it is asked for, its language, and what goes into the template. */
-export type Page = { path: string; file: string; language: Language; head: string; body: string }
+export type Page = {
+  path: string
+  file: string
+  /** The HTML file it is made from; `index` unless told. */
+  template?: 'index' | 'embed'
+  language: Language
+  head: string
+  body: string
+}
 
 /** The flow for bots and other programs; its shape is described in `docs/flow-json.md`. */
 export const flowJson: unknown = flowData
@@ -52,6 +61,7 @@ export function renderPages(): Page[] {
       Object.entries(graph.aliases).map(([retired, step]) => movedPage(language, retired, step)),
     ),
     ...steps.map(codePage),
+    ...embedPages({ flow, texts: all, base, site }),
     ...all.map(({ language }) => notFoundPage(language)),
     rootNotFoundPage(),
   ]

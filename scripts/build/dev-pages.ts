@@ -21,7 +21,7 @@ export function devPages(): Plugin {
             const found = pages.find(page => page.path === path)
             const page = found ?? pages.at(-1)
             if (page === undefined) return next()
-            const template = await readFile('index.html', 'utf8')
+            const template = await readFile(`${page.template ?? 'index'}.html`, 'utf8')
             const html = await vite.transformIndexHtml(path, fillTemplate(template, page))
             response.statusCode = found ? 200 : 404
             response.setHeader('content-type', 'text/html; charset=utf-8')

@@ -14,9 +14,17 @@ export async function finishSite({ base, site }: Place) {
   const out = buildFolders.client
   const entry = pathToFileURL(join(process.cwd(), buildFolders.server, 'server.js')).href
   const server: Server = await import(entry)
-  const template = await readFile(join(out, 'index.html'), 'utf8')
+  await cp(buildFolders.embed, out, { recursive: true })
   const pages = server.renderPages()
+  const templates = new Map<string, string>()
+  for (const { template = 'index' } of pages) {
+    const file = join(out, `${template}.html`)
+    if (!templates.has(template)) templates.set(template, await readFile(file, 'utf8'))
+  }
+  // A template is no page; the start page soon takes the place of its own.
+  for (const name of templates.keys()) await rm(join(out, `${name}.html`))
   for (const page of pages) {
+    const template = templates.get(page.template ?? 'index') ?? ''
     await write(join(out, page.file.slice(base.length)), fillTemplate(template, page))
   }
   await write(join(out, 'flow.json'), `${JSON.stringify(server.flowJson, null, 1)}\n`)

@@ -7,6 +7,7 @@ const workshop = `.cache/build/${folder.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
 /** A build is made in the workshop and moved to its place only when it is whole, so a failure leaves no half site. */
 export const buildFolders = {
   client: `${workshop}/client`,
+  embed: `${workshop}/embed`,
   server: `${workshop}/server`,
   site: folder,
 } as const

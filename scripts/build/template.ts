@@ -13,7 +13,7 @@ export function fillTemplate(
     ['<!--head-->', page.head],
     ['<!--page-->', page.body],
   ].reduce((html, [place = '', text = '']) => {
-    if (!html.includes(place)) throw new Error(`index.html has lost its "${place}". Put it back.`)
+    if (!html.includes(place)) throw new Error(`A template has lost its "${place}". Put it back.`)
     // A function, because the text may hold "$&".
     return html.replace(place, () => text)
   }, template)

@@ -1,0 +1,51 @@
+import graph from 'content:graph'
+import { hydrateRoot } from 'react-dom/client'
+import { isLanguage } from '../../content/types.ts'
+import type { GuideText, Language } from '../../content/types.ts'
+import type { EmbedWords } from '../../content/words.generated.ts'
+import { createFlow } from '../../machines/flow.ts'
+import { browserAddressBar } from '../address/address-bar.ts'
+import type { Door } from './door.ts'
+import { EmbeddedGuide } from './embedded-guide.tsx'
+import { tellHeight } from './tell-height.ts'
+
+type Words = Promise<[{ default: GuideText }, { default: EmbedWords }]>
+
+const loaders: Record<Language, () => Words> = {
+  kk: () => Promise.all([import('content:text/kk'), import('content:words/embed/kk')]),
+  ru: () => Promise.all([import('content:text/ru'), import('content:words/embed/ru')]),
+  en: () => Promise.all([import('content:text/en'), import('content:words/embed/en')]),
+}
+
+/**
+ * Takes over an embedded page.
+ * @throws TypeError when the words cannot be fetched
+ */
+export async function startEmbed(door: Door) {
+  const root = document.getElementById('root')
+  const step = root?.querySelector('main')?.dataset['step']
+  if (!root || step === undefined) return
+  const { lang } = document.documentElement
+  const [text, words] = await loaders[isLanguage(lang) ? lang : 'kk']()
+  const browser = {
+    bar: browserAddressBar(window),
+    door,
+    now: () => performance.now(),
+    onLive: () => {
+      root.dataset['live'] = ''
+      tellHeight(door, root)
+    },
+  }
+  hydrateRoot(
+    root,
+    <EmbeddedGuide
+      flow={createFlow(graph)}
+      text={text.default}
+      words={words.default}
+      step={step}
+      base={import.meta.env.BASE_URL}
+      site={import.meta.env.SITE_URL}
+      browser={browser}
+    />,
+  )
+}

@@ -1,0 +1,56 @@
+import type { MouseEvent } from 'react'
+import type { GuideText } from '../../content/types.ts'
+import type { EmbedWords } from '../../content/words.generated.ts'
+import { findStep } from '../../machines/flow.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { replay } from '../../machines/trail.ts'
+import type { Trail } from '../../machines/trail.ts'
+import { stepPath } from '../address/address.ts'
+import type { Guide } from '../guide.ts'
+import { CopyButton } from '../parts/copy-button.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { OutsideLink } from '../parts/rich-text.tsx'
+import { summarize } from '../summary.ts'
+
+type Props = {
+  guide: Guide
+  text: GuideText
+  words: EmbedWords
+  flow: Flow
+  trail: Trail
+  /** This step in the whole guide, in full: it opens outside the frame. */
+  whole: string
+  isOnTheWay: boolean
+  onRestart: (event: MouseEvent<HTMLAnchorElement>) => void
+}
+
+/** Under an embedded step: the summary where the document goes no further, and the ways out. */
+export function EmbedFoot(props: Props) {
+  const { guide, text, words, flow, trail, whole, isOnTheWay, onRestart } = props
+  const isLimit = findStep(flow, replay(flow, trail).step)?.kind === 'limit'
+  const summary = summarize({ text, flow, trail, link: whole })
+  return (
+    <>
+      {isLimit ? (
+        <section className="summary" aria-labelledby="summary-heading">
+          <h2 id="summary-heading">{guide.words.summaryHeading}</h2>
+          <pre>{summary}</pre>
+          <CopyButton guide={guide} label={guide.words.copyText} text={summary} icon="copy" />
+        </section>
+      ) : null}
+      <div className="embed-foot">
+        {isOnTheWay ? (
+          <a
+            className="tool"
+            href={stepPath(guide.language, flow.graph.start, guide.base)}
+            onClick={onRestart}
+          >
+            <Icon name="restart" />
+            <span>{guide.words.startAgain}</span>
+          </a>
+        ) : null}
+        <OutsideLink text={words.openWhole} href={whole} guide={guide} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import { useActorRef, useSelector } from '@xstate/react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { MouseEvent } from 'react'
+import type { GuideText } from '../../content/types.ts'
+import type { EmbedWords } from '../../content/words.generated.ts'
+import { findStep, nextStep } from '../../machines/flow.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { sessionMachine } from '../../machines/session-machine.ts'
+import { replay, trailAt } from '../../machines/trail.ts'
+import { stepPath } from '../address/address.ts'
+import type { AddressBar } from '../address/address-bar.ts'
+import { isPlainClick, strayClicks } from '../clicks.ts'
+import { createNavigator } from '../navigator.ts'
+import { StepPage } from '../pages/step-page.tsx'
+import { BackLink } from '../parts/back-link.tsx'
+import { showAddressOf } from '../show-page.ts'
+import type { Door } from './door.ts'
+import { EmbedFoot } from './embed-foot.tsx'
+import { embedBase } from './embed-base.ts'
+import { reportTo } from './report.ts'
+
+/** What only a browser has; without it (prerendering) the page is plain links. */
+export type EmbedBrowser = { bar: AddressBar; door: Door; now: () => number; onLive: () => void }
+
+export type EmbeddedGuideProps = {
+  flow: Flow
+  text: GuideText
+  words: EmbedWords
+  /** The step that the page was made for. */
+  step: string
+  base: string
+  site: string
+  browser?: EmbedBrowser
+}
+
+/** Nothing is stored in a frame: another site's visitor has not asked for it. */
+const noTabTrail = { read: () => undefined, write: () => undefined }
+
+/** The guide inside another site's page: the step, its answers and the way back, and no more. */
+export function EmbeddedGuide(props: EmbeddedGuideProps) {
+  const { flow, text, words, step: firstStep, base, site, browser } = props
+  const { language } = text
+  const inside = embedBase(base)
+  const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
+  const { trail, former } = useSelector(session, snapshot => snapshot.context)
+  const [navigator] = useState(() => {
+    if (browser === undefined) return undefined
+    const { bar } = browser
+    return createNavigator({ flow, session, bar, tabTrail: noTabTrail, base: inside, language })
+  })
+  const [stray] = useState(() => strayClicks(browser?.now ?? (() => 0)))
+  const { step, visits } = replay(flow, trail)
+
+  useEffect(() => {
+    if (navigator === undefined || browser === undefined) return undefined
+    navigator.start()
+    const stopListening = navigator.listen()
+    const stopReporting = reportTo(browser.door, { flow, session, language })
+    browser.onLive()
+    return () => {
+      stopListening()
+      stopReporting()
+    }
+  }, [navigator, browser, flow, session, language])
+
+  const shown = useRef(step)
+  useLayoutEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
+    showAddressOf({ text, step, base, site, isNewStep: true })
+    stray.stepChanged()
+  }, [step, text, base, site, stray])
+
+  const stepText = text.steps[step]
+  const graphStep = findStep(flow, step)
+  if (stepText === undefined || graphStep === undefined) {
+    throw new Error(`There is no step "${step}" in the words. Build the site again.`)
+  }
+  const guide = { language, words: text.words, base: inside }
+  const address = (id: string) => stepPath(language, id, inside)
+  const answers = stepText.answers.map(answer => ({
+    ...answer,
+    href: address(nextStep(flow, step, answer.id) ?? step),
+  }))
+  const back = navigator?.trailBack() ?? (graphStep.parent && trailAt(flow, graphStep.parent))
+  const earlier = former && replay(flow, former.trail).visits[former.visit]
+
+  function onClick(event: MouseEvent, move: () => void) {
+    if (navigator === undefined || !isPlainClick(event)) return
+    event.preventDefault()
+    if (!stray.isStray(event)) move()
+  }
+
+  return (
+    <div className="embed">
+      <div className="step-bar">
+        {back ? (
+          <BackLink
+            guide={guide}
+            href={address(replay(flow, back).step)}
+            onFollow={event => onClick(event, () => navigator?.back())}
+          />
+        ) : (
+          <span />
+        )}
+        <p className="step-code">
+          <span>{`${text.words.stepCode} `}</span>
+          <b>{graphStep.code}</b>
+        </p>
+      </div>
+      <StepPage
+        key={step}
+        step={step}
+        kind={graphStep.kind}
+        text={stepText}
+        answers={answers}
+        guide={guide}
+        settings={text.settings}
+        onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
+        former={earlier?.step === step ? earlier.answer : undefined}
+      />
+      <EmbedFoot
+        key={`foot/${step}`}
+        guide={guide}
+        text={text}
+        words={words}
+        flow={flow}
+        trail={trail}
+        whole={`${site}${stepPath(language, step, base)}`}
+        isOnTheWay={visits.length > 0 || step !== flow.graph.start}
+        onRestart={event => onClick(event, () => navigator?.restart())}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../content/types.ts'
+import { findStep } from '../../machines/flow.ts'
+import type { Flow } from '../../machines/flow.ts'
+import type { SessionContext } from '../../machines/session-machine.ts'
+import { replay } from '../../machines/trail.ts'
+import type { Door } from './door.ts'
+import { helloMessage } from './protocol.ts'
+
+type Told = {
+  flow: Flow
+  session: {
+    getSnapshot: () => { context: SessionContext }
+    subscribe: (listener: (snapshot: { context: SessionContext }) => void) => {
+      unsubscribe: () => void
+    }
+  }
+  language: Language
+}
+
+/**
+ * Tells the page around the frame what happens in it, by ids only: each answer, each step that is
+ * reached, and the outcome when it is a limit or the end. A hello is answered with where we are.
+ * @returns a function that stops it
+ */
+export function reportTo(door: Door, { flow, session, language }: Told): () => void {
+  const where = ({ trail }: SessionContext) => replay(flow, trail)
+  let before = where(session.getSnapshot().context)
+
+  function tellStep(step: string) {
+    const kind = findStep(flow, step)?.kind
+    if (kind === undefined) return
+    door.tell({ type: 'eds-guide:step', step, kind })
+    if (kind === 'limit' || kind === 'end') door.tell({ type: 'eds-guide:outcome', step, kind })
+  }
+
+  door.whenGreeted(() => {
+    door.tell(helloMessage(flow.graph.version, language))
+    tellStep(before.step)
+  })
+  const { unsubscribe } = session.subscribe(({ context }) => {
+    const now = where(context)
+    const last = now.visits.at(-1)
+    const isAnswer = last?.step === before.step && now.visits.length === before.visits.length + 1
+    if (isAnswer) door.tell({ type: 'eds-guide:answer', step: last.step, answer: last.answer })
+    if (now.step !== before.step) tellStep(now.step)
+    before = now
+  })
+  return unsubscribe
+}

@@ -1,0 +1,41 @@
+import { languages } from '../../content/types.ts'
+import { headerPlan } from '../../deploy/headers.ts'
+import type { HostSettings } from '../../deploy/settings.ts'
+
+type Settings = Pick<HostSettings, 'base' | 'embedParents'>
+type Host = 'netlify' | 'cloudflare'
+
+const madeBy = '# Made by "npm run hosting" from deploy/headers.ts: change that, not this.'
+
+/**
+ * The `_headers` file. Every rule that matches applies. Cloudflare joins a header that two rules set,
+ * so a later rule takes it away first ("!"); Netlify knows no such line and takes the last rule.
+ * Both keep pages for no time unless told, so only what may be kept is named.
+ */
+export function headersFile(host: Host, settings: Settings): string {
+  const { everywhere, rules } = headerPlan(settings)
+  const { 'Cache-Control': _pagesAreAskedForAnew, ...always } = everywhere
+  const lines = Object.entries(always).map(([name, value]) => `  ${name}: ${value}`)
+  const blocks = rules.map(({ at, name, value }) => {
+    const path = `${settings.base}${at}${at.endsWith('/') ? '*' : ''}`
+    const takeAway = host === 'cloudflare' && name in always ? [`  ! ${name}`] : []
+    return [path, ...takeAway, `  ${name}: ${value}`].join('\n')
+  })
+  return [madeBy, ['/*', ...lines].join('\n'), ...blocks, ''].join('\n\n').replace(/\n+$/, '\n')
+}
+
+/** The `_redirects` file: the page for an unknown address in the language of its path, with its real status. */
+export function redirectsFile(host: Host, { base }: Settings): string {
+  if (host === 'cloudflare') {
+    return `${madeBy}
+# Nothing to say: Cloudflare finds the nearest 404.html by itself, and adds a missing slash.
+# Never add the usual "/* /index.html 200": an unknown address must stay a 404.
+`
+  }
+  const rows = languages.map(language => `${base}${language}/* ${base}${language}/404.html 404`)
+  return `${madeBy}
+# A file that is there always comes first. Never add the usual "/* /index.html 200".
+${rows.join('\n')}
+/* ${base}404.html 404
+`
+}

@@ -1,0 +1,120 @@
+import { languages } from '../../content/types.ts'
+import { headerPlan } from '../../deploy/headers.ts'
+import type { HeaderRule } from '../../deploy/headers.ts'
+import type { HostSettings } from '../../deploy/settings.ts'
+
+/** Every kind of file of the site; a test finds one that is missing. */
+const types = {
+  'text/html': 'html',
+  'text/css': 'css',
+  'text/javascript': 'js',
+  'text/plain': 'txt',
+  'text/xml': 'xml',
+  'application/json': 'json',
+  'application/manifest+json': 'webmanifest',
+  'image/svg+xml': 'svg',
+  'image/png': 'png',
+  'image/x-icon': 'ico',
+} as const
+
+const madeBy = '# Made by "npm run hosting" from deploy/headers.ts: change that, not this.'
+
+type Settings = Pick<HostSettings, 'base' | 'embedParents'>
+
+/** A server of its own: to lie in nginx's conf.d/ or sites-enabled/, beside eds-guide-rules.conf. */
+export function nginxServer(settings: Settings): string {
+  const { everywhere, rules } = headerPlan(settings)
+  const names = [...new Set(rules.map(({ name }) => name))]
+  return `${madeBy}
+# Copy this file and eds-guide-rules.conf to the folder of your nginx.conf, and name this one in its
+# http block: "include eds-guide.conf;" (Debian: copy both to /etc/nginx, link this one into sites-enabled).
+
+${names.map(name => headerMap(name, everywhere, rules, settings)).join('\n')}
+# The page for an unknown address speaks the language of its path.
+map $uri $eds_guide_not_found {
+  default ${settings.base}404.html;
+${languages.map(language => `  ~*^${literal(settings.base)}${language}/ ${settings.base}${language}/404.html;`).join('\n')}
+}
+
+server {
+  listen 80 default_server;
+  server_name _;
+  root /var/www/eds-guide;
+  include eds-guide-rules.conf;
+}
+`
+}
+
+/** What goes into the server block, whatever it listens on. */
+export function nginxRules(settings: Settings): string {
+  const { everywhere, rules } = headerPlan(settings)
+  const varied = new Set(rules.map(({ name }) => name))
+  const fixed = Object.entries(everywhere).filter(([name]) => !varied.has(name))
+  return `${madeBy}
+# No location below has an add_header of its own: one would drop all of these. What differs from
+# place to place comes from the maps in eds-guide.conf, which go by the file that is sent in the end.
+${fixed.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}
+${[...varied].map(name => `add_header ${name} ${variable(name)} always;`).join('\n')}
+
+server_tokens off;
+absolute_redirect off;
+# "//" is an unknown address, not another way to write "/".
+merge_slashes off;
+# The build has packed the files; where the brotli module is there, add "brotli_static on;".
+gzip_static on;
+gzip_vary on;
+
+types {
+${Object.entries(types)
+  .map(([type, extension]) => `  ${type} ${extension};`)
+  .join('\n')}
+}
+charset utf-8;
+charset_types ${Object.keys(types)
+    .filter(type => !type.startsWith('image/') && type !== 'text/html')
+    .join(' ')};
+
+# An unknown address is a real 404, never the start page; what nginx itself refuses has a page too.
+error_page 403 404 =404 $eds_guide_not_found;
+error_page 400 405 413 414 494 ${settings.base}404.html;
+error_page 500 502 503 504 ${settings.base}404.html;
+
+location / {
+  try_files $uri $uri/ =404;
+}
+# A page has one address, and a packed or hidden file none.
+location ~ /index\\.html$ {
+  internal;
+}
+location ~ (?://|/\\.(?!well-known/)|\\.(?:gz|br)$) {
+  return 404;
+}
+`
+}
+
+function headerMap(
+  name: string,
+  everywhere: Readonly<Record<string, string>>,
+  rules: readonly HeaderRule[],
+  { base }: Settings,
+): string {
+  const own = rules.filter(rule => rule.name === name)
+  const rows = own.map(({ at, value }) => {
+    const isFolder = at.endsWith('/')
+    return `  ~^${literal(base + at)}${isFolder ? '' : '$'} ${quoted(value)};`
+  })
+  return `map $uri ${variable(name)} {\n  default ${quoted(everywhere[name] ?? '')};\n${rows.join('\n')}\n}\n`
+}
+
+function variable(header: string): string {
+  return `$eds_guide_${header.toLowerCase().replaceAll('-', '_')}`
+}
+
+/** In double quotes, since the policies hold single ones; none of our values has a "$". */
+function quoted(value: string): string {
+  return `"${value.replaceAll('"', '\\"')}"`
+}
+
+function literal(path: string): string {
+  return path.replaceAll('.', '\\.')
+}

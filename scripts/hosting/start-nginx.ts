@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { findNginx } from './find-nginx.ts'
+
+type Options = {
+  /** The built site. */
+  folder: string
+  base: string
+  /** The folder that holds eds-guide.conf and eds-guide-rules.conf. */
+  configuration: string
+}
+
+/**
+ * Starts the real nginx on the shipped configuration, of which only the port and the folder are changed.
+ * @returns the address, and a function that stops it
+ * @throws Error with nginx's own words when it refuses the configuration
+ */
+export async function startNginx({ folder, base, configuration }: Options) {
+  const home = await mkdtemp(join(tmpdir(), 'eds-guide-nginx-'))
+  const port = await freePort()
+  const root = base === '/' ? resolve(folder) : join(home, 'root')
+  if (base !== '/') {
+    await mkdir(dirname(join(root, base)), { recursive: true })
+    await symlink(resolve(folder), join(root, base.slice(0, -1)))
+  }
+  await cp(configuration, home, { recursive: true })
+  await edit(join(home, 'eds-guide.conf'), [
+    ['listen 80 default_server;', `listen 127.0.0.1:${port} default_server;`],
+    ['root /var/www/eds-guide;', `root ${root};`],
+  ])
+  const main = join(home, 'nginx.conf')
+  await writeFile(main, mainConfiguration(home))
+
+  const nginx = spawn(findNginx(), ['-p', home, '-c', main], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  nginx.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  const ended = new Promise<void>(done => {
+    nginx.once('exit', () => done())
+  })
+  const address = `http://localhost:${port}${base}`
+  while (!(await answers(address))) {
+    if (nginx.exitCode !== null) throw new Error(`nginx would not start:\n${said}`)
+    await new Promise(again => setTimeout(again, 50))
+  }
+  return {
+    address,
+    stop: async () => {
+      nginx.kill('SIGQUIT')
+      await ended
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** What a machine's own nginx.conf gives, and no more; all that it writes stays in one folder. */
+function mainConfiguration(home: string): string {
+  const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  // As root it would change to a user who may not read the built site.
+  const user = process.getuid?.() === 0 ? `user ${userInfo().username};\n` : ''
+  return `${user}daemon off;
+worker_processes 1;
+pid ${home}/nginx.pid;
+error_log stderr error;
+events { worker_connections 256; }
+http {
+  access_log off;
+  default_type application/octet-stream;
+${scratch.map(name => `  ${name}_temp_path ${home}/${name};`).join('\n')}
+  include eds-guide.conf;
+}
+`
+}
+
+async function edit(file: string, changes: [from: string, to: string][]) {
+  let text = await readFile(file, 'utf8')
+  for (const [from, to] of changes) {
+    if (text.split(from).length !== 2) throw new Error(`${file} must hold "${from}" once.`)
+    text = text.replace(from, () => to)
+  }
+  await writeFile(file, text)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  const bound = server.address()
+  await new Promise(closed => server.close(closed))
+  if (typeof bound !== 'object' || bound === null) throw new Error('There is no free port.')
+  return bound.port
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    await fetch(address, { method: 'HEAD' })
+    return true
+  } catch {
+    return false
+  }
+}
