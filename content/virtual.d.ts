@@ -35,6 +35,11 @@ declare module 'content:words/embed/*' {
   export default words
 }
 
+declare module 'content:words/keeping/*' {
+  const words: import('./words.generated.ts').KeepingWords
+  export default words
+}
+
 declare module 'content:words/pages/*' {
   const words: import('./words.generated.ts').PageWords
   export default words

@@ -130,6 +130,25 @@ export type EmbedWords = {
   readonly openWhole: string
 }
 
+/** The words of words/keeping.yaml in one language. */
+export type KeepingWords = {
+  readonly continue: string
+  readonly keptHeading: string
+  readonly keptWhere: string
+  readonly keptAnswers: string
+  readonly keptCut: string
+  readonly lost: string
+  readonly refused: string
+  readonly anotherTab: string
+  readonly newer: string
+  readonly updateReady: string
+  readonly updatedElsewhere: string
+  readonly update: string
+  readonly notNow: string
+  readonly close: string
+  readonly install: string
+}
+
 /** The words of words/pages.yaml in one language. */
 export type PageWords = {
   readonly siteName: string
@@ -184,6 +203,9 @@ export type PageWords = {
   readonly codeTitle: string
   readonly movedTitle: string
   readonly movedText: string
+  readonly deleteAnswers: string
+  readonly answersDeleted: string
+  readonly copyAnswers: string
   readonly troubleTitle: string
   readonly troubleText: string
   readonly troubleGoOn: string

@@ -28,6 +28,7 @@ import {
   wordsSchema,
 } from './schema.ts'
 import type { Content } from './schema.ts'
+import { parseSource } from './source-file.ts'
 
 const rules = [
   checkFilesThere,
@@ -63,9 +64,14 @@ export function checkContent(folder: string): Checked {
  * Checks content that has been read, or made up by a test.
  * @param files texts by path in the folder
  * @param folder how the folder is named in a problem
+ * @param parse reads one file
  */
-export function checkFiles(files: ReadonlyMap<string, string>, folder = 'content'): Checked {
-  const draft = readDraft(files, folder)
+export function checkFiles(
+  files: ReadonlyMap<string, string>,
+  folder = 'content',
+  parse = parseSource,
+): Checked {
+  const draft = readDraft(files, folder, parse)
   const problems: Problem[] = draft.all.flatMap(file => file.problems)
   const report: Report = (rule, { file, path = [], at }, what, todo) => {
     problems.push({ rule, file: file.name, ...file.locate(path, at), what, todo })

@@ -5,9 +5,9 @@ import { parseSource } from './source-file.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** A value of a list in a step, and where it stands. */
-export type Item = { readonly value: string; readonly path: Path }
+type Item = { readonly value: string; readonly path: Path }
 /** An answer as far as it could be read. */
-export type AnswerDraft = {
+type AnswerDraft = {
   readonly id: string
   readonly next: string | undefined
   readonly path: Path
@@ -25,8 +25,8 @@ export type StepDraft = {
 }
 
 /** The single files beside the steps and the words. */
-export const singleFiles = ['document', 'screen', 'outside-notes', 'settings', 'codes'] as const
-export type SingleFile = (typeof singleFiles)[number]
+const singleFiles = ['document', 'screen', 'outside-notes', 'settings', 'codes'] as const
+type SingleFile = (typeof singleFiles)[number]
 
 /** Everything in the content folder, read but not yet checked. */
 export type Draft = {
@@ -44,9 +44,14 @@ export type Draft = {
  * Reads the files of a content folder.
  * @param files their texts by path in the folder, for example `steps/start.yaml`
  * @param folder how the folder is named in a problem
+ * @param parse reads one file; a test of many contents remembers what it has read
  */
-export function readDraft(files: ReadonlyMap<string, string>, folder: string): Draft {
-  const read = (path: string) => parseSource(`${folder}/${path}`, files.get(path) ?? '')
+export function readDraft(
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  parse: typeof parseSource = parseSource,
+): Draft {
+  const read = (path: string) => parse(`${folder}/${path}`, files.get(path) ?? '')
   const paths = sorted(files.keys())
   const inFolder = (name: string) =>
     paths.filter(path => path.startsWith(`${name}/`) && isYaml(path))
@@ -68,7 +73,9 @@ export function readDraft(files: ReadonlyMap<string, string>, folder: string): D
       ...words.map(([, file]) => file),
       ...Object.values(single),
     ],
-    missing: singleFiles.filter(name => !files.has(`${name}.yaml`)).map(name => single[name]),
+    missing: [...singleFiles.map(name => `${name}.yaml`), 'steps/start.yaml', 'words/pages.yaml']
+      .filter(path => !files.has(path))
+      .map(read),
     stray: paths.filter(path => path.includes('/') && !isYaml(path)).map(read),
     isWhole: steps.every(({ file }) => isRecord(file.data)),
   }

@@ -12,7 +12,7 @@ export function generateFiles(content: Content): Map<string, string> {
 }
 
 /** `pages` is typed as `PageWords`, `finder` as `FinderWords`. */
-export function nameWordsType(group: string): string {
+function nameWordsType(group: string): string {
   const parts = group.replace(/s$/, '').split('-')
   return `${parts.map(part => `${part.charAt(0).toUpperCase()}${part.slice(1)}`).join('')}Words`
 }
@@ -27,7 +27,9 @@ function generateWords({ words }: Content): string {
   })
   const plural = `/** The forms of a plural, by the names that Intl.PluralRules gives them. */
 export type Plural = Readonly<Record<string, string>>\n`
-  return [`// Made by npm run fix: change content/words instead.\n`, plural, ...types].join('\n')
+  const hasPlural = types.some(type => type.includes(': Plural'))
+  const head = '// Made by npm run fix: change content/words instead.\n'
+  return [head, ...(hasPlural ? [plural] : []), ...types].join('\n')
 }
 
 function generateModules({ words }: Content): string {

@@ -15,7 +15,6 @@ export const ruleNames = [
   'bad-id',
   'reserved-id',
   'duplicate-id',
-  'no-start',
   'unknown-target',
   'leads-back',
   'unreachable-step',

@@ -2,7 +2,7 @@ import type { Language, Mark, Rich } from '../types.ts'
 import type { Content } from './schema.ts'
 
 /** A piece of a text as it is written: `{name}`, `{name:means}`, `*strong*` or plain. */
-export type Piece =
+type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'mark'; readonly name: string; readonly means: boolean }

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts'
 import type { Path } from './raw.ts'
 
 /** A line and a column, both from 1. */
-export type Position = { readonly line: number; readonly column: number }
+type Position = { readonly line: number; readonly column: number }
 
 /** One YAML file: what it holds, what is wrong with its YAML, and where each value stands. */
 export type SourceFile = {
@@ -19,7 +19,7 @@ export type SourceFile = {
 /** Reads one YAML file and keeps count of its lines. */
 export function parseSource(name: string, text: string): SourceFile {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
   const positionAt = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }

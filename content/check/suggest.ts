@@ -17,7 +17,9 @@ export function findNearest(word: string, known: Iterable<string>): string | und
   // A long pasted text is no misspelling, and comparing it would take minutes.
   if (word.length > 64) return undefined
   let nearest: string | undefined
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1
+  // Of two letters, one wrong leaves nothing to go by: F9 is no slip for F1.
+  const most = word.length > 2 ? Math.max(1, Math.floor(word.length / 3)) : 0
+  let least = most + 1
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance < least) [nearest, least] = [candidate, distance]

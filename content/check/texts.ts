@@ -6,7 +6,7 @@ import type { Path } from './raw.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** How a text is read: with marks, with parameters, or letter for letter. */
-export type Form = 'rich' | 'word' | 'plain'
+type Form = 'rich' | 'word' | 'plain'
 /** One text in all its languages; a plural has several forms in each. */
 export type Text = {
   readonly file: SourceFile

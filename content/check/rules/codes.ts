@@ -1,6 +1,6 @@
 import { checkDigit, isStepCode } from '../../step-code.ts'
 import type { Draft } from '../draft.ts'
-import { entriesOf } from '../raw.ts'
+import { entriesOf, isRecord } from '../raw.ts'
 import type { Report, Rule } from '../report.ts'
 
 /** Codes are spoken on the telephone: each is issued once, for ever, and written down in the ledger. */
@@ -11,6 +11,9 @@ export const checkCodes: Rule = (draft, report) => {
   const owners = new Map<string, string>()
   for (const { id, file: step, code, formerly } of draft.steps.values()) {
     const place = { file: step, path: ['code'] }
+    if (code === undefined && isRecord(step.data)) {
+      report('bad-code', place, 'this step has no code', use)
+    }
     if (typeof code !== 'string') continue
     if (!/^\d{4,9}$/.test(code)) {
       report('bad-code', place, `"${code}" is not four digits or more`, use)
@@ -19,6 +22,8 @@ export const checkCodes: Rule = (draft, report) => {
       report('code-check-digit', place, what, `mend the digits, or ${use}`)
     } else if (owners.has(code)) {
       report('code-twice', place, `"${code}" is already the code of ${owners.get(code)}`, use)
+    } else if (!isRecord(file.data)) {
+      continue
     } else if (!ledger.has(code)) {
       report('code-not-issued', place, `"${code}" is not in codes.yaml`, 'run npm run fix')
     } else if (

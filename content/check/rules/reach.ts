@@ -4,10 +4,6 @@ import type { Rule } from '../report.ts'
 /** What can be reached: every step from the start, an ending from every step, nothing twice. */
 export const checkReach: Rule = (draft, report) => {
   const start = draft.steps.get('start')
-  if (start === undefined) {
-    const todo = 'name the first step start.yaml'
-    report('no-start', { file: draft.single.document }, 'there is no step "start"', todo)
-  }
   // A file that cannot be read hides its answers, so nothing certain can be said.
   if (start === undefined || !draft.isWhole) return
 

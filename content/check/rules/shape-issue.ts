@@ -21,7 +21,17 @@ const pluralForms = Object.values(wordSchemas.plural.shape).flatMap(({ shape }) 
 )
 const stepKeys = Object.values(kindSchemas).flatMap(({ shape }) => Object.keys(shape))
 const knownKeys = [
-  ...new Set([...stepKeys, ...languages, 'next', 'hint', 'deed', 'secondary', 'text']),
+  ...new Set([
+    ...stepKeys,
+    ...languages,
+    'next',
+    'hint',
+    'deed',
+    'secondary',
+    'text',
+    'say',
+    'check',
+  ]),
 ]
 
 /** Puts one issue of zod into the words of our rules. Ids and codes have rules of their own. */
@@ -35,22 +45,8 @@ export function describeIssue(
   const value = valueAt(data, path)
   if (issue.code === 'invalid_key') return []
   if (issue.code === 'unrecognized_keys') return issue.keys.map(key => describeKey(key, path, kind))
-  if (path[0] === 'code' && value !== undefined && typeof value !== 'number') return []
-  if (path[0] === 'facts' && path.length === 1) {
-    return [
-      { rule: 'no-facts', what: 'this step rests on no fact', todo: 'list its facts: facts: [F1]' },
-    ]
-  }
-  if (path[0] === 'shows' && path.length === 2) {
-    const what = `there is no setting "${String(value)}"`
-    return [
-      {
-        rule: 'unknown-setting',
-        what,
-        todo: didYouMean(String(value), ['portal', 'nca', 'support'], 'use portal, nca or support'),
-      },
-    ]
-  }
+  const own = typeof kind === 'string' ? describeOwn(path, value) : undefined
+  if (own !== undefined) return own
   if (value === undefined) return [describeMissing(last, path)]
   if (issue.code === 'too_small' && typeof value === 'string') {
     return [{ rule: 'empty-text', what: `${path.join('.')} is empty`, todo: 'write the text' }]
@@ -60,10 +56,23 @@ export function describeIssue(
       { rule: 'missing-text', what: `${path.join('.')} has no entry`, todo: 'write at least one' },
     ]
   }
-  const quote = typeof value === 'number' ? 'put it in quotes' : 'see content/step.schema.json'
-  return [
-    { rule: 'wrong-value', what: `${path.join('.') || 'the file'}: ${issue.message}`, todo: quote },
-  ]
+  const isToQuote = issue.code === 'invalid_type' && issue.expected === 'string'
+  const todo = isToQuote ? 'put it in quotes' : 'see content/step.schema.json'
+  return [{ rule: 'wrong-value', what: `${path.join('.') || 'the file'}: ${issue.message}`, todo }]
+}
+
+/** Keys of a step that have a rule of their own. */
+function describeOwn(path: Path, value: unknown): Described[] | undefined {
+  const key = path[0]
+  if (key === 'code' && path.length === 1 && typeof value !== 'number') return []
+  if (key === 'facts' && path.length === 1) {
+    const what = 'this step rests on no fact'
+    return [{ rule: 'no-facts', what, todo: 'list its facts: facts: [F1]' }]
+  }
+  if (key !== 'shows' || path.length !== 2) return undefined
+  const what = `there is no setting "${String(value)}"`
+  const todo = didYouMean(String(value), ['portal', 'nca', 'support'], 'use portal, nca or support')
+  return [{ rule: 'unknown-setting', what, todo }]
 }
 
 function describeKey(key: string, path: Path, kind: unknown): Described {

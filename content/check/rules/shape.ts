@@ -31,7 +31,7 @@ export const checkShape: Rule = (draft, report) => {
 }
 
 function isMissing({ missing }: Draft, file: SourceFile): boolean {
-  return missing.includes(file)
+  return missing.some(({ name }) => name === file.name)
 }
 
 function checkFile(file: SourceFile, schema: z.ZodType, report: Report): void {

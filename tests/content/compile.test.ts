@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { checkFiles } from '../../content/check/check.ts'
+import { compileGuide } from '../../content/check/compile.ts'
+import { compileFlow } from '../../content/check/flow.ts'
+import { compileGraph } from '../../content/check/graph.ts'
+import { compileModule } from '../../content/check/modules.ts'
+import type { Content } from '../../content/check/schema.ts'
+import { base, change } from './fixture.ts'
+
+function contentOf(files: ReadonlyMap<string, string> = base): Content {
+  const { content, problems } = checkFiles(files)
+  if (content === undefined) throw new Error(JSON.stringify(problems))
+  return content
+}
+
+function versionOf(...changes: Parameters<typeof change>): string {
+  return compileGraph(contentOf(change(...changes))).version
+}
+
+describe('the graph', () => {
+  const graph = compileGraph(contentOf())
+
+  it('begins at the start and goes on by nearness', () => {
+    expect(graph.start).toBe('start')
+    expect(Object.keys(graph.steps)).toEqual([
+      'start',
+      'lights-on',
+      'restart-router',
+      'not-covered',
+      'plug-in',
+      'solved',
+    ])
+  })
+
+  it('knows answers, targets and deeds, and no word', () => {
+    expect(graph.steps['restart-router']).toEqual({
+      kind: 'solution',
+      code: '1032',
+      parent: 'start',
+      answers: [
+        { id: 'solved', next: 'solved', deed: true },
+        { id: 'not-solved', next: 'not-covered' },
+      ],
+    })
+    expect(graph.steps['solved']?.answers).toEqual([])
+  })
+
+  it('gives each step the previous one on the shortest way', () => {
+    expect(graph.steps['start']).not.toHaveProperty('parent')
+    expect(graph.steps['plug-in']?.parent).toBe('lights-on')
+    expect(graph.steps['restart-router']?.parent).toBe('start')
+  })
+
+  it('gives an ending with many parents the start, and one with a single parent that one', () => {
+    expect(graph.steps['not-covered']?.parent).toBe('start')
+    expect(graph.steps['solved']?.parent).toBe('restart-router')
+  })
+
+  it('takes the first answer of the start where two ways are equally short', () => {
+    const files = change(
+      ['steps/start.yaml', 'next: restart-router', 'next: plug-in'],
+      ['steps/start.yaml', 'next: not-covered', 'next: restart-router'],
+      [
+        'steps/lights-on.yaml',
+        'en: Not sure, next: restart-router',
+        'en: Not sure, next: not-covered',
+      ],
+      ['steps/plug-in.yaml', 'next: restart-router, deed', 'next: solved, deed'],
+      [
+        'steps/start.yaml',
+        '  none-of-these',
+        '  not-sure: { kk: Білмеймін, ru: Не знаю, en: Not sure, next: restart-router }\n  none-of-these',
+      ],
+    )
+    const { steps } = compileGraph(contentOf(files))
+    expect(steps['restart-router']?.parent).toBe('start')
+    expect(steps['plug-in']?.parent).toBe('start')
+    expect(steps['solved']?.parent).toBe('start')
+  })
+
+  it('leads retired ids to the steps that took their place', () => {
+    expect(graph.aliases).toEqual({ fixed: 'solved' })
+  })
+})
+
+describe('the version', () => {
+  const version = versionOf()
+
+  it('is short and stable', () => {
+    expect(version).toMatch(/^[0-9a-f]{8}$/)
+    expect(versionOf()).toBe(version)
+  })
+
+  it('changes with a target, an answer, a step', () => {
+    const target = versionOf([
+      'steps/lights-on.yaml',
+      'en: Yes, next: restart-router',
+      'en: Yes, next: not-covered',
+    ])
+    const answer = versionOf(['steps/lights-on.yaml', '  yes:', '  yes-all:'])
+    const deed = versionOf(['steps/restart-router.yaml', ', deed: true', ''])
+    expect(new Set([version, target, answer, deed]).size).toBe(4)
+  })
+
+  it('stays the same when only words, facts or the order of answers change', () => {
+    expect(versionOf(['steps/lights-on.yaml', 'en: Yes', 'en: They are'])).toBe(version)
+    expect(versionOf(['steps/lights-on.yaml', 'facts: [F1]', 'facts: [F1, F2]'])).toBe(version)
+    expect(
+      versionOf(
+        ['steps/lights-on.yaml', '  yes:', '  perhaps:'],
+        ['steps/lights-on.yaml', '  perhaps:', '  yes:'],
+      ),
+    ).toBe(version)
+  })
+})
+
+describe('the words of a language', () => {
+  const guide = compileGuide(contentOf(), 'en')
+
+  it('are those of the pages, plurals with all their forms', () => {
+    expect(guide.words).toEqual({
+      back: 'Back',
+      found: 'Found: {count}',
+      answersGiven: { one: '{count} answer', other: '{count} answers' },
+    })
+  })
+
+  it('hold every step with its marks looked up', () => {
+    expect(Object.keys(guide.steps).length).toBe(6)
+    expect(guide.steps['restart-router']?.actions).toEqual([
+      ['Press ', { kind: 'label', text: 'Қуат', language: 'kk', means: 'Power' }, '.'],
+    ])
+  })
+
+  it('cite each section once, with its heading in the original', () => {
+    expect(guide.steps['restart-router']?.sections).toEqual([
+      { id: 'restart', heading: 'Restarting the router', original: 'Роутерді қайта қосу' },
+    ])
+  })
+
+  it('show notes, settings and secondary answers where the step says so', () => {
+    const note = {
+      id: 'new-models',
+      text: 'New models have no lights.',
+      source: 'notice of the maker',
+      date: '2025-08',
+    }
+    expect(guide.steps['lights-on']?.notes).toEqual([note])
+    expect(guide.steps['plug-in']?.shows).toEqual(['support'])
+    expect(guide.steps['plug-in']?.answers).toEqual([
+      { id: 'appeared', label: ['It is on'] },
+      { id: 'did-not-appear', label: ['It is not on'], secondary: true },
+    ])
+  })
+
+  it('know the document and what the host filled in', () => {
+    const files = change(['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'])
+    expect(guide.document).toBe('Working with the router')
+    expect(compileGuide(contentOf(files), 'kk').settings).toEqual({
+      portal: '',
+      nca: 'https://pki.example',
+      support: '',
+    })
+  })
+})
+
+describe('flow.json', () => {
+  it('holds the flow with plain words in every language', () => {
+    const flow = compileFlow(contentOf())
+    expect({ ...flow, steps: flow.steps.length }).toEqual({
+      schema: 1,
+      version: compileGraph(contentOf()).version,
+      languages: ['kk', 'ru', 'en'],
+      steps: 6,
+    })
+    expect(flow.steps[1]?.answers[0]).toEqual({
+      id: 'yes',
+      label: { kk: 'Иә', ru: 'Да', en: 'Yes' },
+      next: 'restart-router',
+    })
+  })
+})
+
+describe('a module of the content', () => {
+  it.each(['graph', 'flow', 'document', 'text/kk', 'text/ru', 'text/en', 'words/pages/kk'])(
+    'is there as content:%s',
+    id => {
+      expect(compileModule(contentOf(), `content:${id}`)).toBeTypeOf('object')
+    },
+  )
+
+  it.each(['', 'text', 'text/de', 'words/kk', 'words/none/kk', 'words/__proto__/kk', 'graph2'])(
+    'is not there as content:%s',
+    id => {
+      expect(() => compileModule(contentOf(), `content:${id}`)).toThrow('There is no module')
+    },
+  )
+})

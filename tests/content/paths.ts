@@ -1,0 +1,31 @@
+import type { Graph } from '../../content/types.ts'
+
+/** One way from the start: the answers given, and the steps they led to. */
+export type Way = { readonly answers: readonly string[]; readonly steps: readonly string[] }
+
+/** More than this, and the flow has outgrown walking every path. */
+export const mostPaths = 100_000
+
+/** Every simple path from the start to a step without answers. */
+export function everyPath(graph: Graph): Way[] {
+  const paths: Way[] = []
+  const walk = (id: string, way: Way) => {
+    const answers = graph.steps[id]?.answers ?? []
+    if (answers.length === 0) paths.push(way)
+    if (paths.length > mostPaths) throw new Error(`more than ${mostPaths} paths`)
+    for (const { id: answer, next } of answers) {
+      if (way.steps.includes(next))
+        throw new Error(`${next} comes twice on ${way.answers.join(' > ')}`)
+      walk(next, { answers: [...way.answers, answer], steps: [...way.steps, next] })
+    }
+  }
+  walk(graph.start, { answers: [], steps: [] })
+  return paths
+}
+
+/** The paths as the golden table has them: what was answered, and what that led to. */
+export function toOutcomes(graph: Graph): Record<string, string> {
+  return Object.fromEntries(
+    everyPath(graph).map(({ answers, steps }) => [answers.join(' > '), steps.join(' > ')]),
+  )
+}

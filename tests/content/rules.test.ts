@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { ruleNames } from '../../content/check/problem.ts'
+import { base, overlay, problemsOf, ruleFixtures } from './fixture.ts'
+
+describe('rules of the content', () => {
+  it('have one fixture each', () => {
+    expect(new Set(ruleFixtures)).toEqual(new Set(ruleNames))
+    expect(ruleFixtures).toHaveLength(ruleNames.length)
+  })
+
+  it('find nothing in the base', () => {
+    expect(problemsOf(base)).toEqual([])
+  })
+
+  it.each(ruleFixtures)(
+    '%s fires on its fixture, on the marked lines, and no other rule does',
+    name => {
+      const { files, expected } = overlay(name)
+      const problems = problemsOf(files)
+      expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set([name]))
+      const lines = problems.map(({ file, line }) => `${file}:${line}`)
+      expect(new Set(lines)).toEqual(new Set(expected))
+    },
+  )
+})
