@@ -1,7 +1,13 @@
 import type { MouseEvent } from 'react'
 
+type Keys = 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'
+/** As much of a mouse event of React as is looked at here. */
+export type Click = Pick<MouseEvent, 'button' | 'detail' | 'clientX' | 'clientY' | Keys> & {
+  nativeEvent: object
+}
+
 /** A click that asks for this page here: no modifier key, the main button. */
-export function isPlainClick(event: MouseEvent): boolean {
+export function isPlainClick(event: Click): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
@@ -21,7 +27,7 @@ export function strayClicks(now: () => number) {
     stepChanged() {
       changedAt = now()
     },
-    isStray(event: MouseEvent): boolean {
+    isStray(event: Click): boolean {
       const { clientX: x, clientY: y, detail } = event
       const sameSpot = Math.hypot(x - last.x, y - last.y) <= strayPixels
       last = { x, y }
@@ -33,6 +39,6 @@ export function strayClicks(now: () => number) {
   }
 }
 
-function isMouse({ nativeEvent }: MouseEvent): boolean {
+function isMouse({ nativeEvent }: Click): boolean {
   return 'pointerType' in nativeEvent && nativeEvent.pointerType === 'mouse'
 }

@@ -40,6 +40,8 @@ export type Graph = {
   steps: Readonly<Record<string, GraphStep>>
   /** Retired step ids and the steps that took their place. */
   aliases: Readonly<Record<string, string>>
+  /** Codes of retired steps that no step bears any more, and the steps that took their place. */
+  retiredCodes: Readonly<Record<string, string>>
 }
 
 export type AnswerText = { id: string; label: Rich; hint?: Rich; secondary?: true }

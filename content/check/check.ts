@@ -20,6 +20,7 @@ import { checkSettings } from './rules/settings.ts'
 import { checkShape } from './rules/shape.ts'
 import { checkTargets } from './rules/targets.ts'
 import {
+  codesSchema,
   documentSchema,
   notesSchema,
   screenSchema,
@@ -91,6 +92,7 @@ function toContent({ steps, words, single }: Draft): Content {
     screen: screenSchema.parse(single.screen.data),
     notes: notesSchema.parse(single['outside-notes'].data),
     settings: settingsSchema.parse(single.settings.data),
+    codes: codesSchema.parse(single.codes.data),
     words: new Map([...words].map(([group, file]) => [group, wordsSchema.parse(file.data)])),
   }
 }

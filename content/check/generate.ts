@@ -66,6 +66,11 @@ declare module 'content:document' {
   const title: Readonly<Record<import('./types.ts').Language, string>>
   export default title
 }
+
+declare module 'content:date' {
+  const date: string
+  export default date
+}
 `
 
 function generateSchema(): string {

@@ -6,7 +6,7 @@ import { sorted } from './sorted.ts'
 const start = 'start'
 
 /** The flow without its words: what the machine needs. Its steps stand in the order of their nearness. */
-export function compileGraph({ steps }: Content): Graph {
+export function compileGraph({ steps, codes }: Content): Graph {
   const parents = findParents(steps)
   const order = [start, ...parents.keys()]
   const compiled = order.flatMap((id): [string, GraphStep][] => {
@@ -27,15 +27,34 @@ export function compileGraph({ steps }: Content): Graph {
       ],
     ]
   })
-  const aliases = [...steps].flatMap(([id, { formerly }]) =>
-    formerly.map(old => [old, id] as const),
+  const aliases = Object.fromEntries(
+    sorted(
+      [...steps].flatMap(([id, { formerly }]) => formerly.map(old => [old, id] as const)),
+      ([a], [b]) => (a < b ? -1 : 1),
+    ),
   )
   return {
     version: hashFlow(compiled),
     start,
     steps: Object.fromEntries(compiled),
-    aliases: Object.fromEntries(sorted(aliases, ([a], [b]) => (a < b ? -1 : 1))),
+    aliases,
+    retiredCodes: retireCodes(codes, steps, aliases),
   }
+}
+
+/** Codes that the ledger gave to a step which is gone, unless the step in its place took the code over. */
+function retireCodes(
+  codes: Content['codes'],
+  steps: Content['steps'],
+  aliases: Graph['aliases'],
+): Graph['retiredCodes'] {
+  const borne = new Set([...steps.values()].map(({ code }) => code))
+  return Object.fromEntries(
+    Object.entries(codes).flatMap(([code, id]) => {
+      const successor = aliases[id]
+      return successor === undefined || borne.has(code) ? [] : [[code, successor]]
+    }),
+  )
 }
 
 /** The answers of a step with the keys that its file gives them. */

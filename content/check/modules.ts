@@ -12,7 +12,7 @@ export function isModuleId(id: string): boolean {
 
 /**
  * What a module of the content exports.
- * @param id `content:graph`, `content:text/kk`, `content:agent/kk`, `content:words/<group>/kk`, `content:flow`, `content:document`
+ * @param id `content:graph`, `content:text/kk`, `content:agent/kk`, `content:words/<group>/kk`, `content:flow`, `content:document`, `content:date`
  * @throws Error when there is no such module
  */
 export function compileModule(content: Content, id: string): unknown {
@@ -32,6 +32,7 @@ function compileKind(
   if (kind === 'graph') return compileGraph(content)
   if (kind === 'flow') return compileFlow(content)
   if (kind === 'document') return content.document.title
+  if (kind === 'date') return content.document.date
   if (language === undefined) return undefined
   if (kind === 'text') return compileGuide(content, language)
   if (kind === 'agent') return compileAgent(content, language)

@@ -87,6 +87,7 @@ export const kindSchemas = { question, solution, limit, end }
 /** `content/document.yaml`: the source's sections and facts. */
 export const documentSchema = z.strictObject({
   title: text,
+  date: z.iso.date().describe('The day on which the words were last changed'),
   sections: z.record(z.string(), text),
   facts: z.record(
     z.string().regex(/^F\d+$/),
@@ -135,5 +136,6 @@ export type Content = {
   readonly screen: z.infer<typeof screenSchema>
   readonly notes: z.infer<typeof notesSchema>
   readonly settings: z.infer<typeof settingsSchema>
+  readonly codes: z.infer<typeof codesSchema>
   readonly words: ReadonlyMap<string, z.infer<typeof wordsSchema>>
 }

@@ -1,16 +1,22 @@
-import type { MouseEvent } from 'react'
 import { describe, expect, it } from 'vitest'
 import { isPlainClick, strayClicks } from '../../app/clicks.ts'
+import type { Click } from '../../app/clicks.ts'
 
-const click = (more: Partial<MouseEvent>) =>
-  ({
+/** A click, by a finger unless said otherwise. */
+function click(fields: Partial<Click>, pointerType = 'touch'): Click {
+  return {
     button: 0,
     detail: 1,
     clientX: 100,
     clientY: 100,
-    nativeEvent: { pointerType: 'touch' },
-    ...more,
-  }) as MouseEvent
+    altKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    nativeEvent: { pointerType },
+    ...fields,
+  }
+}
 
 describe('a click', () => {
   it('is left to the browser with a modifier or another button', () => {
@@ -44,7 +50,7 @@ describe('a click', () => {
 
   it('counts with a mouse, whose second clicks the browser counts itself', () => {
     const stray = strayClicks(() => 0)
-    const withMouse = click({ nativeEvent: { pointerType: 'mouse' } as MouseEvent['nativeEvent'] })
+    const withMouse = click({}, 'mouse')
     stray.isStray(withMouse)
     stray.stepChanged()
     expect(stray.isStray(withMouse)).toBe(false)

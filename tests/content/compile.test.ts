@@ -80,6 +80,9 @@ describe('the graph', () => {
 
   it('leads retired ids to the steps that took their place', () => {
     expect(graph.aliases).toEqual({ fixed: 'solved' })
+    const files = change(['codes.yaml', '"1064": solved', '"1064": solved\n"1078": fixed'])
+    expect(compileGraph(contentOf(files)).retiredCodes).toEqual({ '1078': 'solved' })
+    expect(graph.retiredCodes).toEqual({})
   })
 })
 

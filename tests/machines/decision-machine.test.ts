@@ -53,7 +53,7 @@ describe('the decision machine', () => {
       code: '1010',
       answers: [{ id: 'yes', next: 'nowhere' }],
     } as const
-    const broken = { version: '1', start: 'start', aliases: {}, steps: { start } }
+    const broken = { version: '1', start: 'start', aliases: {}, retiredCodes: {}, steps: { start } }
     expect(() => createDecisionMachine(broken)).toThrow(/nowhere/)
   })
 })
