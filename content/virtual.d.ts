@@ -25,6 +25,11 @@ declare module 'content:document' {
   export default title
 }
 
+declare module 'content:date' {
+  const date: string
+  export default date
+}
+
 declare module 'content:words/console/*' {
   const words: import('./words.generated.ts').ConsoleWords
   export default words

@@ -22,18 +22,28 @@ export type StepPageProps = {
   former?: string | undefined
 }
 
+/** One step as the main part of a page. */
+export function StepPage(props: StepPageProps) {
+  const { step, kind } = props
+  return (
+    <main id="main" className={`step step-${kind}`} data-step={step} data-kind={kind}>
+      <StepBody {...props} />
+    </main>
+  )
+}
+
 /**
- * One step. A question asks; a solution says what to do, why, and what the document leaves open,
+ * What a step says. A question asks; a solution says what to do, why, and what the document leaves open,
  * then asks one thing; a limit says what the document does and does not say; an end closes.
  */
-export function StepPage(props: StepPageProps) {
-  const { step, kind, text, answers, guide, settings, onFollow, former } = props
+export function StepBody(props: Omit<StepPageProps, 'step'>) {
+  const { kind, text, answers, guide, settings, onFollow, former } = props
   const { words } = guide
   const replies = answers.filter(answer => !answer.secondary)
   const furtherWays = answers.filter(answer => answer.secondary)
   const asksAtOnce = kind === 'question'
   return (
-    <main id="main" className={`step step-${kind}`} data-step={step} data-kind={kind}>
+    <>
       <h1 tabIndex={-1}>
         <RichText rich={text.title} guide={guide} />
       </h1>
@@ -63,6 +73,6 @@ export function StepPage(props: StepPageProps) {
       {asksAtOnce ? <OutsideNotes notes={text.notes} guide={guide} /> : null}
       <HostSettings shows={text.shows} settings={settings} guide={guide} />
       <Citation sections={text.sections} guide={guide} />
-    </main>
+    </>
   )
 }
