@@ -2,11 +2,9 @@ import graph from 'content:graph'
 import { hydrateRoot } from 'react-dom/client'
 import type { GuideText } from '../content/types.ts'
 import { createFlow } from '../machines/flow.ts'
-import { browserAddressBar } from './address/address-bar.ts'
+import { hydrateStep } from './hydrate-step.tsx'
 import { NotFound } from './not-found.tsx'
-import { browserTabTrail } from './storage/tab-trail.ts'
 import { loadText } from './texts.ts'
-import { Wizard } from './wizard.tsx'
 
 const flow = createFlow(graph)
 const base = import.meta.env.BASE_URL
@@ -25,18 +23,7 @@ export function startClient(text: GuideText) {
     root.dataset['live'] = ''
   }
   if (step !== undefined) {
-    const browser = {
-      bar: browserAddressBar(window),
-      tabTrail: browserTabTrail(window, flow),
-      loadText,
-      now: () => performance.now(),
-      onLive,
-    }
-    const site = import.meta.env.SITE_URL
-    hydrateRoot(
-      root,
-      <Wizard flow={flow} text={text} step={step} base={base} site={site} browser={browser} />,
-    )
+    hydrateStep({ root, flow, text, step, base, onLive })
   } else if (main.dataset['page'] === 'not-found') {
     const languages = main.dataset['languages'] === text.language ? [] : (['ru', 'en'] as const)
     void Promise.all(languages.map(loadText)).then(others =>

@@ -10,10 +10,12 @@ import type { AddressBar } from './address/address-bar.ts'
 import { arrive } from './address/arrival.ts'
 import { entryAfter, readEntry, stepsBack, writeEntry } from './address/history-entry.ts'
 import type { HistoryEntry } from './address/history-entry.ts'
+import { noKeeping } from './storage/keeping.ts'
+import type { Keeping } from './storage/keeping.ts'
 import type { TabTrail } from './storage/tab-trail.ts'
 
 /** The running session, as much of it as the navigator needs. */
-type Session = {
+export type Session = {
   send: (event: SessionEvent) => void
   getSnapshot: () => { context: SessionContext }
 }
@@ -23,6 +25,7 @@ type Parts = {
   session: Session
   bar: AddressBar
   tabTrail: TabTrail
+  keeping?: Keeping | undefined
   base: string
   /** The language the page is made in. */
   language: Language
@@ -36,6 +39,7 @@ export type Navigator = ReturnType<typeof createNavigator>
  */
 export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }: Parts) {
   let { language } = parts
+  const { keeping = noKeeping() } = parts
   const context = () => session.getSnapshot().context
   let entry: HistoryEntry = { trail: context().trail, former: undefined, before: [] }
   /** The next move of the browser is one that we asked for, for a session that is there already. */
@@ -46,8 +50,28 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
   }
 
   function write(put: AddressBar['push'] | AddressBar['replace']) {
+    const { line = keeping.newLine(), given = false } = entry.mark ?? {}
+    entry = { ...entry, mark: { epoch: keeping.epoch(), line, given } }
     put(path(entry.trail), writeEntry(flow, entry))
     tabTrail.write(entry.trail)
+    keeping.tell({ trail: entry.trail, line, given })
+  }
+
+  /** Marks the present entry as one on which an answer was given. */
+  function markGiven(line?: string) {
+    const mark = { epoch: keeping.epoch(), line: line ?? entry.mark?.line ?? keeping.newLine() }
+    entry = { ...entry, mark: { ...mark, given: true } }
+  }
+
+  /** Shows a step as if the person had just come to it, with nothing answered. */
+  function openCold(step: string, notice?: SessionContext['notice']) {
+    entry = { trail: trailAt(flow, step), former: undefined, before: [] }
+    session.send({ type: 'open', trail: entry.trail, notice })
+    write(bar.replace)
+  }
+
+  function isDeleted({ mark }: HistoryEntry): boolean {
+    return mark !== undefined && keeping.isDeleted(mark.epoch)
   }
 
   /** Sends an event and, if it moved the session, puts a new entry on top of the history. */
@@ -56,8 +80,12 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     session.send(event)
     const { trail, former } = context()
     if (sameTrail(trail, before) && former === entry.former) return
+    const past = entry.before
     entry = entryAfter(flow, entry, trail, former)
+    if (event.type === 'answer') markGiven()
     write(bar.push)
+    // The browser may refuse a new entry; then the one behind us is still the one before.
+    if (bar.path() !== path(entry.trail)) entry = { ...entry, before: past }
   }
 
   function open(next: HistoryEntry, isElsewhere = false) {
@@ -77,30 +105,53 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     /** Takes up the trail by which the person came. To be called once, after hydration. */
     start() {
       const step = stepOf(context())
-      const { entry: arrived, isElsewhere } = arrive({
+      const arrival = arrive({
         flow,
         bar,
         base,
         step,
         tabTrail: tabTrail.read(),
+        isDeleted,
       })
-      open(arrived, isElsewhere)
+      open(arrival.entry, arrival.isElsewhere)
+      if (arrival.by === 'click') markGiven(keeping.lastLine())
       write(bar.replace)
     },
     /** Follows the browser's Back and Forward. @returns a function that stops it */
     listen(): () => void {
-      return bar.onMove(state => {
+      const stopDeletions = keeping.onDeleted(() => openCold(stepOf(context()), 'deleted'))
+      const stopMoves = bar.onMove(state => {
         const moved = readEntry(flow, state)
         if (moved === undefined) return write(bar.replace)
+        if (isDeleted(moved)) return openCold(replay(flow, moved.trail).step)
         if (!awaited) open(moved)
         else entry = { ...moved, former: context().former }
         awaited = false
         write(bar.replace)
       })
+      return () => {
+        stopMoves()
+        stopDeletions()
+      }
     },
     answer: (step: string, answer: string) => move({ type: 'answer', step, answer }),
     keep: () => move({ type: 'keep' }),
     restart: () => move({ type: 'restart' }),
+    /** Goes on with a kept trail, on its own line; the present entry stays behind it. */
+    goOn(trail: Trail, line: string, isCut: boolean) {
+      markGiven(line)
+      move({ type: 'open', trail, notice: isCut ? 'cut' : undefined })
+    },
+    /** Keeps what is answered from now on apart from the line so far, which is another tab's. */
+    branchOff(line: string) {
+      markGiven(line)
+      write(bar.replace)
+    },
+    /** Deletes all answers, here and in every other tab, and begins anew. */
+    deleteAll() {
+      keeping.deleteAll()
+      openCold(flow.graph.start, 'deleted')
+    },
     /** Where the Back link leads, or undefined on a start with nothing behind it. */
     trailBack,
     back() {

@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText, Language } from '../content/types.ts'
 import { findStep, nextStep } from '../machines/flow.ts'
@@ -12,17 +12,21 @@ import { stepLink, trailLink } from './address/share-link.ts'
 import { isPlainClick, strayClicks } from './clicks.ts'
 import type { Guide } from './guide.ts'
 import { useIsLive } from './is-live.ts'
-import { createNavigator } from './navigator.ts'
+import type { Later } from './later/open-later.tsx'
+import type { Navigator } from './navigator.ts'
 import { StepPage } from './pages/step-page.tsx'
 import { BackLink } from './parts/back-link.tsx'
 import { Frame } from './parts/frame.tsx'
 import { Notices } from './parts/notices.tsx'
+import { StepBar } from './parts/step-bar.tsx'
 import { StepTools } from './parts/step-tools.tsx'
 import { Summary } from './parts/summary.tsx'
 import { TrailList } from './parts/trail-list.tsx'
 import { showAddressOf } from './show-page.ts'
 import { summarize } from './summary.ts'
+import type { Keeping } from './storage/keeping.ts'
 import type { TabTrail } from './storage/tab-trail.ts'
+import { useNavigator } from './use-navigator.ts'
 
 /** What only a browser has; without it (prerendering) the page is plain links. */
 export type Browser = {
@@ -33,6 +37,10 @@ export type Browser = {
   now: () => number
   /** Called when scripts have taken over the page. */
   onLive: () => void
+  /** What is kept in this browser beyond the tab; without it all ends with the page. */
+  keeping?: Keeping
+  /** Fetches what the first step does not need. */
+  openLater?: (navigator: Navigator) => Promise<Later>
 }
 
 type Props = {
@@ -53,20 +61,9 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
   const context = useSelector(session, snapshot => snapshot.context)
   const isLive = useIsLive()
-  const [navigator] = useState(() => {
-    if (browser === undefined) return undefined
-    const { bar, tabTrail } = browser
-    return createNavigator({ flow, session, bar, tabTrail, base, language: firstText.language })
-  })
+  const place = { flow, session, base, language: firstText.language }
+  const { navigator, later } = useNavigator(place, browser)
   const [stray] = useState(() => strayClicks(browser?.now ?? (() => 0)))
-
-  useEffect(() => {
-    if (navigator === undefined || browser === undefined) return undefined
-    navigator.start()
-    const stopListening = navigator.listen()
-    browser.onLive()
-    return stopListening
-  }, [navigator, browser])
 
   const { trail } = context
   const { step, visits } = replay(flow, trail)
@@ -125,6 +122,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const links = { plain: stepLink(share), withTrail: trailLink(share) }
   const back = navigator?.trailBack() ?? (graphStep.parent && trailAt(flow, graphStep.parent))
   const former = context.former && replay(flow, context.former.trail).visits[context.former.visit]
+  const lateProps = { flow, text, base, onClick }
   return (
     <Frame
       guide={guide}
@@ -133,21 +131,19 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
       addressIn={other => stepPath(other, step, base)}
       onSwitch={(event, to) => void switchLanguage(event, to)}
     >
-      <div className="step-bar">
+      <StepBar guide={guide} code={graphStep.code}>
         {back ? (
           <BackLink
             guide={guide}
             href={stepPath(language, replay(flow, back).step, base)}
             onFollow={event => onClick(event, () => navigator?.back())}
           />
+        ) : later ? (
+          <later.ContinueLink {...lateProps} />
         ) : (
           <span />
         )}
-        <p className="step-code">
-          <span>{`${guide.words.stepCode} `}</span>
-          <b>{graphStep.code}</b>
-        </p>
-      </div>
+      </StepBar>
       <StepPage
         key={`${language}/${step}`}
         step={step}
@@ -189,7 +185,9 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           visits={visits}
           link={links.withTrail}
           onChange={(event, visit) => onClick(event, () => navigator?.change(visit))}
+          onDelete={() => navigator?.deleteAll()}
         />
+        {later ? <later.LaterWay key="later" {...lateProps} isFresh={back === undefined} /> : null}
       </div>
     </Frame>
   )

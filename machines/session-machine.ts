@@ -14,9 +14,9 @@ export type SessionContext = {
   readonly dropped: readonly Visit[]
   /**
    * What the person must be told of the trail that was opened last: it no longer fitted and was cut,
-   * or it led to another step than the page and was left out.
+   * or it led to another step than the page and was left out; or all answers have been deleted.
    */
-  readonly notice: 'cut' | 'elsewhere' | undefined
+  readonly notice: 'cut' | 'elsewhere' | 'deleted' | undefined
 }
 
 export type SessionEvent =

@@ -15,6 +15,8 @@ export type Arrival = {
   readonly entry: HistoryEntry
   /** The link brought a trail that does not end here. */
   readonly isElsewhere: boolean
+  /** By the browser's history, by a click that no script saw, or with no past in this tab. */
+  readonly by: 'history' | 'click' | 'link'
 }
 
 type Place = {
@@ -25,6 +27,8 @@ type Place = {
   step: string
   /** The trail this tab was on when it left the page before, if it is known. */
   tabTrail: Trail | undefined
+  /** Whether an entry is from before the answers were deleted. */
+  isDeleted?: (entry: HistoryEntry) => boolean
 }
 
 /**
@@ -32,20 +36,24 @@ type Place = {
  * by a link with a trail, by a click on the page before that no script saw, or by a bare link.
  */
 export function arrive(place: Place): Arrival {
-  const { flow, bar, step } = place
-  const kept = readEntry(flow, bar.state())
-  if (kept !== undefined && endsAt(flow, kept.trail, step))
-    return { entry: kept, isElsewhere: false }
+  const { flow, bar, step, isDeleted } = place
   const bare = { trail: trailAt(flow, step), former: undefined, before: [] }
+  const kept = readEntry(flow, bar.state())
+  if (kept !== undefined && isDeleted?.(kept))
+    return { entry: bare, isElsewhere: false, by: 'link' }
+  if (kept !== undefined && endsAt(flow, kept.trail, step))
+    return { entry: kept, isElsewhere: false, by: 'history' }
 
   if (bar.fragment().startsWith(trailMark)) {
     const shared = parseTrail(flow, bar.fragment().slice(trailMark.length))
     return shared !== undefined && endsAt(flow, shared, step)
-      ? { entry: { ...bare, trail: shared }, isElsewhere: false }
-      : { entry: bare, isElsewhere: true }
+      ? { entry: { ...bare, trail: shared }, isElsewhere: false, by: 'link' }
+      : { entry: bare, isElsewhere: true, by: 'link' }
   }
   const trail = trailFromPageBefore(place)
-  return { entry: trail ? { ...bare, trail } : bare, isElsewhere: false }
+  return trail
+    ? { entry: { ...bare, trail }, isElsewhere: false, by: 'click' }
+    : { entry: bare, isElsewhere: false, by: 'link' }
 }
 
 function endsAt(flow: Flow, trail: Trail, step: string): boolean {

@@ -1,4 +1,5 @@
 import type { Flow } from '../../machines/flow.ts'
+import { isRecord, own } from '../../machines/plain-data.ts'
 import { formatTrail, parseTrail } from '../../machines/shared-trail.ts'
 import type { SessionContext } from '../../machines/session-machine.ts'
 import type { Trail } from '../../machines/trail.ts'
@@ -9,7 +10,12 @@ export type HistoryEntry = {
   readonly former: SessionContext['former']
   /** The trails of our own entries that lie behind this one, oldest first, as text. */
   readonly before: readonly string[]
+  /** Which line of answers it belongs to, for keeping it; entries made before that was known have none. */
+  readonly mark?: EntryMark
 }
+
+/** The epoch of the answers, their line, and whether an answer was given on it in this browser. */
+export type EntryMark = { readonly epoch: number; readonly line: string; readonly given: boolean }
 
 /** More steps back than anybody takes; keeps an entry small. */
 const longestPast = 50
@@ -22,7 +28,7 @@ export function entryAfter(
   former: HistoryEntry['former'],
 ) {
   const before = [...entry.before, formatTrail(flow, entry.trail)].slice(-longestPast)
-  return { trail, former, before } satisfies HistoryEntry
+  return { ...entry, trail, former, before } satisfies HistoryEntry
 }
 
 /** How many entries back one with this trail lies; undefined when none of ours has it. */
@@ -32,12 +38,13 @@ export function stepsBack(flow: Flow, entry: HistoryEntry, trail: Trail): number
 }
 
 /** Writes an entry as plain data for `history.pushState`. */
-export function writeEntry(flow: Flow, { trail, former, before }: HistoryEntry): unknown {
+export function writeEntry(flow: Flow, { trail, former, before, mark }: HistoryEntry): unknown {
   return {
     app: 'eds-guide',
     trail: formatTrail(flow, trail),
     former: former && { trail: formatTrail(flow, former.trail), visit: former.visit },
     before,
+    mark,
   }
 }
 
@@ -47,13 +54,24 @@ export function readEntry(flow: Flow, state: unknown): HistoryEntry | undefined 
   const trail = readTrail(flow, own(state, 'trail'))
   if (trail === undefined) return undefined
   const before = own(state, 'before')
+  const mark = readMark(own(state, 'mark'))
   return {
     trail,
     former: readFormer(flow, own(state, 'former')),
     before: Array.isArray(before)
       ? before.filter(past => typeof past === 'string').slice(-longestPast)
       : [],
+    ...(mark === undefined ? {} : { mark }),
   }
+}
+
+function readMark(mark: unknown): EntryMark | undefined {
+  if (!isRecord(mark)) return undefined
+  const epoch = own(mark, 'epoch')
+  const line = own(mark, 'line')
+  return typeof epoch === 'number' && Number.isSafeInteger(epoch) && typeof line === 'string'
+    ? { epoch, line, given: own(mark, 'given') === true }
+    : undefined
 }
 
 function readFormer(flow: Flow, former: unknown): HistoryEntry['former'] {
@@ -67,13 +85,4 @@ function readFormer(flow: Flow, former: unknown): HistoryEntry['former'] {
 
 function readTrail(flow: Flow, text: unknown): Trail | undefined {
   return typeof text === 'string' ? parseTrail(flow, text) : undefined
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
-/** A property of the object itself: never one that its prototype lends it. */
-function own(record: Record<string, unknown>, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined
 }

@@ -27,6 +27,7 @@ export function Notices(props: Props) {
     <div className="notices" role="status">
       {context.notice === 'elsewhere' ? <p className="notice">{words.trailElsewhere}</p> : null}
       {context.notice === 'cut' ? <p className="notice">{words.trailCut}</p> : null}
+      {context.notice === 'deleted' ? <p className="notice">{words.answersDeleted}</p> : null}
       {context.former ? (
         <p className="notice">
           <span>{words.changing}</span>{' '}

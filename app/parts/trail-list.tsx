@@ -6,6 +6,7 @@ import type { Guide } from '../guide.ts'
 import { plainText } from '../plain-text.ts'
 import { answerLabel } from '../step-words.ts'
 import { CopyButton } from './copy-button.tsx'
+import { Icon } from './icon.tsx'
 import { RichText } from './rich-text.tsx'
 
 type Props = {
@@ -15,10 +16,11 @@ type Props = {
   /** The address that opens this step with these answers. */
   link: string
   onChange: (event: MouseEvent<HTMLAnchorElement>, visit: number) => void
+  onDelete: () => void
 }
 
 /** What the person has answered so far, each answer with a way to change it. */
-export function TrailList({ guide, text, visits, link, onChange }: Props) {
+export function TrailList({ guide, text, visits, link, onChange, onDelete }: Props) {
   if (visits.length === 0) return null
   const { words, language, base } = guide
   return (
@@ -51,6 +53,12 @@ export function TrailList({ guide, text, visits, link, onChange }: Props) {
         })}
       </ol>
       <CopyButton guide={guide} label={words.copyLinkWithAnswers} text={link} icon="link" />
+      <div className="tools">
+        <button type="button" className="tool" data-delete="" onClick={onDelete}>
+          <Icon name="delete" />
+          <span>{words.deleteAnswers}</span>
+        </button>
+      </div>
     </section>
   )
 }

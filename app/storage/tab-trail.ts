@@ -1,8 +1,9 @@
 import type { Flow } from '../../machines/flow.ts'
 import { formatTrail, parseTrail } from '../../machines/shared-trail.ts'
 import type { Trail } from '../../machines/trail.ts'
+import type { Keeping } from './keeping.ts'
 
-const key = 'eds-guide:tab-trail'
+const name = 'tab-trail'
 
 /**
  * The trail that this tab is on. A tab owns its trail: it bridges a page load (a click before
@@ -14,25 +15,17 @@ export type TabTrail = {
 }
 
 /**
- * Keeps the trail in session storage. Where storage is refused or full the guide simply goes on
- * without: merely reading `window.sessionStorage` throws there.
+ * Keeps the trail in session storage, with the epoch of the answers: a sleeping tab may wake up
+ * after they were deleted. Where storage is refused the trail lives on in memory and in history.
  */
-export function browserTabTrail(window: Window, flow: Flow): TabTrail {
+export function browserTabTrail(keeping: Keeping, flow: Flow): TabTrail {
   return {
     read: () => {
-      try {
-        const text = window.sessionStorage.getItem(key)
-        return text === null ? undefined : parseTrail(flow, text)
-      } catch {
-        return undefined
-      }
+      const [epoch = '', text = ''] = keeping.session.get(name)?.split(' ') ?? []
+      return Number(epoch) === keeping.epoch() ? parseTrail(flow, text) : undefined
     },
     write: trail => {
-      try {
-        window.sessionStorage.setItem(key, formatTrail(flow, trail))
-      } catch {
-        // Nothing to say: the trail of this tab lives on in memory and in history.
-      }
+      keeping.session.set(name, `${keeping.epoch()} ${formatTrail(flow, trail)}`)
     },
   }
 }

@@ -1,0 +1,82 @@
+import { hydrateRoot } from 'react-dom/client'
+import type { GuideText, Language } from '../content/types.ts'
+import type { Flow } from '../machines/flow.ts'
+import { browserAddressBar } from './address/address-bar.ts'
+import { stepPath } from './address/address.ts'
+import { readEntry } from './address/history-entry.ts'
+import { trailLink } from './address/share-link.ts'
+import type { Navigator } from './navigator.ts'
+import { browserInstallOffer } from './offline/install-offer.ts'
+import { TroublePage } from './pages/trouble-page.tsx'
+import { ErrorBoundary } from './parts/error-boundary.tsx'
+import { browserKeeping } from './storage/keeping.ts'
+import { browserTabTrail } from './storage/tab-trail.ts'
+import { summarize } from './summary.ts'
+import { loadText } from './texts.ts'
+import { Wizard } from './wizard.tsx'
+
+type Parts = {
+  root: Element
+  flow: Flow
+  text: GuideText
+  step: string
+  base: string
+  /** Called when scripts have taken over the page. */
+  onLive: () => void
+}
+
+/** Milliseconds: since the page began, and since 1970. */
+const now = () => performance.now()
+const clock = () => Date.now()
+
+/** Takes over the page of a step, with everything that a real browser has. */
+export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
+  const keeping = browserKeeping(window)
+  const install = browserInstallOffer(window)
+  /** The words on the page, should it break. */
+  let spoken = text
+  const browser = {
+    bar: browserAddressBar(window),
+    tabTrail: browserTabTrail(keeping, flow),
+    keeping,
+    loadText: async (language: Language) => (spoken = await loadText(language)),
+    now,
+    onLive,
+    openLater: async (navigator: Navigator) => {
+      await idle()
+      const { openLater } = await import('./later/open-later.tsx')
+      return openLater({ flow, base, keeping, navigator, install, clock, page: window, now })
+    },
+  }
+
+  function trouble() {
+    const { language, words } = spoken
+    const trail = readEntry(flow, history.state)?.trail
+    const link = { flow, trail: trail ?? [], language, base, site: location.origin }
+    return (
+      <TroublePage
+        guide={{ language, words, base }}
+        here={location.pathname}
+        start={stepPath(language, flow.graph.start, base)}
+        answers={trail ? summarize({ text: spoken, flow, trail, link: trailLink(link) }) : ''}
+        onGoOn={() => location.reload()}
+      />
+    )
+  }
+
+  const site = import.meta.env.SITE_URL
+  hydrateRoot(
+    root,
+    <ErrorBoundary fallback={trouble}>
+      <Wizard flow={flow} text={text} step={step} base={base} site={site} browser={browser} />
+    </ErrorBoundary>,
+  )
+}
+
+/** Waits until the browser has nothing better to do; Safari cannot say when. */
+function idle(): Promise<void> {
+  return new Promise(resolve => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 })
+    else setTimeout(resolve, 300)
+  })
+}

@@ -1,0 +1,66 @@
+import kk from 'content:words/keeping/kk'
+import ru from 'content:words/keeping/ru'
+import en from 'content:words/keeping/en'
+import type { MouseEvent } from 'react'
+import type { GuideText } from '../../content/types.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { watchWorker } from '../offline/worker-updates.ts'
+import { Quiet } from '../parts/error-boundary.tsx'
+import { ContinueLink } from './continue-link.tsx'
+import { createLaterStore } from './later-store.ts'
+import type { LaterParts } from './later-store.ts'
+import { LaterWay } from './later-way.tsx'
+
+/** The first seconds belong to the reader; the worker then fetches the whole guide. */
+const registerAfter = 3000
+const words = { kk, ru, en }
+
+type LateProps = {
+  flow: Flow
+  text: GuideText
+  base: string
+  /** Runs a move for a plain click and leaves the others to the browser. */
+  onClick: (event: MouseEvent, move: () => void) => void
+}
+
+/** Everything that is fetched after the first step works: one download, for all languages. */
+export type Later = ReturnType<typeof openLater>
+
+/**
+ * Opens what is kept and told and, when the reader has had the line to themselves for a while, the
+ * worker. None of it can break the step on the page.
+ */
+export function openLater(parts: LaterParts & { now: () => number }) {
+  const { page, base, now } = parts
+  const store = createLaterStore(parts)
+  const timer = page.setTimeout(() => void startWorker(), registerAfter)
+
+  /** There may be no worker: old browsers, private windows, frames, or storage that is refused. */
+  async function startWorker() {
+    try {
+      if (!import.meta.env.PROD || page.top !== page) return
+      store.onAccept(await watchWorker(page, base, store.tell, now))
+    } catch {
+      // The guide works without it; only a visit without a connection does not.
+    }
+  }
+
+  return {
+    /** In the room that Back has on other steps. */
+    ContinueLink: (props: LateProps) => (
+      <Quiet>
+        <ContinueLink {...props} store={store} words={words[props.text.language]} />
+      </Quiet>
+    ),
+    /** Below everything else. */
+    LaterWay: (props: LateProps & { isFresh: boolean }) => (
+      <Quiet>
+        <LaterWay {...props} store={store} words={words[props.text.language]} />
+      </Quiet>
+    ),
+    close() {
+      page.clearTimeout(timer)
+      store.close()
+    },
+  }
+}

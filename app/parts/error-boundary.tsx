@@ -1,0 +1,24 @@
+import { Component } from 'react'
+import type { ReactNode } from 'react'
+
+type Props = {
+  /** What is shown instead; called anew for every drawing. */
+  fallback: () => ReactNode
+  children: ReactNode
+}
+
+/** Catches what breaks while its children are drawn. React offers this only as a class. */
+export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+  override render() {
+    return this.state.hasFailed ? this.props.fallback() : this.props.children
+  }
+}
+
+/** For a part that the page can do without: when it breaks it is gone, and the page goes on. */
+export function Quiet({ children }: { children: ReactNode }) {
+  return <ErrorBoundary fallback={() => null}>{children}</ErrorBoundary>
+}

@@ -1,0 +1,118 @@
+import { findStep } from './flow.ts'
+import type { Flow } from './flow.ts'
+import { isRecord, own, parseJson } from './plain-data.ts'
+import { migrateStored, storedSchema } from './stored-schemas.ts'
+import { replay } from './trail.ts'
+import type { How, Leg, Trail } from './trail.ts'
+
+/** A trail kept for later: ids only, never a snapshot of a machine. */
+export type StoredTrail = {
+  readonly trail: Trail
+  /** Grows with every record that any tab writes, so "later" never depends on a clock. */
+  readonly revision: number
+  /** When it was written, in milliseconds; a clock may be wrong, so it only decides on expiry. */
+  readonly savedAt: number
+}
+
+/** What becomes of a record when it is read. Only `whole` and `cut` can be gone on with. */
+export type Restored =
+  | ({ readonly kind: 'whole' } & StoredTrail)
+  /** The flow no longer offers all of it: `trail` is the longest prefix that it does. */
+  | ({ readonly kind: 'cut'; readonly answersStored: number } & StoredTrail)
+  /** It was written by a later release, and is none of our business. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'expired' }
+  /** Nothing in it can be used. */
+  | { readonly kind: 'lost' }
+
+/** How long a trail is kept; the page says so. */
+export const keptDays = 30
+
+const day = 24 * 60 * 60 * 1000
+/** The start of 2026. No record is older than the guide: an earlier time comes from a wrong clock. */
+const firstPossible = 1_767_225_600_000
+/** Longer than any honest record; a longer text is not even parsed. */
+const longestRecord = 20_000
+const hows: readonly How[] = ['start', 'link', 'jump']
+
+/** Writes a trail as text for storage. @param now milliseconds since 1970, from the caller's clock */
+export function formatStored(flow: Flow, trail: Trail, revision: number, now: number): string {
+  return JSON.stringify({
+    app: 'eds-guide',
+    schema: storedSchema,
+    version: flow.graph.version,
+    revision,
+    savedAt: now,
+    legs: trail,
+  })
+}
+
+/**
+ * Reads what `formatStored` wrote, in this or an earlier release, for this or an earlier content.
+ * Never throws, and never gives a trail that the flow does not allow.
+ * @param now milliseconds since 1970; a record from the future counts as new
+ */
+export function restoreStored(flow: Flow, text: string, now: number): Restored {
+  if (text.length > longestRecord) return { kind: 'lost' }
+  const written = parseJson(text)
+  if (!isRecord(written) || own(written, 'app') !== 'eds-guide') return { kind: 'lost' }
+  const schema = own(written, 'schema')
+  if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1) return { kind: 'lost' }
+  if (schema > storedSchema) return { kind: 'newer' }
+  const record = migrateStored(flow, written, schema)
+  const revision = own(record, 'revision')
+  const savedAt = own(record, 'savedAt')
+  if (!isCount(revision) || typeof savedAt !== 'number') return { kind: 'lost' }
+  if (isExpired(savedAt, now)) return { kind: 'expired' }
+
+  const { legs, isWhole, answers } = readLegs(flow, own(record, 'legs'))
+  const { trail, visits, whole } = replay(flow, legs)
+  if (visits.length === 0) return { kind: 'lost' }
+  return isWhole && whole
+    ? { kind: 'whole', trail, revision, savedAt }
+    : { kind: 'cut', trail, revision, savedAt, answersStored: Math.max(answers, visits.length) }
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}
+
+function isExpired(savedAt: number, now: number): boolean {
+  if (savedAt < firstPossible || now < firstPossible) return false
+  return now - savedAt > keptDays * day
+}
+
+/** Takes legs as long as they are what we write; what comes after the first other thing is left out. */
+function readLegs(flow: Flow, value: unknown): { legs: Leg[]; isWhole: boolean; answers: number } {
+  const legs: Leg[] = []
+  let answers = 0
+  const from = Array.isArray(value) ? value : [undefined]
+  for (const item of from) {
+    if (!isRecord(item)) return { legs, isWhole: false, answers }
+    const at = currentId(flow, own(item, 'at'))
+    const how = hows.find(known => known === own(item, 'how'))
+    const given = own(item, 'answers')
+    if (at === undefined || how === undefined || !Array.isArray(given)) {
+      return { legs, isWhole: false, answers }
+    }
+    // Only the first leg can be a beginning; a later one came by a jump.
+    if ((how === 'jump') !== legs.length > 0) return { legs, isWhole: false, answers }
+    const ids = given.slice(0, lengthOfIds(given))
+    legs.push({ at, how, answers: ids.map(String) })
+    answers += given.length
+    if (ids.length < given.length) return { legs, isWhole: false, answers }
+  }
+  return { legs, isWhole: true, answers }
+}
+
+function lengthOfIds(values: readonly unknown[]): number {
+  const wrong = values.findIndex(value => typeof value !== 'string')
+  return wrong < 0 ? values.length : wrong
+}
+
+/** The id of a step as it is called today: a retired id stands for its successor. */
+function currentId(flow: Flow, id: unknown): string | undefined {
+  if (typeof id !== 'string') return undefined
+  if (findStep(flow, id) !== undefined) return id
+  return Object.hasOwn(flow.graph.aliases, id) ? flow.graph.aliases[id] : undefined
+}
