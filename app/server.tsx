@@ -9,6 +9,7 @@ import { createFlow } from '../machines/flow.ts'
 import { codePath, stepPath } from './address/address.ts'
 import { embedPages } from './embed/pages.tsx'
 import { NotFound } from './not-found.tsx'
+import { oneFileParts } from './one-file/parts.tsx'
 import { pageHead } from './page-head.ts'
 import { PointerPage } from './pages/pointer-page.tsx'
 import { Wizard } from './wizard.tsx'
@@ -47,6 +48,11 @@ export function stepPaths(): {
       })),
     })),
   )
+}
+
+/** The whole guide for one file, to be carried where there is no network. */
+export function renderOneFile() {
+  return oneFileParts({ flow, texts: all, base, site })
 }
 
 /** Draws every page of the site. */

@@ -45,6 +45,11 @@ declare module 'content:words/keeping/*' {
   export default words
 }
 
+declare module 'content:words/one-file/*' {
+  const words: import('./words.generated.ts').OneFileWords
+  export default words
+}
+
 declare module 'content:words/pages/*' {
   const words: import('./words.generated.ts').PageWords
   export default words

@@ -149,6 +149,15 @@ export type KeepingWords = {
   readonly install: string
 }
 
+/** The words of words/one-file.yaml in one language. */
+export type OneFileWords = {
+  readonly intro: string
+  readonly begin: string
+  readonly contents: string
+  readonly asOf: string
+  readonly newest: string
+}
+
 /** The words of words/pages.yaml in one language. */
 export type PageWords = {
   readonly siteName: string

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compressFolder } from './compress.ts'
 import { buildFolders } from './folders.ts'
+import { oneFile } from './one-file.ts'
 import { sitemap } from './sitemap.ts'
 import { fillTemplate } from './template.ts'
 
@@ -27,6 +28,7 @@ export async function finishSite({ base, site }: Place) {
     const template = templates.get(page.template ?? 'index') ?? ''
     await write(join(out, page.file.slice(base.length)), fillTemplate(template, page))
   }
+  await write(join(out, 'eds-guide.html'), oneFile(server.renderOneFile()))
   await write(join(out, 'flow.json'), `${JSON.stringify(server.flowJson, null, 1)}\n`)
   await write(join(out, 'sitemap.xml'), sitemap(site, server.stepPaths()))
   await write(

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { GuideText } from '../../content/types.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { plainText } from '../plain-text.ts'
+import { contentsId, sheetId } from './address.ts'
+import { Sheet } from './sheet.tsx'
+
+type Props = { flow: Flow; text: GuideText; heading: string; foot: ReactNode }
+
+/** All steps by their codes, for whoever is told one on the telephone. */
+export function ContentsSheet({ flow, text, heading, foot }: Props) {
+  const { language } = text
+  return (
+    <Sheet id={contentsId(language)} text={text} idIn={contentsId} foot={foot}>
+      <article className="step">
+        <h1>{heading}</h1>
+        <ul className="contents">
+          {Object.entries(flow.graph.steps).map(([step, { code }]) => (
+            <li key={step}>
+              <b>{code}</b>
+              <a href={`#${sheetId(language, step)}`}>{plainText(text.steps[step]?.title ?? [])}</a>
+            </li>
+          ))}
+        </ul>
+      </article>
+    </Sheet>
+  )
+}

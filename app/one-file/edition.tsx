@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { GuideText } from '../../content/types.ts'
+import type { OneFileWords } from '../../content/words.generated.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { fill } from '../guide.ts'
+import { readableDate } from '../parts/outside-notes.tsx'
+
+type Props = {
+  flow: Flow
+  text: GuideText
+  words: OneFileWords
+  date: string
+  children: ReactNode
+}
+
+/** Which content a sheet shows: a copy that is handed round must say how old it is. */
+export function Edition({ flow, text, words, date, children }: Props) {
+  return (
+    <>
+      <p>{children}</p>
+      <p>
+        <span>{fill(text.words.basedOn, { title: text.document })}</span>
+        <span>{` · ${fill(words.asOf, { date: readableDate(date) })}`}</span>
+        <span>{` · ${text.words.contentVersion} ${flow.graph.version}`}</span>
+      </p>
+    </>
+  )
+}

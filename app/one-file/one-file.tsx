@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { GuideText, Language } from '../../content/types.ts'
+import type { OneFileWords } from '../../content/words.generated.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { fill } from '../guide.ts'
+import { Mark } from '../parts/mark.tsx'
+import { readableDate } from '../parts/outside-notes.tsx'
+import { contentsId, sheetId } from './address.ts'
+import { ContentsSheet } from './contents-sheet.tsx'
+import { Edition } from './edition.tsx'
+import { StepSheet } from './step-sheet.tsx'
+
+export type OneFileProps = {
+  flow: Flow
+  texts: readonly GuideText[]
+  words: Readonly<Record<Language, OneFileWords>>
+  /** The day on which the content was last changed, as 2026-11-22. */
+  date: string
+  /** Where the newest copy is; empty when the guide is not on the web. */
+  home: string
+}
+
+/** The body of the guide in one file: every step in every language, joined by fragments alone. */
+export function renderOneFile(props: OneFileProps): string {
+  return renderToStaticMarkup(<OneFile {...props} />)
+}
+
+function OneFile({ flow, texts, words, date, home }: OneFileProps) {
+  return (
+    <>
+      {texts.flatMap(text => {
+        const own = words[text.language]
+        const foot = (
+          <Edition flow={flow} text={text} words={own} date={date}>
+            <a href={`#${contentsId(text.language)}`}>{own.contents}</a>
+          </Edition>
+        )
+        return [
+          ...Object.keys(flow.graph.steps).map(step => (
+            <StepSheet
+              key={`${text.language}/${step}`}
+              flow={flow}
+              text={text}
+              step={step}
+              foot={foot}
+            />
+          )),
+          <ContentsSheet
+            key={text.language}
+            flow={flow}
+            text={text}
+            heading={own.contents}
+            foot={foot}
+          />,
+        ]
+      })}
+      {/* The last of all, so that a sheet that is shown can hide it. */}
+      <main className="cover page" id="top">
+        <Mark />
+        {texts.map(text => {
+          const own = words[text.language]
+          return (
+            <section key={text.language} lang={text.language}>
+              <h1>{text.words.siteName}</h1>
+              <p>{own.intro}</p>
+              <a className="answer" href={`#${sheetId(text.language, flow.graph.start)}`}>
+                <span className="answer-label">{own.begin}</span>
+              </a>
+              <a className="cover-contents" href={`#${contentsId(text.language)}`}>
+                {own.contents}
+              </a>
+              <p className="cover-edition">
+                <span>{`${fill(own.asOf, { date: readableDate(date) })} · ${text.words.contentVersion} ${flow.graph.version}`}</span>
+                {home === '' ? null : (
+                  <>
+                    <br />
+                    <span>{`${own.newest} `}</span>
+                    <a href={home}>{home}</a>
+                  </>
+                )}
+              </p>
+            </section>
+          )
+        })}
+      </main>
+    </>
+  )
+}

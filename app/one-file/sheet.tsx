@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { GuideText, Language } from '../../content/types.ts'
+import { LanguageSwitch } from '../parts/language-switch.tsx'
+import { Mark } from '../parts/mark.tsx'
+
+type Props = {
+  id: string
+  text: GuideText
+  /** The same sheet in another language. */
+  idIn: (language: Language) => string
+  /** What stands at the bottom of every sheet. */
+  foot: ReactNode
+  children: ReactNode
+}
+
+/** One sheet of the file: it is shown while its id is the fragment of the address. */
+export function Sheet({ id, text, idIn, foot, children }: Props) {
+  const { words, language } = text
+  return (
+    <section className="sheet" id={id} lang={language}>
+      <div className="site-header">
+        <div className="site-header-inner">
+          <a className="site-name" href="#top">
+            <Mark />
+            <span>{words.siteName}</span>
+          </a>
+          <LanguageSwitch
+            guide={{ language, words, base: '' }}
+            addressIn={other => `#${idIn(other)}`}
+            onSwitch={undefined}
+          />
+        </div>
+      </div>
+      <div className="page">{children}</div>
+      <div className="site-footer">
+        <div className="site-footer-inner">{foot}</div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { GuideText } from '../../content/types.ts'
+import { findStep, nextStep } from '../../machines/flow.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { StepBody } from '../pages/step-page.tsx'
+import { BackLink } from '../parts/back-link.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { sheetId } from './address.ts'
+import { Sheet } from './sheet.tsx'
+
+type Props = { flow: Flow; text: GuideText; step: string; foot: ReactNode }
+
+/** A step as a sheet of the file: its answers lead to other sheets. */
+export function StepSheet({ flow, text, step, foot }: Props) {
+  const { language, words } = text
+  const guide = { language, words, base: '' }
+  const stepText = text.steps[step]
+  const graphStep = findStep(flow, step)
+  if (stepText === undefined || graphStep === undefined) {
+    throw new Error(`There is no step "${step}" in the words of "${language}".`)
+  }
+  const { kind, code, parent } = graphStep
+  const answers = stepText.answers.map(answer => ({
+    ...answer,
+    href: `#${sheetId(language, nextStep(flow, step, answer.id) ?? step)}`,
+  }))
+  return (
+    <Sheet
+      id={sheetId(language, step)}
+      text={text}
+      idIn={other => sheetId(other, step)}
+      foot={foot}
+    >
+      <div className="step-bar">
+        {parent === undefined ? (
+          <span />
+        ) : (
+          <BackLink guide={guide} href={`#${sheetId(language, parent)}`} onFollow={nothing} />
+        )}
+        <p className="step-code">
+          <span>{`${words.stepCode} `}</span>
+          <b>{code}</b>
+        </p>
+      </div>
+      <article className={`step step-${kind}`} data-step={step} data-kind={kind}>
+        <StepBody
+          kind={kind}
+          text={stepText}
+          answers={answers}
+          guide={guide}
+          settings={text.settings}
+        />
+        {step === flow.graph.start ? null : (
+          <a className="tool" href={`#${sheetId(language, flow.graph.start)}`}>
+            <Icon name="restart" />
+            <span>{words.startAgain}</span>
+          </a>
+        )}
+      </article>
+    </Sheet>
+  )
+}
+
+function nothing() {
+  // No script runs in the file.
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+
+type Parts = { title: string; styles: string; body: string }
+
+/**
+ * The whole guide as one file: plain HTML and CSS, which asks for nothing and runs nothing. It works
+ * from a disk and as an attachment. Its own policy refuses everything but its own styles.
+ */
+export function oneFile({ title, styles, body }: Parts): string {
+  if (styles.includes('</')) throw new Error('The styles of the file would end its style element.')
+  const hash = createHash('sha256').update(styles).digest('base64')
+  return `<!doctype html>
+<html lang="kk">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="robots" content="noindex" />
+    <meta name="referrer" content="no-referrer" />
+    <title>${title}</title>
+    <style>${styles}</style>
+  </head>
+  <body>
+    <div id="root">${body}</div>
+  </body>
+</html>
+`
+}
