@@ -1,12 +1,12 @@
 import type { TestProject } from 'vitest/node'
 import { launchChromium } from '../../../scripts/browser/chromium.ts'
-import { startServer } from '../../../scripts/serve/server.ts'
+import { startHost } from '../../../scripts/hosting/start-host.ts'
 
 /** Serves the built site once for all journeys, and makes sure that there is a browser. */
 export default async function setup(project: TestProject) {
   const browser = await launchChromium()
   await browser.close()
-  const server = await startServer({ folder: 'dist', base: '/', port: 0 })
+  const server = await startHost({ folder: 'dist', base: '/', embedParents: [] })
   project.provide('site', server.address.replace(/\/$/, ''))
   return () => server.stop()
 }

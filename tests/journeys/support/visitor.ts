@@ -33,14 +33,14 @@ export function site(): string {
  */
 export async function visit(
   act: (visitor: Visitor) => Promise<void>,
-  options: BrowserContextOptions & { expectComplaints?: boolean } = {},
+  options: BrowserContextOptions & { expectComplaints?: boolean; origins?: string[] } = {},
 ) {
   if (browser === undefined) throw new Error('Call useBrowser() at the top of the file.')
-  const { expectComplaints, ...contextOptions } = options
+  const { expectComplaints, origins = [], ...contextOptions } = options
   const context = await browser.newContext(contextOptions)
   const page = await context.newPage()
   const complaints: string[] = []
-  watch(context, complaints)
+  watch(context, complaints, [site(), ...origins])
   try {
     await act({ page, context, complaints })
     if (!expectComplaints) expect(complaints).toEqual([])
@@ -49,7 +49,7 @@ export async function visit(
   }
 }
 
-function watch(context: BrowserContext, complaints: string[]) {
+function watch(context: BrowserContext, complaints: string[], origins: string[]) {
   context.on('weberror', error => complaints.push(`page error: ${error.error().message}`))
   context.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') {
@@ -58,7 +58,7 @@ function watch(context: BrowserContext, complaints: string[]) {
   })
   context.on('request', request => {
     const { origin, protocol } = new URL(request.url())
-    if (origin !== site() && protocol !== 'blob:') complaints.push(`request to ${request.url()}`)
+    if (!origins.includes(origin) && protocol !== 'blob:') complaints.push(`request to ${request.url()}`)
   })
 }
 

@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { HostSettings } from '../../deploy/settings.ts'
+import { startServer } from '../serve/server.ts'
+import { hostFiles } from './files.ts'
+import { startNginx } from './start-nginx.ts'
+
+type Site = Pick<HostSettings, 'folder' | 'base' | 'embedParents'>
+
+/** Whether the tests ask the real nginx (`HOST_UNDER_TEST=nginx`) and not `npm run serve`. */
+export const isNginx = process.env['HOST_UNDER_TEST'] === 'nginx'
+
+/** Serves a built site by the host under test, on any free port. */
+export async function startHost(site: Site) {
+  if (!isNginx) return startServer({ ...site, port: 0 })
+  const isAsShipped = site.base === '/' && site.embedParents.length === 0
+  if (isAsShipped) return startNginx({ ...site, configuration: 'deploy/nginx' })
+
+  const made = await mkdtemp(join(tmpdir(), 'eds-guide-host-'))
+  for (const [path, text] of hostFiles(site)) {
+    await mkdir(dirname(join(made, path)), { recursive: true })
+    await writeFile(join(made, path), text)
+  }
+  const host = await startNginx({ ...site, configuration: join(made, 'nginx') })
+  return {
+    address: host.address,
+    stop: async () => {
+      await host.stop()
+      await rm(made, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,164 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { headersFor, securityHeaders } from '../../deploy/headers.ts'
+import { isNginx } from '../../scripts/hosting/start-host.ts'
+import { ask, textOf } from './support/raw-request.ts'
+import type { RawAnswer } from './support/raw-request.ts'
+import { site } from './support/visitor.ts'
+
+const assets = readdirSync('dist/assets')
+const script = assets.find(name => name.endsWith('.js')) ?? ''
+const style = assets.find(name => name.endsWith('.css')) ?? ''
+const kept = 'public, max-age=31536000, immutable'
+
+/** Every header of the source, once each. */
+function expectHeaders({ headers, doubled }: RawAnswer, path: string) {
+  expect(doubled).toEqual([])
+  for (const [name, value] of Object.entries(headersFor(path, { embedParents: [] }))) {
+    expect(`${name}: ${headers.get(name.toLowerCase())}`).toBe(`${name}: ${value}`)
+  }
+}
+
+describe('the policy', () => {
+  const policy = securityHeaders['Content-Security-Policy']
+
+  it('lets nothing through but our own files', () => {
+    expect(policy).not.toMatch(/unsafe|\*|data:|https?:|nonce|sha\d/)
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toContain("require-trusted-types-for 'script'")
+  })
+
+  it('asks for https for a year at least', () => {
+    const [, seconds] = /max-age=(\d+)/.exec(securityHeaders['Strict-Transport-Security']) ?? []
+    expect(Number(seconds)).toBeGreaterThanOrEqual(31_536_000)
+  })
+})
+
+describe('a file that is there', () => {
+  const files: [path: string, type: RegExp][] = [
+    ['/', /^text\/html; ?charset=utf-8$/i],
+    ['/kk/', /^text\/html; ?charset=utf-8$/i],
+    ['/ru/use-gost/', /^text\/html; ?charset=utf-8$/i],
+    ['/en/use-gost/?from=qr', /^text\/html; ?charset=utf-8$/i],
+    ['/c/1010/', /^text\/html; ?charset=utf-8$/i],
+    ['/embed/kk/use-gost/', /^text\/html; ?charset=utf-8$/i],
+    ['/eds-guide.html', /^text\/html; ?charset=utf-8$/i],
+    [`/assets/${script}`, /^text\/javascript/],
+    [`/assets/${style}`, /^text\/css/],
+    ['/favicon.svg', /^image\/svg\+xml/],
+    ['/flow.json', /^application\/json/],
+    ['/sitemap.xml', /^(?:text|application)\/xml/],
+    ['/robots.txt', /^text\/plain/],
+  ]
+
+  it.each(files)('is sent with all headers: %s', async (path, type) => {
+    const answer = await ask(site(), path)
+    expect(answer.status).toBe(200)
+    expectHeaders(answer, path.slice(1))
+    expect(answer.headers.get('content-type')).toMatch(type)
+    expect(answer.headers.get('cache-control')).toBe(
+      path.startsWith('/assets/') ? kept : 'no-cache',
+    )
+  })
+
+  it('is listed above for every kind that the site has', () => {
+    const kinds = (names: string[]) => new Set(names.map(name => /\.[a-z]+$/.exec(name)?.[0]))
+    const built = readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && !/\.(?:gz|br)$/.test(entry.name))
+      .map(({ name }) => name)
+    const known = readFileSync('deploy/nginx/eds-guide-rules.conf', 'utf8')
+    for (const kind of kinds(built)) expect(known).toContain(` ${kind?.slice(1)};`)
+  })
+
+  it('is offered as a download when it is the whole guide', async () => {
+    const { headers } = await ask(site(), '/eds-guide.html')
+    expect(headers.get('content-disposition')).toBe('attachment; filename="eds-guide.html"')
+    expect((await ask(site(), '/kk/')).headers.has('content-disposition')).toBe(false)
+  })
+
+  it('is not sent again when it has not changed', async () => {
+    const { headers } = await ask(site(), '/kk/')
+    const again = await ask(site(), '/kk/', {
+      headers: { 'If-None-Match': headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+    expectHeaders(again, 'kk/')
+  })
+
+  const encodings = isNginx ? ['gzip'] : ['gzip', 'br']
+  it.each(encodings)('is sent packed as it was built: %s', async encoding => {
+    for (const path of ['kk/', `assets/${script}`, `assets/${style}`, 'flow.json']) {
+      const answer = await ask(site(), `/${path}`, { headers: { 'Accept-Encoding': encoding } })
+      const file = `dist/${path}${path.endsWith('/') ? 'index.html' : ''}`
+      if (!existsSync(`${file}.gz`)) continue
+      expect(answer.headers.get('content-encoding')).toBe(encoding)
+      expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+      expect(textOf(answer)).toBe(readFileSync(file, 'utf8'))
+      const packed = readFileSync(`${file}.${encoding === 'br' ? 'br' : 'gz'}`)
+      expect(answer.body.equals(packed)).toBe(true)
+    }
+  })
+})
+
+describe('a page without its slash', () => {
+  it.each(['/kk', '/ru/use-gost', '/c/1010'])('is sent on to it: %s', async path => {
+    const answer = await ask(site(), `${path}?from=qr`)
+    expect(answer.status).toBe(301)
+    expect(answer.headers.get('location')).toBe(`${path}/?from=qr`)
+    expectHeaders(answer, '')
+  })
+})
+
+describe('what is not there', () => {
+  const missing: [path: string, language: string][] = [
+    ['/no-such/', 'kk'],
+    ['/kk/no-such/', 'kk'],
+    ['/ru/no-such', 'ru'],
+    ['/EN/use-gost/', 'en'],
+    ['/kk/use-gost/index.html', 'kk'],
+    ['/kk/index.html.gz', 'kk'],
+    ['/ru//use-gost/', 'ru'],
+    ['/assets/', 'kk'],
+    ['/assets/no-such.js', 'kk'],
+    ['/assets/no-such.css', 'kk'],
+    ['/.env', 'kk'],
+    ['/.git/config', 'kk'],
+    ['//evil.example/kk/', 'kk'],
+  ]
+
+  it.each(missing)('is a real 404 with a page: %s', async (path, language) => {
+    const answer = await ask(site(), path)
+    expect(answer.status).toBe(404)
+    expectHeaders(answer, '404.html')
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/)
+    expect(textOf(answer)).toMatch(new RegExp(`<html lang="${language}">`))
+    expect(textOf(answer)).toContain('data-page="not-found"')
+  })
+})
+
+describe('what the host itself refuses', () => {
+  const long = 'a'.repeat(9000)
+  const refused: [
+    what: string,
+    path: string,
+    status: number[],
+    asked: Parameters<typeof ask>[2],
+  ][] = [
+    ['an address of 9 kB', `/kk/?${long}`, [414], {}],
+    ['a malformed percent sign', '/kk/%E0%A4%A/', [400, 404], {}],
+    ['a zero byte', '/kk/%00/', [400, 404], {}],
+    ['a way above the root', '/kk/..%2f..%2f..%2fru/', [400, 404], {}],
+    ['two dots as they are', '/../../etc/passwd', [400, 404], {}],
+    ['a control character', '/kk/\u0001/', [400], {}],
+    ['a request to change something', '/kk/', [405], { method: 'POST' }],
+  ]
+
+  it.each(refused)('has a page and all headers: %s', async (_what, path, status, asked) => {
+    const answer = await ask(site(), path, asked)
+    expect(status).toContain(answer.status)
+    expectHeaders(answer, '404.html')
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/)
+    expect(textOf(answer)).toContain('data-page="not-found"')
+  })
+})
