@@ -173,6 +173,7 @@ export type PageWords = {
   readonly saysHeading: string
   readonly silentHeading: string
   readonly moreWays: string
+  readonly fromDocument: string
   readonly accordingTo: string
   readonly outsideHeading: string
   readonly source: string

@@ -4,8 +4,9 @@ import { Actions } from '../parts/actions.tsx'
 import { Answers } from '../parts/answers.tsx'
 import type { AnswerLink, FollowAnswer } from '../parts/answers.tsx'
 import { Citation } from '../parts/citation.tsx'
+import { FromDocument } from '../parts/from-document.tsx'
 import { HostSettings } from '../parts/host-settings.tsx'
-import { OutsideNotes } from '../parts/outside-notes.tsx'
+import { FoldedNotes, OutsideNotes } from '../parts/outside-notes.tsx'
 import { RichText } from '../parts/rich-text.tsx'
 import { Texts } from '../parts/texts.tsx'
 
@@ -49,8 +50,12 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
       </h1>
       <Texts texts={text.about} guide={guide} className="about" />
       <Actions actions={text.actions} guide={guide} />
-      <Texts texts={text.why} guide={guide} heading={words.whyHeading} className="why" />
-      <Texts texts={text.open} guide={guide} heading={words.openHeading} className="open" />
+      {asksAtOnce ? null : (
+        <>
+          <Texts texts={text.why} guide={guide} heading={words.whyHeading} className="why" />
+          <Texts texts={text.open} guide={guide} heading={words.openHeading} className="open" />
+        </>
+      )}
       <Texts texts={text.says} guide={guide} heading={words.saysHeading} className="says" />
       <Texts texts={text.silent} guide={guide} heading={words.silentHeading} className="silent" />
       {asksAtOnce ? null : <OutsideNotes notes={text.notes} guide={guide} />}
@@ -70,9 +75,13 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
           <Answers answers={furtherWays} guide={guide} onFollow={onFollow} former={former} />
         </section>
       ) : null}
-      {asksAtOnce ? <OutsideNotes notes={text.notes} guide={guide} /> : null}
+      {asksAtOnce ? <FoldedNotes notes={text.notes} guide={guide} /> : null}
       <HostSettings shows={text.shows} settings={settings} guide={guide} />
-      <Citation sections={text.sections} guide={guide} />
+      {asksAtOnce ? (
+        <FromDocument text={text} guide={guide} />
+      ) : (
+        <Citation sections={text.sections} guide={guide} />
+      )}
     </>
   )
 }

@@ -8,6 +8,24 @@ export function OutsideNotes({ notes, guide }: Props) {
   return notes.map(note => (
     <aside key={note.id} className="outside-note" aria-label={guide.words.outsideHeading}>
       <p className="outside-note-heading">{guide.words.outsideHeading}</p>
+      <NoteBody note={note} guide={guide} />
+    </aside>
+  ))
+}
+
+/** The same on a question: one tap away, because every answer behind it shows the note in full. */
+export function FoldedNotes({ notes, guide }: Props) {
+  return notes.map(note => (
+    <details key={note.id} className="folded outside-note">
+      <summary className="outside-note-heading">{guide.words.outsideHeading}</summary>
+      <NoteBody note={note} guide={guide} />
+    </details>
+  ))
+}
+
+function NoteBody({ note, guide }: { note: OutsideNote; guide: Guide }) {
+  return (
+    <>
       <p>{note.text}</p>
       <p className="outside-note-source">
         <span>{`${guide.words.source}: ${note.source}`}</span>
@@ -15,8 +33,8 @@ export function OutsideNotes({ notes, guide }: Props) {
           <time dateTime={note.date}>{`, ${readableDate(note.date)}`}</time>
         )}
       </p>
-    </aside>
-  ))
+    </>
+  )
 }
 
 /** 2024-04-29 as 29.04.2024, the same in all three languages; Chromium has no Kazakh dates of its own. */

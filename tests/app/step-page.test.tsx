@@ -15,7 +15,8 @@ const pages = languages.flatMap(language =>
 
 afterEach(cleanup)
 
-const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+/** Without spaces: the name of a link is computed here without those between its elements. */
+const tidy = (text: string) => text.replaceAll(/\s+/g, '')
 
 /** What a screen reader says of a label: on-screen words are followed by their probable wording. */
 function spokenName(label: Rich, language: Language): string {

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { languages } from '../../content/types.ts'
+import type { Language } from '../../content/types.ts'
+import { pageKey, readPages } from './read-pages.ts'
+import { waysToSolutions } from './ways.ts'
+import type { Way } from './ways.ts'
+
+/** A way to a solution with what it costs the reader, beside reading the document from the top. */
+export type MeasuredWay = Way & {
+  readonly decisions: number
+  readonly words: Readonly<Record<Language, number>>
+  /** Words of the document from its first to the end of the same answer's first action. */
+  readonly document: number
+}
+export type Measure = {
+  readonly ways: readonly MeasuredWay[]
+  readonly medians: {
+    readonly decisions: number
+    readonly words: Readonly<Record<Language, number>>
+    readonly document: number
+  }
+}
+
+const documentWords = z.record(z.string(), z.number().int().positive())
+
+/**
+ * Measures every way to a solution.
+ * @throws Error when a solution is missing in document-words.yaml
+ */
+export async function measureWords(): Promise<Measure> {
+  const { graph, pages } = await readPages()
+  const file = 'scripts/words/document-words.yaml'
+  const inDocument = new Map(Object.entries(documentWords.parse(parse(readFileSync(file, 'utf8')))))
+  const ways = waysToSolutions(graph).map(way => {
+    const solution = way.steps.at(-1) ?? ''
+    const document = inDocument.get(solution)
+    if (document === undefined) throw new Error(`${file} has no "${solution}". Count it there.`)
+    const count = (language: Language) =>
+      way.steps.reduce((sum, step) => {
+        const page = pages.get(pageKey(language, step))
+        return sum + ((step === solution ? page?.toFirstAction : page?.all) ?? 0)
+      }, 0)
+    const words = { kk: count('kk'), ru: count('ru'), en: count('en') }
+    return { ...way, decisions: way.answers.length, words, document }
+  })
+  const of = (figure: (way: MeasuredWay) => number) => median(ways.map(figure))
+  const [kk, ru, en] = languages.map(language => of(({ words }) => words[language]))
+  return {
+    ways,
+    medians: {
+      decisions: of(({ decisions }) => decisions),
+      words: { kk: kk ?? 0, ru: ru ?? 0, en: en ?? 0 },
+      document: of(({ document }) => document),
+    },
+  }
+}
+
+/** The middle of the figures, or between the two in the middle. */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((one, other) => one - other)
+  const half = sorted.length / 2
+  const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]]
+  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
+}

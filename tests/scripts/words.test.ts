@@ -1,0 +1,101 @@
+import { JSDOM } from 'jsdom'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../content/types.ts'
+import type { StepKind } from '../../content/types.ts'
+import { measureWords, median } from '../../scripts/words/measure.ts'
+import type { Measure } from '../../scripts/words/measure.ts'
+import { formatMeasure } from '../../scripts/words/report.ts'
+import { countShown, countWords } from '../../scripts/words/shown-words.ts'
+import { waysToSolutions } from '../../scripts/words/ways.ts'
+
+/** The aim of the reading measure. */
+const mostDecisions = 2
+const mostWords = 110
+
+let measure: Measure
+
+function step(kind: StepKind, ...next: string[]) {
+  return { kind, code: '1', answers: next.map(id => ({ id, next: id })) }
+}
+
+function shown(html: string) {
+  const { document } = new JSDOM(`<main>${html}</main>`).window
+  const main = document.querySelector('main')
+  if (main === null) throw new Error('There is no main.')
+  return countShown(main)
+}
+
+beforeAll(async () => {
+  measure = await measureWords()
+  console.log(formatMeasure(measure))
+})
+
+describe('the way to a solution', () => {
+  it('takes two decisions, half of the time or more', () => {
+    expect(measure.medians.decisions).toBeLessThanOrEqual(mostDecisions)
+  })
+
+  it.each(languages)('asks for few words, half of the time or more: %s', language => {
+    expect(measure.medians.words[language]).toBeLessThanOrEqual(mostWords)
+  })
+
+  it('is measured to every solution', () => {
+    const reached = new Set(measure.ways.map(({ steps }) => steps.at(-1)))
+    expect(reached.size).toBe(13)
+    expect(measure.ways.every(({ words }) => Object.values(words).every(count => count > 0))).toBe(
+      true,
+    )
+  })
+})
+
+describe('ways to solutions', () => {
+  it('end at the first solution and pass through limits', () => {
+    const ways = waysToSolutions({
+      version: '1',
+      start: 'a',
+      aliases: {},
+      retiredCodes: {},
+      steps: {
+        a: step('question', 'b', 'c'),
+        b: step('solution', 'd'),
+        c: step('limit', 'd'),
+        d: step('solution'),
+      },
+    })
+    expect(ways.map(({ steps }) => steps.join(' '))).toEqual(['a b', 'a c d'])
+  })
+})
+
+describe('the words of a page', () => {
+  it('are counted by letters and digits, in all three alphabets', () => {
+    expect(countWords('ЭЦҚ-ны egov.kz — 1-қадам, user’s «Кілт»')).toBe(5)
+  })
+
+  it('do not run together where elements stand apart, nor fall apart inside a sentence', () => {
+    expect(
+      shown('<h1>one</h1><p>two<b>fold</b></p><a class="answer"><span>a</span><span>b</span></a>')
+        .all,
+    ).toBe(4)
+  })
+
+  it('leave out what is not shown until it is asked for', () => {
+    expect(
+      shown(
+        '<details><summary>more</summary><p>of it</p></details><span class="visually-hidden">x</span>',
+      ).all,
+    ).toBe(1)
+  })
+
+  it('end with the first action', () => {
+    const page = shown(
+      '<h1>do this</h1><div class="actions"><ol><li>first one</li><li>second</li></ol></div><p>why</p>',
+    )
+    expect(page).toEqual({ all: 6, toFirstAction: 4 })
+  })
+})
+
+describe('the median', () => {
+  it('is the middle, or half way between the two in the middle', () => {
+    expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5])
+  })
+})
