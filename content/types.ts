@@ -1,4 +1,4 @@
-import type { PageWords } from './words.generated.ts'
+import type { AidWords, PageWords } from './words.generated.ts'
 
 /** The languages of the guide, in the order in which they are offered. */
 export const languages = ['kk', 'ru', 'en'] as const
@@ -12,6 +12,8 @@ export type Mark =
   | { kind: 'label' | 'message'; text: string; language: Language; means?: string }
   | { kind: 'link'; text: string; href: string }
   | { kind: 'strong'; text: string }
+  /** A term of the trade that `glossary.yaml` explains. */
+  | { kind: 'term'; text: string; id: string }
 /** A sentence: plain strings and marks, in reading order. */
 export type Rich = readonly (string | Mark)[]
 
@@ -66,6 +68,36 @@ export type StepText = {
   sections: readonly { id: string; heading: string; original: string }[]
   /** Settings of the host that help here. */
   shows: readonly ('portal' | 'nca' | 'support')[]
+  /** A picture of `pictures.yaml`. */
+  picture?: string
+}
+
+/** The drawings that `app/pictures` can draw; `pictures.yaml` gives them their words. */
+export const drawings = [
+  'key-button',
+  'default-key',
+  'choose-by-hand',
+  'key-files',
+  'two-passwords',
+  'stages',
+] as const
+export type Drawing = (typeof drawings)[number]
+/** A drawing in one language: what it shows, in words, and the words that stand in it. */
+export type DrawingText = { alt: Rich; words: Readonly<Record<string, Rich>> }
+/** One use of a drawing, perhaps with one of its parts marked. */
+export type Picture = { drawing: Drawing; at?: string }
+export type Term = { word: string; means: string }
+/**
+ * Help for whoever would rather look, listen, or be told what a word means, in one language. It is
+ * fetched apart from the texts: the first step does not wait for it.
+ */
+export type AidsText = {
+  words: AidWords
+  drawings: Readonly<Partial<Record<Drawing, DrawingText>>>
+  pictures: Readonly<Record<string, Picture>>
+  terms: Readonly<Record<string, Term>>
+  /** The terms that stand on a step, in reading order. */
+  termsOn: Readonly<Record<string, readonly string[]>>
 }
 
 /** What an agent says to a caller at a step, and what the agent then asks. */

@@ -10,6 +10,11 @@ declare module 'content:text/*' {
   export default text
 }
 
+declare module 'content:aids/*' {
+  const aids: import('./types.ts').AidsText
+  export default aids
+}
+
 declare module 'content:agent/*' {
   const text: import('./types.ts').AgentText
   export default text
@@ -28,6 +33,11 @@ declare module 'content:document' {
 declare module 'content:date' {
   const date: string
   export default date
+}
+
+declare module 'content:words/aids/*' {
+  const words: import('./words.generated.ts').AidWords
+  export default words
 }
 
 declare module 'content:words/console/*' {

@@ -1,5 +1,14 @@
 // Made by npm run fix: change content/words instead.
 
+/** The words of words/aids.yaml in one language. */
+export type AidWords = {
+  readonly sketch: string
+  readonly termsHeading: string
+  readonly termsSource: string
+  readonly listen: string
+  readonly stopListening: string
+}
+
 /** The words of words/console.yaml in one language. */
 export type ConsoleWords = {
   readonly title: string

@@ -1,6 +1,7 @@
 import type { Mark, Rich } from '../../content/types.ts'
 import { fill } from '../guide.ts'
 import type { Guide } from '../guide.ts'
+import { Term } from './term.tsx'
 
 type Props = { rich: Rich; guide: Guide }
 
@@ -17,6 +18,7 @@ function Piece({ piece, guide }: { piece: string | Mark; guide: Guide }) {
   if (piece.kind === 'strong') return <strong>{piece.text}</strong>
   if (piece.kind === 'link')
     return <OutsideLink text={piece.text} href={piece.href} guide={guide} />
+  if (piece.kind === 'term') return <Term id={piece.id} text={piece.text} guide={guide} />
   const means = piece.means === undefined ? '' : fill(guide.words.probably, { text: piece.means })
   return (
     <>

@@ -9,11 +9,13 @@ import { checkAnswers } from './rules/answers.ts'
 import { checkCodes } from './rules/codes.ts'
 import { checkFacts } from './rules/facts.ts'
 import { checkFilesThere } from './rules/files.ts'
+import { checkGlossary } from './rules/glossary.ts'
 import { checkIds } from './rules/ids.ts'
 import { checkLength } from './rules/length.ts'
 import { checkLetters } from './rules/letters.ts'
 import { checkMarkup } from './rules/markup.ts'
 import { checkNotes } from './rules/notes.ts'
+import { checkPictures } from './rules/pictures.ts'
 import { checkReach } from './rules/reach.ts'
 import { checkSafety } from './rules/safety.ts'
 import { checkSettings } from './rules/settings.ts'
@@ -22,7 +24,9 @@ import { checkTargets } from './rules/targets.ts'
 import {
   codesSchema,
   documentSchema,
+  glossarySchema,
   notesSchema,
+  picturesSchema,
   screenSchema,
   settingsSchema,
   stepSchema,
@@ -41,6 +45,8 @@ const rules = [
   checkLength,
   checkFacts,
   checkNotes,
+  checkPictures,
+  checkGlossary,
   checkSettings,
   checkMarkup,
   checkLetters,
@@ -91,6 +97,8 @@ function toContent({ steps, words, single }: Draft): Content {
     document: documentSchema.parse(single.document.data),
     screen: screenSchema.parse(single.screen.data),
     notes: notesSchema.parse(single['outside-notes'].data),
+    pictures: picturesSchema.parse(single.pictures.data),
+    glossary: glossarySchema.parse(single.glossary.data),
     settings: settingsSchema.parse(single.settings.data),
     codes: codesSchema.parse(single.codes.data),
     words: new Map([...words].map(([group, file]) => [group, wordsSchema.parse(file.data)])),

@@ -2,6 +2,8 @@ import type { AgentText, GuideText, Language, OutsideNote, StepText } from '../t
 import { answerEntries } from './graph.ts'
 import { toRich } from './rich.ts'
 import type { Content, Step } from './schema.ts'
+import { markTerms, termFinder } from './terms.ts'
+import type { TermFinder } from './terms.ts'
 
 /** A text in all languages, as the YAML has it. */
 type Words = Readonly<Record<Language, string>>
@@ -31,9 +33,10 @@ export function compileGuide(
 }
 
 /** Every step's words in one language. */
-function compileTexts(content: Content, language: Language): Record<string, StepText> {
+export function compileTexts(content: Content, language: Language): Record<string, StepText> {
+  const finder = termFinder(content, language)
   return Object.fromEntries(
-    [...content.steps].map(([id, step]) => [id, compileStep(content, step, language)]),
+    [...content.steps].map(([id, step]) => [id, compileStep(content, step, language, finder)]),
   )
 }
 
@@ -48,17 +51,25 @@ export function compileAgent(content: Content, language: Language): AgentText {
   )
 }
 
-function compileStep(content: Content, step: Step, language: Language): StepText {
+function compileStep(
+  content: Content,
+  step: Step,
+  language: Language,
+  finder: TermFinder,
+): StepText {
   const rich = (text: Words) => toRich(text[language], language, content.screen)
+  const seen = new Set<string>()
+  // Not in headings and answers: those are links or are read out as one, and hold no link of their own.
+  const withTerms = (text: Words) => markTerms(rich(text), finder, seen)
   const asks = 'asks' in step ? step.asks : undefined
   return {
     title: rich(step.title),
-    about: step.about.map(rich),
-    actions: step.kind === 'solution' ? step.actions.map(rich) : [],
-    why: step.why.map(rich),
-    open: step.open.map(rich),
-    says: step.kind === 'limit' ? step.says.map(rich) : [],
-    silent: step.kind === 'limit' ? step.silent.map(rich) : [],
+    about: step.about.map(withTerms),
+    actions: step.kind === 'solution' ? step.actions.map(withTerms) : [],
+    why: step.why.map(withTerms),
+    open: step.open.map(withTerms),
+    says: step.kind === 'limit' ? step.says.map(withTerms) : [],
+    silent: step.kind === 'limit' ? step.silent.map(withTerms) : [],
     ...(asks === undefined ? {} : { asks: rich(asks) }),
     answers: answerEntries(step).map(([id, answer]) => ({
       id,
@@ -69,6 +80,7 @@ function compileStep(content: Content, step: Step, language: Language): StepText
     notes: step.notes.flatMap(id => compileNote(content, id, language)),
     sections: compileSections(content, step, language),
     shows: step.shows,
+    ...(step.picture === undefined ? {} : { picture: step.picture }),
   }
 }
 
@@ -80,11 +92,14 @@ function compileNote({ notes }: Content, id: string, language: Language): Outsid
 
 /** Each section once, in the order of the step's facts. */
 function compileSections(
-  { document }: Content,
+  { document, pictures }: Content,
   step: Step,
   language: Language,
 ): StepText['sections'] {
-  const ids = new Set(step.facts.flatMap(fact => document.facts[fact]?.section ?? []))
+  const { drawing } = pictures.pictures[step.picture ?? ''] ?? {}
+  const drawn = drawing === undefined ? [] : (pictures.drawings[drawing]?.facts ?? [])
+  const facts = [...step.facts, ...drawn]
+  const ids = new Set(facts.flatMap(fact => document.facts[fact]?.section ?? []))
   return [...ids].flatMap(id => {
     const heading = document.sections[id]
     return heading === undefined ? [] : [{ id, heading: heading[language], original: heading.kk }]

@@ -25,7 +25,15 @@ export type StepDraft = {
 }
 
 /** The single files beside the steps and the words. */
-const singleFiles = ['document', 'screen', 'outside-notes', 'settings', 'codes'] as const
+const singleFiles = [
+  'document',
+  'screen',
+  'outside-notes',
+  'pictures',
+  'glossary',
+  'settings',
+  'codes',
+] as const
 type SingleFile = (typeof singleFiles)[number]
 
 /** Everything in the content folder, read but not yet checked. */
@@ -61,6 +69,8 @@ export function readDraft(
     document: read('document.yaml'),
     screen: read('screen.yaml'),
     'outside-notes': read('outside-notes.yaml'),
+    pictures: read('pictures.yaml'),
+    glossary: read('glossary.yaml'),
     settings: read('settings.yaml'),
     codes: read('codes.yaml'),
   }

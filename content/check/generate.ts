@@ -52,6 +52,11 @@ declare module 'content:text/*' {
   export default text
 }
 
+declare module 'content:aids/*' {
+  const aids: import('./types.ts').AidsText
+  export default aids
+}
+
 declare module 'content:agent/*' {
   const text: import('./types.ts').AgentText
   export default text

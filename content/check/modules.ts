@@ -1,5 +1,6 @@
 import { languages } from '../types.ts'
 import type { Language } from '../types.ts'
+import { compileAids } from './aids.ts'
 import { compileAgent, compileGuide, compileWords } from './compile.ts'
 import { compileFlow } from './flow.ts'
 import { compileGraph } from './graph.ts'
@@ -12,7 +13,7 @@ export function isModuleId(id: string): boolean {
 
 /**
  * What a module of the content exports.
- * @param id `content:graph`, `content:text/kk`, `content:agent/kk`, `content:words/<group>/kk`, `content:flow`, `content:document`, `content:date`
+ * @param id `content:graph`, `content:text/kk`, `content:aids/kk`, `content:agent/kk`, `content:words/<group>/kk`, `content:flow`, `content:document`, `content:date`
  * @throws Error when there is no such module
  */
 export function compileModule(content: Content, id: string): unknown {
@@ -35,6 +36,7 @@ function compileKind(
   if (kind === 'date') return content.document.date
   if (language === undefined) return undefined
   if (kind === 'text') return compileGuide(content, language)
+  if (kind === 'aids') return compileAids(content, language)
   if (kind === 'agent') return compileAgent(content, language)
   return kind === 'words' ? compileWords(content, rest[0] ?? '', language) : undefined
 }

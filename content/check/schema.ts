@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { languages } from '../types.ts'
+import { drawings, languages } from '../types.ts'
 
 /** What a step, an answer and a retired step may be called; the letter first keeps answers in their order. */
 export const idPattern = /^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
@@ -9,6 +9,7 @@ const text = z.strictObject({ kk: string, ru: string, en: string })
 const oneOrMore = z.array(text).min(1)
 const texts = z.array(text).default([])
 const language = z.enum(languages)
+const wordKey = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
 
 const answer = z.strictObject({
   ...text.shape,
@@ -41,6 +42,7 @@ const common = {
     .array(z.enum(['portal', 'nca', 'support']))
     .default([])
     .describe('Settings of the host'),
+  picture: z.string().optional().describe('The id of a picture of pictures.yaml'),
   formerly: z.array(z.string()).default([]).describe('Retired ids that now lead here'),
   agent: agent.optional(),
 }
@@ -111,6 +113,31 @@ const note = z.strictObject({ text, source: text, date: string.nullable() })
 /** `content/outside-notes.yaml`. */
 export const notesSchema = z.record(z.string().regex(idPattern), note)
 
+const drawing = z.strictObject({
+  facts: z.array(z.string()).min(1),
+  alt: text,
+  words: z.record(wordKey, text),
+})
+/** `content/pictures.yaml`: what the drawings show and say, and where each is used. */
+export const picturesSchema = z.strictObject({
+  drawings: z.partialRecord(z.enum(drawings), drawing),
+  pictures: z.record(
+    z.string().regex(idPattern),
+    z.strictObject({ drawing: z.enum(drawings), at: string.optional() }),
+  ),
+})
+
+const forms = z.array(string).min(1)
+/** `content/glossary.yaml`: what the terms of the trade mean, and by which forms they are found. */
+export const glossarySchema = z.record(
+  z.string().regex(idPattern),
+  z.strictObject({
+    word: text,
+    means: text,
+    forms: z.strictObject({ kk: forms, ru: forms, en: forms }),
+  }),
+)
+
 const setting = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
 /** `content/settings.yaml`: empty means that the line is left out. */
 export const settingsSchema = z.strictObject({ portal: setting, nca: z.string(), support: setting })
@@ -122,7 +149,6 @@ const plural = z.strictObject({
 })
 /** One interface word: the same kind in every language, a text or the forms of a plural. */
 export const wordSchemas = { text, plural }
-const wordKey = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
 /** One file of `content/words`. */
 export const wordsSchema = z.record(wordKey, z.union([text, plural]))
 
@@ -136,6 +162,8 @@ export type Content = {
   readonly screen: z.infer<typeof screenSchema>
   readonly notes: z.infer<typeof notesSchema>
   readonly settings: z.infer<typeof settingsSchema>
+  readonly pictures: z.infer<typeof picturesSchema>
+  readonly glossary: z.infer<typeof glossarySchema>
   readonly codes: z.infer<typeof codesSchema>
   readonly words: ReadonlyMap<string, z.infer<typeof wordsSchema>>
 }

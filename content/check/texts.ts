@@ -23,7 +23,9 @@ export type Text = {
 export function* everyText({ steps, words, single }: Draft): Generator<Text> {
   for (const { file } of steps.values()) yield* textsIn(file, file.data, [], 'rich')
   for (const file of words.values()) yield* textsIn(file, file.data, [], 'word')
-  for (const file of Object.values(single)) yield* textsIn(file, file.data, [], 'plain')
+  for (const file of Object.values(single)) {
+    yield* textsIn(file, file.data, [], file === single.pictures ? 'rich' : 'plain')
+  }
 }
 
 function* textsIn(file: SourceFile, value: unknown, path: Path, form: Form): Generator<Text> {

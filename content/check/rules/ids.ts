@@ -15,14 +15,24 @@ export const checkIds: Rule = (draft, report) => {
       checkAnswerId(answer.id, { file, path: answer.path, at: 'key' }, report)
     for (const { value, path } of formerly) checkId(value, { file, path }, report)
   }
-  const { screen, 'outside-notes': notes } = draft.single
+  const { screen, 'outside-notes': notes, pictures, glossary } = draft.single
   for (const group of ['labels', 'messages', 'links']) {
     for (const [name] of entriesOf(ownValue(screen.data, group))) {
       checkAnswerId(name, { file: screen, path: [group, name], at: 'key' }, report)
     }
   }
-  for (const [name] of entriesOf(notes.data)) {
-    checkAnswerId(name, { file: notes, path: [name], at: 'key' }, report)
+  for (const file of [notes, glossary]) {
+    for (const [name] of entriesOf(file.data))
+      checkAnswerId(name, { file, path: [name], at: 'key' }, report)
+  }
+  for (const [name] of entriesOf(ownValue(pictures.data, 'pictures'))) {
+    checkAnswerId(name, { file: pictures, path: ['pictures', name], at: 'key' }, report)
+  }
+  for (const [drawing, value] of entriesOf(ownValue(pictures.data, 'drawings'))) {
+    for (const [key] of entriesOf(ownValue(value, 'words'))) {
+      const path = ['drawings', drawing, 'words', key]
+      checkWordKey(key, { file: pictures, path, at: 'key' }, report)
+    }
   }
   for (const file of draft.words.values()) {
     for (const [key] of entriesOf(file.data))

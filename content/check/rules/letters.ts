@@ -10,7 +10,16 @@ const cyrillic = /\p{Script=Cyrillic}/u
 const oddLetter = /(?![A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі])[\p{L}\p{M}]/u
 const kazakhLetter = /[ӘәҒғҚқҢңӨөҰұҮүҺһІі]/
 /** Words that are the same in Kazakh and in Russian by nature. */
-const sameInBoth = new Set(['портал', 'файл', 'код', 'сертификат', 'параметр', 'браузер', 'рк'])
+const sameInBoth = new Set([
+  'портал',
+  'файл',
+  'код',
+  'сертификат',
+  'параметр',
+  'браузер',
+  'алгоритм',
+  'рк',
+])
 
 /** Letters: none that only look right, none of another language, and Kazakh that is not Russian. */
 export const checkLetters: Rule = (draft, report) => {

@@ -6,7 +6,9 @@ import type { Report, Rule } from '../report.ts'
 import {
   codesSchema,
   documentSchema,
+  glossarySchema,
   notesSchema,
+  picturesSchema,
   screenSchema,
   settingsSchema,
   stepSchema,
@@ -20,10 +22,13 @@ export const checkShape: Rule = (draft, report) => {
   for (const { file } of draft.steps.values()) checkFile(file, stepSchema, report)
   for (const file of draft.words.values()) checkWords(file, report)
   const { document, screen, 'outside-notes': notes, settings, codes } = draft.single
+  const { pictures, glossary } = draft.single
   const singles = [
     [document, documentSchema],
     [screen, screenSchema],
     [notes, notesSchema],
+    [pictures, picturesSchema],
+    [glossary, glossarySchema],
     [settings, settingsSchema],
     [codes, codesSchema],
   ] as const
