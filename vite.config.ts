@@ -59,7 +59,7 @@ export default defineConfig({
       await builder.build(client)
       await builder.build(embed)
       await builder.build(ssr)
-      await finishSite({ base, site })
+      await finishSite({ base, site, embedParents })
     },
   },
 })

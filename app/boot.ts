@@ -1,6 +1,7 @@
 // The only script the page asks for. The page is complete without it, so everything else is fetched
 // when the first paint is done and the processor is idle.
 import { isLanguage } from '../content/types.ts'
+import { reloadIfNewer } from './newer-build.ts'
 import { loadText } from './texts.ts'
 
 function whenPainted(then: () => void) {
@@ -21,4 +22,9 @@ async function start() {
 }
 
 // The page goes on working as plain links when a script cannot be fetched.
-whenPainted(() => void start().catch((error: unknown) => console.warn('eds-guide:', error)))
+whenPainted(() => {
+  start().catch((error: unknown) => {
+    console.warn('eds-guide: the page goes on as plain links.', error)
+    reloadIfNewer(window, import.meta.url).catch(() => undefined)
+  })
+})

@@ -73,10 +73,15 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
   )
 }
 
+/** The first half second after scripts have taken over belongs to the first answer. */
+const firstAnswerFirst = 500
+
 /** Waits until the browser has nothing better to do; Safari cannot say when. */
 function idle(): Promise<void> {
   return new Promise(resolve => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 })
-    else setTimeout(resolve, 300)
+    setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 })
+      else resolve()
+    }, firstAnswerFirst)
   })
 }

@@ -12,6 +12,7 @@ import { NotFound } from './not-found.tsx'
 import { oneFileParts } from './one-file/parts.tsx'
 import { pageHead } from './page-head.ts'
 import { PointerPage } from './pages/pointer-page.tsx'
+import { manifestPath, webManifest } from './web-manifest.ts'
 import { Wizard } from './wizard.tsx'
 
 const flow = createFlow(graph)
@@ -55,8 +56,26 @@ export function renderOneFile() {
   return oneFileParts({ flow, texts: all, base, site })
 }
 
-/** Draws every page of the site. */
+/** What browsers need to install the guide: one file a language. */
+export const manifests = all.map(text => ({
+  file: manifestPath(text.language, base),
+  manifest: webManifest(text, base),
+}))
+
+/** Draws every page of the site; those for frames cannot be installed. */
 export function renderPages(): Page[] {
+  return drawPages().map(page =>
+    page.template === undefined
+      ? { ...page, head: `${page.head}\n    ${manifestLink(page.language)}` }
+      : page,
+  )
+}
+
+function manifestLink(language: Language): string {
+  return `<link rel="manifest" href="${manifestPath(language, base)}" />`
+}
+
+function drawPages(): Page[] {
   const steps = Object.keys(graph.steps)
   return [
     stepPage('kk', graph.start, base),

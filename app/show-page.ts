@@ -2,6 +2,7 @@ import { languages } from '../content/types.ts'
 import type { GuideText } from '../content/types.ts'
 import { stepPath } from './address/address.ts'
 import { pageTitle } from './page-title.ts'
+import { manifestPath } from './web-manifest.ts'
 
 type Shown = {
   text: GuideText
@@ -25,6 +26,7 @@ export function showAddressOf({ text, step, base, site, isNewStep }: Shown) {
     setLink(`link[hreflang="${language}"]`, site + stepPath(language, step, base))
   }
   setLink('link[hreflang="x-default"]', site + stepPath('kk', step, base))
+  setLink('link[rel="manifest"]', manifestPath(text.language, base))
   if (!isNewStep) return
   window.scrollTo(0, 0)
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })

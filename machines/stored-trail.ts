@@ -6,7 +6,7 @@ import { replay } from './trail.ts'
 import type { How, Leg, Trail } from './trail.ts'
 
 /** A trail kept for later: ids only, never a snapshot of a machine. */
-export type StoredTrail = {
+type StoredTrail = {
   readonly trail: Trail
   /** Grows with every record that any tab writes, so "later" never depends on a clock. */
   readonly revision: number

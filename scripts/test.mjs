@@ -8,6 +8,7 @@ const results = '.cache/test-results.json'
 const checks = [
   ['content', 'node scripts/run.mjs content/check/cli.ts'],
   ['types', 'tsc --noEmit'],
+  ['types of the worker', 'tsc --noEmit --project app/worker'],
   ['lint', 'oxlint --max-warnings 0'],
   ['format', 'oxfmt --check'],
   ['unused', 'knip'],

@@ -16,32 +16,43 @@ export type AddressBar = {
   readonly onMove: (listener: (state: unknown) => void) => () => void
 }
 
+/** How long a refused change of the address waits before it is tried again. */
+const retryAfter = 3000
+
 /** The address bar of a real window. */
 export function browserAddressBar(window: Window): AddressBar {
   const { location, history } = window
+  let timer = 0
+
+  /** Safari refuses more than a hundred entries in half a minute; the step on the page goes on without. */
+  function change(method: 'pushState' | 'replaceState', path: string, state: unknown) {
+    window.clearTimeout(timer)
+    try {
+      history[method](state, '', path)
+    } catch (error) {
+      console.warn('eds-guide: the address is changed later.', error)
+      timer = window.setTimeout(() => change('replaceState', path, state), retryAfter)
+    }
+  }
+
   return {
     path: () => location.pathname,
     fragment: () => location.hash,
     referrer: () => window.document.referrer,
     origin: () => location.origin,
     state: () => history.state,
-    push: (path, state) => quietly(() => history.pushState(state, '', path)),
-    replace: (path, state) => quietly(() => history.replaceState(state, '', path)),
+    push: (path, state) => change('pushState', path, state),
+    replace: (path, state) => change('replaceState', path, state),
     goBack: entries => history.go(-entries),
     load: path => location.assign(path),
     onMove: listener => {
-      const tell = (event: PopStateEvent) => listener(event.state)
+      const tell = (event: PopStateEvent) => {
+        // The browser has gone elsewhere: what could not be written belongs to an entry behind it.
+        window.clearTimeout(timer)
+        listener(event.state)
+      }
       window.addEventListener('popstate', tell)
       return () => window.removeEventListener('popstate', tell)
     },
-  }
-}
-
-/** Safari refuses more than a hundred entries in half a minute; the step on the page goes on without. */
-function quietly(act: () => void) {
-  try {
-    act()
-  } catch (error) {
-    console.warn('eds-guide: the address could not be changed.', error)
   }
 }

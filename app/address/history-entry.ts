@@ -15,7 +15,7 @@ export type HistoryEntry = {
 }
 
 /** The epoch of the answers, their line, and whether an answer was given on it in this browser. */
-export type EntryMark = { readonly epoch: number; readonly line: string; readonly given: boolean }
+type EntryMark = { readonly epoch: number; readonly line: string; readonly given: boolean }
 
 /** More steps back than anybody takes; keeps an entry small. */
 const longestPast = 50

@@ -10,7 +10,7 @@ import { storagePrefix } from '../storage/safe-storage.ts'
 const allNews = ['refused', 'newer', 'another-tab', 'lost', 'updated', 'update'] as const
 export type News = (typeof allNews)[number]
 
-export type LaterState = {
+type LaterState = {
   readonly kept: readonly KeptTrail[]
   readonly news: News | undefined
   readonly canInstall: boolean

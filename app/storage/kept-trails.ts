@@ -23,8 +23,6 @@ const mostLines = 3
 const folder = 'kept/'
 const knownName = 'known'
 
-export type KeptTrails = ReturnType<typeof createKeptTrails>
-
 /**
  * The latest trails of this browser, one record a line of answers. A record carries a revision that
  * only grows; a tab writes over a record only when it is the one that the tab wrote or took over.

@@ -6,12 +6,13 @@ import { buildFolders } from './folders.ts'
 import { oneFile } from './one-file.ts'
 import { sitemap } from './sitemap.ts'
 import { fillTemplate } from './template.ts'
+import { buildWorker } from './worker.ts'
 
 type Server = typeof import('../../app/server.tsx')
-type Place = { base: string; site: string }
+type Place = { base: string; site: string; embedParents: readonly string[] }
 
 /** Draws the pages into the client build and puts the whole in place of the old `dist/`. */
-export async function finishSite({ base, site }: Place) {
+export async function finishSite({ base, site, embedParents }: Place) {
   const out = buildFolders.client
   const entry = pathToFileURL(join(process.cwd(), buildFolders.server, 'server.js')).href
   const server: Server = await import(entry)
@@ -35,7 +36,12 @@ export async function finishSite({ base, site }: Place) {
     join(out, 'robots.txt'),
     `User-agent: *\nAllow: /\nSitemap: ${site}${base}sitemap.xml\n`,
   )
+  for (const { file, manifest } of server.manifests) {
+    await write(join(out, file.slice(base.length)), `${JSON.stringify(manifest, null, 1)}\n`)
+  }
   await rm(join(out, '.vite'), { recursive: true, force: true })
+  const isOff = process.env['SERVICE_WORKER'] === 'off'
+  await buildWorker({ folder: out, base, embedParents, isOff })
   // Last of all, when every file is as it will be served.
   await compressFolder(out)
   await mkdir(dirname(buildFolders.site), { recursive: true })

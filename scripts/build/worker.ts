@@ -1,0 +1,34 @@
+import { build } from 'vite'
+import { listPrecache } from './precache-list.ts'
+
+type Options = {
+  /** The site with all its pages; the worker is written into it. */
+  folder: string
+  base: string
+  embedParents: readonly string[]
+  /** The kill switch: a worker that removes itself and its caches. */
+  isOff?: boolean
+}
+
+/** Builds `sw.js`, last of all but the packing: its list names every file as it will be served. */
+export async function buildWorker({ folder, base, embedParents, isOff = false }: Options) {
+  const list = isOff ? [] : await listPrecache({ folder, base, embedParents })
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { PRECACHE: JSON.stringify(list), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: ['chrome109', 'firefox115', 'safari15.6'],
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: isOff ? 'app/worker/self-destroying.ts' : 'app/worker/worker.ts',
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  })
+}
