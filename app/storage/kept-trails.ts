@@ -34,7 +34,13 @@ export function createKeptTrails(
   now: () => number,
 ) {
   let lastWritten = ''
-  let memory = { line: '', revision: 0 }
+  /** The revision of each line as this tab knows it; the session storage bridges a page load. */
+  const known = new Map(
+    (session.get(knownName) ?? '').split(',').map(pair => {
+      const [line = '', revision] = pair.split(' ')
+      return [line, Number(revision)]
+    }),
+  )
 
   function read(line: string): Restored | undefined {
     const text = local.get(folder + line)
@@ -48,14 +54,11 @@ export function createKeptTrails(
       .map(name => ({ line: name.slice(folder.length), restored: read(name.slice(folder.length)) }))
   }
 
-  /** The revision of a line as this tab knows it; it bridges a page load. */
-  function known(line: string): number {
-    const [of, revision] = session.get(knownName)?.split(' ') ?? []
-    return of === line ? Number(revision) : memory.line === line ? memory.revision : 0
-  }
   function know(line: string, revision: number) {
-    memory = { line, revision }
-    session.set(knownName, `${line} ${revision}`)
+    known.delete(line)
+    known.set(line, revision)
+    const latest = [...known].slice(-mostLines)
+    session.set(knownName, latest.map(([of, at]) => `${of} ${at}`).join(','))
   }
 
   function list(): KeptTrail[] {
@@ -88,10 +91,10 @@ export function createKeptTrails(
       if (content === lastWritten && stored !== undefined) return 'kept'
       if (records.some(({ restored }) => restored?.kind === 'newer')) return 'newer'
       const isReadable = stored?.kind === 'whole' || stored?.kind === 'cut'
-      if (isReadable && stored.revision !== known(line)) return 'another-tab'
+      if (isReadable && stored.revision !== known.get(line)) return 'another-tab'
 
       const kept = list()
-      const revision = Math.max(known(line), ...kept.map(other => other.revision)) + 1
+      const revision = Math.max(known.get(line) ?? 0, ...kept.map(other => other.revision)) + 1
       const text = formatStored(flow, trail, revision, now())
       if (!local.set(folder + line, text)) return 'refused'
       const others = kept.filter(other => other.line !== line)

@@ -1,0 +1,201 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createFlow } from '../../machines/flow.ts'
+import { migrations, storedSchema } from '../../machines/stored-schemas.ts'
+import { formatStored, keptDays, restoreStored } from '../../machines/stored-trail.ts'
+import { jumpTo, replay } from '../../machines/trail.ts'
+import type { Trail } from '../../machines/trail.ts'
+import { everyPath, flow } from '../support/flow.ts'
+
+const now = Date.UTC(2026, 11, 1)
+const day = 24 * 60 * 60 * 1000
+const trail: Trail = [
+  { at: 'start', how: 'start', answers: ['not-user-certificate', 'no'] },
+  { at: 'who-signs', how: 'jump', answers: ['legal-entity'] },
+]
+const good = formatStored(flow, trail, 7, now)
+const first = { at: 'start', how: 'start', answers: ['not-user-certificate', 'no'] }
+
+/** The good record with some of its keys changed. */
+function changed(change: Record<string, unknown>): string {
+  return JSON.stringify({ ...JSON.parse(good), ...change })
+}
+const withLegs = (...legs: unknown[]) => changed({ legs })
+
+/** What is stored, what it comes to, and how many answers can be gone on with. */
+const corrupt: [name: string, text: string, kind: string, answers?: number][] = [
+  ['an empty text', '', 'lost'],
+  ['null', 'null', 'lost'],
+  ['a number', '5', 'lost'],
+  ['a list', '[]', 'lost'],
+  ['an empty object', '{}', 'lost'],
+  ['half a record', good.slice(0, 60), 'lost'],
+  ['no legs', changed({ legs: undefined }), 'lost'],
+  ['legs that are no list', changed({ legs: { 0: first } }), 'lost'],
+  ['nested legs', withLegs([first]), 'lost'],
+  ['a text as a leg', withLegs(first, '@who-signs'), 'cut', 2],
+  ['a leg at an unknown step', withLegs(first, { at: 'gone', how: 'jump', answers: [] }), 'cut', 2],
+  ['a first leg at an unknown step', withLegs({ ...first, at: 'gone' }), 'lost'],
+  ['a leg at constructor', withLegs({ ...first, at: 'constructor' }), 'lost'],
+  ['a leg at __proto__', withLegs({ ...first, at: '__proto__', how: 'link' }), 'lost'],
+  ['an answer not offered there', withLegs({ ...first, answers: ['yes'] }), 'lost'],
+  [
+    'a later answer not offered there',
+    withLegs({ ...first, answers: ['not-user-certificate', 'solved', 'no'] }),
+    'cut',
+    1,
+  ],
+  ['a number as an answer', withLegs({ ...first, answers: ['not-user-certificate', 5] }), 'cut', 1],
+  [
+    'an object as an answer',
+    withLegs({ ...first, answers: ['not-user-certificate', { toString: 'no' }] }),
+    'cut',
+    1,
+  ],
+  ['answers that are no list', withLegs({ ...first, answers: 'no' }), 'lost'],
+  ['keys named __proto__', `${good.slice(0, -1)},"__proto__":{"legs":[]}}`, 'whole', 3],
+  ['the whole record under __proto__', `{"__proto__":${good}}`, 'lost'],
+  [
+    'answers after an ending',
+    withLegs({ ...first, answers: ['forgot-password', 'eds', 'solved', 'yes', 'no'] }),
+    'cut',
+    3,
+  ],
+  ['a leg written twice', withLegs(first, first), 'cut', 2],
+  ['an unknown how', withLegs({ ...first, how: 'teleport' }), 'lost'],
+  [
+    'a later unknown how',
+    withLegs(first, { at: 'who-signs', how: 'flight', answers: [] }),
+    'cut',
+    2,
+  ],
+  ['a jump in front', withLegs({ ...first, how: 'jump' }), 'lost'],
+  ['schema 0', changed({ schema: 0 }), 'lost'],
+  ['schema 999', changed({ schema: 999 }), 'newer'],
+  ['no schema', changed({ schema: undefined }), 'lost'],
+  ['a schema that is half a number', changed({ schema: 1.5 }), 'lost'],
+  ['the record of another program', changed({ app: 'other-guide' }), 'lost'],
+  ['a right-to-left mark in an id', withLegs({ ...first, at: 'start\u202e' }), 'lost'],
+  ['a zero-width letter in an answer', withLegs({ ...first, answers: ['no\u200b'] }), 'lost'],
+  [
+    'half a surrogate',
+    withLegs({ ...first, answers: ['not-user-certificate', '\ud800'] }),
+    'cut',
+    1,
+  ],
+  ['a revision that is no number', changed({ revision: '7' }), 'lost'],
+  ['a negative revision', changed({ revision: -1 }), 'lost'],
+  ['no time', changed({ savedAt: null }), 'lost'],
+  [
+    'a raw snapshot of XState',
+    JSON.stringify({
+      status: 'active',
+      value: 'use-gost',
+      historyValue: {},
+      context: {},
+      children: {},
+    }),
+    'lost',
+  ],
+  ['a megabyte', withLegs({ ...first, answers: Array<string>(200_000).fill('no') }), 'lost'],
+  ['a megabyte of spaces', ' '.repeat(1_000_000), 'lost'],
+]
+
+describe('a stored trail', () => {
+  it('comes back as it was, on every path and with jumps', () => {
+    for (const answers of everyPath()) {
+      const walked: Trail = [{ at: 'start', how: 'start', answers }]
+      const restored = restoreStored(flow, formatStored(flow, walked, 3, now), now)
+      expect(restored).toEqual({ kind: 'whole', trail: walked, revision: 3, savedAt: now })
+    }
+    const linked: Trail = [{ at: 'use-gost', how: 'link', answers: ['solved'] }]
+    const jumped = jumpTo(linked, 'get-eds')
+    const restored = restoreStored(flow, formatStored(flow, jumped, 1, now), now)
+    expect(restored).toMatchObject({ kind: 'whole', trail: jumped })
+  })
+
+  it.each(corrupt)('that is %s has a defined result', (_, text, kind, answers) => {
+    const restored = restoreStored(flow, text, now)
+    expect(restored.kind).toBe(kind)
+    if (restored.kind !== 'whole' && restored.kind !== 'cut') return
+    const { visits, whole } = replay(flow, restored.trail)
+    expect(whole).toBe(true)
+    expect(visits).toHaveLength(answers ?? -1)
+  })
+
+  it('tells how many answers were stored, when not all of them fit', () => {
+    const answers = ['not-user-certificate', 'solved', 'no']
+    const restored = restoreStored(flow, withLegs({ ...first, answers }), now)
+    expect(restored).toMatchObject({ kind: 'cut', answersStored: 3 })
+  })
+
+  it('at a retired step goes on at its successor', () => {
+    const aliases = { 'old-gost': 'use-gost' }
+    const renamed = createFlow({ ...flow.graph, aliases })
+    const text = withLegs({ at: 'old-gost', how: 'link', answers: ['solved'] })
+    expect(restoreStored(renamed, text, now)).toMatchObject({
+      kind: 'whole',
+      trail: [{ at: 'use-gost', how: 'link', answers: ['solved'] }],
+    })
+    expect(restoreStored(flow, text, now).kind).toBe('lost')
+  })
+
+  it('gives a result that the flow allows, whatever is stored', () => {
+    const anything = fc.oneof(
+      fc.json(),
+      fc.jsonValue().map(legs => changed({ legs })),
+      fc
+        .array(
+          fc.record({
+            at: fc.constantFrom(...Object.keys(flow.graph.steps)),
+            how: fc.constantFrom('start', 'link', 'jump'),
+            answers: fc.array(fc.constantFrom('yes', 'no', 'solved', 'eds')),
+          }),
+        )
+        .map(legs => changed({ legs })),
+    )
+    fc.assert(
+      fc.property(anything, text => {
+        const restored = restoreStored(flow, text, now)
+        if (restored.kind !== 'whole' && restored.kind !== 'cut') return
+        expect(replay(flow, restored.trail)).toMatchObject({ trail: restored.trail, whole: true })
+      }),
+      { numRuns: 20_000 },
+    )
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+})
+
+describe('the time of a stored trail', () => {
+  it.each([
+    ['is kept to its last day', now, now + keptDays * day, 'whole'],
+    ['is not kept longer', now, now + keptDays * day + 1, 'expired'],
+    ['counts as new when the clock was put back', now, now - 400 * day, 'whole'],
+    ['counts as new when the clock stands at 1970', now, 0, 'whole'],
+    ['counts as new when it was written by a clock at 1970', 86_400_000, now, 'whole'],
+    ['counts as new when it is far ahead', Date.UTC(2099, 1, 1), now, 'whole'],
+  ])('%s', (_, savedAt, clock, kind) => {
+    expect(restoreStored(flow, formatStored(flow, trail, 1, savedAt), clock).kind).toBe(kind)
+  })
+})
+
+describe('the schemas of stored trails', () => {
+  const fixtures = readdirSync('tests/fixtures/stored').sort()
+
+  it('have a frozen record each', () => {
+    const expected = Array.from({ length: storedSchema }, (_, index) => `schema-${index + 1}.json`)
+    expect(fixtures).toEqual(expected)
+  })
+
+  it('have a migration each, but the present one', () => {
+    const expected = Array.from({ length: storedSchema - 1 }, (_, index) => `${index + 1}`)
+    expect(Object.keys(migrations)).toEqual(expected)
+  })
+
+  it.each(fixtures)('are all read: %s', name => {
+    const text = readFileSync(`tests/fixtures/stored/${name}`, 'utf8').trim()
+    expect(JSON.parse(text)).toMatchObject({ schema: Number(/\d+/.exec(name)?.[0]) })
+    expect(restoreStored(flow, text, now)).toMatchObject({ kind: 'whole', trail, revision: 4 })
+  })
+})
