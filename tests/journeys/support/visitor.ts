@@ -58,7 +58,8 @@ function watch(context: BrowserContext, complaints: string[], origins: string[])
   })
   context.on('request', request => {
     const { origin, protocol } = new URL(request.url())
-    if (!origins.includes(origin) && protocol !== 'blob:') complaints.push(`request to ${request.url()}`)
+    if (!origins.includes(origin) && protocol !== 'blob:')
+      complaints.push(`request to ${request.url()}`)
   })
 }
 

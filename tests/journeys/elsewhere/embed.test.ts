@@ -1,0 +1,189 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { site, useBrowser, visit } from '../support/visitor.ts'
+
+const { base, portal, stranger } = inject('elsewhere')
+const embedded = (path: string) => `${site()}${base}embed/${path}`
+
+type Heard = { origin: string; data: { type: string; [key: string]: unknown } }
+
+async function heard(page: Page): Promise<Heard[]> {
+  return page.evaluate(() => Reflect.get(window, 'heard'))
+}
+
+/** Waits until the parent has heard a message that holds these values. */
+async function hears(page: Page, wanted: Record<string, unknown>) {
+  await page.waitForFunction(
+    values =>
+      Reflect.get(window, 'heard').some(({ data }: Heard) =>
+        Object.entries(values).every(([name, value]) => data[name] === value),
+      ),
+    wanted,
+  )
+}
+
+const frameOf = (page: Page): FrameLocator => page.frameLocator('#eds-guide')
+
+/** Answers two questions in the frame. */
+async function walk(page: Page) {
+  const frame = frameOf(page)
+  await frame.locator('[data-answer="forgot-password"]').click()
+  await frame.locator('main[data-step="which-password"]').waitFor()
+  await frame.locator('[data-answer="eds"]').click()
+  await frame.locator('main[data-step="forgot-eds-password"]').waitFor()
+}
+
+useBrowser()
+
+describe('a site on the list', () => {
+  const origins = [portal]
+
+  it('shows the guide by the snippet, as high as it is, and hears ids alone', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${portal}/?frame=${embedded('ru/')}`)
+        await hears(page, { type: 'eds-guide:step', step: 'start', kind: 'question' })
+        await hears(page, { type: 'eds-guide:hello', version: 1, language: 'ru' })
+        const frame = frameOf(page)
+        const height = async () => (await page.locator('#eds-guide').boundingBox())?.height ?? 0
+        const wanted = async () =>
+          frame.locator('#root').evaluate(root => Math.ceil(root.getBoundingClientRect().height))
+        await expect.poll(async () => (await height()) - (await wanted())).toBe(0)
+
+        await frame.locator('[data-answer="not-user-certificate"]').click()
+        await hears(page, { type: 'eds-guide:step', step: 'key-button-visible' })
+        await frame.locator('[data-answer="none-of-these"]').click()
+        await hears(page, { type: 'eds-guide:outcome', step: 'not-covered', kind: 'limit' })
+        await expect.poll(async () => (await height()) - (await wanted())).toBe(0)
+
+        const said = await heard(page)
+        expect(new Set(said.map(({ origin }) => origin))).toEqual(new Set([site()]))
+        expect(
+          said.filter(({ data }) => data.type === 'eds-guide:answer').map(({ data }) => data),
+        ).toEqual([
+          { type: 'eds-guide:answer', step: 'start', answer: 'not-user-certificate' },
+          { type: 'eds-guide:answer', step: 'key-button-visible', answer: 'none-of-these' },
+        ])
+        for (const { data } of said) {
+          const { type: _, height: __, version: ___, ...ids } = data
+          for (const id of Object.values(ids)) expect(id).toMatch(/^[a-z0-9-]+$/)
+        }
+      },
+      { origins },
+    )
+  })
+
+  it('keeps the way back in the frame, by its link and by the browser', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${portal}/?frame=${embedded('en/')}`)
+        await hears(page, { type: 'eds-guide:step', step: 'start' })
+        const frame = frameOf(page)
+        await frame.locator('[data-answer="which-key"]').click()
+        await hears(page, { type: 'eds-guide:step', step: 'what-for' })
+        await frame.locator('[data-answer="signing-in"]').click()
+        await frame.locator('main[data-step="use-auth"]').waitFor()
+        await frame.locator('.back-link').click()
+        await frame.locator('main[data-step="what-for"]').waitFor()
+        // The browser counts the frame's entries as the page's own.
+        await page.evaluate(() => history.back())
+        await frame.locator('main[data-step="start"]').waitFor()
+        await frame.locator('[data-answer="which-key"]').click()
+        await frame.locator('.embed-foot .tool').click()
+        await frame.locator('main[data-step="start"]').waitFor()
+        expect(page.url()).toContain(portal)
+      },
+      { origins },
+    )
+  })
+
+  it('can link out of the frame to the same step of the whole guide', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${portal}/?bare=${embedded('kk/use-gost/')}`)
+        const link = frameOf(page).locator('.embed-foot .outside-link')
+        expect(await link.getAttribute('href')).toMatch(/\/help\/eds\/kk\/use-gost\/$/)
+        expect(await link.getAttribute('target')).toBe('_blank')
+        expect(await link.getAttribute('rel')).toContain('noopener')
+      },
+      { origins },
+    )
+  })
+
+  it('cannot frame the other pages, nor the page for an unknown address', async () => {
+    for (const path of [`${base}ru/`, `${base}ru/use-gost/`, `${base}embed/ru/no-such/`]) {
+      await visit(
+        async ({ page }) => {
+          await page.goto(`${portal}/?bare=${site()}${path}`)
+          expect(await frameOf(page).locator('main').count()).toBe(0)
+        },
+        { origins, expectComplaints: true },
+      )
+    }
+  })
+})
+
+describe('any other site', () => {
+  it.each(['ru/', 'kk/use-gost/'])('cannot frame the guide: %s', async path => {
+    await visit(
+      async ({ page, complaints }) => {
+        const refused = page.waitForEvent('console', message =>
+          message.text().includes('frame-ancestors'),
+        )
+        await page.goto(`${stranger}/?bare=${embedded(path)}`)
+        await refused
+        expect(await frameOf(page).locator('main').count()).toBe(0)
+        expect(complaints.join('\n')).toContain('frame-ancestors')
+        expect(await heard(page)).toEqual([])
+      },
+      { origins: [stranger], expectComplaints: true },
+    )
+  })
+})
+
+describe('a frame that is refused something', () => {
+  it('works without storage, and stores nothing when it has it', async () => {
+    await visit(
+      async ({ page, context }) => {
+        await context.addInitScript(() => {
+          if (window.parent === window) return
+          for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+            Object.defineProperty(window, name, {
+              get() {
+                Reflect.set(window, 'asked', name)
+                throw new DOMException('refused', 'SecurityError')
+              },
+            })
+          }
+        })
+        await page.goto(`${portal}/?frame=${embedded('kk/')}`)
+        await hears(page, { type: 'eds-guide:step', step: 'start' })
+        await walk(page)
+        await hears(page, { type: 'eds-guide:step', step: 'forgot-eds-password' })
+        const asked = await frameOf(page)
+          .locator('main')
+          .evaluate(() => Reflect.get(window, 'asked') ?? 'nothing')
+        expect(asked).toBe('nothing')
+        expect(await context.cookies()).toEqual([])
+      },
+      { origins: [portal] },
+    )
+  })
+
+  it('works as plain links where scripts are sandboxed away', async () => {
+    const sandboxes = ['', 'allow-scripts', 'allow-same-origin']
+    for (const sandbox of sandboxes) {
+      await visit(
+        async ({ page }) => {
+          await page.goto(
+            `${portal}/?bare=${embedded('ru/')}&with=${encodeURIComponent(`sandbox="${sandbox}"`)}`,
+          )
+          await walk(page)
+          expect(await frameOf(page).locator('#root[data-live]').count()).toBe(0)
+        },
+        // The browser says itself that it has refused the scripts.
+        { origins: [portal], expectComplaints: true },
+      )
+    }
+  })
+})

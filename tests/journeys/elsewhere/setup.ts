@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import { rm } from 'node:fs/promises'
+import type { TestProject } from 'vitest/node'
+import { startHost } from '../../../scripts/hosting/start-host.ts'
+import { answerAsParent } from './parent-page.ts'
+
+const base = '/help/eds/'
+const folders = ['.cache/elsewhere/site', '.cache/elsewhere/again'] as const
+
+/**
+ * Builds the site for a host with settings of its own (a path, a site that may frame it), twice and
+ * in different surroundings, and serves it; and two sites that would like to frame it.
+ */
+export default async function setup(project: TestProject) {
+  const portal = await startParent()
+  const stranger = await startParent()
+  // Real origins of their own: browsers take every name under localhost for this machine.
+  const origins = {
+    portal: `http://portal.localhost:${portal.port}`,
+    stranger: `http://stranger.localhost:${stranger.port}`,
+  }
+  const embedParents = [origins.portal, 'https://portal.example']
+  const settings = { BASE_PATH: base, EMBED_PARENTS: embedParents.join(' ') }
+  await Promise.all([
+    build(folders[0], { ...settings, TZ: 'Asia/Almaty', LANG: 'kk_KZ.UTF-8' }),
+    build(folders[1], { ...settings, TZ: 'America/Lima', LANG: 'C' }),
+  ])
+  const host = await startHost({ folder: folders[0], base, embedParents })
+  project.provide('site', new URL(host.address).origin)
+  project.provide('elsewhere', { base, folders: [...folders], embedParents, ...origins })
+  return async () => {
+    await host.stop()
+    await Promise.all([portal, stranger].map(({ stop }) => stop()))
+  }
+}
+
+async function build(folder: string, env: Record<string, string>) {
+  await rm(folder, { recursive: true, force: true })
+  const said: Buffer[] = []
+  const vite = spawn('node', ['node_modules/vite/bin/vite.js', 'build', '--app'], {
+    // As in a shell: the build must not find itself inside a test.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env, OUT_DIR: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  vite.stdout.on('data', (part: Buffer) => said.push(part))
+  vite.stderr.on('data', (part: Buffer) => said.push(part))
+  const code = await new Promise(ended => {
+    vite.once('exit', ended)
+  })
+  if (code !== 0)
+    throw new Error(`The build for another host failed:\n${Buffer.concat(said).toString()}`)
+}
+
+async function startParent() {
+  const server: Server = createServer(answerAsParent)
+  await new Promise<void>(ready => server.listen(0, ready))
+  const bound = server.address()
+  if (typeof bound !== 'object' || bound === null) throw new Error('There is no free port.')
+  return {
+    port: bound.port,
+    stop: () =>
+      new Promise<void>(stopped => {
+        server.close(() => stopped())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    elsewhere: {
+      base: string
+      /** The site, and the same built again in other surroundings. */
+      folders: string[]
+      embedParents: string[]
+      /** The origin of a site that may frame the guide, and of one that may not. */
+      portal: string
+      stranger: string
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../content/types.ts'
+import { attributesOf, builtPages, findBrokenLinks } from './support/built-pages.ts'
+
+type FlowFile = { steps: { id: string }[] }
+const flow: FlowFile = JSON.parse(readFileSync('dist/flow.json', 'utf8'))
+const pages = builtPages('dist')
+const steps = new Map(
+  flow.steps.flatMap(({ id }) =>
+    languages.map(language => [`/${language}/${id === 'start' ? '' : `${id}/`}`, { id, language }]),
+  ),
+)
+const htmlOf = (path: string) => pages.find(page => `/${page.path}` === path)?.html ?? ''
+
+/** The `<link>` elements of a kind, each as language and path. */
+function alternates(html: string): Map<string, string> {
+  return new Map(
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+      ([, language = '', href = '']) => [language, new URL(href).pathname],
+    ),
+  )
+}
+
+describe('the links of the site', () => {
+  it('all lead somewhere', () => {
+    const { broken, count } = findBrokenLinks('dist', '/')
+    console.log(`${count} links on ${pages.length} pages, ${broken.length} broken`)
+    expect(count).toBeGreaterThan(1000)
+    expect(broken).toEqual([])
+  })
+
+  it('leave the guide for https addresses alone', () => {
+    const outside = new Set(
+      pages
+        .flatMap(({ html }) => [...html.matchAll(/<a [^>]*href="(https?:[^"]*)"/g)])
+        .map(([, href = '']) => href)
+        // The whole guide, from an embedded page: our own address.
+        .filter(href => !href.startsWith('http://localhost:4173/')),
+    )
+    for (const href of outside) expect(href).toMatch(/^https:\/\/[a-z0-9.-]+(?:\/|$)/)
+  })
+})
+
+describe('a step in three languages', () => {
+  it.each([...steps])('names its translations, and they name it: %s', path => {
+    const mine = alternates(htmlOf(path))
+    expect([...mine.keys()].sort()).toEqual(['en', 'kk', 'ru', 'x-default'])
+    const { id, language } = steps.get(path) ?? {}
+    expect(mine.get(language ?? '')).toBe(path)
+    for (const [other, theirs] of mine) {
+      expect(alternates(htmlOf(theirs)).get(language ?? '')).toBe(path)
+      const spoken = other === 'x-default' ? 'kk' : other
+      expect(steps.get(theirs)).toEqual({ id, language: spoken })
+    }
+    const [canonical] = attributesOf(htmlOf(path), 'href').filter(href => /^https?:/.test(href))
+    expect(new URL(canonical ?? '').pathname).toBe(path)
+  })
+})
+
+describe('the sitemap', () => {
+  const sitemap = readFileSync('dist/sitemap.xml', 'utf8')
+
+  it('lists the steps, all of them and nothing else', () => {
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, href = '']) => new URL(href).pathname,
+    )
+    expect(listed.sort()).toEqual([...steps.keys()].sort())
+  })
+
+  it('is named to whoever asks for robots.txt', () => {
+    expect(readFileSync('dist/robots.txt', 'utf8')).toMatch(/^Sitemap: .+\/sitemap\.xml$/m)
+  })
+
+  it('leaves out what says it is not to be found', () => {
+    const hidden = pages.filter(({ html }) => html.includes('content="noindex"'))
+    for (const { path } of hidden) expect(steps.has(`/${path}`)).toBe(false)
+    for (const { path } of pages.filter(page => page.path.startsWith('embed/'))) {
+      expect(hidden.some(page => page.path === path)).toBe(true)
+    }
+  })
+})
