@@ -5,13 +5,14 @@ import { devPages } from './scripts/build/dev-pages.ts'
 import { readSettings } from './deploy/settings.ts'
 import { buildFolders } from './scripts/build/folders.ts'
 import { finishSite } from './scripts/build/finish-site.ts'
+import { flowMapPlugin } from './scripts/build/flow-map-plugin.ts'
 
 const { base, site, embedParents } = readSettings(process.env)
 
 export default defineConfig({
   base,
   appType: 'custom',
-  plugins: [contentPlugin(), react(), devPages()],
+  plugins: [contentPlugin(), flowMapPlugin(), react(), devPages()],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site),
     'import.meta.env.EMBED_PARENTS': JSON.stringify(embedParents),
@@ -42,6 +43,16 @@ export default defineConfig({
         rolldownOptions: { input: 'embed.html' },
       },
     },
+    // Apart for the same reason: it is an agent's tool, and no reader of the guide fetches any of it.
+    agent: {
+      consumer: 'client',
+      build: {
+        outDir: buildFolders.agent,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'agent.html' },
+      },
+    },
     ssr: {
       build: {
         outDir: buildFolders.server,
@@ -53,11 +64,11 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      const { client, embed, ssr } = builder.environments
-      if (client === undefined || embed === undefined || ssr === undefined)
-        throw new Error('All three environments are needed.')
+      const { client, embed, agent, ssr } = builder.environments
+      if (!client || !embed || !agent || !ssr) throw new Error('All environments are needed.')
       await builder.build(client)
       await builder.build(embed)
+      await builder.build(agent)
       await builder.build(ssr)
       await finishSite({ base, site, embedParents })
     },

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './content/check/plugin.ts'
+import { flowMapPlugin } from './scripts/build/flow-map-plugin.ts'
 
 const define = { 'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173') }
 
@@ -18,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [contentPlugin(), react()],
+        plugins: [contentPlugin(), flowMapPlugin(), react()],
         define,
         test: {
           name: 'app',
@@ -33,7 +34,19 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
+          exclude: ['tests/journeys/elsewhere/**'],
           globalSetup: 'tests/journeys/support/setup.ts',
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'elsewhere',
+          environment: 'node',
+          include: ['tests/journeys/elsewhere/**/*.test.ts'],
+          globalSetup: 'tests/journeys/elsewhere/setup.ts',
           testTimeout: 90_000,
           hookTimeout: 90_000,
           maxWorkers: 2,

@@ -1,6 +1,7 @@
 import { languages } from '../content/types.ts'
 import type { GuideText, Language } from '../content/types.ts'
-import { codePath, stepPath } from './address/address.ts'
+import { codePath, stepPath, toolPath } from './address/address.ts'
+import type { Tool } from './address/address.ts'
 import { fill } from './guide.ts'
 import { pageTitle } from './page-title.ts'
 import { plainText } from './plain-text.ts'
@@ -13,6 +14,7 @@ type Subject =
   | ({ kind: 'step' | 'moved' | 'embed'; text: GuideText } & Place)
   | ({ kind: 'code'; texts: readonly GuideText[]; code: string } & Place)
   | { kind: 'not-found'; text: GuideText }
+  | { kind: 'tool'; tool: Tool; title: string; text: GuideText; base: string; site: string }
 
 /** The lines of a page's `<head>` that differ from page to page, as HTML. */
 export function pageHead(subject: Subject): string {
@@ -47,7 +49,20 @@ export function pageHead(subject: Subject): string {
         tag('title', `${subject.text.words.notFoundTitle} – ${subject.text.words.siteName}`),
         noIndex,
       ].join('\n    ')
+    case 'tool':
+      return toolHead(subject)
   }
+}
+
+/** The console is for agents only; the map may be found. */
+function toolHead(subject: Extract<Subject, { kind: 'tool' }>): string {
+  const { tool, title, text, base, site } = subject
+  return [
+    tag('title', `${title} – ${text.words.siteName}`),
+    canonical(site + toolPath(text.language, tool, base)),
+    ...languages.map(language => alternate(language, site + toolPath(language, tool, base))),
+    ...(tool === 'agent' ? [noIndex] : []),
+  ].join('\n    ')
 }
 
 const noIndex = '<meta name="robots" content="noindex" />'

@@ -7,6 +7,8 @@ import { renderToString } from 'react-dom/server'
 import type { Language } from '../content/types.ts'
 import { createFlow } from '../machines/flow.ts'
 import { codePath, stepPath } from './address/address.ts'
+import { toolPages } from './agent/pages.tsx'
+import { provideAids } from './aids/aids.ts'
 import { embedPages } from './embed/pages.tsx'
 import { NotFound } from './not-found.tsx'
 import { oneFileParts } from './one-file/parts.tsx'
@@ -15,6 +17,7 @@ import { PointerPage } from './pages/pointer-page.tsx'
 import { manifestPath, webManifest } from './web-manifest.ts'
 import { Wizard } from './wizard.tsx'
 
+await provideAids()
 const flow = createFlow(graph)
 const texts = { kk, ru, en }
 const all = [kk, ru, en] as const
@@ -26,7 +29,7 @@ export type Page = {
   path: string
   file: string
   /** The HTML file it is made from; `index` unless told. */
-  template?: 'index' | 'embed'
+  template?: 'index' | 'embed' | 'agent'
   language: Language
   head: string
   body: string
@@ -85,8 +88,10 @@ function drawPages(): Page[] {
     ...all.flatMap(({ language }) =>
       Object.entries(graph.aliases).map(([retired, step]) => movedPage(language, retired, step)),
     ),
-    ...steps.map(codePage),
+    ...steps.map(step => codePage(graph.steps[step]?.code ?? '', step)),
+    ...Object.entries(graph.retiredCodes).map(([code, step]) => codePage(code, step)),
     ...embedPages({ flow, texts: all, base, site }),
+    ...toolPages({ flow, texts: all, base, site }),
     ...all.map(({ language }) => notFoundPage(language)),
     rootNotFoundPage(),
   ]
@@ -107,8 +112,7 @@ function movedPage(language: Language, retired: string, step: string): Page {
   return { path, file: `${path}index.html`, language, head, body: renderToString(page) }
 }
 
-function codePage(step: string): Page {
-  const code = graph.steps[step]?.code ?? ''
+function codePage(code: string, step: string): Page {
   const path = codePath(code, base)
   const head = pageHead({ kind: 'code', texts: all, step, code, base, site })
   const page = <PointerPage flow={flow} texts={all} base={base} step={step} code={code} />

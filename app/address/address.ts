@@ -6,7 +6,12 @@ export type Address =
   | { kind: 'root' }
   | { kind: 'step'; language: Language; step: string }
   | { kind: 'code'; code: string }
+  | { kind: 'tool'; language: Language; tool: Tool }
   | { kind: 'unknown'; language: Language | undefined; tried: string }
+
+/** Pages beside the steps; their names are reserved, so no step can have them. */
+const tools = ['agent', 'map'] as const
+export type Tool = (typeof tools)[number]
 
 /** The start has no second address: `/kk/` is it. */
 const startId = 'start'
@@ -26,6 +31,10 @@ export function parseAddress(pathname: string, base = '/'): Address {
   const language = languages.find(known => known === first)
   if (language !== undefined && second === '' && rest.length === 0) {
     return { kind: 'step', language, step: startId }
+  }
+  const tool = tools.find(known => known === second)
+  if (language !== undefined && closed && tool !== undefined) {
+    return { kind: 'tool', language, tool }
   }
   if (language !== undefined && closed && /^[a-z0-9-]{1,64}$/.test(second) && second !== startId) {
     return { kind: 'step', language, step: second }
@@ -53,6 +62,11 @@ function readable(segment: string): string {
 /** The path of a step in a language. */
 export function stepPath(language: Language, step: string, base = '/'): string {
   return step === startId ? `${base}${language}/` : `${base}${language}/${step}/`
+}
+
+/** The path of the agent console or of the map. */
+export function toolPath(language: Language, tool: Tool, base = '/'): string {
+  return `${base}${language}/${tool}/`
 }
 
 /** The path that names a step by its spoken code. */

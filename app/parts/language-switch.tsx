@@ -4,7 +4,7 @@ import type { Language } from '../../content/types.ts'
 import type { Guide } from '../guide.ts'
 
 /** Each language by its own name, so that nobody has to read a foreign one to find it. */
-const names: Record<Language, { short: string; long: string }> = {
+export const languageNames: Record<Language, { short: string; long: string }> = {
   kk: { short: 'Қаз', long: 'Қазақша' },
   ru: { short: 'Рус', long: 'Русский' },
   en: { short: 'Eng', long: 'English' },
@@ -30,9 +30,9 @@ export function LanguageSwitch({ guide, addressIn, onSwitch }: Props) {
               aria-current={language === guide.language ? 'true' : undefined}
               onClick={event => onSwitch?.(event, language)}
             >
-              <span className="language-long">{names[language].long}</span>
+              <span className="language-long">{languageNames[language].long}</span>
               <span className="language-short" aria-hidden="true">
-                {names[language].short}
+                {languageNames[language].short}
               </span>
             </a>
           </li>

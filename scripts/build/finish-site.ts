@@ -17,6 +17,7 @@ export async function finishSite({ base, site, embedParents }: Place) {
   const entry = pathToFileURL(join(process.cwd(), buildFolders.server, 'server.js')).href
   const server: Server = await import(entry)
   await cp(buildFolders.embed, out, { recursive: true })
+  await cp(buildFolders.agent, out, { recursive: true })
   const pages = server.renderPages()
   const templates = new Map<string, string>()
   for (const { template = 'index' } of pages) {

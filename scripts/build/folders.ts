@@ -8,6 +8,7 @@ const workshop = `.cache/build/${folder.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
 export const buildFolders = {
   client: `${workshop}/client`,
   embed: `${workshop}/embed`,
+  agent: `${workshop}/agent`,
   server: `${workshop}/server`,
   site: folder,
 } as const

@@ -18,8 +18,8 @@ type Options = { folder: string; base: string; embedParents: readonly string[] }
 const extras = /^(?:favicon\.svg|icons\/icon-192\.png|manifest\.[a-z]+\.webmanifest)$/
 
 /**
- * Lists what the worker keeps of a built site: every page that is not for frames, under its own
- * address, and every asset that a page or another such asset names.
+ * Lists what the worker keeps of a built site: every page that is not for frames and not for
+ * agents or reviewers, under its own address, and every asset that a page or another such asset names.
  * A response kept by a worker keeps its headers too, so a change of a page's headers is a new revision.
  */
 export async function listPrecache({
@@ -33,7 +33,10 @@ export async function listPrecache({
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
   const pages = files.filter(
-    file => /(?:^|\/)(?:index|404)\.html$/.test(file) && !file.startsWith('embed/'),
+    file =>
+      /(?:^|\/)(?:index|404)\.html$/.test(file) &&
+      !file.startsWith('embed/') &&
+      !/^[a-z]{2}\/(?:agent|map)\//.test(file),
   )
   const assets = files.filter(file => /^assets\/.+\.(?:js|css|svg|png|webp|woff2)$/.test(file))
   const needed = await namedAssets(folder, pages, assets)

@@ -108,7 +108,7 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
   return {
     view: () => view,
     find,
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
@@ -121,6 +121,15 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
       keeper.keep(id)
       show({})
       return id
+    },
+    /** Opens a new call with the trail of a link. @returns false where the trail could not be read */
+    openLink(trail: string): boolean {
+      const id = add(true)
+      const entry = find(id)
+      const isRead = entry?.session.happen({ type: 'open', trail }) ?? false
+      const log = isRead ? [{ at: clock.now(), event: { type: 'open', trail } as const }] : []
+      change(id, { log })
+      return isRead
     },
     switchTo(id: string) {
       if (find(id) !== undefined) show({ active: id })

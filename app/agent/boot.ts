@@ -1,0 +1,21 @@
+// The only script that the console's page and the map ask for. The map needs no more than its HTML.
+import { isLanguage } from '../../content/types.ts'
+
+async function start(root: HTMLElement) {
+  const { lang } = document.documentElement
+  const onLive = () => {
+    root.dataset['live'] = ''
+  }
+  if (root.querySelector('main')?.dataset['page'] !== 'agent') return onLive()
+  const { startAgent } = await import('./start-agent.tsx')
+  await startAgent({
+    root,
+    language: isLanguage(lang) ? lang : 'kk',
+    base: import.meta.env.BASE_URL,
+    onLive,
+  })
+}
+
+const root = document.getElementById('root')
+// The page goes on offering the guide when a script cannot be fetched.
+if (root) void start(root).catch((error: unknown) => console.warn('eds-guide:', error))

@@ -1,0 +1,52 @@
+/** What a key does in the console. */
+export type Action =
+  | { readonly do: 'answer' | 'switch'; readonly number: number }
+  | { readonly do: PlainAction }
+type PlainAction = (typeof plainKeys)[number]['do']
+
+/** By their place on the keyboard, so that every layout has them where they are written here. */
+export const plainKeys = [
+  { code: 'Backspace', shift: false, shown: 'Backspace', do: 'back' },
+  { code: 'Slash', shift: false, shown: '/', do: 'finder' },
+  { code: 'KeyN', shift: false, shown: 'N', do: 'new' },
+  { code: 'KeyC', shift: false, shown: 'C', do: 'copy' },
+  { code: 'KeyL', shift: false, shown: 'L', do: 'link' },
+  { code: 'KeyM', shift: false, shown: 'M', do: 'map' },
+  { code: 'KeyH', shift: false, shown: 'H', do: 'page' },
+  { code: 'KeyT', shift: false, shown: 'T', do: 'transcript' },
+  { code: 'KeyS', shift: false, shown: 'S', do: 'notes' },
+  { code: 'KeyR', shift: false, shown: 'R', do: 'name' },
+  { code: 'KeyV', shift: false, shown: 'V', do: 'caller' },
+  { code: 'KeyA', shift: false, shown: 'A', do: 'agent' },
+  { code: 'KeyB', shift: false, shown: 'B', do: 'beside' },
+  { code: 'KeyW', shift: false, shown: 'W', do: 'hold' },
+  { code: 'KeyE', shift: false, shown: 'E', do: 'end' },
+  { code: 'Slash', shift: true, shown: '?', do: 'help' },
+] as const
+
+/** As much of a keyboard event as decides what it does. */
+export type Press = Pick<
+  KeyboardEvent,
+  'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
+>
+
+/** What a key press asks for; a held key, and one with another modifier than Shift, asks for nothing. */
+export function actionOf(press: Press): Action | undefined {
+  const { code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = press
+  if (ctrlKey || altKey || metaKey || repeat || isComposing) return undefined
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1]
+  if (digit !== undefined) {
+    return { do: shiftKey ? 'switch' : 'answer', number: Number(digit) }
+  }
+  const key = plainKeys.find(known => known.code === code && known.shift === shiftKey)
+  return key && { do: key.do }
+}
+
+/** Whether somebody is typing there, so that keys are letters. */
+export function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable=""], [contenteditable="true"]') !==
+      null
+  )
+}

@@ -1,0 +1,15 @@
+import { Dialog } from './dialog.tsx'
+
+type Props = { heading: string; hint: string; closeWord: string; text: string; onClose: () => void }
+
+/** Where the browser does not let us copy: the text, selected, for copying by hand. */
+export function ByHandDialog({ heading, hint, closeWord, text, onClose }: Props) {
+  return (
+    <Dialog heading={heading} closeWord={closeWord} onClose={onClose}>
+      <label className="by-hand">
+        <span>{hint}</span>
+        <textarea readOnly rows={12} value={text} ref={field => field?.select()} />
+      </label>
+    </Dialog>
+  )
+}

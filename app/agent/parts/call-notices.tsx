@@ -1,0 +1,62 @@
+import { plainText } from '../../plain-text.ts'
+import { answerLabel } from '../../step-words.ts'
+import type { DeskView } from '../desk/desk.ts'
+import type { Seat } from '../seat.ts'
+import { titleOf } from '../transcript/worded.ts'
+
+type Props = {
+  seat: Seat
+  trouble: DeskView['trouble']
+  isLinkRead: boolean
+  onDismiss: () => void
+  onKeep: () => void
+}
+
+/** What the agent has to know before going on. */
+export function CallNotices({ seat, trouble, isLinkRead, onDismiss, onKeep }: Props) {
+  const { own, entry } = seat
+  const { words, text } = own
+  const { notice, former, dropped } = entry.context
+  return (
+    <div className="notices" role="status">
+      {trouble === undefined ? null : (
+        <p className="notice" data-trouble={trouble}>
+          <span>{trouble === 'full' ? words.troubleFull : words.troubleRefused}</span>{' '}
+          <button type="button" className="text-button" onClick={onDismiss}>
+            {words.dismiss}
+          </button>
+        </p>
+      )}
+      {entry.isCut || notice === 'cut' ? (
+        <p className="notice" data-notice="cut">
+          {words.callCut}
+        </p>
+      ) : null}
+      {!isLinkRead && entry.call.log.length === 0 ? (
+        <p className="notice" data-notice="unread">
+          {words.linkUnread}
+        </p>
+      ) : null}
+      {former === undefined ? null : (
+        <p className="notice">
+          <span>{text.words.changing}</span>{' '}
+          <button type="button" className="text-button" onClick={onKeep}>
+            {text.words.keepAnswer}
+          </button>
+        </p>
+      )}
+      {dropped.length === 0 ? null : (
+        <div className="notice">
+          <p>{text.words.dropped}</p>
+          <ul>
+            {dropped.map(({ step, answer }) => (
+              <li key={`${step}/${answer}`}>
+                {`${titleOf(text, step)} — ${plainText(answerLabel(text, step, answer))}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { languages } from '../../../content/types.ts'
+import type { Language } from '../../../content/types.ts'
+import type { ConsoleWords } from '../../../content/words.generated.ts'
+import { stepPath } from '../../address/address.ts'
+import { languageNames } from '../../parts/language-switch.tsx'
+import { Mark } from '../../parts/mark.tsx'
+import { KeyHint } from './key-hint.tsx'
+
+type Props = {
+  words: ConsoleWords
+  siteName: string
+  base: string
+  own: Language
+  caller: Language
+  beside: boolean
+  onOwn: (language: Language) => void
+  onCaller: (language: Language) => void
+  onBeside: () => void
+  onKeys: () => void
+}
+
+/** The head of the console: whose language is which, and the list of keys. */
+export function ConsoleBar(props: Props) {
+  const { words, siteName, base, own, caller, beside, onOwn, onCaller, onBeside, onKeys } = props
+  return (
+    <header className="console-bar">
+      <a className="console-name" href={stepPath(own, 'start', base)} title={words.toGuide}>
+        <Mark />
+        <span>
+          <span className="console-site">{siteName}</span>
+          <span className="console-title">{words.title}</span>
+        </span>
+      </a>
+      <Choice label={words.callerLanguage} hint="V" chosen={caller} onChoose={onCaller} />
+      <Choice label={words.myLanguage} hint="A" chosen={own} onChoose={onOwn} />
+      <button type="button" className="small-button" aria-pressed={beside} onClick={onBeside}>
+        <span>{words.beside}</span>
+        <KeyHint shown="B" />
+      </button>
+      <button type="button" className="small-button" aria-haspopup="dialog" onClick={onKeys}>
+        <span>{words.keys}</span>
+        <KeyHint shown="?" />
+      </button>
+    </header>
+  )
+}
+
+type ChoiceProps = {
+  label: string
+  hint: string
+  chosen: Language
+  onChoose: (language: Language) => void
+}
+
+function Choice({ label, hint, chosen, onChoose }: ChoiceProps) {
+  return (
+    <div className="language-choice" role="group" aria-label={label}>
+      <span className="choice-label" aria-hidden="true">
+        {label}
+      </span>
+      <KeyHint shown={hint} />
+      {languages.map(language => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={language === chosen}
+          aria-label={languageNames[language].long}
+          data-language={language}
+          onClick={() => onChoose(language)}
+        >
+          {languageNames[language].short}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { GuideText, StepText } from '../../../content/types.ts'
+import type { Guide } from '../../guide.ts'
+import { Citation } from '../../parts/citation.tsx'
+import { HostSettings } from '../../parts/host-settings.tsx'
+import { OutsideNotes } from '../../parts/outside-notes.tsx'
+import { ScrollRegion } from '../../parts/scroll-region.tsx'
+import { Texts } from '../../parts/texts.tsx'
+
+type Props = {
+  heading: string
+  text: StepText
+  guide: Guide
+  settings: GuideText['settings']
+}
+
+/** What stands behind a step, for the agent: the document's own words, what it leaves open, its section. */
+export function WhyLane({ heading, text, guide, settings }: Props) {
+  const { words } = guide
+  return (
+    <ScrollRegion className="lane lane-why" labelledBy="lane-why" name="why">
+      <h2 id="lane-why">{heading}</h2>
+      <Citation sections={text.sections} guide={guide} />
+      <Texts texts={text.why} guide={guide} />
+      <Texts texts={text.about} guide={guide} />
+      <Texts texts={text.says} guide={guide} heading={words.saysHeading} />
+      <Texts texts={text.silent} guide={guide} heading={words.silentHeading} />
+      <Texts texts={text.open} guide={guide} heading={words.openHeading} />
+      <HostSettings shows={text.shows} settings={settings} guide={guide} />
+      <OutsideNotes notes={text.notes} guide={guide} />
+    </ScrollRegion>
+  )
+}

@@ -1,0 +1,68 @@
+import graph from 'content:graph'
+import map from 'map:compact'
+import { createRoot } from 'react-dom/client'
+import type { Language } from '../../content/types.ts'
+import { createFlow } from '../../machines/flow.ts'
+import { browserAddressBar } from '../address/address-bar.ts'
+import { trailMark } from '../address/arrival.ts'
+import { Console } from './console.tsx'
+import { browserCallStore } from './desk/call-store.ts'
+import { createDesk } from './desk/desk.ts'
+import { browserPrefs } from './desk/prefs.ts'
+import { loadSpoken } from './spoken.ts'
+
+type Parts = { root: HTMLElement; language: Language; base: string; onLive: () => void }
+
+/**
+ * Opens the agent console in place of the page that announced it.
+ * @throws TypeError when a language cannot be fetched; the page then still offers the guide
+ */
+export async function startAgent({ root, language, base, onLive }: Parts) {
+  const flow = createFlow(graph)
+  const spoken = await loadSpoken()
+  const prefs = browserPrefs(window)
+  const clock = { now: () => Date.now(), tick: () => performance.now() }
+  const desk = createDesk({
+    flow,
+    clock,
+    store: browserCallStore(window),
+    makeId: () => randomId(window.crypto),
+    later: (act, milliseconds) => {
+      const timer = setTimeout(act, milliseconds)
+      return () => clearTimeout(timer)
+    },
+    language: prefs.read().callerLanguage ?? language,
+    active: prefs.readActive(),
+  })
+  const isLinkRead = takeLink(trail => desk.openLink(trail))
+  createRoot(root).render(
+    <Console
+      flow={flow}
+      map={map}
+      spoken={spoken}
+      desk={desk}
+      clock={clock}
+      prefs={prefs}
+      bar={browserAddressBar(window)}
+      language={language}
+      base={base}
+      site={import.meta.env.SITE_URL}
+      isLinkRead={isLinkRead}
+      onLive={onLive}
+    />,
+  )
+}
+
+/** A link with a trail opens a new call with it; the trail does not stay in the address. */
+function takeLink(open: (trail: string) => boolean): boolean {
+  const { hash, pathname } = window.location
+  if (!hash.startsWith(trailMark)) return true
+  window.history.replaceState(null, '', pathname)
+  return open(hash.slice(trailMark.length))
+}
+
+/** Random, so that an id tells nothing and two tabs never make the same one. */
+function randomId(crypto: Crypto): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12))
+  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
+}

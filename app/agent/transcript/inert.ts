@@ -1,0 +1,28 @@
+/**
+ * Characters that cannot be seen or that change how a line runs: controls, formats, lone halves of a pair.
+ * The joiner inside emoji stays, and so do line breaks and tabs.
+ */
+const hidden = /(?![\n\t\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/gu
+/** What a spreadsheet takes for a formula at the beginning of a cell. */
+const formula = /^(?=[\t ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gm
+
+/** A text with every hidden character written out, such as [U+202E]. */
+export function visible(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replaceAll(hidden, character => `[U+${codePoint(character)}]`)
+}
+
+function codePoint(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+}
+
+/** What somebody typed, made safe to paste anywhere: nothing hidden, and no line that is a formula. */
+export function inert(text: string): string {
+  return visible(text).replaceAll(formula, "'")
+}
+
+/** The same in one line. */
+export function inertLine(text: string): string {
+  return inert(text.replaceAll(/[\s\u2028\u2029]+/gu, ' ').trim())
+}

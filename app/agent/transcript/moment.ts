@@ -1,0 +1,30 @@
+/** Dates as 05.11.2026, the same in all three languages; Chromium has no Kazakh dates of its own. */
+export function readableDay(at: number): string {
+  const date = new Date(at)
+  return [two(date.getDate()), two(date.getMonth() + 1), date.getFullYear()].join('.')
+}
+
+/** Times as 09:05:00. */
+export function readableTime(at: number): string {
+  const date = new Date(at)
+  return [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')
+}
+
+/** Lengths as 4:05 or 1:04:05. */
+export function readableLength(milliseconds: number): string {
+  const seconds = Math.floor(Math.max(milliseconds, 0) / 1000)
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return hours > 0
+    ? `${hours}:${two(minutes)}:${two(seconds % 60)}`
+    : `${minutes}:${two(seconds % 60)}`
+}
+
+/** A moment for programs; one that no calendar has becomes the beginning of 1970. */
+export function isoMoment(at: number): string {
+  const date = new Date(at)
+  return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString()
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,26 @@
+import type { Worded } from './worded.ts'
+
+/** A transcript as plain text, for any ticket. */
+export function writePlain(worded: Worded): string {
+  return [
+    worded.heading,
+    ...worded.facts.map(pair),
+    '',
+    `${worded.stepsHeading}:`,
+    ...worded.lines.map((line, index) => `${index + 1}. ${line}`),
+    pair(worded.now),
+    ...(worded.notes === '' ? [] : ['', `${worded.notesHeading}:`, worded.notes]),
+    '',
+    ...worded.sources.map(pair),
+  ].join('\n')
+}
+
+/** A transcript in one line, for the subject of a ticket. */
+export function writeSubject({ facts, now }: Worded): string {
+  const outcome = facts.at(-1)?.[1] ?? ''
+  return `${now[1]} · ${outcome}`
+}
+
+function pair([name, value]: readonly [string, string]): string {
+  return `${name}: ${value}`
+}

@@ -1,0 +1,30 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import type { Desk, DeskView } from './desk/desk.ts'
+
+const expiryCheck = 60_000
+
+/** What is at the desk, kept up to date: with this page, with other tabs, and with the hours that pass. */
+export function useDesk(desk: Desk): DeskView {
+  useEffect(() => {
+    const stopListening = desk.listen()
+    const timer = setInterval(() => desk.expire(), expiryCheck)
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') desk.flush()
+    }
+    const onLeave = () => desk.flush()
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted) desk.reread()
+    }
+    document.addEventListener('visibilitychange', onHide)
+    window.addEventListener('pagehide', onLeave)
+    window.addEventListener('pageshow', onShow)
+    return () => {
+      stopListening()
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', onHide)
+      window.removeEventListener('pagehide', onLeave)
+      window.removeEventListener('pageshow', onShow)
+    }
+  }, [desk])
+  return useSyncExternalStore(desk.subscribe, desk.view)
+}

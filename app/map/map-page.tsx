@@ -1,0 +1,44 @@
+import type { GuideText } from '../../content/types.ts'
+import type { ConsoleWords } from '../../content/words.generated.ts'
+import { findStep } from '../../machines/flow.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { toolPath, stepPath } from '../address/address.ts'
+import { Frame } from '../parts/frame.tsx'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { plainText } from '../plain-text.ts'
+import { FlowDrawing } from './flow-drawing.tsx'
+import type { FlowMap } from './flow-map.ts'
+import { MapOutline } from './map-outline.tsx'
+
+type Props = { flow: Flow; text: GuideText; words: ConsoleWords; map: FlowMap; base: string }
+
+/** The whole flow as a picture and as a text, for reviewers and for print. It needs no script. */
+export function MapPage({ flow, text, words, map, base }: Props) {
+  const guide = { language: text.language, words: text.words, base }
+  const codeOf = (step: string) => findStep(flow, step)?.code ?? ''
+  return (
+    <Frame
+      guide={guide}
+      document={text.document}
+      version={flow.graph.version}
+      addressIn={other => toolPath(other, 'map', base)}
+    >
+      <main id="main" className="map-page" data-page="map">
+        <h1>{words.mapTitle}</h1>
+        <p className="map-lead">{words.mapText}</p>
+        <ScrollRegion className="map-frame" label={words.mapOfSteps}>
+          <FlowDrawing
+            map={map}
+            label={words.mapOfSteps}
+            codeOf={codeOf}
+            nameOf={step => `${codeOf(step)} ${plainText(text.steps[step]?.title ?? [])}`}
+            kindOf={step => findStep(flow, step)?.kind ?? ''}
+            hrefOf={step => stepPath(text.language, step, base)}
+          />
+        </ScrollRegion>
+        <h2>{words.outline}</h2>
+        <MapOutline flow={flow} text={text} words={words} guide={guide} />
+      </main>
+    </Frame>
+  )
+}
