@@ -28,6 +28,7 @@ export function showAddressOf({ text, step, base, site, isNewStep }: Shown) {
   setLink('link[hreflang="x-default"]', site + stepPath('kk', step, base))
   setLink('link[rel="manifest"]', manifestPath(text.language, base))
   if (!isNewStep) return
+  document.documentElement.dataset['moved'] = ''
   window.scrollTo(0, 0)
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
 }

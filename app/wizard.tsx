@@ -169,6 +169,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           start={flow.graph.start}
           link={links.plain}
           onRestart={event => onClick(event, () => navigator?.restart())}
+          onPrint={() => (later ? later.print() : window.print())}
         />
         <Notices
           guide={guide}
@@ -188,6 +189,9 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           onDelete={() => navigator?.deleteAll()}
         />
         {later ? <later.LaterWay key="later" {...lateProps} isFresh={back === undefined} /> : null}
+        {later ? (
+          <later.PrintSheet key="print" {...lateProps} trail={trail} link={links.withTrail} />
+        ) : null}
       </div>
     </Frame>
   )

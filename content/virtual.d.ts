@@ -64,3 +64,8 @@ declare module 'content:words/pages/*' {
   const words: import('./words.generated.ts').PageWords
   export default words
 }
+
+declare module 'content:words/print/*' {
+  const words: import('./words.generated.ts').PrintWords
+  export default words
+}

@@ -205,6 +205,7 @@ export type PageWords = {
   readonly thisStep: string
   readonly copyLink: string
   readonly copyLinkWithAnswers: string
+  readonly print: string
   readonly copyText: string
   readonly copied: string
   readonly copyByHand: string
@@ -228,4 +229,13 @@ export type PageWords = {
   readonly troubleTitle: string
   readonly troubleText: string
   readonly troubleGoOn: string
+}
+
+/** The words of words/print.yaml in one language. */
+export type PrintWords = {
+  readonly wayHeading: string
+  readonly answered: string
+  readonly printedOn: string
+  readonly openAgain: string
+  readonly qrCode: string
 }

@@ -1,11 +1,17 @@
 import kk from 'content:words/keeping/kk'
 import ru from 'content:words/keeping/ru'
 import en from 'content:words/keeping/en'
+import printKk from 'content:words/print/kk'
+import printRu from 'content:words/print/ru'
+import printEn from 'content:words/print/en'
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../content/types.ts'
 import type { Flow } from '../../machines/flow.ts'
+import type { Trail } from '../../machines/trail.ts'
 import { watchWorker } from '../offline/worker-updates.ts'
 import { Quiet } from '../parts/error-boundary.tsx'
+import { createPrinter } from '../print/printer.ts'
+import { PrintSheet } from '../print/print-sheet.tsx'
 import { ContinueLink } from './continue-link.tsx'
 import { createLaterStore } from './later-store.ts'
 import type { LaterParts } from './later-store.ts'
@@ -14,6 +20,7 @@ import { LaterWay } from './later-way.tsx'
 /** The first seconds belong to the reader; the worker then fetches the whole guide. */
 const registerAfter = 3000
 const words = { kk, ru, en }
+const printWords = { kk: printKk, ru: printRu, en: printEn }
 
 type LateProps = {
   flow: Flow
@@ -31,8 +38,12 @@ export type Later = ReturnType<typeof openLater>
  * worker. None of it can break the step on the page.
  */
 export function openLater(parts: LaterParts & { now: () => number }) {
-  const { page, base, now } = parts
+  const { page, base, now, clock } = parts
   const store = createLaterStore(parts)
+  const printer = createPrinter(
+    page,
+    async () => (await import('../agent/parts/qr-code.tsx')).QrCode,
+  )
   const timer = page.setTimeout(() => void startWorker(), registerAfter)
 
   /** There may be no worker: old browsers, private windows, frames, or storage that is refused. */
@@ -58,7 +69,20 @@ export function openLater(parts: LaterParts & { now: () => number }) {
         <LaterWay {...props} store={store} words={words[props.text.language]} />
       </Quiet>
     ),
+    /** On paper, below everything else. */
+    PrintSheet: (props: LateProps & { trail: Trail; link: string }) => (
+      <Quiet>
+        <PrintSheet
+          {...props}
+          printer={printer}
+          words={printWords[props.text.language]}
+          clock={clock}
+        />
+      </Quiet>
+    ),
+    print: () => void printer.print(),
     close() {
+      printer.close()
       page.clearTimeout(timer)
       store.close()
     },

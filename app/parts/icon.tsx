@@ -5,6 +5,7 @@ const paths = {
   restart: 'M4 5v5h5M4.6 10A8 8 0 1 1 4 13',
   forward: 'M9 5l7 7-7 7',
   delete: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   change: 'M4 20h4L19 9l-4-4L4 16z',
 } as const
 

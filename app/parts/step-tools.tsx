@@ -3,6 +3,7 @@ import { stepPath } from '../address/address.ts'
 import type { Guide } from '../guide.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Icon } from './icon.tsx'
+import { PrintButton } from './print-button.tsx'
 
 type Props = {
   guide: Guide
@@ -11,10 +12,11 @@ type Props = {
   /** The whole address of this step. */
   link: string
   onRestart: (event: MouseEvent<HTMLAnchorElement>) => void
+  onPrint: () => void
 }
 
 /** What can be done with any step. */
-export function StepTools({ guide, start, link, onRestart }: Props) {
+export function StepTools({ guide, start, link, onRestart, onPrint }: Props) {
   const { words, language, base } = guide
   return (
     <section className="tools" aria-label={words.thisStep}>
@@ -23,6 +25,7 @@ export function StepTools({ guide, start, link, onRestart }: Props) {
         <span>{words.startAgain}</span>
       </a>
       <CopyButton guide={guide} label={words.copyLink} text={link} icon="link" />
+      <PrintButton guide={guide} onPrint={onPrint} />
     </section>
   )
 }

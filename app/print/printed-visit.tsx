@@ -1,0 +1,34 @@
+import type { GuideText } from '../../content/types.ts'
+import type { PrintWords } from '../../content/words.generated.ts'
+import type { Visit } from '../../machines/trail.ts'
+import { fill } from '../guide.ts'
+import type { Guide } from '../guide.ts'
+import { RichText } from '../parts/rich-text.tsx'
+import { plainText } from '../plain-text.ts'
+import { answerLabel } from '../step-words.ts'
+
+type Props = { visit: Visit; code: string; text: GuideText; words: PrintWords; guide: Guide }
+
+/** One step of the way on paper: what it asked or told to do, and what was answered. */
+export function PrintedVisit({ visit: { step, answer }, code, text, words, guide }: Props) {
+  const { title = [], actions = [] } = text.steps[step] ?? {}
+  return (
+    <li>
+      <p className="print-visit-title">
+        <RichText rich={title} guide={guide} /> <span>{`[${code}]`}</span>
+      </p>
+      {actions.length === 0 ? null : (
+        <ol className="print-actions">
+          {actions.map((action, index) => (
+            <li key={index}>
+              <RichText rich={action} guide={guide} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="print-visit-answer">
+        {fill(words.answered, { answer: plainText(answerLabel(text, step, answer)) })}
+      </p>
+    </li>
+  )
+}

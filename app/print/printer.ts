@@ -1,0 +1,63 @@
+import { flushSync } from 'react-dom'
+import type { QrCode } from '../agent/parts/qr-code.tsx'
+
+/** What the paper shows beyond the screen. */
+export type PrintState = {
+  readonly isPrinting: boolean
+  /** Draws the code of the link; fetched when somebody asks to print, and absent until then. */
+  readonly code: typeof QrCode | undefined
+}
+
+export type Printer = ReturnType<typeof createPrinter>
+
+/**
+ * Prepares the page for paper, whoever asks: our button or the browser's own menu.
+ * @param page its `print` opens the browser's dialog
+ * @param loadCode fetches what draws the QR code; the page is printed without it when that fails
+ */
+export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCode>) {
+  let state: PrintState = { isPrinting: false, code: undefined }
+  const listeners = new Set<() => void>()
+  let opened: HTMLDetailsElement[] = []
+
+  function set(change: Partial<PrintState>) {
+    state = { ...state, ...change }
+    // The browser takes its picture of the page right after the event.
+    flushSync(() => listeners.forEach(tell => tell()))
+  }
+  function before() {
+    const closed = page.document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')
+    opened = [...closed]
+    for (const one of opened) one.open = true
+    set({ isPrinting: true })
+  }
+  function after() {
+    for (const one of opened) one.open = false
+    opened = []
+    set({ isPrinting: false })
+  }
+  page.addEventListener('beforeprint', before)
+  page.addEventListener('afterprint', after)
+
+  return {
+    getState: () => state,
+    subscribe: (tell: () => void) => {
+      listeners.add(tell)
+      return () => listeners.delete(tell)
+    },
+    /** Opens the dialog, with the QR code if it can be had. */
+    async print() {
+      try {
+        const code = state.code ?? (await loadCode())
+        set({ code })
+      } catch {
+        // Offline, or gone after a deployment: the link stands on the page in letters.
+      }
+      page.print()
+    },
+    close() {
+      page.removeEventListener('beforeprint', before)
+      page.removeEventListener('afterprint', after)
+    },
+  }
+}
