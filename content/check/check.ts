@@ -5,6 +5,7 @@ import { sortProblems } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { readFolder } from './read-folder.ts'
 import type { Report } from './report.ts'
+import { checkAgent } from './rules/agent.ts'
 import { checkAnswers } from './rules/answers.ts'
 import { checkCodes } from './rules/codes.ts'
 import { checkFacts } from './rules/facts.ts'
@@ -43,6 +44,7 @@ const rules = [
   checkReach,
   checkAnswers,
   checkLength,
+  checkAgent,
   checkFacts,
   checkNotes,
   checkPictures,

@@ -44,7 +44,7 @@ const common = {
     .describe('Settings of the host'),
   picture: z.string().optional().describe('The id of a picture of pictures.yaml'),
   formerly: z.array(z.string()).default([]).describe('Retired ids that now lead here'),
-  agent: agent.optional(),
+  agent,
 }
 
 const question = z.strictObject({

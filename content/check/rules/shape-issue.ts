@@ -47,6 +47,10 @@ export function describeIssue(
   if (issue.code === 'unrecognized_keys') return issue.keys.map(key => describeKey(key, path, kind))
   const own = typeof kind === 'string' ? describeOwn(path, value) : undefined
   if (own !== undefined) return own
+  if (value === undefined && path.length === 1 && last === 'agent') {
+    const what = 'an agent has nothing to say at this step'
+    return [{ rule: 'no-agent-lines', what, todo: 'add "agent:" with "say:" and "check:"' }]
+  }
   if (value === undefined) return [describeMissing(last, path)]
   if (issue.code === 'too_small' && typeof value === 'string') {
     return [{ rule: 'empty-text', what: `${path.join('.')} is empty`, todo: 'write the text' }]
