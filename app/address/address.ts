@@ -25,7 +25,7 @@ const startId = 'start'
 export function parseAddress(pathname: string, base = '/'): Address {
   if (!pathname.startsWith(base)) return { kind: 'unknown', language: undefined, tried: '' }
   const [first = '', second = '', ...rest] = pathname.slice(base.length).split('/')
-  if (first === '' && second === '' && rest.length === 0) return { kind: 'root' }
+  if (pathname === base) return { kind: 'root' }
   const closed = rest.length === 1 && rest[0] === ''
   if (first === 'c' && closed && /^[0-9]{1,16}$/.test(second)) return { kind: 'code', code: second }
   const language = languages.find(known => known === first)

@@ -1,0 +1,105 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseAddress, stepPath } from '../../app/address/address.ts'
+import { stepMeant } from '../../app/not-found.tsx'
+import { findStep } from '../../machines/flow.ts'
+import { flow } from '../support/flow.ts'
+
+const steps = Object.keys(flow.graph.steps)
+const ownNames = Object.getOwnPropertyNames(Object.prototype)
+const reserved = ['start', 'agent', 'map', 'embed', 'c', 'assets', '404', ...ownNames]
+const languages = ['kk', 'ru', 'en', 'KK', 'xx', '']
+const bases = ['/', '/help/eds/']
+
+/** Whether it leads to a step that is there, the root, a tool, or the page for an unknown address. */
+function isHarmless(path: string, base: string): boolean {
+  const address = parseAddress(path, base)
+  switch (address.kind) {
+    case 'step': {
+      const isOwn = Object.hasOwn(flow.graph.steps, address.step)
+      const isFound = findStep(flow, address.step) !== undefined
+      return isOwn === isFound && /^[a-z0-9-]{1,64}$/.test(address.step)
+    }
+    case 'code':
+      return /^[0-9]{1,16}$/.test(address.code)
+    case 'unknown':
+      return /^[a-z0-9-]{0,64}$/.test(address.tried)
+    case 'tool':
+      return address.tool === 'agent' || address.tool === 'map'
+    case 'root':
+      return path === base
+  }
+}
+
+const segment = fc.oneof(
+  fc.constantFrom(...steps, ...reserved, ...languages, '..', '.', '%2e%2e', '%00', '%E0%A4%A'),
+  fc.webSegment(),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+)
+const path = fc.oneof(
+  fc.webPath(),
+  fc.string({ unit: 'binary' }),
+  fc.array(segment, { maxLength: 5 }).map(parts => `/${parts.join('/')}`),
+  fc.array(segment, { maxLength: 3 }).map(parts => `/kk/${parts.join('/')}/`),
+)
+
+describe('an address', () => {
+  it('of any form whatever never throws and never finds what is not a step', () => {
+    fc.assert(
+      fc.property(path, fc.constantFrom(...bases), fc.boolean(), (text, base, isInside) => {
+        expect(isHarmless(isInside ? base + text.slice(1) : text, base)).toBe(true)
+      }),
+      { numRuns: 100_000 },
+    )
+  })
+
+  it('that is near a step means that step, and nothing else of any object', () => {
+    fc.assert(
+      fc.property(path, text => {
+        const meant = stepMeant(flow, text, '/')
+        expect(meant === undefined || steps.includes(meant)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each(ownNames)('does not lead into a prototype: %s', name => {
+    const address = parseAddress(`/kk/${name}/`)
+    const step = address.kind === 'step' ? findStep(flow, address.step) : undefined
+    expect(step).toBeUndefined()
+  })
+
+  it.each(steps)('of a step is read as it is written: %s', step => {
+    for (const base of bases) {
+      expect(parseAddress(stepPath('ru', step, base), base)).toEqual({
+        kind: 'step',
+        language: 'ru',
+        step,
+      })
+    }
+  })
+})
+
+describe('hostile addresses', () => {
+  const table: [path: string, language: string | undefined][] = [
+    ['/kk/no-such', 'kk'],
+    ['/KK/use-gost/', 'kk'],
+    ['/kk/use-gost', 'kk'],
+    ['/kk//use-gost/', 'kk'],
+    ['/kk/%E0%A4%A/', 'kk'],
+    ['/kk/%00/', 'kk'],
+    ['/kk/..%2f..%2fru/', 'kk'],
+    ['/kk/__proto__/', 'kk'],
+    ['/kk/<script>alert(1)</script>/', 'kk'],
+    ['/kk/start/', 'kk'],
+    ['//', undefined],
+    ['//evil.example/kk/', undefined],
+    ['/\\evil.example/', undefined],
+    ['/javascript:alert(1)', undefined],
+    [`/ru/${'a'.repeat(10_000)}/`, 'ru'],
+  ]
+
+  it.each(table)('are unknown, in the language they begin with: %s', (text, language) => {
+    expect(parseAddress(text)).toMatchObject({ kind: 'unknown', language })
+  })
+})
