@@ -1,7 +1,7 @@
 import type { Flow } from '../../machines/flow.ts'
 import { formatStored, restoreStored } from '../../machines/stored-trail.ts'
 import type { Restored } from '../../machines/stored-trail.ts'
-import { formatLegs } from '../../machines/trail.ts'
+import { sameTrail } from '../../machines/trail.ts'
 import type { KeptEntry, Keeping } from './keeping.ts'
 
 /** A trail that can be gone on with, and its line. */
@@ -33,7 +33,6 @@ export function createKeptTrails(
   { local, session }: Pick<Keeping, 'local' | 'session'>,
   now: () => number,
 ) {
-  let lastWritten = ''
   /** The revision of each line as this tab knows it; the session storage bridges a page load. */
   const known = new Map(
     (session.get(knownName) ?? '').split(',').map(pair => {
@@ -85,10 +84,12 @@ export function createKeptTrails(
     /** Keeps an entry for later, if an answer was given on its line in this browser. */
     write({ trail, line, given }: KeptEntry): Written {
       if (!given || trail.every(({ answers }) => answers.length === 0)) return 'kept'
-      const content = `${line} ${formatLegs(trail)}`
       const records = readAll()
       const stored = records.find(record => record.line === line)?.restored
-      if (content === lastWritten && stored !== undefined) return 'kept'
+      if (stored?.kind === 'whole' && sameTrail(stored.trail, trail)) {
+        know(line, stored.revision)
+        return 'kept'
+      }
       if (records.some(({ restored }) => restored?.kind === 'newer')) return 'newer'
       const isReadable = stored?.kind === 'whole' || stored?.kind === 'cut'
       if (isReadable && stored.revision !== known.get(line)) return 'another-tab'
@@ -99,7 +100,6 @@ export function createKeptTrails(
       if (!local.set(folder + line, text)) return 'refused'
       const others = kept.filter(other => other.line !== line)
       for (const old of others.slice(mostLines - 1)) local.remove(folder + old.line)
-      lastWritten = content
       know(line, revision)
       return 'kept'
     },

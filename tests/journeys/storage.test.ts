@@ -1,0 +1,221 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { changed, corrupt } from '../support/corrupt-records.ts'
+import { keptRecords, late, store } from './support/kept.ts'
+import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
+
+useBrowser()
+
+const continueLink = 'a.continue-link'
+
+async function open(page: Page, path: string) {
+  await page.goto(`${site()}${path}`)
+  await live(page)
+  await late(page)
+}
+
+/** Two answers from the start, as someone gives them who is then called away. */
+async function answerTwice(page: Page) {
+  await open(page, '/en/')
+  await answer(page, 'not-user-certificate', 'key-button-visible')
+  await answer(page, 'no', 'turn-off-default-key')
+}
+
+describe('continuing where one left off', () => {
+  it('is offered on the start page, in room that was kept for it', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      await page.close()
+      const next = await context.newPage()
+      await next.addInitScript(() => {
+        new PerformanceObserver(list => {
+          const shifts = list.getEntries().map(entry => ('value' in entry ? entry.value : 0))
+          document.documentElement.dataset['shift'] = String(
+            shifts.reduce((sum: number, value) => sum + Number(value), 0),
+          )
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await open(next, '/en/')
+      expect(await stepOn(next)).toBe('start')
+      await next.waitForSelector(continueLink)
+      await next.waitForSelector('.kept')
+      expect(await next.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0')
+      await next.click(continueLink)
+      await next.waitForSelector('main[data-step="turn-off-default-key"]')
+      expect(await next.locator('.trail li').count()).toBe(2)
+      expect(new URL(next.url()).pathname).toBe('/en/turn-off-default-key/')
+      // It is the same line of answers, not a second one.
+      await answer(next, 'appeared', 'choose-key-by-hand')
+      expect(await keptRecords(next)).toHaveLength(1)
+      await next.goBack()
+      await next.goBack()
+      expect(await stepOn(next)).toBe('start')
+    })
+  })
+
+  it('is not done unasked, and a deep link leaves alone what is kept until an answer is given', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      const [before] = await keptRecords(page)
+      const linked = await context.newPage()
+      await open(linked, '/en/use-gost/')
+      expect(await linked.locator('.trail').count()).toBe(0)
+      expect(await linked.locator(continueLink).count()).toBe(0)
+      await linked.reload()
+      await late(linked)
+      expect(await keptRecords(linked)).toEqual([before])
+      await answer(linked, 'solved', 'solved')
+      const records = await keptRecords(linked)
+      expect(records).toHaveLength(2)
+      expect(records).toContainEqual(before)
+    })
+  })
+
+  it('cuts a trail that the guide no longer offers, and says so', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/ru/')
+      const legs = [{ at: 'start', how: 'start', answers: ['forgot-password', 'gone', 'solved'] }]
+      await store(page, { 'kept/old': changed({ legs, savedAt: 0, version: 'older' }) })
+      await page.reload()
+      await late(page)
+      expect(await page.locator('.kept-cut').textContent()).toContain('1 из 3')
+      await page.click(continueLink)
+      await page.waitForSelector('main[data-step="which-password"]')
+      expect(await page.locator('.notices .notice').count()).toBe(1)
+      expect(await page.locator('.trail li').count()).toBe(1)
+    })
+  })
+
+  it('survives all corrupt records at once, and throws away what cannot be read', async () => {
+    await visit(async ({ page }) => {
+      await page.clock.setFixedTime(Date.UTC(2026, 11, 1))
+      await open(page, '/kk/')
+      const records = corrupt.map(([, text], index) => [`kept/${index}`, text] as const)
+      await store(page, Object.fromEntries(records))
+      await page.reload()
+      await late(page)
+      expect(await stepOn(page)).toBe('start')
+      expect(await page.locator('[data-news="lost"]').count()).toBe(1)
+      const usable = corrupt.filter(([, , kind]) => kind === 'whole' || kind === 'cut')
+      expect(await page.locator('.kept li').count()).toBe(usable.length)
+      const left = corrupt.filter(([, , kind]) => kind !== 'lost')
+      expect(await keptRecords(page)).toHaveLength(left.length)
+      for (const link of await page.locator('.kept li a').all()) {
+        await link.click()
+        await page.waitForSelector('.trail')
+        await page.goBack()
+        await page.waitForSelector('.kept')
+      }
+    })
+  })
+})
+
+describe('two tabs', () => {
+  it('keep their answers apart, and the other is told within a second', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      const other = await context.newPage()
+      await open(other, '/en/')
+      const told = page.waitForSelector('[data-news="another-tab"]', { timeout: 1000 })
+      await answer(other, 'forgot-password', 'which-password')
+      await told
+      await page.click('[data-dismiss]')
+      await answer(page, 'appeared', 'choose-key-by-hand')
+      const records = await keptRecords(page)
+      expect(records).toHaveLength(2)
+      expect(records.map(({ legs }) => legs[0]?.answers.length).sort()).toEqual([1, 3])
+    })
+  })
+
+  it('on one line branch off: what the other wrote is never overwritten', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      const other = await context.newPage()
+      await open(other, '/en/')
+      await other.click(continueLink)
+      await answer(other, 'did-not-appear', 'hand-over')
+      await page.waitForSelector('[data-news="another-tab"]', { timeout: 1000 })
+      const [theirs] = await keptRecords(page)
+      await answer(page, 'appeared', 'choose-key-by-hand')
+      const records = await keptRecords(page)
+      expect(records).toHaveLength(2)
+      expect(records).toContainEqual(theirs)
+      await page.reload()
+      await late(page)
+      expect(await keptRecords(page)).toEqual(records)
+    })
+  })
+
+  it('of different releases live side by side: the older writes nothing', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/en/')
+      const newer = '{"app":"eds-guide","schema":99,"what":"is this"}'
+      await store(page, { 'kept/newer': newer })
+      await answer(page, 'forgot-password', 'which-password')
+      await page.waitForSelector('[data-news="newer"]')
+      expect(await page.evaluate(() => localStorage.getItem('eds-guide:kept/newer'))).toBe(newer)
+      expect(await keptRecords(page)).toHaveLength(1)
+    })
+  })
+})
+
+describe('deleting the answers', () => {
+  it('empties every tab and every storage, and older entries of the history open cold', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      const other = await context.newPage()
+      await open(other, '/kk/')
+      await answer(other, 'forgot-password', 'which-password')
+      await page.click('.trail [data-delete]')
+      await page.waitForSelector('main[data-step="start"]')
+      expect(await page.locator('.notices .notice').count()).toBe(1)
+      expect(await page.locator('.trail').count()).toBe(0)
+      await other.waitForSelector('.trail', { state: 'detached' })
+      expect(await stepOn(other)).toBe('which-password')
+      for (const tab of [page, other]) {
+        const kept = await tab.evaluate(() => ({
+          local: Object.keys(localStorage),
+          session: Object.values(sessionStorage).join(' '),
+          state: JSON.stringify(history.state),
+        }))
+        expect(kept.local).toEqual(['eds-guide:epoch'])
+        expect(kept.session + kept.state).not.toMatch(/not-user-certificate|forgot-password/)
+      }
+      await page.goBack()
+      await page.waitForSelector('main[data-step="key-button-visible"]')
+      expect(await page.locator('.trail').count()).toBe(0)
+      await page.reload()
+      await late(page)
+      expect(await page.locator('.trail').count()).toBe(0)
+      expect(await keptRecords(page)).toEqual([])
+      const next = await context.newPage()
+      await open(next, '/en/')
+      expect(await next.locator(continueLink).count()).toBe(0)
+      expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+    })
+  })
+
+  it('is offered beside what is kept, on the start page', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      const next = await context.newPage()
+      await open(next, '/ru/')
+      await next.click('.kept [data-delete]')
+      await next.waitForSelector('.kept', { state: 'detached' })
+      expect(await keptRecords(next)).toEqual([])
+      await page.waitForSelector('.trail', { state: 'detached' })
+    })
+  })
+})
+
+describe('privacy', () => {
+  it('leaves no cookie, and no answer in the address, the title or the referrer', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      expect(await context.cookies()).toEqual([])
+      const seen = await page.evaluate(() => [location.href, document.title, document.referrer])
+      expect(seen.join(' ')).not.toContain('not-user-certificate')
+      expect(seen[0]).not.toMatch(/[?#]/)
+    })
+  })
+})
