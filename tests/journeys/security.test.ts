@@ -1,0 +1,128 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { builtPages } from './support/built-pages.ts'
+import { live, site, useBrowser, visit } from './support/visitor.ts'
+
+/** The files of a folder by their paths, without what is made or fetched. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).split(sep).join('/'))
+}
+
+useBrowser()
+
+describe('the policy in the browser', () => {
+  it('has Trusted Types enforced, and lets no text become code', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/kk/`)
+        await live(page)
+        const outcomes = await page.evaluate(async () => {
+          const tries: [string, () => unknown][] = [
+            ['innerHTML', () => (document.body.innerHTML = '<b>x</b>')],
+            ['insertAdjacentHTML', () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>')],
+            ['script src', () => (document.createElement('script').src = '/assets/x.js')],
+            [
+              'another policy',
+              () => window.trustedTypes?.createPolicy('mine', { createScriptURL: x => x }),
+            ],
+            ['eval', () => Reflect.get(window, 'eval')('1')],
+            ['Function', () => Reflect.construct(Function, ['return 1'])],
+          ]
+          // What the test itself runs at once may evaluate text; a later turn may not.
+          await new Promise(later => setTimeout(later))
+          return tries.map(([name, attempt]) => {
+            try {
+              attempt()
+              return `${name}: let through`
+            } catch {
+              return `${name}: refused`
+            }
+          })
+        })
+        expect(outcomes.filter(outcome => outcome.endsWith('let through'))).toEqual([])
+        expect(outcomes).toHaveLength(6)
+      },
+      // Each refusal is logged by the browser.
+      { expectComplaints: true },
+    )
+  })
+
+  it('runs no inline script, style or outside file that somebody got into the page', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/kk/`)
+        await live(page)
+        const blocked = await page.evaluate(async () => {
+          const seen: string[] = []
+          document.addEventListener('securitypolicyviolation', event => {
+            seen.push(event.effectiveDirective)
+          })
+          const script = document.createElement('script')
+          script.append('window.__xss = 1')
+          const style = document.createElement('style')
+          style.append('h1 { color: red }')
+          const image = document.createElement('img')
+          image.src = 'https://evil.example/pixel.png'
+          const button = document.createElement('button')
+          button.setAttribute('style', 'color: red')
+          try {
+            document.head.append(script)
+          } catch {
+            seen.push('script-src-elem')
+          }
+          document.head.append(style, image, button)
+          await fetch('https://evil.example/').catch(() => undefined)
+          await new Promise(later => setTimeout(later, 200))
+          return seen
+        })
+        expect(await page.evaluate(() => Reflect.get(window, '__xss'))).toBeUndefined()
+        expect(blocked).toEqual(
+          expect.arrayContaining(['style-src-elem', 'style-src-attr', 'img-src', 'connect-src']),
+        )
+      },
+      { expectComplaints: true },
+    )
+  })
+})
+
+describe('the built site', () => {
+  const pages = builtPages('dist').filter(({ path }) => path !== 'eds-guide.html')
+
+  it('has no inline script, style or handler on any page', () => {
+    const bad = pages.flatMap(({ path, html: text }) =>
+      [
+        ...text.matchAll(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)|javascript:|srcdoc=/g),
+      ].map(([found]) => `${path}: ${found}`),
+    )
+    expect(pages.length).toBeGreaterThan(200)
+    expect(bad).toEqual([])
+  })
+
+  it('holds no source map and nothing hidden', () => {
+    const bad = filesOf('dist').filter(name =>
+      /\.map(?:\.|$)|\/\.|\.(?:ts|tsx|yaml|env|log)$/.test(name),
+    )
+    expect(bad).toEqual([])
+    for (const name of filesOf('dist/assets').filter(file => file.endsWith('.js'))) {
+      expect(readFileSync(name, 'utf8')).not.toContain('sourceMappingURL')
+    }
+  })
+})
+
+describe('the sources', () => {
+  it('make no HTML out of text', () => {
+    const sources = ['app', 'machines', 'content']
+      .flatMap(filesOf)
+      .filter(name => /\.tsx?$/.test(name))
+    const bad = sources.filter(name =>
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(|srcdoc/.test(
+        readFileSync(name, 'utf8'),
+      ),
+    )
+    expect(sources.length).toBeGreaterThan(80)
+    expect(bad).toEqual([])
+  })
+})
