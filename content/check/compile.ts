@@ -44,9 +44,8 @@ export function compileTexts(content: Content, language: Language): Record<strin
 export function compileAgent(content: Content, language: Language): AgentText {
   const rich = (text: Words) => toRich(text[language], language, content.screen)
   return Object.fromEntries(
-    [...content.steps].flatMap(([id, { agent }]) => {
-      if (agent === undefined) return []
-      return [[id, { say: rich(agent.say), check: rich(agent.check) }]]
+    [...content.steps].map(([id, { agent }]) => {
+      return [id, { say: rich(agent.say), check: rich(agent.check) }]
     }),
   )
 }

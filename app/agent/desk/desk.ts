@@ -163,7 +163,8 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
     reopen(id: string) {
       const entry = find(id)
       if (entry?.call.state !== 'ended') return
-      put({ ...entry, since: clock.tick(), call: { ...entry.call, state: 'open', revision: 0 } })
+      const call = { ...entry.call, state: 'open' as const, keptAt: clock.now(), revision: 0 }
+      put({ ...entry, since: clock.tick(), call })
       keeper.keep(id)
     },
     forget(id: string) {

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { newCall } from '../../../machines/calls/call.ts'
+import type { Call } from '../../../machines/calls/call.ts'
+import { resumeSession } from '../../../machines/calls/call-session.ts'
+import { readCall, revisionOf, writeCall } from '../../../machines/calls/stored-call.ts'
+import { flow } from '../../support/flow.ts'
+
+const call: Call = {
+  ...newCall('0123456789ab', 3, 'ru', 1000),
+  name: '\u202Eimya',
+  notes: '\uD800 =1+1\n\u0000',
+  revision: 7,
+  outcome: 'handed-over',
+  log: [
+    { at: 1000, event: { type: 'answer', step: 'start', answer: 'forgot-password' } },
+    { at: 2000, event: { type: 'back' } },
+    { at: 2500, event: { type: 'jump', step: 'use-gost' } },
+    { at: 2600, event: { type: 'change', visit: 0 } },
+    { at: 2700, event: { type: 'keep' } },
+    { at: 2800, event: { type: 'restart' } },
+    { at: 2900, event: { type: 'open', trail: 'x~@start' } },
+  ],
+}
+
+const written = writeCall(call)
+const altered = (changed: Record<string, unknown>) =>
+  JSON.stringify({ ...JSON.parse(written), ...changed })
+
+describe('a stored call', () => {
+  it('is read as it was written, to the last hidden character', () => {
+    expect(readCall(written)).toEqual(call)
+    expect(revisionOf(written)).toBe(7)
+  })
+
+  it.each([
+    '',
+    'null',
+    '5',
+    '[]',
+    '{}',
+    written.slice(0, -10),
+    altered({ schema: 0 }),
+    altered({ schema: 999 }),
+    altered({ id: '../../x' }),
+    altered({ id: 5 }),
+    altered({ slot: 0 }),
+    altered({ slot: 'one' }),
+    altered({ name: null }),
+    altered({ notes: { kk: 'x' } }),
+    altered({ language: 'de' }),
+    altered({ language: 'constructor' }),
+    altered({ state: 'toString' }),
+    altered({ startedAt: -1 }),
+    altered({ length: 'NaN' }),
+    altered({ log: 'none' }),
+    '{"schema":1,"__proto__":{"id":"0123456789ab"}}',
+    '{"status":"active","value":"walking","context":{}}',
+  ])('is none where %s stands', text => {
+    expect(readCall(text)).toBeUndefined()
+  })
+
+  it.each([
+    [{ at: 1, event: { type: 'answer', step: 5, answer: 'x' } }],
+    [{ at: 'now', event: { type: 'back' } }],
+    [{ at: 1, event: { type: 'toString' } }],
+    [null],
+    ['back'],
+    [{ at: 1, event: { type: 'change', visit: 1.5 } }],
+  ])('keeps its log up to a line that nobody can have written: %j', line => {
+    const first = { at: 1, event: { type: 'back' } }
+    const log = [first, line, first]
+    expect(readCall(altered({ log }))?.log).toEqual([first])
+  })
+
+  it('is never made of random texts, and reading them never throws', () => {
+    fc.assert(
+      fc.property(fc.json(), text => {
+        expect(readCall(text)).toBeUndefined()
+        expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+})
+
+describe('a resumed session', () => {
+  it('takes the log up to the first happening that the flow no longer allows', () => {
+    const log = [
+      { at: 1, event: { type: 'answer', step: 'start', answer: 'forgot-password' } },
+      { at: 2, event: { type: 'answer', step: 'which-password', answer: 'gone' } },
+      { at: 3, event: { type: 'back' } },
+    ] as const
+    const resumed = resumeSession(flow, log)
+    expect(resumed.whole).toBe(false)
+    expect(resumed.log).toEqual(log.slice(0, 1))
+  })
+
+  it.each(['constructor', '__proto__', 'toString', ''])('never jumps to "%s"', step => {
+    const { whole, log } = resumeSession(flow, [{ at: 1, event: { type: 'jump', step } }])
+    expect(whole).toBe(false)
+    expect(log).toEqual([])
+  })
+})

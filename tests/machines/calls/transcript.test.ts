@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { newCall } from '../../../machines/calls/call.ts'
+import type { CallEvent } from '../../../machines/calls/call.ts'
+import { lightWay } from '../../../machines/calls/lit-way.ts'
+import { outcomeAt } from '../../../machines/calls/outcome.ts'
+import { transcribe } from '../../../machines/calls/transcript.ts'
+import { parseTrail } from '../../../machines/shared-trail.ts'
+import { flow } from '../../support/flow.ts'
+
+function write(events: readonly CallEvent[]) {
+  const log = events.map((event, index) => ({ at: index * 1000, event }))
+  return transcribe(flow, { ...newCall('0123456789ab', 1, 'kk', 0), log }, 60_000)
+}
+const answer = (step: string, id: string): CallEvent => ({ type: 'answer', step, answer: id })
+
+describe('a transcript', () => {
+  it('has one row for each happening, in order, each with its time and code', () => {
+    const { rows, step, code, outcome } = write([
+      answer('start', 'not-user-certificate'),
+      answer('key-button-visible', 'no'),
+      { type: 'jump', step: 'use-gost' },
+      answer('use-gost', 'solved'),
+    ])
+    expect(rows.map(({ kind, step: at, at: time }) => [kind, at, time])).toEqual([
+      ['answer', 'start', 0],
+      ['answer', 'key-button-visible', 1000],
+      ['jump', 'use-gost', 2000],
+      ['answer', 'use-gost', 3000],
+    ])
+    expect(rows[2]).toMatchObject({ kind: 'jump', from: 'turn-off-default-key' })
+    expect(rows.every(row => row.code === flow.graph.steps[row.step]?.code)).toBe(true)
+    expect({ step, outcome }).toEqual({ step: 'solved', outcome: 'solved' })
+    expect(code).toBe(flow.graph.steps['solved']?.code)
+  })
+
+  it('marks a changed answer with the old one, and says what still holds and what does not', () => {
+    const { rows } = write([
+      answer('start', 'which-key'),
+      answer('what-for', 'signing'),
+      answer('who-signs', 'individual'),
+      { type: 'change', visit: 0 },
+      answer('start', 'invalid-key-type'),
+    ])
+    expect(rows[3]).toMatchObject({ kind: 'change', step: 'start', answer: 'which-key' })
+    expect(rows[4]).toMatchObject({
+      answer: 'invalid-key-type',
+      was: 'which-key',
+      kept: [{ step: 'who-signs', answer: 'individual' }],
+      dropped: [{ step: 'what-for', answer: 'signing' }],
+    })
+  })
+
+  it('marks an answer that was taken back and given otherwise', () => {
+    const { rows } = write([
+      answer('start', 'which-key'),
+      { type: 'back' },
+      answer('start', 'what-is-eds'),
+    ])
+    expect(rows[1]).toMatchObject({ kind: 'back', step: 'start', answer: 'which-key' })
+    expect(rows[2]).toMatchObject({ answer: 'what-is-eds', was: 'which-key' })
+  })
+
+  it('says nothing of an old answer where the same was given again', () => {
+    const { rows } = write([
+      answer('start', 'which-key'),
+      { type: 'back' },
+      answer('start', 'which-key'),
+    ])
+    expect(rows[2]).toMatchObject({ answer: 'which-key', was: undefined })
+  })
+
+  it('tells a jump taken back from an answer taken back', () => {
+    const { rows } = write([{ type: 'jump', step: 'use-rsa' }, { type: 'back' }])
+    expect(rows[1]).toMatchObject({ kind: 'back', step: 'start', answer: undefined })
+  })
+
+  it('holds a trail that opens the same step again', () => {
+    const { trail, step } = write([answer('start', 'no-eds-yet'), answer('get-eds', 'got-email')])
+    const parsed = parseTrail(flow, trail)
+    expect(parsed).toEqual([{ at: 'start', how: 'start', answers: ['no-eds-yet', 'got-email'] }])
+    expect(step).toBe('install-keys')
+  })
+
+  it('says what a link brought, and that part of it no longer fits', () => {
+    const { rows, outcome } = write([{ type: 'open', trail: 'old~@start~which-key~gone' }])
+    expect(rows[0]).toMatchObject({
+      kind: 'link',
+      step: 'what-for',
+      cut: true,
+      given: [{ step: 'start', answer: 'which-key' }],
+    })
+    expect(outcome).toBe('not-solved')
+  })
+})
+
+describe('the outcome of a call', () => {
+  it.each(Object.keys(flow.graph.steps))('is one of four at %s', step => {
+    const kind = flow.graph.steps[step]?.kind
+    const expected =
+      kind === 'end'
+        ? 'solved'
+        : kind !== 'limit'
+          ? 'not-solved'
+          : ['hand-over', 'ask-nca'].includes(step)
+            ? 'handed-over'
+            : 'not-in-document'
+    expect(outcomeAt(flow, step)).toBe(expected)
+  })
+})
+
+describe('the way on the map', () => {
+  it('lights the steps passed, the moves made and what is still open', () => {
+    const trail = [
+      { at: 'start', how: 'start', answers: ['forgot-password'] },
+      { at: 'key-button-visible', how: 'jump', answers: ['no'] },
+    ] as const
+    const lit = lightWay(flow, trail)
+    expect(lit.here).toBe('turn-off-default-key')
+    expect([...lit.passed].sort()).toEqual(['key-button-visible', 'start'])
+    expect([...lit.moves].sort()).toEqual([
+      'key-button-visible>turn-off-default-key',
+      'start>which-password',
+    ])
+    expect([...lit.open].sort()).toEqual(['choose-key-by-hand', 'hand-over', 'solved'])
+  })
+})

@@ -1,0 +1,99 @@
+import type { CallStore, Kept } from '../../app/agent/desk/call-store.ts'
+import { createDesk } from '../../app/agent/desk/desk.ts'
+import { flow } from './flow.ts'
+
+/** A call store in memory that two desks can share, as two tabs do, and that can be refused or full. */
+export function memoryCallStore() {
+  const texts = new Map<string, string>()
+  const listeners = new Set<(id: string, text: string | undefined) => void>()
+  let state: Kept = 'kept'
+  let isMarked = false
+  /** One tab's view of it: a tab is told of what the others do, never of its own. */
+  const openTab = (): CallStore => {
+    let own: ((id: string, text: string | undefined) => void) | undefined
+    const tell = (id: string, text: string | undefined) => {
+      for (const listener of listeners) if (listener !== own) listener(id, text)
+    }
+    return {
+      readAll: () => [...texts.values()],
+      read: id => texts.get(id),
+      write: (id, text) => {
+        if (state !== 'kept') return state
+        isMarked = true
+        texts.set(id, text)
+        tell(id, text)
+        return 'kept'
+      },
+      remove: id => {
+        if (texts.delete(id)) tell(id, undefined)
+      },
+      isWiped: () => !isMarked,
+      onChange: listener => {
+        own = listener
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    }
+  }
+  return {
+    texts,
+    openTab,
+    become: (next: Kept) => {
+      state = next
+    },
+    wipe: () => {
+      texts.clear()
+      isMarked = false
+    },
+  }
+}
+
+/** A clock that stands still until it is moved; `set` moves the time of day alone, as a person can. */
+export function fakeClock() {
+  let now = Date.UTC(2026, 10, 5, 4, 0, 0)
+  let tick = 1000
+  return {
+    now: () => now,
+    tick: () => tick,
+    pass: (milliseconds: number) => {
+      now += milliseconds
+      tick += milliseconds
+    },
+    set: (time: number) => {
+      now = time
+    },
+  }
+}
+
+/** Everything a desk needs, with the strings in the hands of the test. */
+export function openOffice() {
+  const store = memoryCallStore()
+  const clock = fakeClock()
+  const timers = new Set<() => void>()
+  let made = 0
+  return {
+    store,
+    clock,
+    /** Runs what was put off, as half a second would. */
+    runTimers: () => {
+      const due = [...timers]
+      timers.clear()
+      for (const act of due) act()
+    },
+    /** Loads the page anew; whatever was not kept by then is lost. */
+    load: () => {
+      timers.clear()
+      return createDesk({
+        flow,
+        store: store.openTab(),
+        clock,
+        makeId: () => (made += 1).toString(16).padStart(8, '0'),
+        later: act => {
+          timers.add(act)
+          return () => timers.delete(act)
+        },
+        language: 'kk',
+      })
+    },
+  }
+}
