@@ -1,10 +1,7 @@
 import graph from 'content:graph'
-import { hydrateRoot } from 'react-dom/client'
 import type { GuideText } from '../content/types.ts'
 import { createFlow } from '../machines/flow.ts'
 import { hydrateStep } from './hydrate-step.tsx'
-import { NotFound } from './not-found.tsx'
-import { loadText } from './texts.ts'
 
 const flow = createFlow(graph)
 const base = import.meta.env.BASE_URL
@@ -25,18 +22,9 @@ export function startClient(text: GuideText) {
   if (step !== undefined) {
     hydrateStep({ root, flow, text, step, base, onLive })
   } else if (main.dataset['page'] === 'not-found') {
-    const languages = main.dataset['languages'] === text.language ? [] : (['ru', 'en'] as const)
-    void Promise.all(languages.map(loadText)).then(others =>
-      hydrateRoot(
-        root,
-        <NotFound
-          flow={flow}
-          texts={[text, ...others]}
-          base={base}
-          path={location.pathname}
-          onLive={onLive}
-        />,
-      ),
+    // Few ever come here, so the first step does not pay for it.
+    void import('./hydrate-not-found.tsx').then(({ hydrateNotFound }) =>
+      hydrateNotFound({ root, main, flow, text, base, onLive }),
     )
   }
 }
