@@ -65,6 +65,13 @@ export function fakeClock() {
   }
 }
 
+/** The call on the screen. */
+export function activeOf(desk: ReturnType<typeof createDesk>) {
+  const entry = desk.find(desk.view().active)
+  if (entry === undefined) throw new Error('No call is on the screen.')
+  return entry
+}
+
 /** Everything a desk needs, with the strings in the hands of the test. */
 export function openOffice() {
   const store = memoryCallStore()

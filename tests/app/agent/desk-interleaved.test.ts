@@ -1,7 +1,8 @@
-import fc from 'fast-check'
+import { assert, commands as sequences, modelRun, property } from 'fast-check'
 import { expect, it } from 'vitest'
 import { openOffice } from '../../support/desk.ts'
-import { commands, compareTranscripts, newModelCall } from './desk-model.ts'
+import { commands } from './desk-commands.ts'
+import { compareTranscripts, newModelCall } from './desk-model.ts'
 import type { Model, Real } from './desk-model.ts'
 
 const calls = 20
@@ -9,8 +10,8 @@ const interleavings = 1000
 
 it(`keeps ${calls} calls apart, and their transcripts true, over ${interleavings} interleavings`, () => {
   let ran = 0
-  fc.assert(
-    fc.property(fc.commands(commands, { maxCommands: 40, size: 'max' }), sequence => {
+  assert(
+    property(sequences(commands, { maxCommands: 40, size: 'max' }), sequence => {
       const office = openOffice()
       const desk = office.load()
       const model: Model = { calls: new Map(), active: '' }
@@ -19,7 +20,7 @@ it(`keeps ${calls} calls apart, and their transcripts true, over ${interleavings
         model.calls.set(model.active, newModelCall(office.clock.now(), 'kk'))
       }
       const real: Real = { office, desk }
-      fc.modelRun(() => ({ model, real }), sequence)
+      modelRun(() => ({ model, real }), sequence)
       compareTranscripts(model, real)
       real.desk.flush()
       const after: Real = { office, desk: office.load() }

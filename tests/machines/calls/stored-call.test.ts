@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, json, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newCall } from '../../../machines/calls/call.ts'
 import type { Call } from '../../../machines/calls/call.ts'
@@ -74,8 +74,8 @@ describe('a stored call', () => {
   })
 
   it('is never made of random texts, and reading them never throws', () => {
-    fc.assert(
-      fc.property(fc.json(), text => {
+    assert(
+      property(json(), text => {
         expect(readCall(text)).toBeUndefined()
         expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
       }),

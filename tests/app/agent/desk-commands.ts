@@ -1,0 +1,214 @@
+import { constant, constantFrom, integer, nat, oneof, string, tuple } from 'fast-check'
+import type { Arbitrary, Command as FcCommand } from 'fast-check'
+import { changeAnswer } from '../../../machines/change-answer.ts'
+import { addAnswer, jumpTo, replay, takeBack } from '../../../machines/trail.ts'
+import { flow } from '../../support/flow.ts'
+import { compare, stepOf } from './desk-model.ts'
+import type { Model, ModelCall, Real } from './desk-model.ts'
+
+type Command = FcCommand<Model, Real>
+
+/** Texts that nobody should type, and that somebody pastes. */
+const hostile = constantFrom(
+  '=HYPERLINK("http://evil.example")',
+  '\u202Eabc\u2066\u200B\uFEFF',
+  '\uD800 half',
+  '<img src=x onerror=alert(1)>',
+  '__proto__',
+  '{"schema":1}',
+)
+const text = oneof(hostile, string({ unit: 'binary', maxLength: 12 }))
+
+/** A move in one of the calls, whichever is on the screen. */
+function inCall(
+  name: string,
+  run: (call: ModelCall, id: string, real: Real) => void,
+  which: number,
+): Command {
+  return {
+    check: () => true,
+    run(model, real) {
+      const ids = [...model.calls.keys()]
+      const id = ids[which % ids.length] ?? ''
+      const call = model.calls.get(id)
+      if (call !== undefined) run(call, id, real)
+      compare(model, real)
+    },
+    toString: () => `${name} in call ${which}`,
+  }
+}
+
+const place = nat({ max: 999 })
+
+export const commands: Arbitrary<Command>[] = [
+  tuple(place, place).map(([which, choice]) =>
+    inCall(
+      'answer',
+      (call, id, real) => {
+        const step = stepOf(call.trail)
+        const answers = flow.graph.steps[step]?.answers ?? []
+        const answer = answers[choice % Math.max(answers.length, 1)]?.id ?? 'nothing'
+        const isDone = real.desk.act(id, { type: 'answer', step, answer })
+        if (isDone !== (answers.length > 0 && call.state !== 'ended')) throw new Error('answer')
+        if (!isDone) return
+        const old = call.takenBack.get(step)
+        call.takenBack.delete(step)
+        const was = old === answer ? undefined : old
+        call.rows.push({ at: real.office.clock.now(), kind: 'answer', step, answer, was })
+        call.trail = addAnswer(call.trail, answer)
+        call.state = 'open'
+      },
+      which,
+    ),
+  ),
+  place.map(which =>
+    inCall(
+      'back',
+      (call, id, real) => {
+        const before = replay(flow, call.trail)
+        const trail = takeBack(call.trail)
+        const isDone = real.desk.act(id, { type: 'back' })
+        if (isDone !== (trail !== undefined && call.state !== 'ended')) throw new Error('back')
+        if (!isDone || trail === undefined) return
+        const after = replay(flow, trail)
+        const undone = before.visits[after.visits.length]
+        if (undone) call.takenBack.set(undone.step, undone.answer)
+        call.rows.push({
+          at: real.office.clock.now(),
+          kind: 'back',
+          step: after.step,
+          ...(undone ? { answer: undone.answer } : {}),
+        })
+        call.trail = trail
+        call.state = 'open'
+      },
+      which,
+    ),
+  ),
+  tuple(place, place, place).map(([which, visit, choice]) =>
+    inCall(
+      'change',
+      (call, id, real) => {
+        const { visits } = replay(flow, call.trail)
+        const changed = visits[visit % Math.max(visits.length, 1)]
+        if (changed === undefined || call.state === 'ended') return
+        const at = real.office.clock.now()
+        const { step, answer: old } = changed
+        const answers = flow.graph.steps[step]?.answers ?? []
+        const answer = answers[choice % answers.length]?.id ?? ''
+        if (!real.desk.act(id, { type: 'change', visit: visits.indexOf(changed) }))
+          throw new Error('change')
+        if (!real.desk.act(id, { type: 'answer', step, answer })) throw new Error('changed answer')
+        call.rows.push({ at, kind: 'change', step, answer: old })
+        call.rows.push({ at, kind: 'answer', step, answer, was: old === answer ? undefined : old })
+        call.takenBack.delete(step)
+        call.trail =
+          changeAnswer(flow, call.trail, visits.indexOf(changed), answer)?.trail ?? call.trail
+        call.state = 'open'
+      },
+      which,
+    ),
+  ),
+  tuple(place, place).map(([which, choice]) =>
+    inCall(
+      'jump',
+      (call, id, real) => {
+        const steps = Object.keys(flow.graph.steps)
+        const step = steps[choice % steps.length] ?? ''
+        const isElsewhere = stepOf(call.trail) !== step
+        const isDone = real.desk.act(id, { type: 'jump', step })
+        if (isDone !== (isElsewhere && call.state !== 'ended')) throw new Error('jump')
+        if (!isDone) return
+        call.rows.push({ at: real.office.clock.now(), kind: 'jump', step })
+        call.trail = jumpTo(call.trail, step)
+        call.state = 'open'
+      },
+      which,
+    ),
+  ),
+  tuple(place, text).map(([which, notes]) =>
+    inCall(
+      'note',
+      (call, id, real) => {
+        real.desk.note(id, notes)
+        call.notes = notes
+      },
+      which,
+    ),
+  ),
+  tuple(place, text).map(([which, name]) =>
+    inCall(
+      'rename',
+      (call, id, real) => {
+        real.desk.rename(id, name)
+        call.name = name
+      },
+      which,
+    ),
+  ),
+  tuple(place, constantFrom('kk', 'ru', 'en')).map(([which, language]) =>
+    inCall(
+      'speak',
+      (call, id, real) => {
+        real.desk.speak(id, language)
+        call.language = language
+      },
+      which,
+    ),
+  ),
+  place.map(which =>
+    inCall(
+      'hold',
+      (call, id, real) => {
+        if (call.state === 'ended') return
+        real.desk.setState(id, 'waiting')
+        call.state = 'waiting'
+      },
+      which,
+    ),
+  ),
+  place.map(which =>
+    inCall(
+      'end or reopen',
+      (call, id, real) => {
+        if (call.state === 'ended') real.desk.reopen(id)
+        else real.desk.end(id)
+        call.state = call.state === 'ended' ? 'open' : 'ended'
+      },
+      which,
+    ),
+  ),
+  integer({ min: 1, max: 90_000 }).map((milliseconds): Command => ({
+    check: () => true,
+    run(model, real) {
+      real.office.clock.pass(milliseconds)
+      for (const call of model.calls.values()) {
+        if (call.state !== 'ended') call.running += milliseconds
+      }
+      compare(model, real)
+    },
+    toString: () => `${milliseconds} ms pass`,
+  })),
+  place.map((which): Command => ({
+    check: () => true,
+    run(model, real) {
+      const ids = [...model.calls.keys()]
+      model.active = ids[which % ids.length] ?? ''
+      real.desk.switchTo(model.active)
+      compare(model, real)
+    },
+    toString: () => `switch to ${which}`,
+  })),
+  constant<Command>({
+    check: () => true,
+    run(model, real) {
+      real.desk.flush()
+      real.desk = real.office.load()
+      // What has ended is in no storage, so a reload forgets it.
+      for (const [id, call] of model.calls) if (call.state === 'ended') model.calls.delete(id)
+      compare(model, real, false)
+      real.desk.switchTo(model.active)
+    },
+    toString: () => 'reload',
+  }),
+]
