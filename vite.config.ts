@@ -30,7 +30,17 @@ export default defineConfig({
         outDir: buildFolders.client,
         manifest: true,
         emptyOutDir: true,
-        rolldownOptions: { input: 'index.html' },
+        rolldownOptions: {
+          input: 'index.html',
+          output: {
+            // One chunk: what is fetched later shares some of it, and would have it cut to pieces.
+            codeSplitting: {
+              groups: [
+                { name: 'base', test: /node_modules.(react|scheduler|xstate|@xstate|use-sync)/ },
+              ],
+            },
+          },
+        },
       },
     },
     // Built apart: shared chunks would cost every reader of the guide a further request.

@@ -7,6 +7,8 @@ export type Guide = {
   readonly words: PageWords
   /** The path under which the site is hosted, with slashes at both ends. */
   readonly base: string
+  /** Set where no list of terms stands on the page, so that a term must not link to one. */
+  readonly hasNoTermList?: true
 }
 
 /** Fills `{name}` in a text; a name without a value stays as it is. */

@@ -14,6 +14,7 @@ import type { Guide } from './guide.ts'
 import { useIsLive } from './is-live.ts'
 import type { Later } from './later/open-later.tsx'
 import type { Navigator } from './navigator.ts'
+import { LateAid } from './aids/late-aid.tsx'
 import { StepPage } from './pages/step-page.tsx'
 import { BackLink } from './parts/back-link.tsx'
 import { Frame } from './parts/frame.tsx'
@@ -143,6 +144,15 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         ) : (
           <span />
         )}
+        {isLive ? (
+          <LateAid
+            key={`voice/${language}/${step}`}
+            kind="voice"
+            text={stepText}
+            words={text.words}
+            language={language}
+          />
+        ) : null}
       </StepBar>
       <StepPage
         key={`${language}/${step}`}
@@ -193,6 +203,13 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           <later.PrintSheet key="print" {...lateProps} trail={trail} link={links.withTrail} />
         ) : null}
       </div>
+      <LateAid
+        key={`terms/${language}/${step}`}
+        kind="terms"
+        step={step}
+        words={text.words}
+        language={language}
+      />
     </Frame>
   )
 }

@@ -1,5 +1,10 @@
 import { use } from 'react'
+import { languages } from '../../content/types.ts'
 import type { AidsText, Language } from '../../content/types.ts'
+import type { Aid } from './aid.tsx'
+
+/** The words of the aids in one language, and what draws them. */
+export type Aids = { readonly text: AidsText; readonly draw: typeof Aid }
 
 const loaders: Record<Language, () => Promise<{ default: AidsText }>> = {
   kk: () => import('content:aids/kk'),
@@ -8,19 +13,19 @@ const loaders: Record<Language, () => Promise<{ default: AidsText }>> = {
 }
 
 /** What has been fetched, and what is on its way. Content never changes while a page is open. */
-const there = new Map<Language, AidsText>()
-const coming = new Map<Language, Promise<AidsText>>()
+const there = new Map<Language, Aids>()
+const coming = new Map<Language, Promise<Aids>>()
 
-/** Makes the aids of a language known without a download: for prerendering and for tests. */
-export function provideAids(language: Language, aids: AidsText) {
-  there.set(language, aids)
+/** Makes the aids of every language known beforehand: for prerendering and for tests. */
+export async function provideAids() {
+  await Promise.all(languages.map(readAids))
 }
 
 /**
- * Fetches the aids of a language, once. Where they cannot be had the promise stays open: the page
- * then keeps what was prerendered, and the next step tries again.
+ * Fetches the aids of a language, once, when the browser has nothing better to do. Where they cannot
+ * be had the promise stays open: the page keeps what was prerendered, and the next step tries again.
  */
-export function loadAids(language: Language): Promise<AidsText> {
+export function loadAids(language: Language): Promise<Aids> {
   const known = coming.get(language)
   if (known !== undefined) return known
   const promise = fetchAids(language).catch((error: unknown) => {
@@ -32,13 +37,29 @@ export function loadAids(language: Language): Promise<AidsText> {
   return promise
 }
 
-async function fetchAids(language: Language): Promise<AidsText> {
-  const { default: aids } = await loaders[language]()
+async function fetchAids(language: Language): Promise<Aids> {
+  await whenIdle()
+  return readAids(language)
+}
+
+async function readAids(language: Language): Promise<Aids> {
+  const [text, { Aid }] = await Promise.all([loaders[language](), import('./aid.tsx')])
+  const aids = { text: text.default, draw: Aid }
   there.set(language, aids)
   return aids
 }
 
+/** The first half second after scripts have taken over belongs to the first answer. */
+function whenIdle(): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 })
+      else resolve()
+    }, 500)
+  })
+}
+
 /** The aids of a language; suspends while they are on their way. */
-export function useAids(language: Language): AidsText {
+export function useAids(language: Language): Aids {
   return there.get(language) ?? use(loadAids(language))
 }

@@ -9,6 +9,7 @@ import { sessionMachine } from '../../machines/session-machine.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
 import { stepPath } from '../address/address.ts'
 import type { AddressBar } from '../address/address-bar.ts'
+import { LateAid } from '../aids/late-aid.tsx'
 import { isPlainClick, strayClicks } from '../clicks.ts'
 import { createNavigator } from '../navigator.ts'
 import { StepPage } from '../pages/step-page.tsx'
@@ -129,6 +130,13 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         whole={`${site}${stepPath(language, step, base)}`}
         isOnTheWay={visits.length > 0 || step !== flow.graph.start}
         onRestart={event => onClick(event, () => navigator?.restart())}
+      />
+      <LateAid
+        key={`terms/${step}`}
+        kind="terms"
+        step={step}
+        words={text.words}
+        language={language}
       />
     </div>
   )

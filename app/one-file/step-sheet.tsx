@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { GuideText } from '../../content/types.ts'
+import { LateAid } from '../aids/late-aid.tsx'
 import { findStep, nextStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { StepBody } from '../pages/step-page.tsx'
@@ -13,7 +14,7 @@ type Props = { flow: Flow; text: GuideText; step: string; foot: ReactNode }
 /** A step as a sheet of the file: its answers lead to other sheets. */
 export function StepSheet({ flow, text, step, foot }: Props) {
   const { language, words } = text
-  const guide = { language, words, base: '' }
+  const guide = { language, words, base: '', hasNoTermList: true } as const
   const stepText = text.steps[step]
   const graphStep = findStep(flow, step)
   if (stepText === undefined || graphStep === undefined) {
@@ -50,6 +51,7 @@ export function StepSheet({ flow, text, step, foot }: Props) {
           guide={guide}
           settings={text.settings}
         />
+        <LateAid kind="terms" step={step} words={words} language={language} isUnlinked />
         {step === flow.graph.start ? null : (
           <a className="tool" href={`#${sheetId(language, flow.graph.start)}`}>
             <Icon name="restart" />

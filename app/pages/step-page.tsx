@@ -1,4 +1,5 @@
 import type { GuideText, StepKind, StepText } from '../../content/types.ts'
+import { LateAid } from '../aids/late-aid.tsx'
 import type { Guide } from '../guide.ts'
 import { Actions } from '../parts/actions.tsx'
 import { Answers } from '../parts/answers.tsx'
@@ -43,6 +44,10 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
   const replies = answers.filter(answer => !answer.secondary)
   const furtherWays = answers.filter(answer => answer.secondary)
   const asksAtOnce = kind === 'question'
+  const picture =
+    text.picture === undefined ? null : (
+      <LateAid kind="picture" id={text.picture} language={guide.language} />
+    )
   return (
     <>
       <h1 tabIndex={-1}>
@@ -50,6 +55,7 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
       </h1>
       <Texts texts={text.about} guide={guide} className="about" />
       <Actions actions={text.actions} guide={guide} />
+      {kind === 'solution' ? picture : null}
       {asksAtOnce ? null : (
         <>
           <Texts texts={text.why} guide={guide} heading={words.whyHeading} className="why" />
@@ -58,6 +64,7 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
       )}
       <Texts texts={text.says} guide={guide} heading={words.saysHeading} className="says" />
       <Texts texts={text.silent} guide={guide} heading={words.silentHeading} className="silent" />
+      {kind === 'limit' ? picture : null}
       {asksAtOnce ? null : <OutsideNotes notes={text.notes} guide={guide} />}
       {replies.length > 0 ? (
         <section className="asks">
@@ -75,6 +82,7 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
           <Answers answers={furtherWays} guide={guide} onFollow={onFollow} former={former} />
         </section>
       ) : null}
+      {asksAtOnce ? picture : null}
       {asksAtOnce ? <FoldedNotes notes={text.notes} guide={guide} /> : null}
       <HostSettings shows={text.shows} settings={settings} guide={guide} />
       {asksAtOnce ? (

@@ -1,0 +1,21 @@
+import { Suspense, memo } from 'react'
+import { useAids } from './aids.ts'
+import type { AidProps } from './aid.tsx'
+
+/**
+ * An aid that the first step does not wait for. It is in the prerendered page; scripts take it over
+ * when its words and its code have come, and leave it alone until then. It takes only props that stay
+ * the same from one drawing of the page to the next: a change before that would throw the page's own away.
+ */
+export const LateAid = memo(function LateAid(props: AidProps) {
+  return (
+    <Suspense fallback={props.kind === 'picture' ? <div className="picture-room" /> : null}>
+      <Loaded {...props} />
+    </Suspense>
+  )
+})
+
+function Loaded(props: AidProps) {
+  const { text, draw: Draw } = useAids(props.language)
+  return <Draw {...props} aids={text} />
+}

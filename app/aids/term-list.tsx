@@ -1,0 +1,30 @@
+import type { AidsText } from '../../content/types.ts'
+import type { PageWords } from '../../content/words.generated.ts'
+
+type Props = {
+  step: string
+  words: PageWords
+  aids: AidsText
+  /** Nothing links to the terms: several steps share one page, and an anchor is there but once. */
+  isUnlinked: boolean
+}
+
+/** The terms of a step with their meanings, for paper, for a page without scripts, and at a glance. */
+export function TermList({ step, words, aids, isUnlinked }: Props) {
+  const ids = aids.termsOn[step] ?? []
+  if (ids.length === 0) return null
+  return (
+    <section className="terms" aria-label={aids.words.termsHeading}>
+      <h2>{aids.words.termsHeading}</h2>
+      <p className="terms-source">{`${words.outsideHeading}: ${aids.words.termsSource}`}</p>
+      <dl>
+        {ids.map(id => (
+          <div key={id} id={isUnlinked ? undefined : `term-${id}`}>
+            <dt>{aids.terms[id]?.word}</dt>
+            <dd>{aids.terms[id]?.means}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

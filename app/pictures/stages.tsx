@@ -1,0 +1,22 @@
+import type { DrawingProps } from './drawn.tsx'
+import { Words } from './words.tsx'
+
+/** The stages in their order, one of them marked as the place where the person is. */
+export function Stages({ words, at }: DrawingProps) {
+  const stages = Object.keys(words).filter(key => key !== 'mark')
+  return stages.map(key => (
+    <div key={key} className={key === at ? 'stage stage-here' : 'stage'}>
+      <svg viewBox="0 0 24 24" focusable="false">
+        <circle cx="12" cy="12" r={key === at ? 8 : 5} />
+      </svg>
+      <p>
+        <Words of={words[key]} />
+        {key === at ? (
+          <span className="mark-drawn">
+            <Words of={words['mark']} />
+          </span>
+        ) : null}
+      </p>
+    </div>
+  ))
+}
