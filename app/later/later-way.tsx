@@ -36,7 +36,7 @@ export function LaterWay({ store, flow, text, words, base, isFresh, onClick }: P
       ) : null}
       {canInstall ? (
         <div className="tools">
-          <button type="button" className="tool" onClick={() => store.install()}>
+          <button type="button" className="tool" data-install="" onClick={() => store.install()}>
             <span>{words.install}</span>
           </button>
         </div>

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { headersFor } from '../../deploy/headers.ts'
 import { compressFolder } from './compress.ts'
 import { buildFolders } from './folders.ts'
 import { oneFile } from './one-file.ts'
@@ -42,7 +43,8 @@ export async function finishSite({ base, site, embedParents }: Place) {
   }
   await rm(join(out, '.vite'), { recursive: true, force: true })
   const isOff = process.env['SERVICE_WORKER'] === 'off'
-  await buildWorker({ folder: out, base, embedParents, isOff })
+  const headersOf = (path: string) => headersFor(path, { embedParents })
+  await buildWorker({ folder: out, base, headersOf, isOff })
   // Last of all, when every file is as it will be served.
   await compressFolder(out)
   await mkdir(dirname(buildFolders.site), { recursive: true })

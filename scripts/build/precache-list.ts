@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { headersFor } from '../../deploy/headers.ts'
 
 /** One line of what the worker keeps. */
 export type PrecacheEntry = {
@@ -12,7 +11,12 @@ export type PrecacheEntry = {
   integrity: string
 }
 
-type Options = { folder: string; base: string; embedParents: readonly string[] }
+type Options = {
+  folder: string
+  base: string
+  /** The headers that a host sends with a file, by its path below the base. */
+  headersOf: (path: string) => Record<string, string>
+}
 
 /** The icons that an installed guide shows, besides pages and what they name. */
 const extras = /^(?:favicon\.svg|icons\/icon-192\.png|manifest\.[a-z]+\.webmanifest)$/
@@ -22,11 +26,7 @@ const extras = /^(?:favicon\.svg|icons\/icon-192\.png|manifest\.[a-z]+\.webmanif
  * agents or reviewers, under its own address, and every asset that a page or another such asset names.
  * A response kept by a worker keeps its headers too, so a change of a page's headers is a new revision.
  */
-export async function listPrecache({
-  folder,
-  base,
-  embedParents,
-}: Options): Promise<PrecacheEntry[]> {
+export async function listPrecache({ folder, base, headersOf }: Options): Promise<PrecacheEntry[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
     .filter(entry => entry.isFile())
@@ -45,7 +45,7 @@ export async function listPrecache({
     kept.map(async file => {
       const body = await readFile(join(folder, file))
       const path = file.replace(/(^|\/)index\.html$/, '$1')
-      const headers = JSON.stringify(headersFor(path, { embedParents }))
+      const headers = JSON.stringify(headersOf(path))
       const revision = createHash('sha256').update(body).update(headers).digest('hex').slice(0, 16)
       return {
         url: base + path,

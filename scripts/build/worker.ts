@@ -5,14 +5,15 @@ type Options = {
   /** The site with all its pages; the worker is written into it. */
   folder: string
   base: string
-  embedParents: readonly string[]
+  /** The headers that a host sends with a file, by its path below the base. */
+  headersOf: (path: string) => Record<string, string>
   /** The kill switch: a worker that removes itself and its caches. */
   isOff?: boolean
 }
 
 /** Builds `sw.js`, last of all but the packing: its list names every file as it will be served. */
-export async function buildWorker({ folder, base, embedParents, isOff = false }: Options) {
-  const list = isOff ? [] : await listPrecache({ folder, base, embedParents })
+export async function buildWorker({ folder, base, headersOf, isOff = false }: Options) {
+  const list = isOff ? [] : await listPrecache({ folder, base, headersOf })
   await build({
     configFile: false,
     publicDir: false,

@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../content/types.ts'
+import { stepPath } from '../../app/address/address.ts'
+import { flow } from '../support/flow.ts'
+import { startDeployment } from './support/deployment.ts'
+import { late } from './support/kept.ts'
+import { answer, live, useBrowser, visit } from './support/visitor.ts'
+import type { Visitor } from './support/visitor.ts'
+import { installed } from './support/worker.ts'
+
+useBrowser()
+
+let host: Awaited<ReturnType<typeof startDeployment>>
+beforeAll(async () => {
+  host = await startDeployment('dist')
+})
+afterAll(() => host.stop())
+
+/** One visit with a connection, then none. */
+async function offline(act: (visitor: Visitor) => Promise<void>, expectComplaints = false) {
+  await visit(
+    async visitor => {
+      await visitor.page.goto(`${host.origin}/kk/`)
+      await installed(visitor.page)
+      await host.unplug()
+      try {
+        await act(visitor)
+      } finally {
+        await host.plug()
+      }
+    },
+    { origins: [host.origin], expectComplaints },
+  )
+}
+
+/** A page as it was built. */
+function built(path: string): string {
+  return readFileSync(`dist${path}index.html`, 'utf8')
+}
+
+async function headOf(page: Page) {
+  return page.evaluate(() => ({ lang: document.documentElement.lang, title: document.title }))
+}
+
+describe('after one visit, without a connection', () => {
+  it('every step in every language opens at its own address, byte for byte', async () => {
+    await offline(async ({ page }) => {
+      // The first page was there before the worker, which takes over with the next.
+      await page.goto(`${host.origin}/kk/`)
+      const steps = Object.keys(flow.graph.steps)
+      for (const [place, language] of languages.entries()) {
+        const paths = steps.map(step => stepPath(language, step))
+        const bodies = await page.evaluate(
+          all => Promise.all(all.map(async path => (await fetch(path)).text())),
+          paths,
+        )
+        expect(bodies).toEqual(paths.map(built))
+        // Each step is also gone to, in one language, the next one in the next.
+        for (const path of paths.filter((_, index) => index % languages.length === place)) {
+          const response = await page.goto(host.origin + path, { waitUntil: 'commit' })
+          expect(response?.status()).toBe(200)
+          expect(response?.fromServiceWorker()).toBe(true)
+          const title = /<title>(.*)<\/title>/.exec(built(path))?.[1]
+          expect(await headOf(page)).toEqual({ lang: language, title })
+        }
+      }
+    })
+  })
+
+  it('the flow goes on in any language; a spoken code and a lost slash lead to the step', async () => {
+    await offline(async ({ page }) => {
+      await page.goto(`${host.origin}/ru/who-signs/?from=letter&utm_source=x`)
+      await live(page)
+      await answer(page, 'legal-entity', 'use-gost')
+      await page.click('a[hreflang="en"][href]')
+      await page.waitForFunction(() => document.documentElement.lang === 'en')
+      expect(new URL(page.url()).pathname).toBe('/en/use-gost/')
+      await page.reload()
+      await late(page)
+      expect(await page.locator('.trail li').count()).toBe(1)
+      const code = flow.graph.steps['use-gost']?.code
+      expect((await page.goto(`${host.origin}/c/${code}/`))?.status()).toBe(200)
+      expect((await page.goto(`${host.origin}/`))?.status()).toBe(200)
+      await page.goto(`${host.origin}/en/use-rsa?from=qr`)
+      expect(new URL(page.url()).pathname).toBe('/en/use-rsa/')
+    })
+  })
+
+  it('an unknown address gives the page for it, in its language, with status 404', async () => {
+    await offline(async ({ page }) => {
+      for (const [path, lang, languagesOn] of [
+        ['/ru/no-such-step/', 'ru', 'ru'],
+        ['/EN/use-gost/', 'en', 'en'],
+        ['/kk/use-gost/more/', 'kk', 'kk'],
+        ['/no/such/', 'kk', 'kk ru en'],
+        ['/%E0%A4%A/', 'kk', 'kk ru en'],
+      ]) {
+        const response = await page.goto(host.origin + path)
+        expect(response?.status()).toBe(404)
+        expect((await headOf(page)).lang).toBe(lang)
+        expect(await page.locator('main').getAttribute('data-languages')).toBe(languagesOn)
+      }
+      // The browser reports every 404 on the console; there is nothing else to complain about.
+    }, true)
+  })
+})
+
+describe('the worker', () => {
+  it('is registered when the first step works, and fetches only what a reader can open', async () => {
+    await visit(
+      async ({ page }) => {
+        const from = host.asked.length
+        await page.goto(`${host.origin}/kk/`)
+        await live(page)
+        expect(host.asked.slice(from)).not.toContain('/sw.js')
+        await installed(page)
+        const asked = host.asked.slice(from)
+        expect(
+          asked.filter(path => /\/embed\/|eds-guide\.html|screenshots|flow\.json/.test(path)),
+        ).toEqual([])
+        const kept = await page.evaluate(async () => {
+          const [name = ''] = await caches.keys()
+          const cache = await caches.open(name)
+          const responses = await Promise.all((await cache.keys()).map(key => cache.match(key)))
+          const sizes = await Promise.all(
+            responses.map(async one => (await one?.blob())?.size ?? 0),
+          )
+          return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+        })
+        console.log(`kept for offline: ${kept.files} files, ${kept.bytes} bytes unpacked`)
+        expect(kept.files).toBeGreaterThan(100)
+        expect(kept.bytes).toBeLessThan(3_000_000)
+      },
+      { origins: [host.origin] },
+    )
+  })
+
+  it('does not take a login page of a public network for a page of ours', async () => {
+    await visit(
+      async ({ page }) => {
+        host.fail(path =>
+          path === '/ru/use-gost/'
+            ? {
+                status: 200,
+                type: 'text/html; charset=utf-8',
+                body: '<h1>Log in to the network</h1>',
+              }
+            : undefined,
+        )
+        await page.goto(`${host.origin}/kk/`)
+        await live(page)
+        await page.waitForFunction(
+          async () => {
+            const registrations = await navigator.serviceWorker.getRegistrations()
+            const isKept = (await caches.keys()).length > 0
+            return (
+              isKept && registrations.every(one => one.installing === null && one.active === null)
+            )
+          },
+          undefined,
+          { polling: 500 },
+        )
+        host.fail(() => undefined)
+        await page.reload()
+        await installed(page)
+        await host.unplug()
+        const response = await page.goto(`${host.origin}/ru/use-gost/`)
+        expect((await response?.body())?.toString()).toBe(built('/ru/use-gost/'))
+        await host.plug()
+      },
+      { origins: [host.origin], expectComplaints: true },
+    )
+  })
+})

@@ -1,0 +1,126 @@
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer, request as ask } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { headersFor, securityHeaders } from '../../../deploy/headers.ts'
+import { buildWorker } from '../../../scripts/build/worker.ts'
+import { startServer } from '../../../scripts/serve/server.ts'
+
+/** What a host does wrong, or differently, for one address; undefined lets it do what it always does. */
+type Fault = (path: string) => { status: number; type: string; body: string } | undefined
+type Headers = Record<string, string>
+
+const noFault: Fault = () => undefined
+
+/** The headers of every page, some of them changed. */
+export const headersOf = (change: Headers) => (path: string) => ({
+  ...headersFor(path, { embedParents: [] }),
+  ...change,
+})
+
+/**
+ * A host in front of the real server, at one origin: releases are deployed to it, cables pulled out
+ * and faults put in.
+ */
+export async function startDeployment(folder: string) {
+  let behind = await startServer({ folder, base: '/', port: 0 })
+  let fault: Fault = noFault
+  let headers: Headers = {}
+  const asked: string[] = []
+
+  function pass(request: IncomingMessage, response: ServerResponse) {
+    const path = request.url ?? '/'
+    asked.push(path)
+    const wrong = fault(path)
+    if (wrong !== undefined) {
+      const own = { ...securityHeaders, 'Content-Type': wrong.type, 'Cache-Control': 'no-cache' }
+      return response.writeHead(wrong.status, own).end(wrong.body)
+    }
+    const { port } = new URL(behind.address)
+    const onward = ask({ port, path, method: request.method, headers: request.headers }, answer => {
+      response.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...lowerCased(headers) })
+      answer.pipe(response)
+    })
+    onward.on('error', () => response.destroy())
+    onward.end()
+  }
+
+  let server = createServer(pass)
+  const port = await listen(server, 0)
+  return {
+    origin: `http://localhost:${port}`,
+    /** The addresses asked for so far. */
+    asked,
+    /** Puts another release in place of the present one. */
+    async deploy(next: string) {
+      await behind.stop()
+      behind = await startServer({ folder: next, base: '/', port: 0 })
+    },
+    fail(next: Fault) {
+      fault = next
+    },
+    send(change: Headers) {
+      headers = change
+    },
+    /** Nobody answers any more. */
+    async unplug() {
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+    },
+    async plug() {
+      server = createServer(pass)
+      await listen(server, port)
+    },
+    async stop() {
+      server.closeAllConnections()
+      server.close()
+      await behind.stop()
+    },
+  }
+}
+
+function lowerCased(headers: Headers): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
+}
+
+async function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, () => resolve())
+  })
+  const bound = server.address()
+  return typeof bound === 'object' && bound !== null ? bound.port : port
+}
+
+/**
+ * Makes the next release of a built site: every script has another name, every page says so.
+ * @param change headers that the host sends with the new release
+ */
+export async function nextRelease(from: string, to: string, change: Headers = {}): Promise<string> {
+  await copySite(from, to)
+  const assets = (await readdir(join(to, 'assets'))).filter(name => name.endsWith('.js'))
+  const renamed = assets.map(name => [name, name.replace(/.{4}\.js$/, '2222.js')] as const)
+  const files = (await readdir(to, { recursive: true })).filter(name => /\.(?:html|js)$/.test(name))
+  for (const file of files) {
+    const text = await readFile(join(to, file), 'utf8')
+    const next = renamed.reduce((whole, [old, name]) => whole.replaceAll(old, () => name), text)
+    await writeFile(
+      join(to, file),
+      next.replace('<head>', '<head><meta name="release" content="2">'),
+    )
+  }
+  for (const [old, name] of renamed) {
+    await cp(join(to, 'assets', old), join(to, 'assets', name))
+    await rm(join(to, 'assets', old))
+  }
+  await buildWorker({ folder: to, base: '/', headersOf: headersOf(change) })
+  return to
+}
+
+/** A copy of a built site without its packed twins, which would no longer fit a change. */
+export async function copySite(from: string, to: string): Promise<string> {
+  await rm(to, { recursive: true, force: true })
+  await cp(from, to, { recursive: true, filter: file => !/\.(?:br|gz)$/.test(file) })
+  return to
+}

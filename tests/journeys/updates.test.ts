@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core'
+import { writeFile } from 'node:fs/promises'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { buildWorker } from '../../scripts/build/worker.ts'
+import { copySite, headersOf, nextRelease, startDeployment } from './support/deployment.ts'
+import { late } from './support/kept.ts'
+import { answer, stepOn, useBrowser, visit } from './support/visitor.ts'
+import { installed } from './support/worker.ts'
+
+useBrowser()
+
+const newPolicy = { 'Permissions-Policy': 'camera=(), microphone=(), midi=()' }
+let next: string
+let host: Awaited<ReturnType<typeof startDeployment>>
+beforeAll(async () => {
+  next = await nextRelease('dist', '.cache/journeys/next')
+})
+beforeEach(async () => {
+  host = await startDeployment('dist')
+})
+afterEach(() => host.stop())
+
+async function release(page: Page): Promise<string | null> {
+  return page.evaluate(
+    () => document.querySelector('meta[name="release"]')?.getAttribute('content') ?? null,
+  )
+}
+
+/** What the browser does by itself at a page load, at the latest once a day. */
+async function lookForUpdate(page: Page) {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+  })
+}
+
+/** Someone in the middle of the flow, whose browser has the present release. */
+async function midway(page: Page) {
+  await page.goto(`${host.origin}/en/`)
+  await installed(page)
+  await page.reload()
+  await late(page)
+  await answer(page, 'not-user-certificate', 'key-button-visible')
+  await answer(page, 'no', 'turn-off-default-key')
+  await page.evaluate(() => document.body.setAttribute('data-never-reloaded', ''))
+}
+
+describe('a new release', () => {
+  it('waits for consent: declining goes on with the old one, accepting keeps step and answers', async () => {
+    await visit(
+      async ({ page, context }) => {
+        await midway(page)
+        await host.deploy(next)
+        await lookForUpdate(page)
+        await page.waitForSelector('[data-news="update"]')
+        expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
+        await page.click('[data-news="update"] [data-dismiss]')
+
+        // The words of another language are a file that only the old release has.
+        await page.click('a[hreflang="ru"][href]')
+        await page.waitForFunction(() => document.documentElement.lang === 'ru')
+        await answer(page, 'appeared', 'choose-key-by-hand')
+        await page.goBack()
+        expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
+        expect(await page.locator('[data-news]').count()).toBe(0)
+
+        // A page opened now still has the old release, and may take the new one over.
+        const other = await context.newPage()
+        await other.goto(`${host.origin}/en/`)
+        await late(other)
+        expect(await release(other)).toBeNull()
+        await other.waitForSelector('[data-news="update"]')
+        await answer(other, 'no-eds-yet', 'get-eds')
+        await other.click('[data-accept]')
+        await other.waitForSelector('meta[name="release"]', { state: 'attached' })
+        await late(other)
+        expect(await stepOn(other)).toBe('get-eds')
+        expect(await other.locator('.trail li').count()).toBe(1)
+
+        // The first page is told and not touched.
+        await page.click('[data-news="another-tab"] [data-dismiss]')
+        await page.waitForSelector('[data-news="updated"]')
+        expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
+        expect(await release(page)).toBeNull()
+        await page.click('[data-accept]')
+        await page.waitForSelector('meta[name="release"]', { state: 'attached' })
+        await late(page)
+        expect(await stepOn(page)).toBe('turn-off-default-key')
+        expect(await page.locator('.trail li').count()).toBe(2)
+      },
+      { origins: [host.origin] },
+    )
+  })
+
+  it('that only changes headers reaches those who have the old ones', async () => {
+    const name = 'permissions-policy'
+    const withHeaders = await copySite('dist', '.cache/journeys/headers')
+    await buildWorker({ folder: withHeaders, base: '/', headersOf: headersOf(newPolicy) })
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${host.origin}/en/`)
+        await installed(page)
+        const before = (await page.reload())?.headers()[name]
+        host.send(newPolicy)
+        // A page kept by a worker keeps its headers: that is why the list counts them in.
+        await lookForUpdate(page)
+        expect((await page.reload())?.headers()[name]).toBe(before)
+        await host.deploy(withHeaders)
+        await late(page)
+        await lookForUpdate(page)
+        await page.evaluate(() => document.body.setAttribute('data-never-reloaded', ''))
+        await page.click('[data-news="update"] [data-accept]')
+        await page.waitForSelector('body:not([data-never-reloaded])')
+        await late(page)
+        const after = await page.goto(`${host.origin}/en/use-gost/`)
+        expect(after?.fromServiceWorker()).toBe(true)
+        expect(after?.headers()[name]).toBe(newPolicy['Permissions-Policy'])
+      },
+      { origins: [host.origin] },
+    )
+  })
+})
+
+describe('the kill switch', () => {
+  it('takes the worker and its caches away and leaves the page alive', async () => {
+    const off = await copySite('dist', '.cache/journeys/off')
+    await buildWorker({ folder: off, base: '/', headersOf: headersOf({}), isOff: true })
+    const gone = await copySite('dist', '.cache/journeys/gone')
+    await visit(
+      async ({ page }) => {
+        await midway(page)
+        // Without the switch the old worker would stay: a missing file removes nothing.
+        host.fail(path =>
+          path === '/sw.js' ? { status: 404, type: 'text/html', body: '' } : undefined,
+        )
+        await lookForUpdate(page).catch(() => undefined)
+        expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1)
+        host.fail(() => undefined)
+
+        await host.deploy(off)
+        await lookForUpdate(page)
+        await page.waitForFunction(async () => {
+          const registrations = await navigator.serviceWorker.getRegistrations()
+          return registrations.length === 0 && (await caches.keys()).length === 0
+        })
+        expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
+        await answer(page, 'appeared', 'choose-key-by-hand')
+        await writeFile(`${gone}/en/use-gost/index.html`, '<title>from the server</title>')
+        await host.deploy(gone)
+        const fresh = await page.goto(`${host.origin}/en/use-gost/`)
+        expect(fresh?.fromServiceWorker()).toBe(false)
+        expect(await page.title()).toBe('from the server')
+      },
+      { origins: [host.origin], expectComplaints: true },
+    )
+  })
+})
