@@ -129,6 +129,7 @@ export type ConsoleWords = {
   readonly keyName: string
   readonly keyHold: string
   readonly keyEnd: string
+  readonly keyForget: string
   readonly keyLeave: string
   readonly finder: string
   readonly close: string

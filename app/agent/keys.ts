@@ -21,6 +21,7 @@ export const plainKeys = [
   { code: 'KeyB', shift: false, shown: 'B', do: 'beside' },
   { code: 'KeyW', shift: false, shown: 'W', do: 'hold' },
   { code: 'KeyE', shift: false, shown: 'E', do: 'end' },
+  { code: 'KeyX', shift: false, shown: 'X', do: 'forget' },
   { code: 'Slash', shift: true, shown: '?', do: 'help' },
 ] as const
 

@@ -17,7 +17,9 @@ type Props = {
 
 /** Beside the call: the map, the page to hand over, or the transcript. */
 export function SidePanel({ state, map, clock, mapRef, onJump }: Props) {
-  const { seat, panel, isEnded, setPanel } = state
+  const { seat, isEnded, setPanel } = state
+  // The transcript of an ended call stands in the middle.
+  const panel = isEnded && state.panel === 'transcript' ? 'map' : state.panel
   const { words, text } = seat.own
   const panels = [
     { id: 'map', word: words.map, hint: 'M' },
@@ -53,7 +55,7 @@ export function SidePanel({ state, map, clock, mapRef, onJump }: Props) {
         />
       ) : null}
       {panel === 'page' ? <PagePanel seat={seat} onCopy={() => void state.copyLink()} /> : null}
-      {panel === 'transcript' && !isEnded ? (
+      {panel === 'transcript' ? (
         <TranscriptView
           seat={seat}
           clock={clock}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { languages } from '../../content/types.ts'
 import type { Language } from '../../content/types.ts'
 import { outcomes } from '../../machines/calls/call.ts'
 import type { Outcome } from '../../machines/calls/call.ts'
@@ -10,6 +9,7 @@ import { inKeyOrder } from './answer-order.ts'
 import type { Desk } from './desk/desk.ts'
 import type { Clock } from './desk/entry.ts'
 import type { Prefs, PrefsStore } from './desk/prefs.ts'
+import { nextLanguage } from './next-language.ts'
 import type { Action } from './keys.ts'
 import { plainTranscript } from './parts/transcript-view.tsx'
 import { callerLink, placeOf } from './seat.ts'
@@ -98,10 +98,11 @@ export function useConsole(parts: ConsoleParts, reach: Reach) {
   const copyLink = () => copy(callerLink(seat), own.words.linkCopied)
   const settle = (outcome: Outcome) => desk.settle(call.id, outcome)
   const hold = () => desk.setState(call.id, call.state === 'waiting' ? 'open' : 'waiting')
-  const end = () => (isEnded ? desk.forget(call.id) : desk.end(call.id))
+  const end = () => desk.end(call.id)
 
   /** Does what a key asks for. @returns false where there is nothing to do, and the browser has the key */
   function run(action: Action): boolean {
+    setSaid('')
     switch (action.do) {
       case 'answer': {
         const outcome = isEnded ? outcomes[action.number - 1] : undefined
@@ -156,7 +157,10 @@ export function useConsole(parts: ConsoleParts, reach: Reach) {
         if (!isEnded) hold()
         return true
       case 'end':
-        end()
+        if (!isEnded) end()
+        return true
+      case 'forget':
+        if (isEnded) desk.forget(call.id)
         return true
       case 'finder':
         if (!isEnded) setOver({ kind: 'finder' })
@@ -192,8 +196,4 @@ export function useConsole(parts: ConsoleParts, reach: Reach) {
     setPanel,
     setOver,
   }
-}
-
-function nextLanguage(language: Language): Language {
-  return languages[(languages.indexOf(language) + 1) % languages.length] ?? language
 }

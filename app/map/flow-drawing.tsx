@@ -84,7 +84,7 @@ function Step({ node, ...props }: DrawingProps & { node: MapNode }) {
           {line}
         </text>
       ))}
-      {place < 0 ? null : <EndingMark place={place} x={left + 6} y={top + 6} />}
+      {place < 0 ? null : <EndingMark place={place} x={left - 5} y={y} />}
       {node.endings.map((ending, index) => (
         <EndingMark key={ending} place={ending} x={left + width - 7 - index * 8} y={top + height} />
       ))}

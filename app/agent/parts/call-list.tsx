@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ConsoleWords } from '../../../content/words.generated.ts'
 import { hoursKept } from '../../../machines/calls/call.ts'
 import { fill } from '../../guide.ts'
@@ -17,6 +18,10 @@ type Props = {
 
 /** All calls of the agent, the one on the screen marked. */
 export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   return (
     <nav className="calls" aria-label={words.callsHeading}>
       <div className="panel-head">
@@ -26,7 +31,7 @@ export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Pr
           <KeyHint shown="N" />
         </button>
       </div>
-      <ul>
+      <ul ref={list}>
         {entries.map(entry => {
           const { id, slot, state } = entry.call
           return (

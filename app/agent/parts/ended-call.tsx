@@ -18,7 +18,7 @@ export function EndedCall({ words, onForget, onReopen, children }: Props) {
       <div className="ended-ways">
         <button type="button" className="small-button main-button" onClick={onForget}>
           <span>{words.forget}</span>
-          <KeyHint shown="E" />
+          <KeyHint shown="X" />
         </button>
         <button type="button" className="small-button" onClick={onReopen}>
           <span>{words.reopen}</span>

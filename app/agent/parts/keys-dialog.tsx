@@ -27,6 +27,7 @@ export function KeysDialog({ words, isOn, onSwitch, onClose }: Props) {
     beside: words.keyBeside,
     hold: words.keyHold,
     end: words.keyEnd,
+    forget: words.keyForget,
     help: words.keyHelp,
   } satisfies Record<(typeof plainKeys)[number]['do'], string>
   const rows = [

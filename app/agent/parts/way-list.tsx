@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { ScrollRegion } from '../../parts/scroll-region.tsx'
 import { plainText } from '../../plain-text.ts'
 import { answerLabel } from '../../step-words.ts'
@@ -12,13 +13,18 @@ export function WayList({ seat, onChange }: Props) {
   const { flow, own } = seat
   const { words, text } = own
   const { visits, trail } = placeOf(seat)
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The last answer is the one that matters next.
+    ref.current?.scrollTo({ top: ref.current.scrollHeight })
+  }, [seat.entry.call.id, visits.length, trail.length])
   const isEnded = seat.entry.call.state === 'ended'
   const legs = trail.map((leg, index) => ({
     ...leg,
     visits: visits.flatMap((visit, place) => (visit.leg === index ? [{ ...visit, place }] : [])),
   }))
   return (
-    <ScrollRegion className="way-so-far" labelledBy="way-heading">
+    <ScrollRegion className="way-so-far" labelledBy="way-heading" ref={ref}>
       <h2 id="way-heading">{words.pathHeading}</h2>
       {visits.length === 0 && trail.length === 1 ? (
         <p className="quiet">{words.pathEmpty}</p>
