@@ -1,23 +1,52 @@
 // Runs every check in turn, all of them even when one fails, and ends with one line that counts them.
+//   --hosting        also asks the real nginx on its shipped configuration (.ci/run does)
+//   --only-hosting   only that (npm run test:hosting)
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 
-const results = '.cache/test-results.json'
+const isOnlyHosting = process.argv.includes('--only-hosting')
+const withHosting = isOnlyHosting || process.argv.includes('--hosting')
 
 /** Each command is one check; the tests are counted one by one. */
-const checks = [
+const everyCheck = [
   ['content', 'node scripts/run.mjs content/check/cli.ts'],
   ['types', 'tsc --noEmit'],
-  ['types of the worker', 'tsc --noEmit --project app/worker'],
   ['lint', 'oxlint --max-warnings 0'],
   ['format', 'oxfmt --check'],
   ['unused', 'knip'],
   ['build', 'vite build --app --logLevel warn'],
 ]
+const checks = everyCheck.filter(([name]) => !isOnlyHosting || name === 'build')
 
-function run(command) {
+/** The journeys in which the host has a part; nginx must pass them as `npm run serve` does. */
+const hosted = [
+  'headers',
+  'hostile-address',
+  'security',
+  'one-file',
+  'every-page',
+  'seven-questions',
+  'offline',
+  'elsewhere',
+]
+const hostedTests = hosted.map(name => `tests/journeys/${name}`).join(' ')
+const testRuns = [
+  { name: 'tests', command: 'vitest run', host: 'serve', isWanted: !isOnlyHosting },
+  {
+    name: 'tests on nginx',
+    command: `vitest run --project journeys --project elsewhere ${hostedTests}`,
+    host: 'nginx',
+    isWanted: withHosting,
+  },
+]
+
+function run(command, env = {}) {
   const started = Date.now()
-  const { status } = spawnSync(`npx --no-install ${command}`, { shell: true, stdio: 'inherit' })
+  const { status } = spawnSync(`npx --no-install ${command}`, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
   console.log(`  (${((Date.now() - started) / 1000).toFixed(1)} s)`)
   return status === 0
 }
@@ -28,10 +57,16 @@ for (const [name, command] of checks) {
   count[run(command) ? 'passed' : 'failed'] += 1
 }
 
-rmSync(results, { force: true })
-console.log('\n── tests: vitest run')
-const ran = run(`vitest run --reporter=default --reporter=json --outputFile.json=${results}`)
-if (existsSync(results)) {
+for (const { name, command, host } of testRuns.filter(({ isWanted }) => isWanted)) {
+  const results = `.cache/test-results-${host}.json`
+  rmSync(results, { force: true })
+  console.log(`\n── ${name}: ${command}`)
+  const report = `--reporter=default --reporter=json --outputFile.json=${results}`
+  const isGreen = run(`${command} ${report}`, { HOST_UNDER_TEST: host })
+  if (!existsSync(results)) {
+    count.failed += 1
+    continue
+  }
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
     readFileSync(results, 'utf8'),
   )
@@ -39,9 +74,7 @@ if (existsSync(results)) {
   count.failed += numFailedTests
   count.skipped += numPendingTests + numTodoTests
   // A file that cannot even be loaded, or an error outside any test, fails the run without a test.
-  if (!ran && numFailedTests === 0) count.failed += 1
-} else {
-  count.failed += 1
+  if (!isGreen && numFailedTests === 0) count.failed += 1
 }
 
 console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readSettings } from '../../deploy/settings.ts'
+import { hostFiles } from '../../scripts/hosting/files.ts'
+
+describe('the settings of a host', () => {
+  it('are those of a laptop when nothing is set', () => {
+    const laptop = { base: '/', site: 'http://localhost:4173', embedParents: [], folder: 'dist' }
+    expect(readSettings({})).toEqual(laptop)
+    expect(readSettings({ BASE_PATH: '', SITE_URL: '', EMBED_PARENTS: ' ', OUT_DIR: '' })).toEqual(
+      laptop,
+    )
+  })
+
+  it('are taken as written when they are well written', () => {
+    const read = readSettings({
+      BASE_PATH: '/help/eds-2.0/',
+      SITE_URL: 'https://eds.example',
+      EMBED_PARENTS: 'https://portal.example, https://help.example:8443\nhttp://localhost:5000',
+      OUT_DIR: 'out/site',
+    })
+    expect(read).toEqual({
+      base: '/help/eds-2.0/',
+      site: 'https://eds.example',
+      embedParents: [
+        'https://portal.example',
+        'https://help.example:8443',
+        'http://localhost:5000',
+      ],
+      folder: 'out/site',
+    })
+  })
+
+  it.each([
+    ['BASE_PATH', 'help/'],
+    ['BASE_PATH', '/help'],
+    ['BASE_PATH', '//evil.example/'],
+    ['BASE_PATH', '/../'],
+    ['BASE_PATH', '/a b/'],
+    ['SITE_URL', 'https://eds.example/'],
+    ['SITE_URL', 'http://eds.example'],
+    ['EMBED_PARENTS', '*'],
+    ['EMBED_PARENTS', 'https://*.example'],
+    ['EMBED_PARENTS', 'portal.example'],
+    ['EMBED_PARENTS', 'http://portal.example'],
+    ['EMBED_PARENTS', 'https://portal.example/help/'],
+    ['EMBED_PARENTS', "https://portal.example;script-src'unsafe-inline'"],
+    ['EMBED_PARENTS', "'self'"],
+    ['EMBED_PARENTS', 'null'],
+  ])('are refused by name when they are not: %s=%s', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(name)
+  })
+
+  it('can put nothing into a header or a configuration but origins and a path', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (parents, base) => {
+        let settings
+        try {
+          settings = readSettings({
+            EMBED_PARENTS: `https://a.example ${parents}`,
+            BASE_PATH: base,
+          })
+        } catch {
+          return
+        }
+        for (const text of hostFiles(settings).values()) expect(text).not.toMatch(/\r|\0|unsafe/)
+        expect(settings.embedParents.join('')).toMatch(/^[a-z0-9.:/-]*$/)
+        expect(settings.base).toMatch(/^[A-Za-z0-9._/-]+$/)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
