@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 
 type Props = {
   className: string
@@ -7,15 +7,13 @@ type Props = {
   labelledBy?: string
   /** For tests and styles: which part of the page it is. */
   name?: string
-  ref?: Ref<HTMLElement>
   children: ReactNode
 }
 
 /** A part of the page that may be longer than its place: the keyboard can reach it to scroll it. */
-export function ScrollRegion({ className, label, labelledBy, name, ref, children }: Props) {
+export function ScrollRegion({ className, label, labelledBy, name, children }: Props) {
   return (
     <section
-      ref={ref}
       className={className}
       aria-label={label}
       aria-labelledby={labelledBy}

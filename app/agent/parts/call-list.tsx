@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import type { ConsoleWords } from '../../../content/words.generated.ts'
 import { hoursKept } from '../../../machines/calls/call.ts'
+import { bringIntoView } from '../bring-into-view.ts'
 import { fill } from '../../guide.ts'
 import type { Clock, Entry } from '../desk/entry.ts'
 import { visible } from '../transcript/inert.ts'
@@ -16,12 +16,13 @@ type Props = {
   onSwitch: (id: string) => void
 }
 
+/** The call on the screen is in view in the list too, however long that is. */
+function showCall(call: HTMLButtonElement | null) {
+  bringIntoView(call, '.calls')
+}
+
 /** All calls of the agent, the one on the screen marked. */
 export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Props) {
-  const list = useRef<HTMLUListElement>(null)
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [active])
   return (
     <nav className="calls" aria-label={words.callsHeading}>
       <div className="panel-head">
@@ -31,7 +32,7 @@ export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Pr
           <KeyHint shown="N" />
         </button>
       </div>
-      <ul ref={list}>
+      <ul>
         {entries.map(entry => {
           const { id, slot, state } = entry.call
           return (
@@ -41,6 +42,7 @@ export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Pr
                 className={`call call-${state}`}
                 aria-current={id === active ? 'true' : undefined}
                 data-call={slot}
+                ref={id === active ? showCall : undefined}
                 onClick={() => onSwitch(id)}
               >
                 <span className="call-slot" aria-hidden="true">

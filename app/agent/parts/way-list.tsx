@@ -1,30 +1,30 @@
-import { useEffect, useRef } from 'react'
 import { ScrollRegion } from '../../parts/scroll-region.tsx'
 import { plainText } from '../../plain-text.ts'
 import { answerLabel } from '../../step-words.ts'
+import { bringIntoView } from '../bring-into-view.ts'
 import { codeOf, placeOf } from '../seat.ts'
 import type { Seat } from '../seat.ts'
 import { titleOf } from '../transcript/worded.ts'
 
 type Props = { seat: Seat; onChange: (visit: number) => void }
 
+/** A new answer is the one that matters next. */
+function showAnswer(row: HTMLLIElement | null) {
+  bringIntoView(row, '.way-so-far')
+}
+
 /** The answers that stand, each with a way to change it; a jump is marked where it was made. */
 export function WayList({ seat, onChange }: Props) {
   const { flow, own } = seat
   const { words, text } = own
   const { visits, trail } = placeOf(seat)
-  const ref = useRef<HTMLElement>(null)
-  useEffect(() => {
-    // The last answer is the one that matters next.
-    ref.current?.scrollTo({ top: ref.current.scrollHeight })
-  }, [seat.entry.call.id, visits.length, trail.length])
   const isEnded = seat.entry.call.state === 'ended'
   const legs = trail.map((leg, index) => ({
     ...leg,
     visits: visits.flatMap((visit, place) => (visit.leg === index ? [{ ...visit, place }] : [])),
   }))
   return (
-    <ScrollRegion className="way-so-far" labelledBy="way-heading" ref={ref}>
+    <ScrollRegion className="way-so-far" labelledBy="way-heading">
       <h2 id="way-heading">{words.pathHeading}</h2>
       {visits.length === 0 && trail.length === 1 ? (
         <p className="quiet">{words.pathEmpty}</p>
@@ -41,7 +41,7 @@ export function WayList({ seat, onChange }: Props) {
             {leg.visits.length === 0 ? null : (
               <ol>
                 {leg.visits.map(({ step, answer, place }) => (
-                  <li key={place} className="way-answer" data-visit={step}>
+                  <li key={place} className="way-answer" data-visit={step} ref={showAnswer}>
                     <span className="way-code">{codeOf(flow, step)}</span>
                     <span className="way-words">
                       <span className="way-question">{titleOf(text, step)}</span>
