@@ -25,7 +25,6 @@ const hosted = [
   'security',
   'one-file',
   'every-page',
-  'seven-questions',
   'offline',
   'elsewhere',
 ]

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { findBrokenLinks } from '../support/built-pages.ts'
 import { ask, textOf } from '../support/raw-request.ts'
 import { answer, live, site, useBrowser, visit } from '../support/visitor.ts'
+import { installed } from '../support/worker.ts'
 
 const { base, folders } = inject('elsewhere')
 const at = (path: string) => `${site()}${base}${path}`
@@ -58,6 +59,34 @@ describe('a site below a path', () => {
       await page.click('.languages a[hreflang="kk"]')
       await page.waitForURL(at('kk/who-signs/'))
     })
+  })
+
+  it('opens every language and keeps its 404 without a connection after one visit', async () => {
+    await visit(
+      async ({ page, context }) => {
+        await page.goto(at('kk/'))
+        await installed(page)
+        await context.setOffline(true)
+        for (const [path, step] of [
+          ['ru/use-gost/?from=qr', 'use-gost'],
+          ['en/', 'start'],
+          ['kk/solved/', 'solved'],
+        ]) {
+          const response = await page.goto(at(path ?? ''))
+          expect([response?.status(), response?.fromServiceWorker()]).toEqual([200, true])
+          expect(await page.getAttribute('main', 'data-step')).toBe(step)
+        }
+        await live(page)
+        await page.goto(at('ru/who-signs/'))
+        await live(page)
+        await answer(page, 'individual', 'use-rsa')
+        const unknown = await page.goto(at('ru/no-such/'))
+        expect(unknown?.status()).toBe(404)
+        expect(await page.getAttribute('html', 'lang')).toBe('ru')
+        await context.setOffline(false)
+      },
+      { expectComplaints: true },
+    )
   })
 
   it('says what was meant by an unknown address', async () => {

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { headersFor, securityHeaders } from '../../../deploy/headers.ts'
 import { buildWorker } from '../../../scripts/build/worker.ts'
-import { startServer } from '../../../scripts/serve/server.ts'
+import { startHost } from '../../../scripts/hosting/start-host.ts'
 
 /** What a host does wrong, or differently, for one address; undefined lets it do what it always does. */
 type Fault = (path: string) => { status: number; type: string; body: string } | undefined
@@ -23,7 +23,7 @@ export const headersOf = (change: Headers) => (path: string) => ({
  * and faults put in.
  */
 export async function startDeployment(folder: string) {
-  let behind = await startServer({ folder, base: '/', port: 0 })
+  let behind = await startHost({ folder, base: '/', embedParents: [] })
   let fault: Fault = noFault
   let headers: Headers = {}
   const asked: string[] = []
@@ -54,7 +54,7 @@ export async function startDeployment(folder: string) {
     /** Puts another release in place of the present one. */
     async deploy(next: string) {
       await behind.stop()
-      behind = await startServer({ folder: next, base: '/', port: 0 })
+      behind = await startHost({ folder: next, base: '/', embedParents: [] })
     },
     fail(next: Fault) {
       fault = next
