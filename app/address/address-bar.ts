@@ -16,8 +16,9 @@ export type AddressBar = {
   readonly onMove: (listener: (state: unknown) => void) => () => void
 }
 
-/** How long a refused change of the address waits before it is tried again. */
+/** A refused change of the address is tried again, for a little longer than Safari's half minute. */
 const retryAfter = 3000
+const mostRetries = 12
 
 /** The address bar of a real window. */
 export function browserAddressBar(window: Window): AddressBar {
@@ -25,13 +26,15 @@ export function browserAddressBar(window: Window): AddressBar {
   let timer = 0
 
   /** Safari refuses more than a hundred entries in half a minute; the step on the page goes on without. */
-  function change(method: 'pushState' | 'replaceState', path: string, state: unknown) {
+  function change(method: 'pushState' | 'replaceState', path: string, state: unknown, retries = 0) {
     window.clearTimeout(timer)
     try {
       history[method](state, '', path)
     } catch (error) {
-      console.warn('eds-guide: the address is changed later.', error)
-      timer = window.setTimeout(() => change('replaceState', path, state), retryAfter)
+      if (retries === 0) console.warn('eds-guide: the address cannot be changed now.', error)
+      if (retries === mostRetries) return
+      const again = () => change('replaceState', path, state, retries + 1)
+      timer = window.setTimeout(again, retryAfter)
     }
   }
 

@@ -1,4 +1,10 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  LaunchOptions,
+  Page,
+} from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { launchChromium } from '../../../scripts/browser/chromium.ts'
 
@@ -13,9 +19,9 @@ export type Visitor = {
 let browser: Browser | undefined
 
 /** Opens one browser for the tests of a file. */
-export function useBrowser() {
+export function useBrowser(options: LaunchOptions = {}) {
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await launchChromium(options)
   })
   afterAll(async () => {
     await browser?.close()

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { keptRecords, late } from './support/kept.ts'
+import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
+
+// Playwright turns the back-forward cache off.
+useBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+
+const continueLink = 'a.continue-link'
+
+async function open(page: Page, path: string) {
+  await page.goto(`${site()}${path}`)
+  await live(page)
+  await late(page)
+}
+
+async function answerTwice(page: Page) {
+  await open(page, '/en/')
+  await answer(page, 'not-user-certificate', 'key-button-visible')
+  await answer(page, 'no', 'turn-off-default-key')
+}
+
+/** Leaves the page as it is and comes back to it. */
+async function leave(page: Page, meanwhile: () => Promise<void>) {
+  await page.evaluate(() => {
+    window.addEventListener('pageshow', ({ persisted }) => {
+      document.body.dataset['came'] = persisted ? 'from the cache' : 'anew'
+    })
+  })
+  await page.goto(`${site()}/c/1010/`)
+  await meanwhile()
+  await page.evaluate(() => history.back())
+  await page.waitForSelector('body[data-came="from the cache"]')
+}
+
+describe('deleting the answers', () => {
+  it('empties every tab and every storage, and older entries of the history open cold', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      const other = await context.newPage()
+      await open(other, '/kk/')
+      await answer(other, 'forgot-password', 'which-password')
+      await page.click('.trail [data-delete]')
+      await page.waitForSelector('main[data-step="start"]')
+      expect(await page.locator('.notices .notice').count()).toBe(1)
+      expect(await page.locator('.trail').count()).toBe(0)
+      await other.waitForSelector('.trail', { state: 'detached' })
+      expect(await stepOn(other)).toBe('which-password')
+      for (const tab of [page, other]) {
+        const kept = await tab.evaluate(() => ({
+          local: Object.keys(localStorage),
+          session: Object.values(sessionStorage).join(' '),
+          state: JSON.stringify(history.state),
+        }))
+        expect(kept.local).toEqual(['eds-guide:epoch'])
+        expect(kept.session + kept.state).not.toMatch(/not-user-certificate|forgot-password/)
+      }
+      await page.goBack()
+      await page.waitForSelector('main[data-step="key-button-visible"]')
+      expect(await page.locator('.trail').count()).toBe(0)
+      await page.reload()
+      await late(page)
+      expect(await page.locator('.trail').count()).toBe(0)
+      expect(await keptRecords(page)).toEqual([])
+      const next = await context.newPage()
+      await open(next, '/en/')
+      expect(await next.locator(continueLink).count()).toBe(0)
+      expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+    })
+  })
+
+  it('is offered beside what is kept, on the start page', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      const next = await context.newPage()
+      await open(next, '/ru/')
+      await next.click('.kept [data-delete]')
+      await next.waitForSelector('.kept', { state: 'detached' })
+      expect(await keptRecords(next)).toEqual([])
+      await page.waitForSelector('.trail', { state: 'detached' })
+    })
+  })
+})
+
+describe('a page that comes back from the back-forward cache', () => {
+  it('has its step and answers, whatever another tab has done', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      await leave(page, async () => {
+        const other = await context.newPage()
+        await open(other, '/en/')
+        await answer(other, 'forgot-password', 'which-password')
+        await other.close()
+      })
+      expect(await stepOn(page)).toBe('turn-off-default-key')
+      expect(await page.locator('.trail li').count()).toBe(2)
+      await answer(page, 'appeared', 'choose-key-by-hand')
+      expect(await keptRecords(page)).toHaveLength(2)
+    })
+  })
+
+  it('has no answers any more when they were deleted meanwhile', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      await leave(page, async () => {
+        const other = await context.newPage()
+        await open(other, '/en/')
+        await other.click('.kept [data-delete]')
+        await other.waitForSelector('.kept', { state: 'detached' })
+        await other.close()
+      })
+      await page.waitForSelector('.trail', { state: 'detached' })
+      expect(await stepOn(page)).toBe('turn-off-default-key')
+      const state = await page.evaluate(() =>
+        JSON.stringify([history.state, Object.values(sessionStorage)]),
+      )
+      expect(state).not.toContain('not-user-certificate')
+    })
+  })
+})
+
+describe('privacy', () => {
+  it('leaves no cookie, and no answer in the address, the title or the referrer', async () => {
+    await visit(async ({ page, context }) => {
+      await answerTwice(page)
+      expect(await context.cookies()).toEqual([])
+      const seen = await page.evaluate(() => [location.href, document.title, document.referrer])
+      expect(seen.join(' ')).not.toContain('not-user-certificate')
+      expect(seen[0]).not.toMatch(/[?#]/)
+    })
+  })
+})

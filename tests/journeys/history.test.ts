@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { late } from './support/kept.ts'
+import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
+
+useBrowser()
+
+/** A way with twelve moves: the longest one, a new start, and some more. */
+const way: [answer: string, next: string][] = [
+  ['no-eds-yet', 'get-eds'],
+  ['not-started', 'install-software'],
+  ['done', 'apply-online'],
+  ['done', 'waiting-for-number'],
+  ['have-number', 'registration-centre'],
+  ['done', 'waiting-for-email'],
+  ['got-email', 'install-keys'],
+  ['solved', 'solved'],
+  ['restart', 'start'],
+  ['which-key', 'what-for'],
+  ['signing', 'who-signs'],
+  ['legal-entity', 'use-gost'],
+]
+
+/** Everything that must agree: the address, the title, the heading, the step and the trail. */
+async function look(page: Page) {
+  await live(page)
+  return page.evaluate(() => ({
+    path: location.pathname,
+    title: document.title,
+    heading: document.querySelector('main h1')?.textContent,
+    step: document.querySelector('main')?.dataset['step'],
+    answers: [...document.querySelectorAll('.trail-answer')].map(({ textContent }) => textContent),
+  }))
+}
+
+describe('the history of twelve moves', () => {
+  it('agrees with the page at every entry, back, forth and after each reload', async () => {
+    await visit(async ({ page }) => {
+      await page.goto('about:blank')
+      await page.goto(`${site()}/en/`)
+      const seen = [await look(page)]
+      for (const [given, next] of way) {
+        if (given === 'restart') await page.click('.tools a.tool')
+        else await page.click(`a[data-answer="${given}"]`)
+        await page.waitForSelector(`main[data-step="${next}"]`)
+        seen.push(await look(page))
+      }
+      expect(seen.map(({ answers }) => answers.length)).toEqual([
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3,
+      ])
+      const places = seen.map((_, index) => index)
+      const agrees = async (place: number) => {
+        const expected = seen[place]
+        await page.waitForSelector(`main[data-step="${expected?.step}"]`)
+        expect(await look(page)).toEqual(expected)
+        await page.reload()
+        expect(await look(page)).toEqual(expected)
+      }
+      for (const place of places.slice(0, -1).reverse()) {
+        await page.goBack()
+        await agrees(place)
+      }
+      for (const place of places.slice(1)) {
+        await page.goForward()
+        await agrees(place)
+      }
+      await page.evaluate(entries => history.go(-entries), way.length)
+      await page.waitForSelector('main[data-step="start"]')
+      await page.goBack()
+      expect(page.url()).toBe('about:blank')
+    })
+  })
+})
+
+describe('a browser that refuses more entries', () => {
+  it('changes nothing for 150 answers in a row, and the address catches up', async () => {
+    await visit(
+      async ({ page, complaints }) => {
+        await page.addInitScript(() => {
+          // As Safari does it after a hundred changes in half a minute.
+          let changes = 0
+          for (const name of ['pushState', 'replaceState'] as const) {
+            const real = history[name].bind(history)
+            history[name] = (...args) => {
+              changes += 1
+              if (changes > 100 && document.body.dataset['calm'] === undefined) {
+                throw new DOMException('Too many.', 'SecurityError')
+              }
+              real(...args)
+            }
+          }
+        })
+        await page.goto(`${site()}/en/`)
+        await live(page)
+        const pace = await page.evaluate(async () => {
+          const click = async (selector: string, step: string) => {
+            document.querySelector<HTMLElement>(selector)?.click()
+            while (document.querySelector('main')?.dataset['step'] !== step) {
+              await new Promise(resolve => {
+                setTimeout(resolve)
+              })
+            }
+          }
+          const began = performance.now()
+          for (let turn = 0; turn < 75; turn += 1) {
+            await click('a[data-answer="which-key"]', 'what-for')
+            await click('a[data-answer="signing"]', 'who-signs')
+            await click('.tools a.tool', 'start')
+          }
+          await click('a[data-answer="which-key"]', 'what-for')
+          return performance.now() - began
+        })
+        console.log(`151 answers and 75 new starts in ${Math.round(pace)} ms`)
+        expect(complaints.join(' ')).toContain('cannot be changed now')
+        expect(new URL(page.url()).pathname).not.toBe('/en/what-for/')
+        await page.evaluate(() => document.body.setAttribute('data-calm', ''))
+        expect(await stepOn(page)).toBe('what-for')
+        expect(await page.locator('.trail li').count()).toBe(1)
+        await page.waitForURL('**/en/what-for/')
+        await page.reload()
+        await live(page)
+        expect(await page.locator('.trail li').count()).toBe(1)
+        expect(complaints.filter(text => !/cannot be changed now|Throttling/.test(text))).toEqual(
+          [],
+        )
+      },
+      { expectComplaints: true },
+    )
+  })
+})
+
+describe('an impatient hand', () => {
+  it('moves one step by a double click, a held key or two quick taps', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/en/`)
+        await late(page)
+        const start = async () => {
+          await page.click('.tools a.tool')
+          await page.waitForSelector('main[data-step="start"]')
+        }
+        await page.locator('a[data-answer="no-eds-yet"]').dblclick()
+        await page.waitForSelector('main[data-step="get-eds"]')
+        expect(await page.locator('.trail li').count()).toBe(1)
+
+        await start()
+        await page.locator('a[data-answer="forgot-password"]').focus()
+        // A key held down repeats: the browser sends it again and again, thirty times a second.
+        for (let repeat = 0; repeat < 60; repeat += 1) await page.keyboard.down('Enter')
+        await page.keyboard.up('Enter')
+        await page.waitForSelector('main[data-step="which-password"]')
+        expect(await page.locator('.trail li').count()).toBe(1)
+
+        await start()
+        const box = await page.locator('a[data-answer="which-key"]').boundingBox()
+        const at = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 20] as const
+        await Promise.all([page.touchscreen.tap(...at), page.touchscreen.tap(...at)])
+        await page.waitForSelector('main[data-step="what-for"]')
+        expect(await page.locator('.trail li').count()).toBe(1)
+      },
+      { hasTouch: true },
+    )
+  })
+
+  it('answers twice when it means it', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/en/`)
+      await live(page)
+      await answer(page, 'which-key', 'what-for')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('main[data-step="who-signs"]')
+      expect(await page.locator('.trail li').count()).toBe(2)
+    })
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { late } from './support/kept.ts'
+import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
+
+useBrowser()
+
+describe('a page translator', () => {
+  it('that wraps every text, now and later, breaks nothing, and no stale text stays', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/ru/`)
+      await live(page)
+      await late(page)
+      await page.evaluate(() => {
+        // As Chrome does it: each text moves into two elements that the page knows nothing of.
+        const wrap = () => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+          const texts: Node[] = []
+          while (walker.nextNode() !== null) texts.push(walker.currentNode)
+          for (const text of texts) {
+            if (text.parentElement?.dataset['translated'] !== undefined) continue
+            const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+            inner.dataset['translated'] = ''
+            outer.append(inner)
+            text.parentNode?.replaceChild(outer, text)
+            inner.append(text)
+          }
+        }
+        wrap()
+        new MutationObserver(wrap).observe(document.body, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        })
+      })
+      const translated = () => page.locator('main h1 font font')
+      await answer(page, 'no-eds-yet', 'get-eds')
+      await translated().first().waitFor()
+      await answer(page, 'not-started', 'install-software')
+      await answer(page, 'done', 'apply-online')
+      await answer(page, 'done', 'waiting-for-number')
+      await answer(page, 'have-number', 'registration-centre')
+      await answer(page, 'stuck', 'ask-nca')
+      expect(await page.locator('.trail li').count()).toBe(6)
+
+      // A change, a language and a copied link touch texts that stand beside others.
+      await page.click('[data-change="get-eds"]')
+      await page.waitForSelector('main[data-step="get-eds"]')
+      await answer(page, 'applied', 'waiting-for-number')
+      await page.click('a[hreflang="kk"][href]')
+      await page.waitForFunction(() => document.documentElement.lang === 'kk')
+      await page.click('.tools button')
+      await page.goBack()
+      await page.goForward()
+      await page.waitForSelector('main[data-step="waiting-for-number"]')
+      await page.click('.trail [data-delete]')
+      await page.waitForSelector('main[data-step="start"]')
+
+      // The same pages, drawn without a translator, say the same.
+      await translated().first().waitFor()
+      const read = () => page.evaluate(() => document.querySelector('#root')?.textContent)
+      const afterwards = await read()
+      const fresh = await page.context().newPage()
+      await fresh.goto(`${site()}/kk/`)
+      await late(fresh)
+      await fresh.click('a[data-answer="forgot-password"]')
+      await fresh.click('.trail [data-delete]')
+      await fresh.waitForSelector('main[data-step="start"]')
+      expect(afterwards).toBe(
+        await fresh.evaluate(() => document.querySelector('#root')?.textContent),
+      )
+    })
+  })
+})
