@@ -19,7 +19,7 @@ export function webManifest({ language, words }: GuideText, base: string): unkno
     scope: base,
     display: 'standalone',
     background_color: '#f4f6f5',
-    theme_color: '#0b5a5e',
+    theme_color: '#095256',
     icons: [
       icon(base, 'icon-192.png', '192x192', 'any'),
       icon(base, 'icon-512.png', '512x512', 'any'),

@@ -6,10 +6,10 @@ type Props = { notes: readonly OutsideNote[]; guide: Guide }
 /** What is not from the document, visibly apart, each note with its source and date. */
 export function OutsideNotes({ notes, guide }: Props) {
   return notes.map(note => (
-    <aside key={note.id} className="outside-note" aria-label={guide.words.outsideHeading}>
+    <div key={note.id} className="outside-note" role="note" aria-label={guide.words.outsideHeading}>
       <p className="outside-note-heading">{guide.words.outsideHeading}</p>
       <NoteBody note={note} guide={guide} />
-    </aside>
+    </div>
   ))
 }
 

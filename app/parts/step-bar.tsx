@@ -6,12 +6,12 @@ type Props = { guide: Guide; code: string; children: ReactNode }
 /** Above the main content: the way back, or room for it, and the code of the step. */
 export function StepBar({ guide, code, children }: Props) {
   return (
-    <div className="step-bar">
+    <nav className="step-bar" aria-label={guide.words.thisStep}>
       {children}
       <p className="step-code">
         <span>{`${guide.words.stepCode} `}</span>
         <b>{code}</b>
       </p>
-    </div>
+    </nav>
   )
 }

@@ -5,6 +5,7 @@ import { contentPlugin } from '../../content/check/plugin.ts'
 import type { Graph } from '../../content/types.ts'
 import { languages } from '../../content/types.ts'
 import type { Language } from '../../content/types.ts'
+import { flowMapPlugin } from '../build/flow-map-plugin.ts'
 import { countShown } from './shown-words.ts'
 import type { PageWords } from './shown-words.ts'
 
@@ -30,7 +31,7 @@ export function pageKey(language: Language, step: string): string {
 
 /** Draws every step as the build does and counts the words on it. */
 export async function readPages(): Promise<Counted> {
-  const plugins = [contentPlugin(), react(), noStyles]
+  const plugins = [contentPlugin(), flowMapPlugin(), react(), noStyles]
   const settings = { configFile: false, logLevel: 'error', plugins } as const
   const define = { 'import.meta.env.SITE_URL': '""', 'import.meta.env.EMBED_PARENTS': '[]' }
   const load = <Module>(file: string) => runnerImport<Module>(file, { ...settings, define })

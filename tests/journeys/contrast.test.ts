@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import graph from 'content:graph'
+import { installMeasures } from './support/in-page.ts'
+import type { MeasuredWindow } from './support/in-page.ts'
+import { live, site, useBrowser, visit } from './support/visitor.ts'
+
+/** WCAG 1.4.6, and 1.4.11 for what is no text. */
+const enough = 7
+const enoughForLines = 3
+
+useBrowser()
+
+describe('text', () => {
+  it.concurrent.each(['light', 'dark'] as const)(
+    'stands out seven times on every step: %s',
+    async colorScheme => {
+      await visit(
+        async ({ page }) => {
+          await installMeasures(page)
+          const faults: string[] = []
+          for (const step of Object.keys(graph.steps)) {
+            const path = `/ru/${step === graph.start ? '' : `${step}/`}`
+            await page.goto(site() + path)
+            await live(page)
+            const pale = await page.evaluate(least => {
+              for (const details of document.querySelectorAll('details')) details.open = true
+              return (window as Window as MeasuredWindow).measure.paleText(least)
+            }, enough)
+            faults.push(...pale.map(fault => `${path} ${fault}`))
+          }
+          expect(faults).toEqual([])
+        },
+        { colorScheme },
+      )
+    },
+    200_000,
+  )
+})
+
+/** Which colours meet in states that a page does not show by itself: hovered, pressed, visited, selected. */
+const meetings: [ink: string, grounds: string[], least: number][] = [
+  ['ink', ['ground', 'paper', 'paper-quiet', 'brand-soft', 'line'], enough],
+  ['ink-quiet', ['ground', 'paper', 'paper-quiet', 'brand-soft'], enough],
+  ['link', ['ground', 'paper', 'brand-soft'], enough],
+  ['link-visited', ['ground', 'paper', 'brand-soft'], enough],
+  ['brand', ['ground', 'paper', 'brand-soft'], enough],
+  ['brand-ink', ['brand'], enough],
+  ['yes', ['ground', 'paper'], enough],
+  ['note', ['note-soft'], enough],
+  ['screen-ink', ['screen'], enough],
+  ['message-ink', ['message'], enough],
+  ['focus', ['ground', 'paper', 'brand-soft', 'note-soft'], enoughForLines],
+  ['line-strong', ['ground', 'paper'], enoughForLines],
+]
+
+describe('the colours', () => {
+  const tokens = readFileSync('app/styles/tokens.css', 'utf8')
+  const read = (css: string) =>
+    new Map(
+      [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [
+        name,
+        hex,
+      ]),
+    )
+  const split = tokens.indexOf('prefers-color-scheme: dark')
+  const light = read(tokens.slice(0, split))
+  const themes = { light, dark: new Map([...light, ...read(tokens.slice(split))]) }
+
+  it.each(Object.entries(themes))('stand out wherever they meet: %s', (_, theme) => {
+    const faults = meetings.flatMap(([ink, grounds, least]) =>
+      grounds.flatMap(ground => {
+        const found = contrast(theme.get(ink), theme.get(ground))
+        return found < least ? [`${ink} on ${ground}: ${found.toFixed(2)}`] : []
+      }),
+    )
+    expect(faults).toEqual([])
+  })
+})
+
+function contrast(one = '', other = ''): number {
+  const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (high + 0.05) / (low + 0.05)
+}
+
+function luminance(hex: string): number {
+  const [red = Number.NaN, green = 0, blue = 0] = (hex.slice(1).match(/../g) ?? []).map(part => {
+    const share = Number.parseInt(part, 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

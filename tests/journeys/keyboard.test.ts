@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { installMeasures } from './support/in-page.ts'
+import type { MeasuredWindow } from './support/in-page.ts'
+import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
+
+useBrowser()
+
+/** Presses Tab until the wanted element has the focus. */
+async function tabTo(page: Page, selector: string, key = 'Tab') {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press(key)
+    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`Tab never came to ${selector}.`)
+}
+
+/** Tabs through the whole page: what has the focus is outlined and wholly to be seen. */
+async function expectVisibleFocus(page: Page) {
+  const seen = new Set<string>()
+  for (;;) {
+    await page.keyboard.press('Tab')
+    const { focused, faults } = await page.evaluate(() => {
+      const { measure } = window as Window as MeasuredWindow
+      return { focused: measure.focused(), faults: measure.focusFaults() }
+    })
+    if (focused.startsWith('<body') || seen.has(focused)) break
+    seen.add(focused)
+    expect(faults).toEqual([])
+  }
+  expect(seen.size).toBeGreaterThan(6)
+}
+
+const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.tagName)
+
+describe('someone with a keyboard alone', () => {
+  it('walks to an answer, changes one, goes back and switches the language', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/kk/`)
+      await live(page)
+      const way = [
+        ['not-user-certificate', 'key-button-visible'],
+        ['no', 'turn-off-default-key'],
+        ['appeared', 'choose-key-by-hand'],
+        ['solved', 'solved'],
+      ]
+      for (const [id, next] of way) {
+        await tabTo(page, `a[data-answer="${id}"]`)
+        await page.keyboard.press('Enter')
+        await page.waitForSelector(`main[data-step="${next}"]`)
+        expect(await focusedTag(page)).toBe('H1')
+      }
+      await tabTo(page, '[data-change="key-button-visible"]')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('main[data-step="key-button-visible"]')
+      await tabTo(page, 'a[data-answer="yes"]')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('main[data-step="choose-certificate-again"]')
+      await tabTo(page, '.back-link', 'Shift+Tab')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('main[data-step="key-button-visible"]')
+      expect(await focusedTag(page)).toBe('H1')
+      await tabTo(page, '.languages a[hreflang="en"]', 'Shift+Tab')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('html[lang="en"]')
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('hreflang'))).toBe('en')
+    })
+  })
+
+  it('skips to the content first of all, and is nowhere trapped', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/ru/get-eds/`)
+      await live(page)
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('main')
+      const met: string[] = []
+      // Beyond the last element the focus leaves the page, and begins anew.
+      for (let presses = 0; presses < 80 && !met.includes('skip-link'); presses += 1) {
+        await page.keyboard.press('Tab')
+        met.push((await page.evaluate(() => document.activeElement?.className)) ?? '')
+      }
+      expect(met).toContain('skip-link')
+    })
+  })
+
+  it('changes nothing by moving about: no answer is given on focus or by an arrow', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/en/who-signs/`)
+      await live(page)
+      await tabTo(page, 'a[data-answer="legal-entity"]')
+      for (const key of ['ArrowDown', 'ArrowRight', 'Tab', ' ', 'Home', 'End', 'a', '1']) {
+        await page.keyboard.press(key)
+      }
+      expect(await stepOn(page)).toBe('who-signs')
+      expect(new URL(page.url()).pathname).toBe('/en/who-signs/')
+    })
+  })
+
+  it.each([
+    { width: 320, height: 256 },
+    { width: 1280, height: 800 },
+  ])('sees where the focus is, under nothing, at $width px', async viewport => {
+    await visit(
+      async ({ page }) => {
+        await installMeasures(page)
+        // Storage that is refused brings the news to the lower edge of the window, above everything.
+        await page.addInitScript(() => {
+          for (const name of ['localStorage', 'sessionStorage']) {
+            Object.defineProperty(window, name, {
+              get() {
+                throw new DOMException('refused', 'SecurityError')
+              },
+            })
+          }
+        })
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          await page.goto(`${site()}/ru/`)
+          await live(page)
+          await answer(page, 'which-key', 'what-for')
+          await page.waitForSelector('.bulletin-news')
+          await expectVisibleFocus(page)
+          await answer(page, 'signing', 'who-signs')
+          await answer(page, 'individual', 'use-rsa')
+          await expectVisibleFocus(page)
+          await answer(page, 'not-solved', 'hand-over')
+          await expectVisibleFocus(page)
+        }
+      },
+      { viewport },
+    )
+  })
+})

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { installMeasures } from './support/in-page.ts'
+import type { MeasuredWindow } from './support/in-page.ts'
+import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
+
+/** Widths of the paper inside its margins, in CSS pixels: A4, and a telephone that saves as PDF. */
+const papers = { A4: 688, telephone: 360 }
+
+useBrowser()
+
+/** Waits for what prepares the page for paper: it comes after the first step. */
+async function paperReady(page: Page) {
+  await page.waitForFunction(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    const isReady = document.querySelector('.print-sheet') !== null
+    window.dispatchEvent(new Event('afterprint'))
+    return isReady
+  })
+}
+
+describe('paper', () => {
+  it('holds the whole way with its outcome: questions, answers, actions, date, version, codes, link and QR code', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.addInitScript(() => {
+          window.print = () => document.documentElement.setAttribute('data-printed', '')
+        })
+        await page.goto(`${site()}/ru/`)
+        await live(page)
+        await answer(page, 'not-user-certificate', 'key-button-visible')
+        await answer(page, 'no', 'turn-off-default-key')
+        await answer(page, 'appeared', 'choose-key-by-hand')
+        await answer(page, 'solved', 'solved')
+        await paperReady(page)
+        await page.click('[data-print]')
+        await page.waitForSelector('html[data-printed]')
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+        await page.emulateMedia({ media: 'print' })
+        const text = await page.locator('body').innerText()
+        const link = await page.locator('.print-address').innerText()
+        for (const words of [
+          'Проблема решена',
+          'Какой у вас вопрос по ЭЦП? [1010]',
+          'Ответ: Ошибка «пайдаланушы сертификатымен қол қойылмаған»',
+          'Ответ: Нет, не вижу',
+          'бұрауыш',
+          'Әрқашан әдепкі кілтті пайдалану',
+          'Ответ: Да, появилась',
+          'Код шага 1321',
+          'Версия содержания',
+          'Дата печати: ',
+        ]) {
+          expect(text).toContain(words)
+        }
+        expect(text).toMatch(/Дата печати: \d\d\.\d\d\.\d{4}/)
+        expect(link).toMatch(
+          /\/ru\/solved\/#t=[0-9a-f]+~@start~not-user-certificate~no~appeared~solved$/,
+        )
+        expect(await page.locator('.print-sheet .qr').getAttribute('data-qr')).toBe(link)
+        expect(await page.locator('.print-actions li').count()).toBe(4)
+        for (const hidden of ['.languages', '.tools', '.trail', '.back-link', '.skip-link']) {
+          expect(await page.locator(hidden).first().isVisible()).toBe(false)
+        }
+        await page.emulateMedia({ media: 'screen' })
+        await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+        expect(await page.locator('.print-sheet').count()).toBe(0)
+      },
+      { colorScheme: 'dark' },
+    )
+  })
+
+  it.each(Object.entries(papers))('clips nothing: %s', async (_, width) => {
+    await visit(
+      async ({ page }) => {
+        await installMeasures(page)
+        await page.setViewportSize({ width, height: 900 })
+        for (const path of [
+          '/kk/',
+          '/kk/get-eds/',
+          '/ru/use-gost/',
+          '/en/not-covered/',
+          '/kk/turn-off-default-key/',
+          '/ru/no-such-file/',
+        ]) {
+          await page.emulateMedia({ media: 'screen' })
+          await page.goto(site() + path)
+          await live(page)
+          await paperReady(page)
+          await page.emulateMedia({ media: 'print' })
+          const faults = await page.evaluate(() => {
+            window.dispatchEvent(new Event('beforeprint'))
+            const { measure } = window as Window as MeasuredWindow
+            return [...measure.overflowing(), ...measure.paleText(7)]
+          })
+          expect(faults.map(fault => `${path} ${fault}`)).toEqual([])
+        }
+      },
+      { colorScheme: 'dark' },
+    )
+  })
+
+  it('opens what is folded, and folds it again', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/kk/get-eds/`)
+      await live(page)
+      const note = page.locator('.outside-note p').first()
+      expect(await note.isVisible()).toBe(false)
+      await paperReady(page)
+      await page.evaluate(() => {
+        const isOpen = () => document.querySelector('details')?.open
+        const seen: unknown[] = []
+        Object.assign(window, { seen })
+        window.addEventListener('beforeprint', () => seen.push(isOpen()))
+        window.addEventListener('afterprint', () => seen.push(isOpen()))
+      })
+      // The browser itself tells the page before and after it prints.
+      const pdf = await page.pdf({ format: 'A4' })
+      expect(pdf.length).toBeGreaterThan(10_000)
+      expect(await page.evaluate(() => (window as Window & { seen?: unknown[] }).seen)).toEqual([
+        true,
+        false,
+      ])
+      expect(await note.isVisible()).toBe(false)
+    })
+  })
+
+  it('is clean without scripts too', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/kk/use-rsa/`)
+        await page.emulateMedia({ media: 'print' })
+        const text = await page.locator('body').innerText()
+        expect(text).toContain('1108')
+        expect(text).toContain('RSA сертификатының файлын таңдаңыз')
+        expect(await page.locator('.languages').isVisible()).toBe(false)
+      },
+      { javaScriptEnabled: false },
+    )
+  })
+})

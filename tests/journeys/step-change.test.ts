@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { live, site, useBrowser, visit } from './support/visitor.ts'
+
+type Event = { what: 'title' | 'focus'; of: string }
+type Witness = Window & { events?: Event[] }
+
+useBrowser()
+
+/** Writes down in which order the title changes and the focus moves. */
+async function witness(page: Page) {
+  await page.evaluate(() => {
+    const events: Event[] = []
+    Object.assign(window, { events })
+    const head = document.querySelector('title')
+    let title = document.title
+    const note = () => {
+      if (document.title !== title) events.push({ what: 'title', of: document.title })
+      title = document.title
+    }
+    if (head) new MutationObserver(note).observe(head, { childList: true })
+    document.addEventListener('focusin', ({ target }) => {
+      note()
+      if (target instanceof Element) events.push({ what: 'focus', of: target.tagName })
+    })
+  })
+}
+
+describe('a change of step', () => {
+  it('changes the title first, focuses the heading, scrolls up, and Tab comes to the first answer', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/kk/`)
+        await live(page)
+        await witness(page)
+        await page.evaluate(() => window.scrollTo(0, 400))
+        await page.evaluate(() =>
+          document.querySelector<HTMLElement>('[data-answer="no-eds-yet"]')?.click(),
+        )
+        await page.waitForSelector('main[data-step="get-eds"]')
+        const heading = await page.locator('main h1').innerText()
+        const events = await page.evaluate(() => (window as Witness).events ?? [])
+        expect(events.map(({ what }) => what).slice(0, 2)).toEqual(['title', 'focus'])
+        expect(events[0]?.of).toMatch(/ – /)
+        expect(await page.title()).toContain(heading)
+        expect(events[1]?.of).toBe('H1')
+        expect(await page.evaluate(() => window.scrollY)).toBe(0)
+        await page.keyboard.press('Tab')
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('data-answer'))).toBe(
+          'not-started',
+        )
+
+        await page.goBack()
+        await page.waitForSelector('main[data-step="start"]')
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+        expect(await page.title()).toContain(await page.locator('main h1').innerText())
+      },
+      { viewport: { width: 360, height: 640 } },
+    )
+  })
+
+  it('is announced once: by the focus, and by no live region as well', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/en/`)
+      await live(page)
+      for (const [answer, next] of [
+        ['employee-left', 'leaver-was-administrator'],
+        ['not-sure', 'leaver-role-unknown'],
+        ['it-was', 'reissue-to-colleague'],
+      ] as const) {
+        await page.click(`a[data-answer="${answer}"]`)
+        await page.waitForSelector(`main[data-step="${next}"]`)
+        const said = await page
+          .locator('[role="status"], [role="alert"], [aria-live]')
+          .evaluateAll(regions => regions.map(region => region.textContent?.trim()).join(''))
+        expect(said).toBe('')
+      }
+    })
+  })
+})
+
+describe('motion', () => {
+  /** What moves right after an answer: how long, and whether it repeats. */
+  async function moving(page: Page) {
+    await page.goto(`${site()}/kk/`)
+    await live(page)
+    return page.evaluate(async () => {
+      document.querySelector<HTMLElement>('[data-answer="which-key"]')?.click()
+      await new Promise<void>(resolve => requestAnimationFrame(() => resolve()))
+      return {
+        step: document.querySelector('main')?.dataset['step'],
+        durations: document
+          .getAnimations()
+          .filter(({ playState }) => playState === 'running')
+          .map(({ effect }) => Number(effect?.getComputedTiming().endTime)),
+      }
+    })
+  }
+
+  it('is over before it is noticed, and the step does not wait for it', async () => {
+    await visit(async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' })
+      const { step, durations } = await moving(page)
+      expect(step).toBe('what-for')
+      expect(durations.length).toBeGreaterThan(0)
+      for (const duration of durations) expect(duration).toBeLessThanOrEqual(120)
+    })
+  })
+
+  it('is not there for who wants none', async () => {
+    await visit(async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      expect(await moving(page)).toEqual({ step: 'what-for', durations: [] })
+    })
+  })
+})
