@@ -3,6 +3,7 @@ import type { GuideText, Language } from '../content/types.ts'
 import type { Flow } from '../machines/flow.ts'
 import { browserAddressBar } from './address/address-bar.ts'
 import { stepPath } from './address/address.ts'
+import { prepareAids } from './aids/aids.ts'
 import { readEntry } from './address/history-entry.ts'
 import { trailLink } from './address/share-link.ts'
 import type { Navigator } from './navigator.ts'
@@ -39,7 +40,10 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
     bar: browserAddressBar(window),
     tabTrail: browserTabTrail(keeping, flow),
     keeping,
-    loadText: async (language: Language) => (spoken = await loadText(language)),
+    loadText: async (language: Language) => {
+      const [words] = await Promise.all([loadText(language), prepareAids(language)])
+      return (spoken = words)
+    },
     now,
     onLive,
     openLater: async (navigator: Navigator) => {

@@ -21,6 +21,11 @@ export async function provideAids() {
   await Promise.all(languages.map(readAids))
 }
 
+/** Fetches the aids of a language at once, for a page that is to change over in one go. Never fails. */
+export async function prepareAids(language: Language) {
+  if (!there.has(language)) await readAids(language).catch(() => undefined)
+}
+
 /**
  * Fetches the aids of a language, once, when the browser has nothing better to do. Where they cannot
  * be had the promise stays open: the page keeps what was prerendered, and the next step tries again.

@@ -34,7 +34,7 @@ export function TermTip({ term, id, words, aids, close }: Props) {
   return (
     <span className="term-tip" id={id} role="note" ref={tip}>
       <b>{word}</b>
-      <span>{` — ${means}`}</span>
+      <span>{means}</span>
       <small>{`${words.outsideHeading}: ${aids.words.termsSource}`}</small>
     </span>
   )

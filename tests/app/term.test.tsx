@@ -1,0 +1,80 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import aids from 'content:aids/en'
+import { openWizard } from '../support/open-wizard.tsx'
+
+const open = (step: string) => openWizard({ step })
+const term = (name: string) => screen.getByRole('link', { name })
+const tip = () => document.querySelector('.term-tip')
+
+describe('a term of the trade', () => {
+  it('explains itself in place, marked as from outside the document', async () => {
+    const { user, history, problems } = open('use-gost')
+    const gost = term('GOST certificate')
+    expect(gost.getAttribute('aria-expanded')).toBe('false')
+    await user.click(gost)
+    expect(gost.getAttribute('aria-expanded')).toBe('true')
+    expect(tip()?.id).toBe(gost.getAttribute('aria-controls'))
+    // It stands right behind the term, so a screen reader comes to it next.
+    expect(gost.nextElementSibling).toBe(tip())
+    expect(tip()?.textContent).toContain(aids.terms['gost']?.means)
+    expect(tip()?.textContent).toContain('Outside the document')
+    expect(history.entries).toHaveLength(1)
+    expect(problems).toEqual([])
+  })
+
+  it('opens and closes with the keyboard', async () => {
+    const { user } = open('use-gost')
+    term('GOST certificate').focus()
+    await user.keyboard('{Enter}')
+    expect(tip()).not.toBeNull()
+    await user.keyboard('{Escape}')
+    expect(tip()).toBeNull()
+    expect(document.activeElement).toBe(term('GOST certificate'))
+  })
+
+  it('closes by a second press, and by a press elsewhere, not by one on its explanation', async () => {
+    const { user, main } = open('use-gost')
+    await user.click(term('GOST certificate'))
+    await user.click(term('GOST certificate'))
+    expect(tip()).toBeNull()
+    await user.click(term('GOST certificate'))
+    await user.click(tip() ?? main())
+    expect(tip()).not.toBeNull()
+    await user.click(main())
+    expect(tip()).toBeNull()
+  })
+
+  it('is the only one that is open', async () => {
+    const { user } = open('use-gost')
+    await user.click(term('GOST certificate'))
+    await user.click(term('legal entity'))
+    expect(document.querySelectorAll('.term-tip')).toHaveLength(1)
+    expect(term('legal entity').getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('leaves a click for a new tab to the browser', () => {
+    open('use-gost')
+    fireEvent.click(term('GOST certificate'), { ctrlKey: true })
+    expect(tip()).toBeNull()
+  })
+
+  it('is closed on the next step', async () => {
+    const { user, main, step } = open('use-gost')
+    await user.click(term('GOST certificate'))
+    const answer = main().querySelector('a[data-answer="no-such-file"]')
+    // Not by a press, which alone would close it.
+    fireEvent.click(answer ?? main())
+    expect(step()).toBe('no-such-file')
+    expect(tip()).toBeNull()
+  })
+
+  it('leads to the list of terms, which stands outside the main part', () => {
+    const { main } = open('use-gost')
+    const place = document.querySelector(term('legal entity').getAttribute('href') ?? '')
+    expect(place?.textContent).toContain(aids.terms['legal-entity']?.means)
+    expect(main().contains(place)).toBe(false)
+    const list = screen.getByRole('region', { name: aids.words.termsHeading })
+    expect(list.textContent).toContain(aids.words.termsSource)
+  })
+})

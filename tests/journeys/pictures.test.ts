@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import graph from 'content:graph'
+import kk from 'content:aids/kk'
+import ru from 'content:aids/ru'
+import en from 'content:aids/en'
+import { languages } from '../../content/types.ts'
+import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
+
+const aids = { kk, ru, en }
+const steps = Object.keys(graph.steps)
+const rawPage = (language: string, step: string) =>
+  readFileSync(`dist/${language}/${step === graph.start ? '' : `${step}/`}index.html`, 'utf8')
+
+/** One step for each drawing. */
+const oneStepADrawing = [
+  'choose-certificate-again',
+  'turn-off-default-key',
+  'choose-key-by-hand',
+  'use-rsa',
+  'portal-password',
+  'registration-centre',
+]
+
+useBrowser()
+
+describe('pictures and terms, before any script', () => {
+  it.each(languages)('stand in the page: %s', language => {
+    const drawn = steps.filter(step => rawPage(language, step).includes('<figure'))
+    expect(drawn.length).toBeGreaterThanOrEqual(17)
+    for (const step of drawn) {
+      const html = rawPage(language, step)
+      expect(html).toContain(`<figcaption>${aids[language].words.sketch}</figcaption>`)
+      // What is to be done, or the answers, come first.
+      const first = html.search(/<ol>|class="answers"|class="silent"/)
+      expect(html.indexOf('<figure')).toBeGreaterThan(first)
+    }
+  })
+
+  it.each(languages)('are linked, each term to its meaning on the same page: %s', language => {
+    for (const step of steps) {
+      const html = rawPage(language, step)
+      const links = [...html.matchAll(/class="term" href="#([^"]*)"/g)].map(([, id]) => id)
+      const lost = links.filter(id => !html.includes(`id="${id}"`))
+      expect({ step, lost }).toEqual({ step, lost: [] })
+    }
+  })
+
+  it('lead to the meaning and back', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/en/use-gost/`)
+        const target = page.locator('#term-legal-entity')
+        await page.click('a[href="#term-legal-entity"]')
+        expect(await target.evaluate(place => place.matches(':target'))).toBe(true)
+        await page.goBack()
+        expect(await page.getAttribute('main', 'data-step')).toBe('use-gost')
+      },
+      { javaScriptEnabled: false },
+    )
+  })
+
+  it.each(languages)(
+    'fit the narrowest telephone, and letters twice as large: %s',
+    async language => {
+      await visit(
+        async ({ page }) => {
+          for (const step of oneStepADrawing) {
+            await page.goto(`${site()}/${language}/${step}/`)
+            const excess = await page.evaluate(() => {
+              const figure = document.querySelector('figure')
+              const tooWide = document.documentElement.scrollWidth - innerWidth
+              document.documentElement.style.fontSize = '200%'
+              return [tooWide, (figure?.scrollWidth ?? 0) - (figure?.clientWidth ?? 0)]
+            })
+            expect({ step, excess }).toEqual({ step, excess: [0, 0] })
+          }
+        },
+        { viewport: { width: 320, height: 640 }, javaScriptEnabled: false },
+      )
+    },
+  )
+})
+
+describe('pictures and terms, once scripts run', () => {
+  it('are taken over as they stand, when their words have come', async () => {
+    await visit(async ({ page }) => {
+      const came = page.waitForResponse(/\/assets\/aid-/)
+      await page.goto(`${site()}/ru/use-gost/`)
+      await live(page)
+      await page.evaluate(() => document.querySelector('figure')?.setAttribute('data-first', ''))
+      await (await came).finished()
+      await page.click('.term >> nth=0')
+      await page.waitForSelector('.term-tip')
+      expect(await page.locator('figure[data-first]').count()).toBe(1)
+      expect(await page.locator('figure').count()).toBe(1)
+    })
+  })
+
+  it('explain a term under its line, within the screen, and move nothing', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/kk/use-gost/`)
+        await live(page)
+        const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+        const before = await height()
+        const entries = await page.evaluate(() => history.length)
+        for (const term of await page.locator('.term').all()) {
+          await term.click()
+          const tip = page.locator('.term-tip')
+          const box = await tip.boundingBox()
+          const own = await term.evaluate(link => [...link.getClientRects()].at(-1)?.bottom ?? 0)
+          expect(box?.x).toBeGreaterThanOrEqual(0)
+          expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320)
+          expect(box?.y).toBeGreaterThanOrEqual(own - 1)
+          expect(await height()).toBe(before)
+          await page.keyboard.press('Escape')
+          await tip.waitFor({ state: 'detached' })
+        }
+        expect(await page.evaluate(() => history.length)).toBe(entries)
+        expect(new URL(page.url()).hash).toBe('')
+      },
+      { viewport: { width: 320, height: 700 } },
+    )
+  })
+
+  it('come along from step to step and from language to language', async () => {
+    await visit(async ({ page }) => {
+      const came = page.waitForResponse(/\/assets\/aid-/)
+      await page.goto(`${site()}/kk/which-password/`)
+      await (await came).finished()
+      await answer(page, 'storage', 'storage-password')
+      await page.waitForSelector('figure')
+      await page.click('.languages a[hreflang="en"]')
+      await page.waitForSelector('html[lang="en"]')
+      // The picture changes over with the page, not after it.
+      expect(await page.textContent('figcaption')).toBe(en.words.sketch)
+      await page.click('.back-link')
+      await page.waitForSelector('main[data-step="which-password"]')
+      expect(await page.textContent('.terms h2')).toBe(en.words.termsHeading)
+    })
+  })
+
+  it('stay as they were where their words cannot be had', async () => {
+    await visit(
+      async ({ page, complaints }) => {
+        await page.route(/\/assets\/aid-/, route => route.abort())
+        const failed = page.waitForEvent('requestfailed')
+        await page.goto(`${site()}/en/storage-password/`)
+        await failed
+        await page.click('.term >> nth=0')
+        expect(await page.locator('figure').count()).toBe(1)
+        await answer(page, 'not-solved', 'hand-over')
+        expect(complaints.filter(text => text.startsWith('page error'))).toEqual([])
+      },
+      { expectComplaints: true },
+    )
+  })
+})
+
+/** Voices of a device that has one for Russian; a headless browser has none. */
+function addVoice() {
+  const spoken: string[] = []
+  const voice = { lang: 'ru-RU', localService: true, name: 'test', default: true, voiceURI: 'test' }
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => [voice],
+    speak: (utterance: { text: string }) => spoken.push(utterance.text),
+    cancel: () => spoken.push('(silence)'),
+  })
+  class Utterance extends EventTarget {
+    text: string
+    constructor(text: string) {
+      super()
+      this.text = text
+    }
+  }
+  Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+  Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken })
+}
+
+describe('the voice', () => {
+  it('is offered where there is one, moves nothing, reads the step and stops on the next', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.addInitScript(addVoice)
+        await page.goto(`${site()}/ru/which-password/`)
+        const place = () => page.locator('h1').boundingBox()
+        const before = await place()
+        await page.click('.listen')
+        expect(await place()).toEqual(before)
+        const spoken = () =>
+          page.evaluate(() => [...((window as Window & { spoken?: string[] }).spoken ?? [])])
+        expect(await spoken()).toContain(await page.innerText('h1'))
+        await answer(page, 'storage', 'storage-password')
+        await page.waitForSelector('.listen')
+        expect((await spoken()).at(-1)).toBe('(silence)')
+      },
+      { viewport: { width: 320, height: 640 } },
+    )
+  })
+
+  it('is absent in a language that the device does not speak', async () => {
+    await visit(async ({ page }) => {
+      await page.addInitScript(addVoice)
+      const came = page.waitForResponse(/\/assets\/aid-/)
+      await page.goto(`${site()}/kk/use-gost/`)
+      await (await came).finished()
+      await page.click('.term >> nth=0')
+      await page.waitForSelector('.term-tip')
+      expect(await page.locator('.listen').count()).toBe(0)
+    })
+  })
+})
