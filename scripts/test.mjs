@@ -11,6 +11,7 @@ const withHosting = isOnlyHosting || process.argv.includes('--hosting')
 const everyCheck = [
   ['content', 'node scripts/run.mjs content/check/cli.ts'],
   ['types', 'tsc --noEmit'],
+  ['types of the worker', 'tsc --noEmit --project app/worker'],
   ['lint', 'oxlint --max-warnings 0'],
   ['format', 'oxfmt --check'],
   ['unused', 'knip'],

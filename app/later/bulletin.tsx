@@ -16,7 +16,7 @@ export function Bulletin({ news, words, onAccept, onDismiss }: Props) {
       {news === undefined ? null : (
         <div key={news} className="bulletin-news" data-news={news}>
           <p>{wordsOf(news, words)}</p>
-          <div className="tools">
+          <div className="bulletin-actions">
             {isUpdate ? (
               <button type="button" className="tool" data-accept="" onClick={onAccept}>
                 <span>{words.update}</span>
