@@ -34,6 +34,8 @@ export function browserKeeping(window: Window) {
 
 const epochName = 'epoch'
 const lineName = 'line'
+/** The calls and settings of the agent console are not the answers of a person: it deletes its own. */
+const ofConsole = /^(?:agent|call)/
 
 /**
  * Answers belong to an epoch, a number that only grows: "Delete my answers" starts a new one, and
@@ -62,7 +64,7 @@ export function createKeeping({
   function begin(next: number) {
     epoch = next
     last = undefined
-    for (const name of session.names()) session.remove(name)
+    for (const name of session.names()) if (!ofConsole.test(name)) session.remove(name)
   }
 
   function lookForDeletion() {
@@ -105,9 +107,11 @@ export function createKeeping({
       if (last !== undefined) listener(last)
       return () => onEntry.delete(listener)
     },
-    /** Empties both storages of all that is ours and starts a new epoch, in all tabs. */
+    /** Empties both storages of every answer and starts a new epoch, in all tabs. */
     deleteAll() {
-      for (const name of local.names()) if (name !== epochName) local.remove(name)
+      for (const name of local.names()) {
+        if (name !== epochName && !ofConsole.test(name)) local.remove(name)
+      }
       begin(Math.max(epoch, storedEpoch()) + 1)
       local.set(epochName, String(epoch))
     },

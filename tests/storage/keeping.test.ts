@@ -56,6 +56,16 @@ describe('deleting the answers', () => {
     expect([...session.texts]).toEqual([])
   })
 
+  it('leaves the calls and settings of an agent alone', () => {
+    const { local, session, keeping } = openTab()
+    local.safe.set('call:1', 'notes')
+    local.safe.set('agent', 'settings')
+    session.safe.set('agent-call', '1')
+    keeping.deleteAll()
+    expect(local.safe.names()).toEqual(['call:1', 'agent', 'epoch'])
+    expect(session.safe.names()).toEqual(['agent-call'])
+  })
+
   it('is heard by another tab, which forgets too and does not write its entry', () => {
     const here = openTab()
     const there = openTab(here.local)
