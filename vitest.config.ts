@@ -39,6 +39,8 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 90_000,
           maxWorkers: 2,
+          // After the tests without a browser, which take as many workers as there are.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -50,6 +52,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 90_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
