@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './content/check/plugin.ts'
+import { finderPlugin } from './scripts/build/finder-plugin.ts'
 import { flowMapPlugin } from './scripts/build/flow-map-plugin.ts'
 
 const define = { 'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173') }
@@ -16,16 +17,18 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{content,machines,address,storage,scripts,finder}/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
-        plugins: [contentPlugin(), flowMapPlugin(), react()],
+        plugins: [contentPlugin(), flowMapPlugin(), finderPlugin(), react()],
         define,
         test: {
           name: 'app',
           environment: 'jsdom',
           include: ['tests/app/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
