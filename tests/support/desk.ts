@@ -51,7 +51,8 @@ export function memoryCallStore() {
 /** A clock that stands still until it is moved; `set` moves the time of day alone, as a person can. */
 export function fakeClock() {
   let now = Date.UTC(2026, 10, 5, 4, 0, 0)
-  let tick = 1000
+  // As in a browser, not a whole number.
+  let tick = 1000.25
   return {
     now: () => now,
     tick: () => tick,

@@ -66,7 +66,9 @@ export function resumedEntry(flow: Flow, clock: Clock, stored: Call, drawing = 0
 /** How long a call has run, in milliseconds. A clock that is set in between does not count. */
 export function runningLength({ call, since, isBegun }: Entry, clock: Clock): number {
   if (!isBegun) return 0
-  return call.state === 'ended' ? call.length : call.length + Math.max(clock.tick() - since, 0)
+  if (call.state === 'ended') return call.length
+  // A monotonic clock has fractions; a stored length has none.
+  return call.length + Math.max(Math.round(clock.tick() - since), 0)
 }
 
 /** Whether nobody has touched a call for as long as calls are kept. */

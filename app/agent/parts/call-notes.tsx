@@ -18,7 +18,7 @@ type Props = {
 export function CallNotes({ entry, words, onNote, ref }: Props) {
   const { call, drawing } = entry
   return (
-    <section className="notes">
+    <section className="notes" aria-label={words.notes}>
       <label htmlFor="notes" className="notes-label">
         <span>{words.notes}</span>
         <KeyHint shown="S" />
@@ -42,7 +42,6 @@ function Field({ first, onNote, ref }: FieldProps) {
       ref={ref}
       aria-describedby="notes-hint"
       defaultValue={initial}
-      dir="auto"
       autoComplete="off"
       spellCheck={false}
       onChange={event => onNote(event.target.value)}

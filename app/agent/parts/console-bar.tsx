@@ -65,11 +65,11 @@ function Choice({ label, hint, chosen, onChoose }: ChoiceProps) {
           type="button"
           lang={language}
           aria-pressed={language === chosen}
-          aria-label={languageNames[language].long}
           data-language={language}
           onClick={() => onChoose(language)}
         >
-          {languageNames[language].short}
+          <span className="visually-hidden">{languageNames[language].long}</span>
+          <span aria-hidden="true">{languageNames[language].short}</span>
         </button>
       ))}
     </div>

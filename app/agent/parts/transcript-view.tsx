@@ -39,7 +39,7 @@ export function TranscriptView({ seat, clock, isEnded, onCopy, onSettle }: Props
         onChoose={onSettle}
       />
       <ScrollRegion className="transcript-text" label={words.transcript}>
-        <pre dir="auto">{plain}</pre>
+        <pre>{plain}</pre>
       </ScrollRegion>
       <div className="transcript-tools">
         <button type="button" className="small-button" onClick={() => onCopy(plain)}>

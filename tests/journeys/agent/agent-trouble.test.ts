@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { live, site, useBrowser, visit } from '../support/visitor.ts'
+import { atStep, clipboard, openConsole, press, pressAnswer } from './console-page.ts'
+
+useBrowser()
+
+/** Runs in the page before its scripts: storage as a browser refuses it. */
+function refuseStorage() {
+  for (const name of ['localStorage', 'sessionStorage']) {
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('Access is denied.', 'SecurityError')
+      },
+    })
+  }
+}
+
+describe('a console without storage', () => {
+  it('goes on in memory and says so once', async () => {
+    await visit(async ({ page }) => {
+      await page.addInitScript(refuseStorage)
+      await openConsole(page)
+      await pressAnswer(page, 'which-key', 'what-for')
+      await page.waitForSelector('[data-trouble="refused"]')
+      await page.click('[data-trouble] button')
+      await pressAnswer(page, 'signing', 'who-signs')
+      await press(page, 's')
+      await page.keyboard.type('still here')
+      await press(page, 'Escape', 'n')
+      await press(page, 'Shift+Digit1')
+      await atStep(page, 'who-signs')
+      expect(await page.inputValue('#notes')).toBe('still here')
+      expect(await page.locator('[data-trouble]').count()).toBe(0)
+    })
+  })
+
+  it('goes on when storage is full', async () => {
+    await visit(async ({ page }) => {
+      await openConsole(page)
+      await page.evaluate(() => {
+        let piece = 'x'.repeat(1_000_000)
+        for (let index = 0; piece.length > 0; index += 1) {
+          try {
+            localStorage.setItem(`filler ${index}`, piece)
+          } catch {
+            piece = piece.slice(0, Math.floor(piece.length / 2))
+          }
+        }
+      })
+      await pressAnswer(page, 'which-key', 'what-for')
+      await page.waitForSelector('[data-trouble="full"]')
+      await pressAnswer(page, 'signing', 'who-signs')
+    })
+  })
+})
+
+describe('a megabyte of notes', () => {
+  it('is kept to the letter, typed into without a wait, shown inert and copied', async () => {
+    await visit(
+      async ({ page }) => {
+        await openConsole(page)
+        const hostile = '=HYPERLINK("x")\n<img src=x onerror="window.__xss=1">\u202E\u0007\uD800 '
+        const huge = hostile + 'қате '.repeat(200_000)
+        // As a paste does it: the value changes at once, and the field tells of it.
+        await page.evaluate(text => {
+          const field = document.querySelector('textarea')
+          if (field === null) return
+          Reflect.set(HTMLTextAreaElement.prototype, 'value', text, field)
+          field.dispatchEvent(new Event('input', { bubbles: true }))
+        }, huge)
+        // What the console adds to the browser's own work for one letter.
+        const wait = await page.evaluate(() => {
+          const field = document.querySelector('textarea')
+          field?.setRangeText('\n', 0, 0)
+          const begun = performance.now()
+          field?.dispatchEvent(new Event('input', { bubbles: true }))
+          return performance.now() - begun
+        })
+        console.log(`one letter into a megabyte of notes: ${wait.toFixed(1)} ms of ours`)
+        expect(wait).toBeLessThan(1000)
+        await page.waitForFunction(() =>
+          Object.values(localStorage).some(text => text.includes('HYPERLINK')),
+        )
+        await press(page, 'Escape', '1')
+        await atStep(page, 'which-password')
+        await page.reload()
+        await atStep(page, 'which-password')
+        const kept = await page.evaluate(() => document.querySelector('textarea')?.value.length)
+        expect(kept).toBe(huge.length + 1)
+        await press(page, 'c')
+        await page.waitForFunction(
+          () => document.querySelector('.console-said')?.textContent !== '',
+        )
+        const text = await clipboard(page)
+        expect(text).toContain("\n'=HYPERLINK")
+        expect(text).toContain('[U+202E][U+0007][U+D800]')
+        await press(page, 't')
+        await page.waitForSelector('.transcript-text')
+        expect(await page.evaluate(() => '__xss' in window)).toBe(false)
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    )
+  })
+})
+
+describe('a transcript that may not be copied', () => {
+  it('is shown selected, for copying by hand', async () => {
+    await visit(async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: () => Promise.reject(new Error('refused')) },
+        })
+      })
+      await openConsole(page)
+      await press(page, '1', 'c')
+      const field = page.locator('dialog[open] textarea')
+      expect(await field.inputValue()).toContain('[1010]')
+      const chosen = await field.evaluate(
+        element =>
+          element instanceof HTMLTextAreaElement && element.selectionEnd - element.selectionStart,
+      )
+      expect(chosen).toBeGreaterThan(50)
+    })
+  })
+})
+
+describe('a transcript as a file', () => {
+  it.each(['.txt', '.json'])('is downloaded as %s, made in the page', async ending => {
+    await visit(async ({ page }) => {
+      await openConsole(page)
+      await pressAnswer(page, 'what-is-eds', 'what-is-eds')
+      await press(page, 't')
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click(`.transcript-tools button:has-text("${ending}")`),
+      ])
+      expect(download.suggestedFilename()).toBe(`eds-guide-1291${ending}`)
+      const chunks: Buffer[] = []
+      for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
+      const text = Buffer.concat(chunks).toString('utf8')
+      expect(text).toContain('1291')
+      if (ending === '.json')
+        expect(JSON.parse(text)).toMatchObject({ schema: 1, last: { step: 'what-is-eds' } })
+    })
+  })
+})
+
+describe('the console without scripts', () => {
+  it('says that it needs them and links to the guide', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/kk/agent/`)
+        expect(await page.locator('main[data-page="agent"] a[href="/kk/"]').count()).toBe(1)
+        expect(await page.locator('meta[name="robots"][content="noindex"]').count()).toBe(1)
+        await page.goto(`${site()}/kk/map/`)
+        await page.click('a[data-map-step="use-gost"]')
+        await page.waitForSelector('main[data-step="use-gost"]')
+      },
+      { javaScriptEnabled: false },
+    )
+  })
+
+  it('leaves the guide what it was: no script of the console is fetched there', async () => {
+    await visit(async ({ page }) => {
+      const fetched: string[] = []
+      page.on('request', request => fetched.push(request.url()))
+      await page.goto(`${site()}/kk/`)
+      await live(page)
+      expect(fetched.filter(url => /agent|map/.test(url))).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,68 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { live, site } from '../support/visitor.ts'
+
+/** What a call leaves in the browser: nothing of it may be found when it has ended. */
+export const secret = { name: 'Айгүл Қуатова', note: 'қайта қоңырау шалу +7 701 000 00 00' }
+
+/** Opens the console; `viewport` and permissions are those of the visit. */
+export async function openConsole(page: Page, language = 'ru') {
+  await page.goto(`${site()}/${language}/agent/`)
+  await live(page)
+  await page.waitForSelector('main[data-step]')
+}
+
+export async function atStep(page: Page, step: string) {
+  await page.waitForSelector(`main[data-step="${step}"]`)
+}
+
+/** The digit that stands at an answer, as the agent sees it. */
+export async function keyOf(page: Page, answer: string): Promise<string> {
+  return page.locator(`[data-answer="${answer}"] .key-hint`).innerText()
+}
+
+/** Gives an answer with its key, and waits for where it leads. */
+export async function pressAnswer(page: Page, answer: string, next: string) {
+  await page.keyboard.press(await keyOf(page, answer))
+  await atStep(page, next)
+}
+
+export async function press(page: Page, ...keys: string[]) {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** The calls in the list, by their places. */
+export async function slots(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-call]')
+    .evaluateAll(calls => calls.map(call => call.getAttribute('data-call') ?? ''))
+}
+
+/** Everything that any storage of the page holds, as one text. */
+export async function stored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const bases = await indexedDB.databases()
+    const kept = await caches.keys()
+    return JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      bases.map(({ name }) => name),
+      kept,
+      history.state,
+      location.href,
+      document.title,
+      document.cookie,
+    ])
+  })
+}
+
+export async function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** A press as a keyboard with some layout makes it: the place is the same, the letter is not. */
+export async function pressPlace(cdp: CDPSession, code: string, key: string, shift = false) {
+  const event = { code, key, modifiers: shift ? 8 : 0 }
+  const text = key.length === 1 ? { text: key } : {}
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...text })
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+}
