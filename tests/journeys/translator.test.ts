@@ -11,7 +11,7 @@ describe('a page translator', () => {
       await live(page)
       await late(page)
       await page.evaluate(() => {
-        // As Chrome does it: each text moves into two elements that the page knows nothing of.
+        // As translators do it: another text, in two elements, where the page had put its own.
         const wrap = () => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
           const texts: Node[] = []
@@ -22,7 +22,7 @@ describe('a page translator', () => {
             inner.dataset['translated'] = ''
             outer.append(inner)
             text.parentNode?.replaceChild(outer, text)
-            inner.append(text)
+            inner.append(text.cloneNode())
           }
         }
         wrap()
