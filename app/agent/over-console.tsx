@@ -1,12 +1,11 @@
 import { ByHandDialog } from './parts/by-hand-dialog.tsx'
 import { KeysDialog } from './parts/keys-dialog.tsx'
-import { FinderDialog } from './parts/finder-dialog.tsx'
 import type { ConsoleState } from './use-console.ts'
 
 type Props = { state: ConsoleState; onJump: (step: string) => void }
 
 /** What stands over the console for a moment. */
-export function OverConsole({ state, onJump }: Props) {
+export function OverConsole({ state }: Props) {
   const { over, seat, choices, choose, setOver } = state
   const { words, text } = seat.own
   const close = () => setOver(undefined)
@@ -16,18 +15,6 @@ export function OverConsole({ state, onJump }: Props) {
         words={words}
         isOn={choices.keys}
         onSwitch={keys => choose({ keys })}
-        onClose={close}
-      />
-    )
-  }
-  if (over?.kind === 'finder') {
-    return (
-      <FinderDialog
-        seat={seat}
-        onChoose={step => {
-          close()
-          onJump(step)
-        }}
         onClose={close}
       />
     )

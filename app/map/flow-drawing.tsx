@@ -77,11 +77,11 @@ function Step({ node, ...props }: DrawingProps & { node: MapNode }) {
         rx={lines.length > 0 ? 8 : 5}
       />
       <text x={x} y={top + 17} className="map-code">
-        {codeOf(id)}
+        {`${codeOf(id)} `}
       </text>
       {lines.map((line, index) => (
         <text key={index} x={x} y={top + 36 + index * 17} className="map-line">
-          {line}
+          {`${line} `}
         </text>
       ))}
       {place < 0 ? null : <EndingMark place={place} x={left - 5} y={y} />}
