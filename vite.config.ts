@@ -4,7 +4,9 @@ import { contentPlugin } from './content/check/plugin.ts'
 import { devPages } from './scripts/build/dev-pages.ts'
 import { readSettings } from './deploy/settings.ts'
 import { buildFolders } from './scripts/build/folders.ts'
+import { galleryPage } from './scripts/build/gallery-page.ts'
 import { finishSite } from './scripts/build/finish-site.ts'
+import { finderPlugin } from './scripts/build/finder-plugin.ts'
 import { flowMapPlugin } from './scripts/build/flow-map-plugin.ts'
 
 const { base, site, embedParents } = readSettings(process.env)
@@ -12,7 +14,7 @@ const { base, site, embedParents } = readSettings(process.env)
 export default defineConfig({
   base,
   appType: 'custom',
-  plugins: [contentPlugin(), flowMapPlugin(), react(), devPages()],
+  plugins: [contentPlugin(), flowMapPlugin(), finderPlugin(), react(), devPages(), galleryPage()],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site),
     'import.meta.env.EMBED_PARENTS': JSON.stringify(embedParents),

@@ -20,3 +20,9 @@ interface Window {
     ) => { readonly createScriptURL: (path: string) => string }
   }
 }
+
+declare module 'finder:index' {
+  /** The finder's index; made by scripts/build/finder-plugin.ts. */
+  const data: import('../machines/finder/data.ts').FinderData
+  export default data
+}

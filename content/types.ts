@@ -105,6 +105,9 @@ export type AgentLines = { say: Rich; check: Rich }
 /** Every step's lines for an agent in one language; a reader never downloads them. */
 export type AgentText = Readonly<Record<string, AgentLines>>
 
+/** What a known message outside the document is about, and who says so; by topic. */
+export type TopicTexts = Readonly<Record<string, { about: string; source: string; date: string }>>
+
 /** Everything the pages say in one language. */
 export type GuideText = {
   language: Language

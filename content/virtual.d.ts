@@ -20,6 +20,11 @@ declare module 'content:agent/*' {
   export default text
 }
 
+declare module 'content:topics/*' {
+  const topics: import('./types.ts').TopicTexts
+  export default topics
+}
+
 declare module 'content:flow' {
   const flow: import('./check/flow.ts').FlowFile
   export default flow
@@ -47,6 +52,11 @@ declare module 'content:words/console/*' {
 
 declare module 'content:words/embed/*' {
   const words: import('./words.generated.ts').EmbedWords
+  export default words
+}
+
+declare module 'content:words/finder/*' {
+  const words: import('./words.generated.ts').FinderWords
   export default words
 }
 

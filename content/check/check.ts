@@ -16,6 +16,7 @@ import { checkLength } from './rules/length.ts'
 import { checkLetters } from './rules/letters.ts'
 import { checkMarkup } from './rules/markup.ts'
 import { checkNotes } from './rules/notes.ts'
+import { checkPhrases } from './rules/phrases.ts'
 import { checkPictures } from './rules/pictures.ts'
 import { checkReach } from './rules/reach.ts'
 import { checkSafety } from './rules/safety.ts'
@@ -25,12 +26,14 @@ import { checkTargets } from './rules/targets.ts'
 import {
   codesSchema,
   documentSchema,
+  finderWordsSchema,
   glossarySchema,
   notesSchema,
   picturesSchema,
   screenSchema,
   settingsSchema,
   stepSchema,
+  topicsSchema,
   wordsSchema,
 } from './schema.ts'
 import type { Content } from './schema.ts'
@@ -47,6 +50,7 @@ const rules = [
   checkAgent,
   checkFacts,
   checkNotes,
+  checkPhrases,
   checkPictures,
   checkGlossary,
   checkSettings,
@@ -103,6 +107,8 @@ function toContent({ steps, words, single }: Draft): Content {
     glossary: glossarySchema.parse(single.glossary.data),
     settings: settingsSchema.parse(single.settings.data),
     codes: codesSchema.parse(single.codes.data),
+    topics: topicsSchema.parse(single['outside-topics'].data),
+    finderWords: finderWordsSchema.parse(single['finder-words'].data),
     words: new Map([...words].map(([group, file]) => [group, wordsSchema.parse(file.data)])),
   }
 }

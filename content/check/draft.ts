@@ -33,6 +33,8 @@ const singleFiles = [
   'glossary',
   'settings',
   'codes',
+  'outside-topics',
+  'finder-words',
 ] as const
 type SingleFile = (typeof singleFiles)[number]
 
@@ -73,6 +75,8 @@ export function readDraft(
     glossary: read('glossary.yaml'),
     settings: read('settings.yaml'),
     codes: read('codes.yaml'),
+    'outside-topics': read('outside-topics.yaml'),
+    'finder-words': read('finder-words.yaml'),
   }
   return {
     steps: new Map(steps.map(step => [step.id, step])),

@@ -62,6 +62,11 @@ declare module 'content:agent/*' {
   export default text
 }
 
+declare module 'content:topics/*' {
+  const topics: import('./types.ts').TopicTexts
+  export default topics
+}
+
 declare module 'content:flow' {
   const flow: import('./check/flow.ts').FlowFile
   export default flow

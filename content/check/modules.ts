@@ -2,6 +2,7 @@ import { languages } from '../types.ts'
 import type { Language } from '../types.ts'
 import { compileAids } from './aids.ts'
 import { compileAgent, compileGuide, compileWords } from './compile.ts'
+import { compileTopics } from './finder.ts'
 import { compileFlow } from './flow.ts'
 import { compileGraph } from './graph.ts'
 import type { Content } from './schema.ts'
@@ -13,7 +14,7 @@ export function isModuleId(id: string): boolean {
 
 /**
  * What a module of the content exports.
- * @param id `content:graph`, `content:text/kk`, `content:aids/kk`, `content:agent/kk`, `content:words/<group>/kk`, `content:flow`, `content:document`, `content:date`
+ * @param id `content:graph`, `content:text/kk`, `content:aids/kk`, `content:agent/kk`, `content:topics/kk`, `content:words/<group>/kk`, `content:flow`, `content:document`, `content:date`
  * @throws Error when there is no such module
  */
 export function compileModule(content: Content, id: string): unknown {
@@ -38,5 +39,6 @@ function compileKind(
   if (kind === 'text') return compileGuide(content, language)
   if (kind === 'aids') return compileAids(content, language)
   if (kind === 'agent') return compileAgent(content, language)
+  if (kind === 'topics') return compileTopics(content, language)
   return kind === 'words' ? compileWords(content, rest[0] ?? '', language) : undefined
 }

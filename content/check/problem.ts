@@ -22,6 +22,7 @@ export const ruleNames = [
   'cycle',
   'no-way-out',
   'same-label',
+  'same-phrase',
   'late-action',
   'no-agent-lines',
   'asks-nothing',

@@ -30,6 +30,12 @@ const agent = z
   })
   .describe('The lines of the agent console')
 
+const sayings = z.strictObject({
+  kk: z.array(string).default([]),
+  ru: z.array(string).default([]),
+  en: z.array(string).default([]),
+})
+
 const common = {
   code: z.string().describe('Digits with a check digit, in quotes; also a line of codes.yaml'),
   facts: z.array(z.string()).min(1).describe('The facts of document.yaml that the step rests on'),
@@ -45,6 +51,8 @@ const common = {
   picture: z.string().optional().describe('The id of a picture of pictures.yaml'),
   formerly: z.array(z.string()).default([]).describe('Retired ids that now lead here'),
   agent,
+  messages: sayings.optional().describe('What people paste: messages as they stand on a screen'),
+  phrases: sayings.optional().describe('What people say or type who belong here, for the finder'),
 }
 
 const question = z.strictObject({
@@ -138,6 +146,21 @@ export const glossarySchema = z.record(
   }),
 )
 
+/** `content/outside-topics.yaml`: what people ask that the document does not answer. */
+export const topicsSchema = z.record(
+  z.string().regex(idPattern),
+  z.strictObject({
+    about: text.optional().describe('What the messages are about'),
+    source: text.optional(),
+    date: string.optional(),
+    leads: z.string().optional().describe('The step that does answer these messages'),
+    messages: sayings.optional(),
+    phrases: sayings.optional(),
+  }),
+)
+/** `content/finder-words.yaml`: words that mean the same, in all languages at once. */
+export const finderWordsSchema = z.record(z.string().regex(idPattern), string)
+
 const setting = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
 /** `content/settings.yaml`: empty means that the line is left out. */
 export const settingsSchema = z.strictObject({ portal: setting, nca: z.string(), support: setting })
@@ -165,5 +188,7 @@ export type Content = {
   readonly pictures: z.infer<typeof picturesSchema>
   readonly glossary: z.infer<typeof glossarySchema>
   readonly codes: z.infer<typeof codesSchema>
+  readonly topics: z.infer<typeof topicsSchema>
+  readonly finderWords: z.infer<typeof finderWordsSchema>
   readonly words: ReadonlyMap<string, z.infer<typeof wordsSchema>>
 }

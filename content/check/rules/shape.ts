@@ -6,12 +6,14 @@ import type { Report, Rule } from '../report.ts'
 import {
   codesSchema,
   documentSchema,
+  finderWordsSchema,
   glossarySchema,
   notesSchema,
   picturesSchema,
   screenSchema,
   settingsSchema,
   stepSchema,
+  topicsSchema,
   wordSchemas,
 } from '../schema.ts'
 import type { SourceFile } from '../source-file.ts'
@@ -31,6 +33,8 @@ export const checkShape: Rule = (draft, report) => {
     [glossary, glossarySchema],
     [settings, settingsSchema],
     [codes, codesSchema],
+    [draft.single['outside-topics'], topicsSchema],
+    [draft.single['finder-words'], finderWordsSchema],
   ] as const
   for (const [file, schema] of singles) if (!isMissing(draft, file)) checkFile(file, schema, report)
 }

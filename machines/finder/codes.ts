@@ -1,0 +1,12 @@
+import { isStepCode } from '../../content/step-code.ts'
+
+/** The digits of a text that can only be a code, spoken or typed in groups; undefined for any other text. */
+export function codeIn(text: string): string | undefined {
+  const bare = text.normalize('NFKC').replaceAll(/[\p{Cf}\p{Cc}\s#№.,\-–—]/gu, '')
+  return /^\d{4,9}$/.test(bare) ? bare : undefined
+}
+
+/** Whether the digits were misheard or mistyped: the check digit does not fit. */
+export function isMisheard(code: string): boolean {
+  return !isStepCode(code)
+}

@@ -1,0 +1,35 @@
+/** The number of words that carry no meaning of their own («и», «the»): they are known, but count for nothing. */
+export const emptyWord = 0
+/** Pairs are numbered above all single words. */
+const pairBase = 100_000
+
+/**
+ * What a row of words shows: each word with a meaning once, and each two such words that are neighbours.
+ * @param ids numbers of the vocabulary; undefined for an unknown word
+ */
+export function featuresOf(ids: readonly (number | undefined)[]): number[] {
+  const features = new Set<number>()
+  let before: number | undefined
+  for (const id of ids) {
+    if (id === undefined || id === emptyWord) continue
+    features.add(id)
+    if (before !== undefined && before !== id) features.add(pairOf(before, id))
+    before = id
+  }
+  return [...features]
+}
+
+/** The number of two neighbours, in whichever order. */
+function pairOf(a: number, b: number): number {
+  return pairBase + Math.min(a, b) * 2000 + Math.max(a, b)
+}
+
+/** How much a feature counts beside the others. */
+export function weightOf(feature: number): number {
+  return feature < pairBase ? 1 : 0.7
+}
+
+/** Makes long texts and short ones comparable. */
+export function lengthOf(features: readonly number[]): number {
+  return Math.sqrt(features.reduce((sum, feature) => sum + weightOf(feature) ** 2, 0)) || 1
+}

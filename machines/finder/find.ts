@@ -1,0 +1,146 @@
+import { stepByCode } from '../flow.ts'
+import type { Flow } from '../flow.ts'
+import { readKeyFileName } from '../key-file-name.ts'
+import type { KeyFileHint } from '../key-file-name.ts'
+import { classify, supportOf } from './classify.ts'
+import type { Model } from './classify.ts'
+import { codeIn, isMisheard } from './codes.ts'
+import { readRows, readWords } from './data.ts'
+import type { FinderData } from './data.ts'
+import { findMessage } from './messages.ts'
+import type { Message } from './messages.ts'
+import { readings, wordsOf } from './fold.ts'
+import { readText, shorten } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { createVocabulary } from './vocabulary.ts'
+
+/** Why a step was found: a message that the text holds, or words of the text. */
+export type Matched =
+  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+export type FoundStep = { readonly step: string; readonly score: number; readonly matched: Matched }
+/** What the finder makes of a text. */
+export type Found =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'code'; readonly step: string }
+  /** Digits like a code, but no step bears them: one was misheard, or two were swapped. */
+  | { readonly kind: 'misheard-code'; readonly code: string }
+  | { readonly kind: 'file-name'; readonly hint: KeyFileHint }
+  /** Steps, best first; `about` names the topic of a known message that says more about it. */
+  | { readonly kind: 'steps'; readonly results: readonly FoundStep[]; readonly about?: string }
+  /** Not in the document; `about` names the topic whose text says what the message is about. */
+  | { readonly kind: 'outside'; readonly topic: string; readonly message?: string }
+  | { readonly kind: 'unsure' }
+
+/** Finds the step that a text belongs to. Never throws, whatever the text. */
+export type Finder = (text: string) => Found
+
+const mostResults = 4
+const mostWords = 3
+const leastShare = 0.04
+/** Tuned on the working half: docs/decisions/0101-finder-engine.md. */
+export const thresholds = { inside: 0.5, best: 0.3, bestOfLong: 0.22, covered: 0.5, longWords: 18 }
+
+/**
+ * Makes the finder of an index.
+ * @param data the index, from the module `finder:index`
+ * @param flow the steps and their codes
+ */
+export function createFinder(data: FinderData, flow: Flow): Finder {
+  const vocabulary = createVocabulary(readWords(data))
+  const model: Model = { rows: readRows(data), biases: data.biases }
+  const messages = messagesOf(data)
+  const targets = [...data.steps, ...data.topics]
+  return whole => {
+    const text = shorten(whole)
+    const code = codeIn(text)
+    if (code !== undefined) {
+      const step = isMisheard(code) ? undefined : stepByCode(flow, code)
+      return step === undefined ? { kind: 'misheard-code', code } : { kind: 'code', step }
+    }
+    const hint = readKeyFileName(text)
+    if (hint !== 'nothing') return { kind: 'file-name', hint }
+    const reading = readText(vocabulary, text)
+    if (reading.words.length === 0) return { kind: /[^\s\p{C}]/u.test(text) ? 'unsure' : 'empty' }
+    const message = findMessage(
+      messages,
+      reading.words.map(({ sound }) => sound),
+    )
+    if (message !== undefined && message.target >= data.steps.length) {
+      return { kind: 'outside', topic: targets[message.target] ?? '', message: message.text }
+    }
+    return judge(data, model, reading, message)
+  }
+}
+
+function judge(
+  data: FinderData,
+  model: Model,
+  reading: Reading,
+  message: Message | undefined,
+): Found {
+  const likely = classify(model, reading.ids)
+  const ranked = likely
+    .map((score, target) => ({ score, target }))
+    .sort((a, b) => b.score - a.score)
+  const steps = ranked.filter(({ target }) => target < data.steps.length)
+  if (message === undefined) {
+    const inside = steps.reduce((sum, { score }) => sum + score, 0)
+    const best = ranked[0]
+    const isLong = reading.words.length > thresholds.longWords
+    const least = isLong ? thresholds.bestOfLong : thresholds.best
+    const covered = reading.known / Math.max(1, reading.known + reading.unknown)
+    if (reading.known === 0 || (!isLong && covered < thresholds.covered)) return { kind: 'unsure' }
+    if (inside < thresholds.inside) {
+      const topic = data.topics[(best?.target ?? 0) - data.steps.length]
+      return topic === undefined || (best?.score ?? 0) < least
+        ? { kind: 'unsure' }
+        : { kind: 'outside', topic }
+    }
+    if ((steps[0]?.score ?? 0) < least) return { kind: 'unsure' }
+  }
+  const first = message === undefined ? [] : [{ target: message.target, score: 1 }]
+  const results = [...first, ...steps.filter(({ target }) => target !== message?.target)]
+    .slice(0, mostResults)
+    .filter(({ score }, index) => index === 0 || score >= leastShare)
+    .map(({ target, score }): FoundStep => {
+      const step = data.steps[target] ?? ''
+      if (target === message?.target) {
+        return { step, score, matched: { kind: 'message', text: message.text } }
+      }
+      return {
+        step,
+        score,
+        matched: { kind: 'words', words: tellingWords(model, reading, target) },
+      }
+    })
+  return {
+    kind: 'steps',
+    results,
+    ...(message?.topic === undefined ? {} : { about: message.topic }),
+  }
+}
+
+/** The words of the text that speak most for a step, in the order in which they stand. */
+function tellingWords(model: Model, { words, ids }: Reading, target: number): string[] {
+  const support = new Map<string, number>()
+  for (const [at, { written }] of words.entries()) {
+    if (support.has(written)) continue
+    const own = supportOf(model, ids[at], target)
+    if (own > 0) support.set(written, Math.max(own, support.get(written) ?? 0))
+  }
+  const best = [...support].sort((a, b) => b[1] - a[1]).slice(0, mostWords)
+  return [...support.keys()].filter(word => best.some(([own]) => own === word))
+}
+
+function messagesOf(data: FinderData): Message[] {
+  const all = [...data.messages, ...data.led]
+  return all
+    .map(([text, target, topic]) => ({
+      text,
+      target,
+      ...(topic === undefined ? {} : { topic }),
+      sounds: wordsOf(readings(text)[0] ?? '').map(({ sound }) => sound),
+    }))
+    .filter(({ sounds }) => sounds.length > 1)
+}

@@ -1,0 +1,75 @@
+import type { Word } from './fold.ts'
+import { clean, readings, wordsOf } from './fold.ts'
+import { emptyWord } from './features.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { lookUp } from './vocabulary.ts'
+
+/** A text as it was most likely meant: its words, and which of them are known. */
+export type Reading = {
+  readonly words: readonly Word[]
+  readonly ids: readonly (number | undefined)[]
+  /** Words with a meaning that the finder knows, and words that it does not know. */
+  readonly known: number
+  readonly unknown: number
+}
+
+/** Of a long text only the beginning and the end are read: a pasted log may be a million letters. */
+export const mostLetters = 20_000
+/** In a text this long nobody mistypes by hand, and looking for slips would take long. */
+const mostMistyped = 150
+const mistypedShare = 0.6
+const otherLayout = 0.9
+const longestTyped = 3000
+
+/** Reads a text, in the keyboard layout in which more of it is known. */
+export function readText(vocabulary: Vocabulary, text: string): Reading {
+  const best = {
+    share: -1,
+    words: [] as readonly Word[],
+    ids: [] as readonly (number | undefined)[],
+  }
+  for (const [index, reading] of readingsOf(text).entries()) {
+    const words = wordsOf(reading)
+    const known = new Map<string, { id: number | undefined; share: number }>()
+    let letters = 0
+    let share = 0
+    const ids = words.map(({ sound }) => {
+      const found = known.get(sound) ?? find(vocabulary, sound, words.length <= mostMistyped)
+      known.set(sound, found)
+      letters += sound.length
+      share += sound.length * found.share
+      return found.id
+    })
+    const total = (share / Math.max(1, letters)) * (index === 0 ? 1 : otherLayout)
+    if (total > best.share) Object.assign(best, { share: total, words, ids })
+  }
+  const { words, ids } = best
+  return {
+    words,
+    ids,
+    known: ids.filter(id => id !== undefined && id !== emptyWord).length,
+    unknown: words.filter(({ sound }, at) => ids[at] === undefined && sound.length > 2).length,
+  }
+}
+
+/** Nobody types a text this long before noticing the wrong layout. */
+function readingsOf(text: string): string[] {
+  return text.length > longestTyped ? [clean(text)] : readings(text)
+}
+
+function find(
+  vocabulary: Vocabulary,
+  sound: string,
+  mistyped: boolean,
+): { id: number | undefined; share: number } {
+  const exact = lookUp(vocabulary, sound, false)
+  if (exact !== undefined) return { id: exact, share: 1 }
+  const id = mistyped ? lookUp(vocabulary, sound) : undefined
+  return { id, share: id === undefined ? 0 : mistypedShare }
+}
+
+/** The part of a text that is read. */
+export function shorten(text: string): string {
+  if (text.length <= 2 * mostLetters) return text
+  return `${text.slice(0, mostLetters)} ${text.slice(-mostLetters)}`
+}

@@ -1,0 +1,83 @@
+/** The words the finder knows: a star ends a beginning, anything else is a whole word; each has a number. */
+export type Vocabulary = {
+  readonly wholes: ReadonlyMap<string, number>
+  readonly beginnings: ReadonlyMap<string, number>
+  /** Known words with a letter left out, and which words those are: for finding them mistyped. */
+  readonly gaps: ReadonlyMap<string, readonly Entry[]>
+}
+type Entry = { readonly sound: string; readonly isBeginning: boolean; readonly id: number }
+
+const shortestMistyped = 5
+const longestBeginning = 12
+
+/** Makes a vocabulary from sounds, those of beginnings with a star. */
+export function createVocabulary(
+  entries: Iterable<readonly [sound: string, id: number]>,
+): Vocabulary {
+  const wholes = new Map<string, number>()
+  const beginnings = new Map<string, number>()
+  const gaps = new Map<string, Entry[]>()
+  for (const [written, id] of entries) {
+    const isBeginning = written.endsWith('*')
+    const sound = isBeginning ? written.slice(0, -1) : written
+    const words = isBeginning ? beginnings : wholes
+    if (words.has(sound)) continue
+    words.set(sound, id)
+    if (sound.length < shortestMistyped) continue
+    for (const gap of withGaps(sound)) {
+      const known = gaps.get(gap)
+      const entry = { sound, isBeginning, id }
+      if (known === undefined) gaps.set(gap, [entry])
+      else known.push(entry)
+    }
+  }
+  return { wholes, beginnings, gaps }
+}
+
+/** The number of a word as it sounds, exact ones first; undefined for a word that is not known. */
+export function lookUp(vocabulary: Vocabulary, sound: string, mistyped = true): number | undefined {
+  const whole = vocabulary.wholes.get(sound)
+  if (whole !== undefined) return whole
+  for (let length = Math.min(sound.length, longestBeginning); length > 1; length -= 1) {
+    const beginning = vocabulary.beginnings.get(sound.slice(0, length))
+    if (beginning !== undefined) return beginning
+  }
+  return mistyped && sound.length >= shortestMistyped
+    ? lookUpMistyped(vocabulary, sound)
+    : undefined
+}
+
+/** The longest word that is one slip away: a letter more, less or wrong, or two neighbours swapped. */
+function lookUpMistyped({ gaps }: Vocabulary, sound: string): number | undefined {
+  let best: Entry | undefined
+  const most = Math.min(sound.length, longestBeginning + 1)
+  for (let length = most; length >= shortestMistyped - 1; length -= 1) {
+    const part = sound.slice(0, length)
+    for (const gap of withGaps(part)) {
+      for (const entry of gaps.get(gap) ?? []) {
+        if (best !== undefined && entry.sound.length <= best.sound.length) continue
+        if (!entry.isBeginning && length !== sound.length) continue
+        if (isOneSlip(part, entry.sound)) best = entry
+      }
+    }
+  }
+  return best?.id
+}
+
+function withGaps(word: string): string[] {
+  const gaps = new Set([word])
+  for (let at = 0; at < word.length; at += 1) gaps.add(word.slice(0, at) + word.slice(at + 1))
+  return [...gaps]
+}
+
+/** Whether two different words differ by one letter more, less or wrong, or by two swapped neighbours. */
+export function isOneSlip(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  const left = a.slice(start, a.length - end)
+  const right = b.slice(start, b.length - end)
+  if (left.length < 2 && right.length < 2) return true
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import * as z from 'zod'
+import { checkContent } from '../../content/check/check.ts'
+import { compileFinder } from '../../content/check/finder.ts'
+import { compileGraph } from '../../content/check/graph.ts'
+import { createFinder } from '../../machines/finder/find.ts'
+import type { Finder } from '../../machines/finder/find.ts'
+import type { FinderData } from '../../machines/finder/data.ts'
+import { createFlow } from '../../machines/flow.ts'
+import type { Sentence } from './evaluate.ts'
+import { makeFinderData } from './index.ts'
+
+const sentences = z.array(
+  z.strictObject({
+    text: z.string(),
+    language: z.string(),
+    way: z.string(),
+    steps: z.array(z.string()),
+  }),
+)
+
+/** The finder of the content as it stands, and its index. */
+export function loadFinder(folder = 'content'): { find: Finder; data: FinderData } {
+  const { content } = checkContent(folder)
+  if (content === undefined) throw new Error('The content has mistakes: npm run content:check')
+  const data = makeFinderData(compileFinder(content))
+  return { find: createFinder(data, createFlow(compileGraph(content))), data }
+}
+
+/** The sentences of one half of the evaluation set. */
+export function loadSentences(half: 'working' | 'held-back'): Sentence[] {
+  return sentences.parse(parse(readFileSync(`tests/finder/${half}.yaml`, 'utf8')))
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readKeyFileName } from '../../machines/key-file-name.ts'
+
+describe('the name of a key file', () => {
+  it.each([
+    ['AUTH_RSA256_0a1b2c3d.p12', 'signing-in'],
+    ['auth_rsa256_0a1b.P12', 'signing-in'],
+    ['RSA256_0a1b2c3d.p12', 'individual'],
+    ['rsa_0a1b.p12', 'individual'],
+    ['GOSTKNCA_0a1b2c3d.p12', 'legal-entity'],
+    ['GOST_0a1b.p12', 'legal-entity'],
+    ['GOST512_0a1b2c3d.p12', 'newer'],
+    ['RSA256_0a1b (1).p12', 'individual'],
+    ['GOST512_0a1b(2).p12', 'newer'],
+    ['C:\\Users\\Айгүл Сейітова\\ЭЦҚ кілті\\AUTH_RSA256_0a1b.p12', 'signing-in'],
+    ['/home/user/my keys/GOSTKNCA_0a1b.p12', 'legal-entity'],
+    ['"C:\\keys\\RSA256_0a1b.p12"', 'individual'],
+    ['АUТН_RSА256_0a1b.p12', 'signing-in'],
+    ['GОSТ512_0a1b.p12', 'newer'],
+    ['\u200BRSA256_0a1b.p12 ', 'individual'],
+  ])('%s hints at %s', (name, hint) => {
+    expect(readKeyFileName(name)).toBe(hint)
+  })
+
+  it.each([
+    '',
+    ' ',
+    'key.p12',
+    'my_RSA256_0a1b.p12',
+    'RSA',
+    'AUTH',
+    'RSA файлы жоқ',
+    'GOST512_ деген файл бар',
+    'GOSTINITSA_1.p12',
+    'rsa256x_1.p12',
+    'photo_1.jpg',
+    '.p12',
+    '_',
+  ])('%j tells nothing', name => {
+    expect(readKeyFileName(name)).toBe('nothing')
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), name => {
+        expect(typeof readKeyFileName(name)).toBe('string')
+      }),
+    )
+  })
+})
