@@ -1,7 +1,7 @@
 import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
 import { allLooks, bringAxe, runAxe } from '../support/axe.ts'
-import { live, site, useBrowser, visit } from '../support/visitor.ts'
+import { useBrowser, visit } from '../support/visitor.ts'
 import { atStep, openConsole, press } from './console-page.ts'
 
 useBrowser()
@@ -113,6 +113,7 @@ describe('the map beside a call', () => {
 })
 
 describe('axe finds nothing', () => {
+  // The console as it opens, and the map, are looked at with all other pages in axe.test.ts.
   it('on the console: a step, every panel, an ended call, a dialog', async () => {
     await visit(
       async ({ page }) => {
@@ -147,21 +148,4 @@ describe('axe finds nothing', () => {
       { viewport: { width: 1280, height: 800 } },
     )
   })
-
-  it.each(['kk', 'ru', 'en'])(
-    'on the map (%s), nor on the console before its scripts',
-    async language => {
-      await visit(async ({ page }) => {
-        await page.goto(`${site()}/${language}/map/`)
-        await live(page)
-        await bringAxe(page)
-        const found: string[] = []
-        for (const each of allLooks) {
-          const { violations } = await runAxe(page, each)
-          found.push(...violations.map(({ rule, target }) => `${each}: ${rule} ${target}`))
-        }
-        expect(found).toEqual([])
-      })
-    },
-  )
 })
