@@ -46,6 +46,15 @@ describe('the HTML', () => {
     expect(found).toEqual([])
   }, 200_000)
 
+  it('holds nothing of the gallery, which is for developers', () => {
+    const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+    const scripts = files.filter(file => file.isFile() && /\.(?:js|css)$/.test(file.name))
+    expect(files.map(({ name }) => name).filter(name => /gallery/.test(name))).toEqual([])
+    for (const { parentPath, name } of scripts) {
+      expect(readFileSync(`${parentPath}/${name}`, 'utf8')).not.toContain('gallery-cell')
+    }
+  })
+
   it.concurrent.each(languages)(
     'is valid when scripts have taken over, on every step: %s',
     async language => {

@@ -1,0 +1,116 @@
+import keepingKk from 'content:words/keeping/kk'
+import keepingRu from 'content:words/keeping/ru'
+import keepingEn from 'content:words/keeping/en'
+import printKk from 'content:words/print/kk'
+import printRu from 'content:words/print/ru'
+import printEn from 'content:words/print/en'
+import { QrCode } from '../agent/parts/qr-code.tsx'
+import { Bulletin } from '../later/bulletin.tsx'
+import { KeptPanel } from '../later/kept-panel.tsx'
+import { NotFoundPage } from '../pages/not-found-page.tsx'
+import { PointerPage } from '../pages/pointer-page.tsx'
+import { TroublePage } from '../pages/trouble-page.tsx'
+import { PrintSheet } from '../print/print-sheet.tsx'
+import { summarize } from '../summary.ts'
+import type { Specimen } from './specimen.ts'
+import { wayOf } from './steps.tsx'
+
+const keeping = { kk: keepingKk, ru: keepingRu, en: keepingEn }
+const print = { kk: printKk, ru: printRu, en: printEn }
+const nothing = () => undefined
+const link = 'https://eds.example/kk/choose-key-by-hand/'
+/** A printer that is always printing. */
+const printing = { isPrinting: true, code: QrCode }
+const printer = {
+  getState: () => printing,
+  subscribe: () => () => true,
+  print: async () => undefined,
+  close: nothing,
+}
+const news = ['refused', 'newer', 'another-tab', 'lost', 'updated', 'update'] as const
+
+/** What comes late, goes wrong or stands on paper. */
+export const lateSpecimens: readonly Specimen[] = [
+  ...news.map((one): Specimen => {
+    return {
+      name: `news: ${one}`,
+      draw: ({ text }) => (
+        <Bulletin
+          news={one}
+          words={keeping[text.language]}
+          onAccept={nothing}
+          onDismiss={nothing}
+        />
+      ),
+    }
+  }),
+  {
+    name: 'kept answers',
+    draw: stand => (
+      <KeptPanel
+        kept={[
+          { kind: 'whole', line: 'a', trail: wayOf(stand), revision: 1, savedAt: 0 },
+          {
+            kind: 'cut',
+            line: 'b',
+            trail: wayOf(stand),
+            revision: 1,
+            savedAt: 0,
+            answersStored: 5,
+          },
+        ]}
+        flow={stand.flow}
+        text={stand.text}
+        words={keeping[stand.text.language]}
+        base={stand.guide.base}
+        onFollow={nothing}
+        onDelete={nothing}
+      />
+    ),
+  },
+  {
+    name: 'page: unknown address, with what was meant',
+    draw: ({ flow, text, guide }) => (
+      <NotFoundPage flow={flow} texts={[text]} base={guide.base} meant="use-gost" />
+    ),
+  },
+  {
+    name: 'page: a step by its code',
+    draw: ({ flow, text, guide }) => (
+      <PointerPage flow={flow} texts={[text]} base={guide.base} step="use-gost" code="1093" />
+    ),
+  },
+  {
+    name: 'page: a step that has moved',
+    draw: ({ flow, text, guide }) => (
+      <PointerPage flow={flow} texts={[text]} base={guide.base} step="use-gost" />
+    ),
+  },
+  {
+    name: 'page: something broke',
+    draw: stand => (
+      <TroublePage
+        guide={stand.guide}
+        here="#here"
+        start="#start"
+        answers={summarize({ ...stand, trail: wayOf(stand), link })}
+        onGoOn={nothing}
+      />
+    ),
+  },
+  {
+    name: 'on paper',
+    draw: stand => (
+      <PrintSheet
+        printer={printer}
+        flow={stand.flow}
+        text={stand.text}
+        words={print[stand.text.language]}
+        base={stand.guide.base}
+        trail={wayOf(stand)}
+        link={link}
+        clock={() => 1_795_000_000_000}
+      />
+    ),
+  },
+]

@@ -1,0 +1,150 @@
+import { Actions } from '../parts/actions.tsx'
+import { BackLink } from '../parts/back-link.tsx'
+import { Citation } from '../parts/citation.tsx'
+import { CopyButton } from '../parts/copy-button.tsx'
+import { FromDocument } from '../parts/from-document.tsx'
+import { HostSettings } from '../parts/host-settings.tsx'
+import { LanguageSwitch } from '../parts/language-switch.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { Notices } from '../parts/notices.tsx'
+import { FoldedNotes, OutsideNotes } from '../parts/outside-notes.tsx'
+import { StepBar } from '../parts/step-bar.tsx'
+import { StepTools } from '../parts/step-tools.tsx'
+import { Summary } from '../parts/summary.tsx'
+import { Texts } from '../parts/texts.tsx'
+import { TrailList } from '../parts/trail-list.tsx'
+import { summarize } from '../summary.ts'
+import type { Specimen, Stand } from './specimen.ts'
+import { contextOf, visitsOf, wayOf } from './steps.tsx'
+
+const nothing = () => undefined
+const link = 'https://eds.example/kk/choose-key-by-hand/'
+const wordsOf = ({ text }: Stand, step: string) => {
+  const words = text.steps[step]
+  if (words === undefined) throw new Error(`There is no step "${step}". Show another one here.`)
+  return words
+}
+/** The notices of a session. */
+const notices = (stand: Stand, change: Parameters<typeof contextOf>[1], isBare = false) => (
+  <Notices
+    {...stand}
+    context={contextOf(stand, change)}
+    isBare={isBare}
+    onRestart={nothing}
+    onKeep={nothing}
+  />
+)
+
+/** Each small part in each of its states. */
+export const partSpecimens: readonly Specimen[] = [
+  { name: 'mark', draw: () => <Mark /> },
+  {
+    name: 'languages',
+    draw: ({ guide }) => (
+      <LanguageSwitch guide={guide} addressIn={language => `/${language}/`} onSwitch={undefined} />
+    ),
+  },
+  {
+    name: 'step bar with Back',
+    draw: ({ guide }) => (
+      <StepBar guide={guide} code="1093">
+        <BackLink guide={guide} href="#back" onFollow={nothing} />
+      </StepBar>
+    ),
+  },
+  {
+    name: 'actions',
+    draw: stand => (
+      <Actions actions={wordsOf(stand, 'turn-off-default-key').actions} guide={stand.guide} />
+    ),
+  },
+  {
+    name: 'why, and what is left open',
+    draw: stand => (
+      <>
+        <Texts
+          texts={wordsOf(stand, 'use-gost').why}
+          guide={stand.guide}
+          heading={stand.text.words.whyHeading}
+          className="why"
+        />
+        <Texts
+          texts={wordsOf(stand, 'use-gost').open}
+          guide={stand.guide}
+          heading={stand.text.words.openHeading}
+          className="open"
+        />
+      </>
+    ),
+  },
+  {
+    name: 'note from outside the document',
+    draw: stand => (
+      <OutsideNotes notes={wordsOf(stand, 'no-such-file').notes} guide={stand.guide} />
+    ),
+  },
+  {
+    name: 'the same, folded',
+    draw: stand => <FoldedNotes notes={wordsOf(stand, 'get-eds').notes} guide={stand.guide} />,
+  },
+  {
+    name: 'from the document',
+    draw: stand => <FromDocument text={wordsOf(stand, 'who-signs')} guide={stand.guide} />,
+  },
+  {
+    name: 'citation',
+    draw: stand => <Citation sections={wordsOf(stand, 'use-gost').sections} guide={stand.guide} />,
+  },
+  {
+    name: 'settings of the host',
+    draw: ({ guide }) => (
+      <HostSettings
+        shows={['portal', 'nca', 'support']}
+        settings={{ portal: 'eds.example', nca: 'https://nca.example', support: '1414' }}
+        guide={guide}
+      />
+    ),
+  },
+  { name: 'notice: came by a bare link', draw: stand => notices(stand, {}, true) },
+  { name: 'notice: link leads elsewhere', draw: stand => notices(stand, { notice: 'elsewhere' }) },
+  { name: 'notice: answers cut', draw: stand => notices(stand, { notice: 'cut' }) },
+  { name: 'notice: answers deleted', draw: stand => notices(stand, { notice: 'deleted' }) },
+  {
+    name: 'notice: changing an answer',
+    draw: stand => notices(stand, { former: { trail: wayOf(stand), visit: 1 } }),
+  },
+  {
+    name: 'notice: answers dropped',
+    draw: stand => notices(stand, { dropped: visitsOf(stand).slice(1) }),
+  },
+  {
+    name: 'what you told us',
+    draw: stand => (
+      <TrailList
+        {...stand}
+        visits={visitsOf(stand)}
+        link={link}
+        onChange={nothing}
+        onDelete={nothing}
+      />
+    ),
+  },
+  {
+    name: 'tools',
+    draw: ({ guide }) => (
+      <StepTools guide={guide} start="start" link={link} onRestart={nothing} onPrint={nothing} />
+    ),
+  },
+  {
+    name: 'copy: press to see both outcomes',
+    draw: ({ guide }) => (
+      <CopyButton guide={guide} label={guide.words.copyText} text={link} icon="copy" />
+    ),
+  },
+  {
+    name: 'summary',
+    draw: stand => (
+      <Summary guide={stand.guide} summary={summarize({ ...stand, trail: wayOf(stand), link })} />
+    ),
+  },
+]

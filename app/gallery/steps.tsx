@@ -1,0 +1,51 @@
+import type { SessionContext } from '../../machines/session-machine.ts'
+import { findStep, nextStep } from '../../machines/flow.ts'
+import { parseTrail } from '../../machines/shared-trail.ts'
+import { replay } from '../../machines/trail.ts'
+import type { Trail } from '../../machines/trail.ts'
+import { stepPath } from '../address/address.ts'
+import { StepBody } from '../pages/step-page.tsx'
+import type { Stand } from './specimen.ts'
+
+/** A way to a solution, as somebody may have come. */
+export function wayOf({ flow }: Stand): Trail {
+  const shared = `${flow.graph.version}~@start~not-user-certificate~no~appeared`
+  const way = parseTrail(flow, shared)
+  if (way === undefined) throw new Error(`The flow has no way "${shared}". Write another one here.`)
+  return way
+}
+
+/** A session at the end of that way, changed as wanted. */
+export function contextOf(stand: Stand, change: Partial<SessionContext> = {}): SessionContext {
+  const none = { former: undefined, dropped: [], notice: undefined }
+  return { flow: stand.flow, trail: wayOf(stand), ...none, ...change }
+}
+
+/** The visits of that way. */
+export function visitsOf(stand: Stand) {
+  return replay(stand.flow, wayOf(stand)).visits
+}
+
+/** A whole step, as the page shows it. */
+export function Step({ stand, step, former }: { stand: Stand; step: string; former?: string }) {
+  const { flow, text, guide } = stand
+  const words = text.steps[step]
+  const kind = findStep(flow, step)?.kind
+  if (words === undefined || kind === undefined) throw new Error(`There is no step "${step}".`)
+  const answers = words.answers.map(answer => ({
+    ...answer,
+    href: stepPath(guide.language, nextStep(flow, step, answer.id) ?? step, guide.base),
+  }))
+  return (
+    <div className={`step step-${kind}`}>
+      <StepBody
+        kind={kind}
+        text={words}
+        answers={answers}
+        guide={guide}
+        settings={{ portal: 'eds.example', nca: 'https://nca.example', support: '8 800 000' }}
+        former={former}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'vite'
+
+const file = 'app/gallery/index.html'
+
+/** Serves the gallery of all parts at `/gallery/`, in development only: nothing of it is ever built. */
+export function galleryPage(): Plugin {
+  return {
+    name: 'eds-guide:gallery',
+    apply: 'serve',
+    configureServer(vite) {
+      vite.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*/, '')
+        if (path !== '/gallery/') return next()
+        void (async () => {
+          const html = await vite.transformIndexHtml('/gallery/', await readFile(file, 'utf8'))
+          response.setHeader('content-type', 'text/html; charset=utf-8')
+          response.end(html)
+        })().catch(next)
+      })
+    },
+  }
+}

@@ -1,0 +1,40 @@
+// Draws public/preview.png, which stands beside a shared link, from the mark and the names of the guide:
+// node scripts/run.mjs scripts/pictures/preview.ts
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { languages } from '../../content/types.ts'
+import { launchChromium } from '../browser/chromium.ts'
+
+const file = 'public/preview.png'
+/** What link previews are cut to. */
+const size = { width: 1200, height: 630 }
+
+const text = z.object({ kk: z.string(), ru: z.string(), en: z.string() })
+const words = z
+  .object({ siteName: text })
+  .parse(parse(await readFile('content/words/pages.yaml', 'utf8')))
+const document = z
+  .object({ title: text })
+  .parse(parse(await readFile('content/document.yaml', 'utf8')))
+const mark = await readFile('public/favicon.svg', 'utf8')
+const [first, ...others] = languages.map(language => words.siteName[language])
+
+const browser = await launchChromium()
+const page = await browser.newPage({ viewport: size })
+await page.setContent(`<style>
+  html { background: #095256; color: #fff; font-family: system-ui, 'Noto Sans', sans-serif }
+  body { box-sizing: border-box; height: 630px; margin: 0; padding: 84px 96px; display: grid; align-content: space-between }
+  div { display: flex; align-items: center; gap: 44px }
+  svg { width: 168px; height: 168px; flex: none }
+  svg rect { fill: #fff } svg g { stroke: #095256 }
+  h1 { margin: 0; font-size: 92px; line-height: 1.1; letter-spacing: -0.02em }
+  p { margin: 0; font-size: 46px; opacity: .92 }
+  p + p { font-size: 34px; opacity: .8 }
+  i { position: fixed; inset: auto 0 0; height: 20px;
+    background: linear-gradient(45deg, #86d6d3 25%, transparent 25.5%) 0 0 / 40px 40px,
+      linear-gradient(315deg, #86d6d3 25%, transparent 25.5%) 0 0 / 40px 40px; background-position: 0 100% }
+</style><div>${mark}<h1>${first}</h1></div><div style="display:grid;gap:18px"><p>${others.join(' · ')}</p><p>${document.title.kk}</p></div><i></i>`)
+await page.screenshot({ path: file })
+await browser.close()
+console.log(file)
