@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import type { Rich } from '../../../content/types.ts'
 import { nextStep } from '../../../machines/flow.ts'
 import { stepPath } from '../../address/address.ts'
 import { RichText } from '../../parts/rich-text.tsx'
@@ -15,6 +16,11 @@ type Props = {
   former: string | undefined
   formerWord: string
   onFollow: (event: MouseEvent, answer: string) => void
+}
+
+/** What stands on the caller's screen is the same in every language, so it need not be said twice. */
+function quotesScreen(label: Rich): boolean {
+  return label.some(piece => typeof piece !== 'string' && piece.kind === 'message')
 }
 
 /** The answers of a step, each with its key; links, so that a new tab shows the caller's page. */
@@ -44,7 +50,7 @@ export function KeyAnswers({ seat, heading, former, formerWord, onFollow }: Prop
               <span className="key-answer-label">
                 <RichText rich={label} guide={guide} />
               </span>
-              {isForeign ? (
+              {isForeign && !quotesScreen(label) ? (
                 <span className="key-answer-said" lang={caller.text.language}>
                   <RichText
                     rich={answerLabel(caller.text, step, id)}

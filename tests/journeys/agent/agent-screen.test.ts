@@ -112,6 +112,27 @@ describe('the map beside a call', () => {
   })
 })
 
+describe('the finder over a call', () => {
+  it('jumps to the step whose code the caller reads out, and opens again ready to type', async () => {
+    await visit(async ({ page }) => {
+      await openConsole(page)
+      for (const [code, step] of [
+        [graph.steps['use-gost']?.code ?? '', 'use-gost'],
+        [graph.steps['install-keys']?.code ?? '', 'install-keys'],
+      ] as const) {
+        await press(page, '/')
+        await page.waitForFunction(() => document.activeElement?.matches('dialog[open] input'))
+        await page.keyboard.type(code)
+        await page.waitForSelector(`[role="option"][data-step="${step}"]`)
+        await press(page, 'Enter')
+        await atStep(page, step)
+        await page.waitForSelector('dialog', { state: 'detached' })
+      }
+      expect(await page.locator('.way-jump').count()).toBe(2)
+    })
+  })
+})
+
 describe('axe finds nothing', () => {
   // The console as it opens, and the map, are looked at with all other pages in axe.test.ts.
   it('on the console: a step, every panel, an ended call, a dialog', async () => {
