@@ -136,6 +136,8 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     },
     answer: (step: string, answer: string) => move({ type: 'answer', step, answer }),
     keep: () => move({ type: 'keep' }),
+    /** Opens a step that was found rather than walked to; the way so far is kept. */
+    jump: (step: string) => move({ type: 'jump', step }),
     restart: () => move({ type: 'restart' }),
     /** Goes on with a kept trail, on its own line; the present entry stays behind it. */
     goOn(trail: Trail, line: string, isCut: boolean) {

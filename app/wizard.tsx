@@ -14,6 +14,7 @@ import type { Guide } from './guide.ts'
 import { useIsLive } from './is-live.ts'
 import type { Later } from './later/open-later.tsx'
 import type { Navigator } from './navigator.ts'
+import { toolOf } from './finder/tool-of.ts'
 import { LateAid } from './aids/late-aid.tsx'
 import { StepPage } from './pages/step-page.tsx'
 import { BackLink } from './parts/back-link.tsx'
@@ -124,6 +125,12 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const back = navigator?.trailBack() ?? (graphStep.parent && trailAt(flow, graphStep.parent))
   const former = context.former && replay(flow, context.former.trail).visits[context.former.visit]
   const lateProps = { flow, text, base, onClick }
+  const tool = toolOf(stepText, step === flow.graph.start)
+  const room = tool ? (
+    <div className={`room room-${tool}`}>
+      {later ? <later.Tool {...lateProps} tool={tool} step={step} /> : null}
+    </div>
+  ) : null
   return (
     <Frame
       guide={guide}
@@ -164,6 +171,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         settings={text.settings}
         onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
         former={former?.step === step ? former.answer : undefined}
+        {...(tool === 'finder' ? { above: room } : { below: room })}
       />
       <div className="way" key={`way/${language}`}>
         {graphStep.kind === 'limit' ? (

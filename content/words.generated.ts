@@ -140,6 +140,43 @@ export type EmbedWords = {
   readonly openWhole: string
 }
 
+/** The words of words/finder.yaml in one language. */
+export type FinderWords = {
+  readonly label: string
+  readonly placeholder: string
+  readonly hint: string
+  readonly slashKey: string
+  readonly clear: string
+  readonly steps: string
+  readonly resultsOne: string
+  readonly resultsFew: string
+  readonly resultsMany: string
+  readonly resultsOther: string
+  readonly way: string
+  readonly matchedMessage: string
+  readonly matchedWords: string
+  readonly matchedCode: string
+  readonly matchedName: string
+  readonly misheard: string
+  readonly outside: string
+  readonly unsure: string
+  readonly showQuestions: string
+  readonly failed: string
+  readonly cut: string
+  readonly keyFileHeading: string
+  readonly fileName: string
+  readonly pickKeyFile: string
+  readonly pickFile: string
+  readonly dropFile: string
+  readonly nameOnly: string
+  readonly nameSigningIn: string
+  readonly nameIndividual: string
+  readonly nameLegalEntity: string
+  readonly nameNewer: string
+  readonly nameNothing: string
+  readonly hintOnly: string
+}
+
 /** The words of words/keeping.yaml in one language. */
 export type KeepingWords = {
   readonly continue: string

@@ -4,10 +4,13 @@ import en from 'content:words/keeping/en'
 import printKk from 'content:words/print/kk'
 import printRu from 'content:words/print/ru'
 import printEn from 'content:words/print/en'
+import { Suspense } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../content/types.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { Trail } from '../../machines/trail.ts'
+import { LateTool } from '../finder/late-tool.tsx'
+import type { Tool } from '../finder/tool-of.ts'
 import { watchWorker } from '../offline/worker-updates.ts'
 import { Quiet } from '../parts/error-boundary.tsx'
 import { createPrinter } from '../print/printer.ts'
@@ -38,7 +41,7 @@ export type Later = ReturnType<typeof openLater>
  * worker. None of it can break the step on the page.
  */
 export function openLater(parts: LaterParts & { now: () => number }) {
-  const { page, base, now, clock } = parts
+  const { page, base, now, clock, navigator } = parts
   const store = createLaterStore(parts)
   const printer = createPrinter(
     page,
@@ -61,6 +64,14 @@ export function openLater(parts: LaterParts & { now: () => number }) {
     ContinueLink: (props: LateProps) => (
       <Quiet>
         <ContinueLink {...props} store={store} words={words[props.text.language]} />
+      </Quiet>
+    ),
+    /** In room kept for it: the finder, or what a key file's name tells. */
+    Tool: (props: LateProps & { tool: Tool; step: string }) => (
+      <Quiet>
+        <Suspense fallback={null}>
+          <LateTool {...props} onJump={navigator.jump} />
+        </Suspense>
       </Quiet>
     ),
     /** Below everything else. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { GuideText, StepKind, StepText } from '../../content/types.ts'
 import { LateAid } from '../aids/late-aid.tsx'
 import type { Guide } from '../guide.ts'
@@ -22,6 +23,9 @@ export type StepPageProps = {
   onFollow?: FollowAnswer
   /** The answer given before, while it is being changed. */
   former?: string | undefined
+  /** Room kept for what scripts bring later: before the answers, and behind them. */
+  above?: ReactNode
+  below?: ReactNode
 }
 
 /** One step as the main part of a page. */
@@ -39,7 +43,7 @@ export function StepPage(props: StepPageProps) {
  * then asks one thing; a limit says what the document does and does not say; an end closes.
  */
 export function StepBody(props: Omit<StepPageProps, 'step'>) {
-  const { kind, text, answers, guide, settings, onFollow, former } = props
+  const { kind, text, answers, guide, settings, onFollow, former, above, below } = props
   const { words } = guide
   const replies = answers.filter(answer => !answer.secondary)
   const furtherWays = answers.filter(answer => answer.secondary)
@@ -66,6 +70,7 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
       <Texts texts={text.silent} guide={guide} heading={words.silentHeading} className="silent" />
       {kind === 'limit' ? picture : null}
       {asksAtOnce ? null : <OutsideNotes notes={text.notes} guide={guide} />}
+      {above}
       {replies.length > 0 ? (
         <section className="asks">
           {text.asks ? (
@@ -82,6 +87,7 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
           <Answers answers={furtherWays} guide={guide} onFollow={onFollow} former={former} />
         </section>
       ) : null}
+      {below}
       {asksAtOnce ? picture : null}
       {asksAtOnce ? <FoldedNotes notes={text.notes} guide={guide} /> : null}
       <HostSettings shows={text.shows} settings={settings} guide={guide} />

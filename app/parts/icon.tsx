@@ -7,6 +7,7 @@ const paths = {
   delete: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   change: 'M4 20h4L19 9l-4-4L4 16z',
+  close: 'M6 6l12 12M18 6L6 18',
 } as const
 
 /** A small drawing beside a word; it says nothing that the word does not. */

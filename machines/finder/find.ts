@@ -1,7 +1,7 @@
-import { stepByCode } from '../flow.ts'
 import type { Flow } from '../flow.ts'
 import { readKeyFileName } from '../key-file-name.ts'
 import type { KeyFileHint } from '../key-file-name.ts'
+import { stepByCode } from '../step-by-code.ts'
 import { classify, supportOf } from './classify.ts'
 import type { Model } from './classify.ts'
 import { codeIn, isMisheard } from './codes.ts'

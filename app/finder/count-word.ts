@@ -1,0 +1,14 @@
+import type { Language } from '../../content/types.ts'
+import type { FinderWords } from '../../content/words.generated.ts'
+import { fill } from '../guide.ts'
+
+/** How many steps were found, in the form that the language has for that number. */
+export function countWord(words: FinderWords, language: Language, count: number): string {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {
+    one: words.resultsOne,
+    few: words.resultsFew,
+    many: words.resultsMany,
+  }
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? words.resultsOther
+  return fill(form, { count: String(count) })
+}

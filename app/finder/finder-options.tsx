@@ -1,0 +1,53 @@
+import type { GuideText } from '../../content/types.ts'
+import type { FinderWords } from '../../content/words.generated.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { fill } from '../guide.ts'
+import { plainText } from '../plain-text.ts'
+import type { Option } from './option.ts'
+import { wayTo } from './way-to.ts'
+
+type Props = {
+  id: string
+  options: readonly Option[]
+  active: number
+  words: FinderWords
+  flow: Flow
+  text: GuideText
+  onChoose: (step: string) => void
+}
+
+/** The id of an option, for `aria-activedescendant`. */
+export function optionId(id: string, index: number): string {
+  return `${id}-${index}`
+}
+
+/** The steps found: each with its title, its place in the flow and why it matched. */
+export function FinderOptions({ id, options, active, words, flow, text, onChoose }: Props) {
+  return (
+    <div id={id} role="listbox" aria-label={words.steps} hidden={options.length === 0}>
+      {options.map(({ step, why }, index) => {
+        const way = wayTo(flow, text, step).join(' → ')
+        return (
+          // The keyboard stays in the field, which moves through the options and chooses for it.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <div
+            key={step}
+            id={optionId(id, index)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            data-step={step}
+            onMouseDown={event => event.preventDefault()}
+            onClick={() => onChoose(step)}
+          >
+            <span className="finder-title">{plainText(text.steps[step]?.title ?? [])}</span>
+            {way === '' ? null : (
+              <span className="finder-way">{fill(words.way, { answers: way })}</span>
+            )}
+            <bdi className="finder-why">{why}</bdi>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

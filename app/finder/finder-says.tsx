@@ -1,0 +1,73 @@
+import type { MouseEvent } from 'react'
+import type { GuideText, TopicTexts } from '../../content/types.ts'
+import type { FinderWords } from '../../content/words.generated.ts'
+import { isPlainClick } from '../clicks.ts'
+import type { Guide } from '../guide.ts'
+import { OutsideNotes } from '../parts/outside-notes.tsx'
+import { plainText } from '../plain-text.ts'
+import type { Shown } from './found.ts'
+import { sentenceOf } from './sentence-of.ts'
+import { NameHint } from './name-hint.tsx'
+
+type Props = {
+  found: Shown
+  about: TopicTexts[string] | undefined
+  words: FinderWords
+  text: GuideText
+  guide: Guide
+  hrefOf: (step: string) => string
+  onChoose: (step: string) => void
+  /** Takes the person to the questions, where they stand on the same page. */
+  onQuestions: () => void
+}
+
+/** What is said where there is no step to choose, or more to know than a step. */
+export function FinderSays(props: Props) {
+  const { found, about, words, text, guide } = props
+  if (found.kind === 'file-name') {
+    return <NameHint hint={found.hint} words={words} text={text} guide={guide} />
+  }
+  const note =
+    about === undefined ? null : (
+      <OutsideNotes
+        notes={[{ id: 'about', text: about.about, source: about.source, date: about.date }]}
+        guide={guide}
+      />
+    )
+  if (found.kind === 'steps') return note
+  const sentence = sentenceOf(found, words)
+  if (sentence === undefined) return null
+  return (
+    <>
+      <p>{sentence}</p>
+      {note}
+      {found.kind === 'outside' || found.kind === 'unsure' ? <Offers {...props} /> : null}
+    </>
+  )
+}
+
+/** The ways on: the questions, and the step for what the document does not answer. */
+function Offers({ words, text, hrefOf, onChoose, onQuestions }: Props) {
+  const follow = (event: MouseEvent, move: () => void) => {
+    if (!isPlainClick(event)) return
+    event.preventDefault()
+    move()
+  }
+  return (
+    <ul className="finder-offers">
+      <li>
+        <a href={hrefOf('start')} onClick={event => follow(event, onQuestions)}>
+          {words.showQuestions}
+        </a>
+      </li>
+      <li>
+        <a
+          href={hrefOf('not-covered')}
+          onClick={event => follow(event, () => onChoose('not-covered'))}
+        >
+          {plainText(text.steps['not-covered']?.title ?? [])}
+        </a>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,9 @@
+import type { TopicTexts } from '../../content/types.ts'
+import type { Finder, Found } from '../../machines/finder/find.ts'
+
+/** What finds, and what is known of messages that the document does not cover. */
+export type Finds = { readonly find: Finder; readonly topics: TopicTexts }
+export type LoadFinds = () => Promise<Finds>
+
+/** What a text led to, with what is known of the message in it; `failed` where nothing could be fetched. */
+export type Shown = Found | { readonly kind: 'failed' }

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react'
+import type { MouseEvent } from 'react'
+import type { GuideText } from '../../content/types.ts'
+import type { FinderWords } from '../../content/words.generated.ts'
+import type { Guide } from '../guide.ts'
+import { plainText } from '../plain-text.ts'
+import type { KeyFileHint } from '../../machines/key-file-name.ts'
+import { stepOfName } from './key-hint.ts'
+import { enter, noEntry } from './long-text.ts'
+import { NameHint } from './name-hint.tsx'
+import { PickFile, droppedName } from './pick-file.tsx'
+
+export type KeyFileProps = {
+  /** The step it stands on: no way leads to where one is. */
+  step: string
+  text: GuideText
+  words: FinderWords
+  guide: Guide
+  readName: (name: string) => KeyFileHint
+  hrefOf: (step: string) => string
+  onChoose: (event: MouseEvent, step: string) => void
+}
+
+/** Tells by a key file's name which certificate it probably holds. The file itself is never opened. */
+export function KeyFile(props: KeyFileProps) {
+  const { step, text, words, guide, readName, hrefOf, onChoose } = props
+  const id = useId()
+  const [entry, setEntry] = useState(noEntry)
+  const put = (value: string) => setEntry(before => enter(before, value))
+  const hint = entry.full.trim() === '' ? undefined : readName(entry.full)
+  const next = hint && stepOfName[hint]
+  return (
+    <details className="folded key-file">
+      <summary>{words.keyFileHeading}</summary>
+      <div
+        className="key-file-box"
+        onDragOver={event => event.preventDefault()}
+        onDrop={event => {
+          event.preventDefault()
+          put(droppedName(event) ?? '')
+        }}
+      >
+        <label htmlFor={id}>{words.fileName}</label>
+        <input
+          id={id}
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={entry.shown}
+          aria-describedby={`${id}-privacy`}
+          onChange={event => put(event.target.value)}
+        />
+        <div className="finder-tools">
+          <PickFile word={words.pickFile} onPick={put} />
+          <span>{words.dropFile}</span>
+        </div>
+        <p id={`${id}-privacy`} className="finder-hint">
+          {words.nameOnly}
+        </p>
+        <div role="status" className="finder-says">
+          {hint === undefined ? null : (
+            <NameHint hint={hint} words={words} text={text} guide={guide} />
+          )}
+        </div>
+        {next === undefined || next === step ? null : (
+          <a href={hrefOf(next)} onClick={event => onChoose(event, next)}>
+            {plainText(text.steps[next]?.title ?? [])}
+          </a>
+        )}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,46 @@
+import { use } from 'react'
+import type { MouseEvent } from 'react'
+import type { GuideText } from '../../content/types.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { stepPath } from '../address/address.ts'
+import { KeyFile } from './key-file.tsx'
+import type { KeyFileProps } from './key-file.tsx'
+import { loadFinderWords, loadNameReader } from './load-finder.ts'
+import { StartFinder } from './start-finder.tsx'
+import type { Tool } from './tool-of.ts'
+
+export type LateToolProps = {
+  tool: Tool
+  step: string
+  flow: Flow
+  text: GuideText
+  base: string
+  /** Runs a move for a plain click and leaves the others to the browser. */
+  onClick: (event: MouseEvent, move: () => void) => void
+  onJump: (step: string) => void
+}
+
+/** The finder or the reader of file names, with its words; suspends while they are on their way. */
+export function LateTool({ tool, step, flow, text, base, onClick, onJump }: LateToolProps) {
+  const { language } = text
+  const finderWords = use(loadFinderWords(language))
+  const parts = {
+    text,
+    words: finderWords,
+    guide: { language, words: text.words, base },
+    hrefOf: (to: string) => stepPath(language, to, base),
+  }
+  return tool === 'finder' ? (
+    <StartFinder {...parts} flow={flow} onChoose={onJump} />
+  ) : (
+    <LateKeyFile
+      {...parts}
+      step={step}
+      onChoose={(event, to) => onClick(event, () => onJump(to))}
+    />
+  )
+}
+
+function LateKeyFile(props: Omit<KeyFileProps, 'readName'>) {
+  return <KeyFile {...props} readName={use(loadNameReader())} />
+}

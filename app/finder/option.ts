@@ -1,0 +1,26 @@
+import type { FinderWords } from '../../content/words.generated.ts'
+import { fill } from '../guide.ts'
+import type { Matched } from '../../machines/finder/find.ts'
+import type { Shown } from './found.ts'
+import { stepOfName } from './key-hint.ts'
+import { firstCharacters, mostShown } from './long-text.ts'
+
+/** A step that is offered, and in words why. */
+export type Option = { readonly step: string; readonly why: string }
+
+/** The steps to choose from, best first; none where nothing was found. */
+export function optionsOf(found: Shown, words: FinderWords): readonly Option[] {
+  if (found.kind === 'code') return [{ step: found.step, why: words.matchedCode }]
+  if (found.kind === 'steps') {
+    return found.results.map(({ step, matched }) => ({ step, why: whyOf(matched, words) }))
+  }
+  const step = found.kind === 'file-name' ? stepOfName[found.hint] : undefined
+  return step === undefined ? [] : [{ step, why: words.matchedName }]
+}
+
+function whyOf(matched: Matched, words: FinderWords): string {
+  const short = (text: string) => firstCharacters(text, mostShown)
+  return matched.kind === 'message'
+    ? fill(words.matchedMessage, { text: short(matched.text) })
+    : fill(words.matchedWords, { words: short(matched.words.join(', ')) })
+}

@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import type { DragEvent } from 'react'
+
+type Props = { word: string; onPick: (name: string) => void }
+
+/** Lets a person pick a file. Of the file nothing but its name is looked at, and the choice is forgotten. */
+export function PickFile({ word, onPick }: Props) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" className="pick-file" onClick={() => input.current?.click()}>
+        <span>{word}</span>
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        tabIndex={-1}
+        aria-label={word}
+        onChange={event => {
+          const name = event.target.files?.[0]?.name
+          event.target.value = ''
+          if (name !== undefined) onPick(name)
+        }}
+      />
+    </>
+  )
+}
+
+/** The name of a file that was dropped; undefined where something else was. */
+export function droppedName({ dataTransfer }: DragEvent): string | undefined {
+  return dataTransfer.files[0]?.name
+}

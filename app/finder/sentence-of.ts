@@ -1,0 +1,15 @@
+import type { FinderWords } from '../../content/words.generated.ts'
+import type { Shown } from './found.ts'
+import { wordOfName } from './key-hint.ts'
+
+/** The sentence that the page says of a result; undefined where the steps speak for themselves. */
+export function sentenceOf(found: Shown, words: FinderWords): string | undefined {
+  if (found.kind === 'file-name') return wordOfName(found.hint, words)
+  const sentences: Partial<Record<Shown['kind'], string>> = {
+    failed: words.failed,
+    'misheard-code': words.misheard,
+    outside: words.outside,
+    unsure: words.unsure,
+  }
+  return sentences[found.kind]
+}

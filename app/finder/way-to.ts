@@ -1,0 +1,16 @@
+import type { GuideText } from '../../content/types.ts'
+import { findStep } from '../../machines/flow.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { plainText } from '../plain-text.ts'
+import { answerLabel } from '../step-words.ts'
+
+/** The answers that lead from the start to a step by its shortest way; none for the start itself. */
+export function wayTo(flow: Flow, text: GuideText, step: string): readonly string[] {
+  const parent = findStep(flow, step)?.parent
+  if (parent === undefined) return []
+  const answer = findStep(flow, parent)?.answers.find(({ next }) => next === step)
+  const before = wayTo(flow, text, parent)
+  return answer === undefined
+    ? before
+    : [...before, plainText(answerLabel(text, parent, answer.id))]
+}

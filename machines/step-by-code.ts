@@ -1,0 +1,7 @@
+import type { Flow } from './flow.ts'
+
+/** The step that bears this code, or took the place of the one that bore it; undefined when none did. */
+export function stepByCode({ graph }: Flow, code: string): string | undefined {
+  const borne = Object.entries(graph.steps).find(([, step]) => step.code === code)?.[0]
+  return borne ?? (Object.hasOwn(graph.retiredCodes, code) ? graph.retiredCodes[code] : undefined)
+}

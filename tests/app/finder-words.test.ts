@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import en from 'content:words/finder/en'
+import kk from 'content:words/finder/kk'
+import ru from 'content:words/finder/ru'
+import { countWord } from '../../app/finder/count-word.ts'
+import { findMessageInside } from '../../app/finder/find-long.ts'
+import { enter, isCut, noEntry, paste } from '../../app/finder/long-text.ts'
+import { moveTo } from '../../app/finder/move-to.ts'
+import { toolOf } from '../../app/finder/tool-of.ts'
+import { wayTo } from '../../app/finder/way-to.ts'
+import type { Found } from '../../machines/finder/find.ts'
+import { flow } from '../support/flow.ts'
+import { texts } from '../support/texts.ts'
+
+describe('the number of steps found', () => {
+  it('has the form of its language', () => {
+    expect([1, 2, 4].map(count => countWord(ru, 'ru', count))).toEqual([
+      'Найден 1 шаг',
+      'Найдено 2 шага',
+      'Найдено 4 шага',
+    ])
+    expect(countWord(en, 'en', 1)).toBe('1 step found')
+    expect(countWord(en, 'en', 3)).toBe('3 steps found')
+    expect(countWord(kk, 'kk', 3)).toBe('3 қадам табылды')
+  })
+})
+
+describe('a long text', () => {
+  it('is kept whole and shown in part, with no character cut in half', () => {
+    const long = enter(noEntry, `${'a'.repeat(199)}😀${'b'.repeat(50)}`)
+    expect(long.full).toHaveLength(251)
+    expect(long.shown).toBe('a'.repeat(199))
+    expect(isCut(long)).toBe(true)
+  })
+
+  it('is replaced by what is written over it', () => {
+    const long = enter(noEntry, 'a'.repeat(500))
+    expect(enter(long, 'short')).toEqual({ full: 'short', shown: 'short' })
+    expect(paste(long, 'one\ntwo', 0, 200)).toEqual({ full: 'one\ntwo', shown: 'one two' })
+  })
+
+  it('grows at its end', () => {
+    const long = enter(noEntry, 'a'.repeat(500))
+    expect(paste(long, 'b\nc', 200, 200).full).toBe(`${'a'.repeat(500)}b\nc`)
+  })
+})
+
+describe('a message inside a long log', () => {
+  const found: Found = { kind: 'outside', topic: 'token', message: 'no token' }
+  const find = (text: string): Found => (text.includes('NO TOKEN') ? found : { kind: 'unsure' })
+  const log = (at: number) => `${'x'.repeat(at)}NO TOKEN${'y'.repeat(900_000 - at)}`
+
+  it('is found wherever it stands, on the edge of a piece as well', async () => {
+    const places = [6_000, 11_595, 11_600, 11_996, 12_000, 450_000]
+    const all = places.map(async at => findMessageInside(find, log(at), () => false))
+    expect(await Promise.all(all)).toEqual(places.map(() => found))
+  })
+
+  it('is no longer looked for when another text has come', async () => {
+    expect(await findMessageInside(find, log(450_000), () => true)).toBeUndefined()
+  })
+})
+
+describe('the keys of the list', () => {
+  it('belong to the field while nothing is found or chosen', () => {
+    expect(moveTo('ArrowDown', -1, 0)).toBeUndefined()
+    expect(moveTo('Home', -1, 3)).toBeUndefined()
+    expect(moveTo('a', 1, 3)).toBeUndefined()
+  })
+
+  it('go round', () => {
+    expect(moveTo('ArrowDown', 2, 3)).toBe(0)
+    expect(moveTo('ArrowUp', -1, 3)).toBe(2)
+  })
+})
+
+describe('the place of a step', () => {
+  it('is the answers from the start', () => {
+    expect(wayTo(flow, texts.en, 'start')).toEqual([])
+    expect(wayTo(flow, texts.en, 'use-gost')).toHaveLength(2)
+  })
+})
+
+describe('the room for a tool', () => {
+  it('is kept on the start, and where it is about which certificate to choose', () => {
+    const having = Object.entries(texts.kk.steps)
+      .filter(([step, text]) => toolOf(text, step === 'start') === 'key-file')
+      .map(([step]) => step)
+    expect([...having].sort()).toEqual([
+      'no-such-file',
+      'use-auth',
+      'use-gost',
+      'use-rsa',
+      'what-for',
+      'who-signs',
+    ])
+  })
+})
