@@ -45,9 +45,7 @@ export function readKeyFileName(text: string): KeyFileHint {
   const name = (path.split(/[\\/]/).at(-1) ?? '').toLowerCase().trim()
   // A name of one piece with an underscore or an ending: «RSA файл жоқ» is a sentence.
   if (!/_|\.(?:p12|pfx|р12)/.test(name)) return 'nothing'
-  const letters = Array.from(name, letter => latinLetters[letter] ?? letter).join(
-    '',
-  )
+  const letters = Array.from(name, letter => latinLetters[letter] ?? letter).join('')
   const bare = letters.replace(/^(?:copy of |копия |көшірме )/, '')
   if (
     /\s/.test(bare.replace(/(?:\s*-\s*(?:copy|.{1,12}))?\s*(?:\(\d+\))?\s*(?:\.p12|\.pfx)?$/, ''))

@@ -1,6 +1,7 @@
 import type { GuideText } from '../../content/types.ts'
 import type { PrintWords } from '../../content/words.generated.ts'
 import type { Visit } from '../../machines/trail.ts'
+import { LateAid } from '../aids/late-aid.tsx'
 import { fill } from '../guide.ts'
 import type { Guide } from '../guide.ts'
 import { RichText } from '../parts/rich-text.tsx'
@@ -11,7 +12,7 @@ type Props = { visit: Visit; code: string; text: GuideText; words: PrintWords; g
 
 /** One step of the way on paper: what it asked or told to do, and what was answered. */
 export function PrintedVisit({ visit: { step, answer }, code, text, words, guide }: Props) {
-  const { title = [], actions = [] } = text.steps[step] ?? {}
+  const { title = [], actions = [], picture } = text.steps[step] ?? {}
   return (
     <li>
       <p className="print-visit-title">
@@ -25,6 +26,9 @@ export function PrintedVisit({ visit: { step, answer }, code, text, words, guide
             </li>
           ))}
         </ol>
+      )}
+      {picture === undefined || actions.length === 0 ? null : (
+        <LateAid kind="picture" id={picture} language={guide.language} />
       )}
       <p className="print-visit-answer">
         {fill(words.answered, { answer: plainText(answerLabel(text, step, answer)) })}

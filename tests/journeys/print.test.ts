@@ -59,6 +59,7 @@ describe('paper', () => {
         )
         expect(await page.locator('.print-sheet .qr').getAttribute('data-qr')).toBe(link)
         expect(await page.locator('.print-actions li').count()).toBe(4)
+        expect(await page.locator('.print-way .picture').count()).toBe(2)
         for (const hidden of ['.languages', '.tools', '.trail', '.back-link', '.skip-link']) {
           expect(await page.locator(hidden).first().isVisible()).toBe(false)
         }
