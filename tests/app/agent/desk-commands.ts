@@ -1,23 +1,14 @@
-import { constant, constantFrom, integer, nat, oneof, string, tuple } from 'fast-check'
+import { constant, constantFrom, integer, nat, tuple } from 'fast-check'
 import type { Arbitrary, Command as FcCommand } from 'fast-check'
 import { changeAnswer } from '../../../machines/change-answer.ts'
 import { addAnswer, jumpTo, replay, takeBack } from '../../../machines/trail.ts'
+import type { Trail } from '../../../machines/trail.ts'
 import { flow } from '../../support/flow.ts'
 import { compare, stepOf } from './desk-model.ts'
 import type { Model, ModelCall, Real } from './desk-model.ts'
+import { text } from './hostile-text.ts'
 
 type Command = FcCommand<Model, Real>
-
-/** Texts that nobody should type, and that somebody pastes. */
-const hostile = constantFrom(
-  '=HYPERLINK("http://evil.example")',
-  '\u202Eabc\u2066\u200B\uFEFF',
-  '\uD800 half',
-  '<img src=x onerror=alert(1)>',
-  '__proto__',
-  '{"schema":1}',
-)
-const text = oneof(hostile, string({ unit: 'binary', maxLength: 12 }))
 
 /** A move in one of the calls, whichever is on the screen. */
 function inCall(
@@ -38,6 +29,13 @@ function inCall(
   }
 }
 
+/** What every move comes to: a row of the transcript, a trail, and a caller who is on the line. */
+function moved(call: ModelCall, row: ModelCall['rows'][number], trail: Trail) {
+  call.rows.push(row)
+  call.trail = trail
+  call.state = 'open'
+}
+
 const place = nat({ max: 999 })
 
 export const commands: Arbitrary<Command>[] = [
@@ -54,9 +52,8 @@ export const commands: Arbitrary<Command>[] = [
         const old = call.takenBack.get(step)
         call.takenBack.delete(step)
         const was = old === answer ? undefined : old
-        call.rows.push({ at: real.office.clock.now(), kind: 'answer', step, answer, was })
-        call.trail = addAnswer(call.trail, answer)
-        call.state = 'open'
+        const row = { at: real.office.clock.now(), kind: 'answer', step, answer, was }
+        moved(call, row, addAnswer(call.trail, answer))
       },
       which,
     ),
@@ -73,14 +70,8 @@ export const commands: Arbitrary<Command>[] = [
         const after = replay(flow, trail)
         const undone = before.visits[after.visits.length]
         if (undone) call.takenBack.set(undone.step, undone.answer)
-        call.rows.push({
-          at: real.office.clock.now(),
-          kind: 'back',
-          step: after.step,
-          ...(undone ? { answer: undone.answer } : {}),
-        })
-        call.trail = trail
-        call.state = 'open'
+        const row = { at: real.office.clock.now(), kind: 'back', step: after.step }
+        moved(call, undone ? { ...row, answer: undone.answer } : row, trail)
       },
       which,
     ),
@@ -119,29 +110,19 @@ export const commands: Arbitrary<Command>[] = [
         const isDone = real.desk.act(id, { type: 'jump', step })
         if (isDone !== (isElsewhere && call.state !== 'ended')) throw new Error('jump')
         if (!isDone) return
-        call.rows.push({ at: real.office.clock.now(), kind: 'jump', step })
-        call.trail = jumpTo(call.trail, step)
-        call.state = 'open'
+        const row = { at: real.office.clock.now(), kind: 'jump', step }
+        moved(call, row, jumpTo(call.trail, step))
       },
       which,
     ),
   ),
-  tuple(place, text).map(([which, notes]) =>
+  tuple(place, text, constantFrom('notes', 'name')).map(([which, typed, field]) =>
     inCall(
-      'note',
-      (call, id, real) => {
-        real.desk.note(id, notes)
-        call.notes = notes
-      },
-      which,
-    ),
-  ),
-  tuple(place, text).map(([which, name]) =>
-    inCall(
-      'rename',
-      (call, id, real) => {
-        real.desk.rename(id, name)
-        call.name = name
+      field,
+      (call, id, { desk }) => {
+        if (field === 'notes') desk.note(id, typed)
+        else desk.rename(id, typed)
+        call[field] = typed
       },
       which,
     ),
