@@ -8,7 +8,7 @@ import type { Learnt } from './train.ts'
 
 const unit = 0.9
 /** Smaller weights say next to nothing, and many. */
-const smallest = 1.2
+const smallest = 1.36
 const longestStem = 5
 
 /** Makes the finder's index from the phrases and words of the content. */

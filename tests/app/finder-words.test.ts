@@ -51,7 +51,7 @@ describe('a message inside a long log', () => {
   const log = (at: number) => `${'x'.repeat(at)}NO TOKEN${'y'.repeat(900_000 - at)}`
 
   it('is found wherever it stands, on the edge of a piece as well', async () => {
-    const places = [6_000, 11_595, 11_600, 11_996, 12_000, 450_000]
+    const places = [2_000, 5_595, 5_600, 5_996, 6_000, 450_000]
     const all = places.map(async at => findMessageInside(find, log(at), () => false))
     expect(await Promise.all(all)).toEqual(places.map(() => found))
   })
