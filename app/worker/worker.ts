@@ -1,28 +1,39 @@
 import { languages } from '../../content/types.ts'
-import { matchPrecache, precacheAndRoute } from 'workbox-precaching'
-import { registerRoute } from 'workbox-routing'
+import { PrecacheController } from 'workbox-precaching'
 
 declare const self: ServiceWorkerGlobalScope
 
 /** Made by the build when all pages are written: every page by its own address, and what pages need. */
-precacheAndRoute([...PRECACHE], {
-  // A query never changes a page of ours: links get one from mailings and messengers.
-  ignoreURLParametersMatching: [/./],
-  directoryIndex: '',
-  cleanURLs: false,
+const kept = new PrecacheController()
+kept.precache([...PRECACHE])
+
+self.addEventListener('fetch', event => {
+  const { request } = event
+  if (request.method !== 'GET') return
+  const cacheKey = kept.getCacheKeyForURL(withoutQuery(request.url))
+  if (cacheKey !== undefined) {
+    const params = { cacheKey, integrity: kept.getIntegrityForCacheKey(cacheKey) }
+    event.respondWith(kept.strategy.handle({ event, request, params }))
+  } else if (request.mode === 'navigate') {
+    event.respondWith(fromServer(request))
+  }
 })
 
-// An address that is not ours as far as this version knows: the server may know better.
-registerRoute(
-  ({ request }) => request.mode === 'navigate',
-  async ({ request, url }) => {
-    try {
-      return await fetch(request)
-    } catch {
-      return (await pageWithSlash(url)) ?? (await notFound(url))
-    }
-  },
-)
+/** A query never changes a page of ours: links get one from mailings and messengers. */
+function withoutQuery(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return origin + pathname
+}
+
+/** An address that is not ours as far as this version knows: the server may know better. */
+async function fromServer(request: Request): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch {
+    const url = new URL(request.url)
+    return (await pageWithSlash(url)) ?? (await notFound(url))
+  }
+}
 
 // The waiting version takes over only when a person asks for it.
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
@@ -36,7 +47,7 @@ function isTakeOver(data: unknown): boolean {
 /** A page of ours asked for without its slash: where it is, as a server would say. */
 async function pageWithSlash({ origin, pathname, search }: URL): Promise<Response | undefined> {
   if (pathname.endsWith('/')) return undefined
-  const page = await matchPrecache(`${pathname}/`)
+  const page = await kept.matchPrecache(`${pathname}/`)
   return page && Response.redirect(`${origin}${pathname}/${search}`, 302)
 }
 
@@ -45,7 +56,7 @@ async function notFound({ pathname }: URL): Promise<Response> {
   const base = new URL(self.registration.scope).pathname
   const first = pathname.slice(base.length).split('/')[0]?.toLowerCase()
   const folder = languages.some(language => language === first) ? `${first}/` : ''
-  const page = await matchPrecache(`${base}${folder}404.html`)
+  const page = await kept.matchPrecache(`${base}${folder}404.html`)
   if (page === undefined) return Response.error()
   return new Response(page.body, { status: 404, statusText: 'Not Found', headers: page.headers })
 }
