@@ -8,7 +8,7 @@ import { breakLines, layOut } from './flow-map.ts'
 
 const compact = { width: 40, height: 24, lineHeight: 0, gap: 6, rankGap: 12 }
 const full = { width: 172, height: 26, lineHeight: 17, gap: 12, rankGap: 34 }
-const lettersInLine = 22
+const lettersInLine = 20
 
 /**
  * Serves the map of the flow: `map:compact` with codes only, `map:kk` and its like with titles.
