@@ -5,6 +5,9 @@ import { contentPlugin } from '../../content/check/plugin.ts'
 import type { Graph } from '../../content/types.ts'
 import { languages } from '../../content/types.ts'
 import type { Language } from '../../content/types.ts'
+import type { FinderWords } from '../../content/words.generated.ts'
+import { stepPath } from '../../app/address/address.ts'
+import { finderPlugin } from '../build/finder-plugin.ts'
 import { flowMapPlugin } from '../build/flow-map-plugin.ts'
 import { countShown } from './shown-words.ts'
 import type { PageWords } from './shown-words.ts'
@@ -29,22 +32,38 @@ export function pageKey(language: Language, step: string): string {
   return `${language}/${step}`
 }
 
+/** Puts in what scripts add to a page at once; the words that wait behind a fold or a key stay out. */
+function furnish(main: Element, words: FinderWords) {
+  const put = (room: string, text: string) => main.querySelector(room)?.append(text)
+  put('.room-finder', `${words.label} ${words.placeholder}`)
+  put('.room-key-file', words.keyFileHeading)
+}
+
 /** Draws every step as the build does and counts the words on it. */
 export async function readPages(): Promise<Counted> {
-  const plugins = [contentPlugin(), flowMapPlugin(), react(), noStyles]
+  const plugins = [contentPlugin(), flowMapPlugin(), finderPlugin(), react(), noStyles]
   const settings = { configFile: false, logLevel: 'error', plugins } as const
   const define = { 'import.meta.env.SITE_URL': '""', 'import.meta.env.EMBED_PARENTS': '[]' }
   const load = <Module>(file: string) => runnerImport<Module>(file, { ...settings, define })
   const { module: server } = await load<Server>('./app/server.tsx')
   const { module: content } = await load<{ default: Graph }>('content:graph')
+  const finder = new Map<Language, FinderWords>()
+  for (const language of languages) {
+    const { module } = await load<{ default: FinderWords }>(`content:words/finder/${language}`)
+    finder.set(language, module.default)
+  }
   const { document } = new JSDOM().window
   const pages = new Map<string, PageWords>()
-  for (const { language, body } of server.renderPages()) {
+  for (const { language, path, body } of server.renderPages()) {
     const page = document.createElement('div')
     page.innerHTML = body
     const main = page.querySelector('main')
     const step = main?.dataset['step']
-    if (main && step !== undefined) pages.set(pageKey(language, step), countShown(main))
+    const late = finder.get(language)
+    // The same step is also drawn for other sites' frames.
+    if (!main || !late || step === undefined || path !== stepPath(language, step)) continue
+    furnish(main, late)
+    pages.set(pageKey(language, step), countShown(main))
   }
   for (const language of languages) {
     for (const step of Object.keys(content.default.steps)) {
