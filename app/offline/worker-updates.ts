@@ -4,6 +4,8 @@ type Tell = (news: 'update' | 'updated') => void
 
 /** Looking for a new version more often than this only costs the reader's data. */
 const pauseMinutes = 30
+/** Milliseconds that an accepted version has to take over by itself. */
+const patience = 3000
 
 /**
  * Registers the worker that makes the guide work offline, and tells when a new version is there. It
@@ -48,9 +50,18 @@ export async function watchWorker(
   })
   tellOfWaiting()
 
+  /** A page that hangs in another tab keeps the old worker busy, and so the new one out, for minutes. */
+  async function goPastWorker() {
+    // The worker passes its own address on to the server, so this fails where a page would.
+    await window.fetch(workerPath(base), { method: 'HEAD', cache: 'no-store' })
+    await registration.unregister()
+    window.location.reload()
+  }
+
   return () => {
     isAccepted = true
-    if (registration.waiting === null) window.location.reload()
-    else registration.waiting.postMessage({ type: 'take-over' }, [])
+    if (registration.waiting === null) return window.location.reload()
+    registration.waiting.postMessage({ type: 'take-over' }, [])
+    window.setTimeout(() => goPastWorker().catch(() => undefined), patience)
   }
 }

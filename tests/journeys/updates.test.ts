@@ -92,6 +92,29 @@ describe('a new release', () => {
     )
   })
 
+  it('is taken over although a page in another tab hangs', async () => {
+    await visit(
+      async ({ page, context }) => {
+        await midway(page)
+        await host.deploy(next)
+        await lookForUpdate(page)
+        // As long as this page is on its way, the old worker is at work and the new one must wait.
+        host.fail(path => (path === '/en/hangs/' ? 'silence' : undefined))
+        const hanging = await context.newPage()
+        const came = hanging.goto(`${host.origin}/en/hangs/`).catch(() => undefined)
+        await expect.poll(() => host.asked).toContain('/en/hangs/')
+        await page.click('[data-news="update"] [data-accept]')
+        await page.waitForSelector('meta[name="release"]', { state: 'attached' })
+        await late(page)
+        expect(await stepOn(page)).toBe('turn-off-default-key')
+        expect(await page.locator('.trail li').count()).toBe(2)
+        await hanging.close()
+        await came
+      },
+      { origins: [host.origin] },
+    )
+  })
+
   it('that only changes headers reaches those who have the old ones', async () => {
     const name = 'permissions-policy'
     const withHeaders = await copySite('dist', '.cache/journeys/headers')

@@ -7,7 +7,7 @@ import { buildWorker } from '../../../scripts/build/worker.ts'
 import { startHost } from '../../../scripts/hosting/start-host.ts'
 
 /** What a host does wrong, or differently, for one address; undefined lets it do what it always does. */
-type Fault = (path: string) => { status: number; type: string; body: string } | undefined
+type Fault = (path: string) => { status: number; type: string; body: string } | 'silence' | undefined
 type Headers = Record<string, string>
 
 const noFault: Fault = () => undefined
@@ -32,6 +32,7 @@ export async function startDeployment(folder: string) {
     const path = request.url ?? '/'
     asked.push(path)
     const wrong = fault(path)
+    if (wrong === 'silence') return undefined
     if (wrong !== undefined) {
       const own = { ...securityHeaders, 'Content-Type': wrong.type, 'Cache-Control': 'no-cache' }
       return response.writeHead(wrong.status, own).end(wrong.body)
