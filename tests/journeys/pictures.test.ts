@@ -5,6 +5,7 @@ import kk from 'content:aids/kk'
 import ru from 'content:aids/ru'
 import en from 'content:aids/en'
 import { languages } from '../../content/types.ts'
+import { late } from './support/kept.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
 const aids = { kk, ru, en }
@@ -102,6 +103,7 @@ describe('pictures and terms, once scripts run', () => {
       async ({ page }) => {
         await page.goto(`${site()}/kk/use-gost/`)
         await live(page)
+        await late(page)
         const height = () => page.evaluate(() => document.documentElement.scrollHeight)
         const before = await height()
         const entries = await page.evaluate(() => history.length)

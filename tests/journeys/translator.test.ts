@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { late } from './support/kept.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
@@ -57,17 +58,18 @@ describe('a page translator', () => {
 
       // The same pages, drawn without a translator, say the same.
       await translated().first().waitFor()
-      const read = () => page.evaluate(() => document.querySelector('#root')?.textContent)
-      const afterwards = await read()
       const fresh = await page.context().newPage()
       await fresh.goto(`${site()}/kk/`)
       await late(fresh)
       await fresh.click('a[data-answer="forgot-password"]')
       await fresh.click('.trail [data-delete]')
       await fresh.waitForSelector('main[data-step="start"]')
-      expect(afterwards).toBe(
-        await fresh.evaluate(() => document.querySelector('#root')?.textContent),
-      )
+      const read = async (tab: Page) => {
+        // The finder comes when it has been fetched.
+        await tab.waitForSelector('.finder input[role="combobox"]')
+        return tab.evaluate(() => document.querySelector('#root')?.textContent)
+      }
+      expect(await read(page)).toBe(await read(fresh))
     })
   })
 })
