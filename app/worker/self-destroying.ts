@@ -3,7 +3,7 @@
 // server again. How to use it: docs/kill-switch.md.
 declare const self: ServiceWorkerGlobalScope
 
-self.addEventListener('install', () => void self.skipWaiting())
+self.addEventListener('install', event => event.waitUntil(self.skipWaiting()))
 
 self.addEventListener('activate', event => {
   event.waitUntil(

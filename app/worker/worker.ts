@@ -36,8 +36,8 @@ async function fromServer(request: Request): Promise<Response> {
 }
 
 // The waiting version takes over only when a person asks for it.
-self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
-  if (isTakeOver(data)) void self.skipWaiting()
+self.addEventListener('message', event => {
+  if (isTakeOver(event.data)) event.waitUntil(self.skipWaiting())
 })
 
 function isTakeOver(data: unknown): boolean {

@@ -8,7 +8,7 @@ import { startDeployment } from './support/deployment.ts'
 import { late } from './support/kept.ts'
 import { answer, live, useBrowser, visit } from './support/visitor.ts'
 import type { Visitor } from './support/visitor.ts'
-import { installed } from './support/worker.ts'
+import { installed, workerState } from './support/worker.ts'
 
 useBrowser()
 
@@ -151,17 +151,10 @@ describe('the worker', () => {
         )
         await page.goto(`${host.origin}/kk/`)
         await live(page)
-        await page.waitForFunction(
-          async () => {
-            const registrations = await navigator.serviceWorker.getRegistrations()
-            const isKept = (await caches.keys()).length > 0
-            return (
-              isKept && registrations.every(one => one.installing === null && one.active === null)
-            )
-          },
-          undefined,
-          { polling: 500 },
-        )
+        // Nothing is installed, though what came before the login page has been kept by then.
+        await expect
+          .poll(() => workerState(page), { timeout: 20_000 })
+          .toEqual({ registrations: 0, working: 0, caches: 1 })
         host.fail(() => undefined)
         await page.reload()
         await installed(page)

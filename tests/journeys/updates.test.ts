@@ -5,7 +5,7 @@ import { buildWorker } from '../../scripts/build/worker.ts'
 import { copySite, headersOf, nextRelease, startDeployment } from './support/deployment.ts'
 import { late } from './support/kept.ts'
 import { answer, stepOn, useBrowser, visit } from './support/visitor.ts'
-import { installed } from './support/worker.ts'
+import { installed, restWorkers, workerState } from './support/worker.ts'
 
 useBrowser()
 
@@ -72,6 +72,7 @@ describe('a new release', () => {
         await other.waitForSelector('[data-news="update"]')
         await answer(other, 'no-eds-yet', 'get-eds')
         await other.click('[data-accept]')
+        await restWorkers(page)
         await other.waitForSelector('meta[name="release"]', { state: 'attached' })
         await late(other)
         expect(await stepOn(other)).toBe('get-eds')
@@ -157,15 +158,15 @@ describe('the kill switch', () => {
           path === '/sw.js' ? { status: 404, type: 'text/html', body: '' } : undefined,
         )
         await lookForUpdate(page).catch(() => undefined)
-        expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1)
+        expect(await workerState(page)).toEqual({ registrations: 1, working: 1, caches: 1 })
         host.fail(() => undefined)
 
         await host.deploy(off)
         await lookForUpdate(page)
-        await page.waitForFunction(async () => {
-          const registrations = await navigator.serviceWorker.getRegistrations()
-          return registrations.length === 0 && (await caches.keys()).length === 0
-        })
+        await restWorkers(page)
+        await expect
+          .poll(() => workerState(page), { timeout: 20_000 })
+          .toEqual({ registrations: 0, working: 0, caches: 0 })
         expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
         await answer(page, 'appeared', 'choose-key-by-hand')
         await writeFile(`${gone}/en/use-gost/index.html`, '<title>from the server</title>')
@@ -173,6 +174,14 @@ describe('the kill switch', () => {
         const fresh = await page.goto(`${host.origin}/en/use-gost/`)
         expect(fresh?.fromServiceWorker()).toBe(false)
         expect(await page.title()).toBe('from the server')
+
+        // A page that registers the worker again gets one that keeps and answers nothing.
+        const another = await page.context().newPage()
+        await another.goto(`${host.origin}/en/`)
+        await late(another)
+        await another.reload()
+        expect((await another.goto(`${host.origin}/en/use-rsa/`))?.fromServiceWorker()).toBe(false)
+        expect((await workerState(another)).caches).toBe(0)
       },
       { origins: [host.origin], expectComplaints: true },
     )

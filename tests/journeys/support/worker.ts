@@ -4,3 +4,32 @@ import type { Page } from 'playwright-core'
 export async function installed(page: Page) {
   await page.evaluate(() => navigator.serviceWorker.ready)
 }
+
+/** What the browser has of the site's worker: registrations, those still installing, and caches. */
+export async function workerState(page: Page) {
+  return page.evaluate(async () => {
+    const registrations = await navigator.serviceWorker.getRegistrations()
+    return {
+      registrations: registrations.length,
+      working: registrations.filter(one => one.installing ?? one.active).length,
+      caches: (await caches.keys()).length,
+    }
+  })
+}
+
+/**
+ * Stops the workers at work, as a browser does with idle ones before it lets a new one take over. One
+ * that a debugger watches, as all are in these tests, is never idle and may keep the new one waiting.
+ */
+export async function restWorkers(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  const active = new Set<string>()
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, status, runningStatus } of versions) {
+      if (status === 'activated' && runningStatus === 'running') active.add(versionId)
+    }
+  })
+  await session.send('ServiceWorker.enable')
+  for (const versionId of active) await session.send('ServiceWorker.stopWorker', { versionId })
+  await session.detach()
+}
