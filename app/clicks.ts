@@ -2,22 +2,20 @@ import type { MouseEvent } from 'react'
 
 type Keys = 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'
 /** As much of a mouse event of React as is looked at here. */
-export type Click = Pick<MouseEvent, 'button' | 'detail' | 'clientX' | 'clientY' | Keys> & {
-  nativeEvent: object
-}
+export type Click = Pick<MouseEvent, 'button' | 'detail' | 'clientX' | 'clientY' | Keys>
 
 /** A click that asks for this page here: no modifier key, the main button. */
 export function isPlainClick(event: Click): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-/** The second tap of two quick ones lands within this time and distance of the first. */
+/** The second of two quick clicks or taps lands within this time and distance of the first. */
 const strayMilliseconds = 150
 const strayPixels = 40
 
 /**
  * Tells a click that was meant for the step before from one that is meant for the step on the screen:
- * the second click of a double click, or a second tap in the same place right after the step changed.
+ * the second click of a double click, or another in the same place right after the step changed.
  * @param now milliseconds, monotonic
  */
 export function strayClicks(now: () => number) {
@@ -33,12 +31,8 @@ export function strayClicks(now: () => number) {
       last = { x, y }
       // A click made with the keyboard has no detail; a held key is stopped where it is pressed.
       if (detail === 0) return false
-      // The second click of a mouse is counted by the browser, the second tap of a finger may not be.
-      return detail > 1 || (!isMouse(event) && sameSpot && now() - changedAt < strayMilliseconds)
+      // The browser counts the second click of a double click, unless the hand moved between the two.
+      return detail > 1 || (sameSpot && now() - changedAt < strayMilliseconds)
     },
   }
-}
-
-function isMouse({ nativeEvent }: Click): boolean {
-  return 'pointerType' in nativeEvent && nativeEvent.pointerType === 'mouse'
 }

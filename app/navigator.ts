@@ -7,7 +7,7 @@ import { replay, sameTrail, takeBack, trailAt, trailBefore } from '../machines/t
 import type { Trail } from '../machines/trail.ts'
 import { stepPath } from './address/address.ts'
 import type { AddressBar } from './address/address-bar.ts'
-import { arrive } from './address/arrival.ts'
+import { arrive, trailMark } from './address/arrival.ts'
 import { entryAfter, readEntry, stepsBack, writeEntry } from './address/history-entry.ts'
 import type { HistoryEntry } from './address/history-entry.ts'
 import { noKeeping } from './storage/keeping.ts'
@@ -42,8 +42,8 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
   const { keeping = noKeeping() } = parts
   const context = () => session.getSnapshot().context
   let entry: HistoryEntry = { trail: context().trail, former: undefined, before: [] }
-  /** The next move of the browser is one that we asked for, for a session that is there already. */
-  let awaited = false
+  /** What to do when the browser has made the move that we asked for; until then no other is begun. */
+  let awaited: ((moved: HistoryEntry) => void) | undefined
 
   function path(trail: Trail): string {
     return stepPath(language, replay(flow, trail).step, base)
@@ -76,6 +76,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
 
   /** Sends an event and, if it moved the session, puts a new entry on top of the history. */
   function move(event: SessionEvent) {
+    if (awaited !== undefined) return
     const before = context().trail
     session.send(event)
     const { trail, former } = context()
@@ -88,10 +89,15 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     if (bar.path() !== path(entry.trail)) entry = { ...entry, before: past }
   }
 
-  function open(next: HistoryEntry, isElsewhere = false) {
+  function open(next: HistoryEntry, notice?: SessionContext['notice']) {
     entry = next
-    const notice = isElsewhere ? 'elsewhere' : undefined
     session.send({ type: 'open', trail: next.trail, former: next.former, notice })
+  }
+
+  /** Goes back to an entry of ours. */
+  function goBack(entries: number, then: NonNullable<typeof awaited>) {
+    awaited = then
+    bar.goBack(entries)
   }
 
   /** The trail that the Back link leads to: the last move undone, else the step that leads here. */
@@ -101,32 +107,32 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     return takeBack(trail) ?? (parent === undefined ? undefined : trailAt(flow, parent))
   }
 
+  function takeUp() {
+    const step = stepOf(context())
+    const arrival = arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
+    open(arrival.entry, arrival.notice)
+    if (arrival.by === 'click') markGiven(keeping.lastLine())
+    write(bar.replace)
+  }
+
   return {
     /** Takes up the trail by which the person came. To be called once, after hydration. */
-    start() {
-      const step = stepOf(context())
-      const arrival = arrive({
-        flow,
-        bar,
-        base,
-        step,
-        tabTrail: tabTrail.read(),
-        isDeleted,
-      })
-      open(arrival.entry, arrival.isElsewhere)
-      if (arrival.by === 'click') markGiven(keeping.lastLine())
-      write(bar.replace)
-    },
+    start: takeUp,
     /** Follows the browser's Back and Forward. @returns a function that stops it */
     listen(): () => void {
       const stopDeletions = keeping.onDeleted(() => openCold(stepOf(context()), 'deleted'))
       const stopMoves = bar.onMove(state => {
+        const asked = awaited
+        awaited = undefined
         const moved = readEntry(flow, state)
-        if (moved === undefined) return write(bar.replace)
+        // Only the fragment has changed: by a link within the page, or by one with a trail that was put
+        // into the address bar.
+        if (moved === undefined) {
+          return bar.fragment().startsWith(trailMark) ? takeUp() : write(bar.replace)
+        }
         if (isDeleted(moved)) return openCold(replay(flow, moved.trail).step)
-        if (!awaited) open(moved)
-        else entry = { ...moved, former: context().former }
-        awaited = false
+        if (asked === undefined) open(moved)
+        else asked(moved)
         write(bar.replace)
       })
       return () => {
@@ -151,26 +157,31 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     },
     /** Deletes all answers, here and in every other tab, and begins anew. */
     deleteAll() {
-      keeping.deleteAll()
-      openCold(flow.graph.start, 'deleted')
+      openCold(flow.graph.start, keeping.deleteAll() ? 'deleted' : 'not-deleted')
     },
     /** Where the Back link leads, or undefined on a start with nothing behind it. */
     trailBack,
     back() {
       const target = trailBack()
       if (target === undefined) return
-      if (stepsBack(flow, entry, target) === 1) bar.goBack(1)
+      if (awaited !== undefined) return
+      if (stepsBack(flow, entry, target) === 1) goBack(1, moved => open(moved))
       else if (takeBack(context().trail)) move({ type: 'back' })
       else move({ type: 'open', trail: target })
     },
     change(visit: number) {
+      if (awaited !== undefined) return
       const target = trailBefore(flow, context().trail, visit)
       if (target === undefined) return
       const entries = stepsBack(flow, entry, target)
       if (entries === undefined) return move({ type: 'change', visit })
-      session.send({ type: 'change', visit })
-      awaited = true
-      bar.goBack(entries)
+      goBack(entries, moved => {
+        session.send({ type: 'change', visit })
+        const { trail, former } = context()
+        // The person may have gone elsewhere in the same moment, by the browser's own Back.
+        if (sameTrail(trail, moved.trail)) entry = { ...moved, former }
+        else open(moved)
+      })
     },
     /** Goes on in another language: the same step and trail, in the same entry. */
     speak(next: Language) {

@@ -72,6 +72,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const { language } = text
   const guide: Guide = { language, words: text.words, base }
   const shown = useRef({ step, language })
+  const asked = useRef<Language>(language)
   useLayoutEffect(() => {
     const before = shown.current
     if (before.step === step && before.language === language) return
@@ -103,11 +104,15 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   async function switchLanguage(event: MouseEvent, to: Language) {
     if (browser === undefined || navigator === undefined || !isPlainClick(event)) return
     event.preventDefault()
+    asked.current = to
     try {
       const words = await browser.loadText(to)
+      // Another language may have been asked for meanwhile.
+      if (asked.current !== to) return
       setText(words)
       navigator.speak(to)
     } catch {
+      if (asked.current !== to) return
       // Offline or deployed anew: the page itself may still be had.
       browser.bar.load(stepPath(to, step, base))
     }

@@ -263,6 +263,7 @@ export type PageWords = {
   readonly movedText: string
   readonly deleteAnswers: string
   readonly answersDeleted: string
+  readonly answersNotDeleted: string
   readonly copyAnswers: string
   readonly troubleTitle: string
   readonly troubleText: string

@@ -2,6 +2,7 @@ import { setup } from 'xstate'
 import { changeAnswer } from './change-answer.ts'
 import { nextStep } from './flow.ts'
 import type { Flow } from './flow.ts'
+import { isRecord } from './plain-data.ts'
 import { addAnswer, jumpTo, replay, takeBack, trailAt, trailBefore } from './trail.ts'
 import type { Trail, Visit } from './trail.ts'
 
@@ -14,9 +15,10 @@ export type SessionContext = {
   readonly dropped: readonly Visit[]
   /**
    * What the person must be told of the trail that was opened last: it no longer fitted and was cut,
-   * or it led to another step than the page and was left out; or all answers have been deleted.
+   * or it led to another step than the page and was left out; or all answers have been deleted, or the
+   * browser would not delete them.
    */
-  readonly notice: 'cut' | 'elsewhere' | 'deleted' | undefined
+  readonly notice: 'cut' | 'elsewhere' | 'deleted' | 'not-deleted' | undefined
 }
 
 export type SessionEvent =
@@ -55,7 +57,7 @@ const session = setup({
       trailBefore(context.flow, context.trail, event.visit) !== undefined,
     isStep: ({ context, event }) =>
       event.type === 'jump' && Object.hasOwn(context.flow.graph.steps, event.step),
-    brings: ({ event }) => event.type === 'open' && event.former !== undefined,
+    brings: ({ event }) => event.type === 'open' && isFormer(event.former),
   },
 })
 
@@ -72,11 +74,14 @@ const restart = session.assign(({ context }) =>
 const open = session.assign(({ context, event }) => {
   if (event.type !== 'open') return {}
   const { trail, whole } = replay(context.flow, event.trail)
-  return { ...moved(trail), former: event.former, notice: whole ? event.notice : 'cut' }
+  const former = isFormer(event.former) ? event.former : undefined
+  return { ...moved(trail), former, notice: whole ? event.notice : 'cut' }
 })
+/** Another answer may be changed instead: what is kept in mind is the trail before the first change. */
 const startChange = session.assign(({ context, event }) => {
   const trail = event.type === 'change' && trailBefore(context.flow, context.trail, event.visit)
-  return trail ? { ...moved(trail), former: { trail: context.trail, visit: event.visit } } : {}
+  const whole = context.former?.trail ?? context.trail
+  return trail ? { ...moved(trail), former: { trail: whole, visit: event.visit } } : {}
 })
 const finishChange = session.assign(({ context, event }) => {
   const { flow, former } = context
@@ -120,11 +125,17 @@ export const sessionMachine = session.createMachine({
       on: {
         answer: { guard: 'isAnswer', target: 'walking', actions: finishChange },
         back: { guard: 'canGoBack', target: 'walking', actions: back },
+        change: { guard: 'isVisit', actions: startChange },
         keep: { target: 'walking', actions: keep },
       },
     },
   },
 })
+
+/** It may come from the browser's history, where another program could have put anything. */
+function isFormer(former: unknown): former is NonNullable<SessionContext['former']> {
+  return isRecord(former) && Array.isArray(former['trail']) && Number.isInteger(former['visit'])
+}
 
 function moved(trail: Trail) {
   return { trail, former: undefined, dropped: [], notice: undefined }

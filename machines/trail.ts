@@ -1,5 +1,6 @@
 import { findStep, nextStep } from './flow.ts'
 import type { Flow } from './flow.ts'
+import { isRecord } from './plain-data.ts'
 
 /** How a leg was entered: from the start, by a link, or by a jump within the guide. */
 export type How = 'start' | 'link' | 'jump'
@@ -28,14 +29,15 @@ export function trailAt(flow: Flow, step: string): Trail {
 
 /**
  * Walks a trail through the machine, leg by leg.
- * It stops at the first leg that starts nowhere and at the first answer that is not offered.
+ * It stops at the first leg that starts nowhere and at the first answer that is not offered; what is no
+ * trail at all ends before it begins.
  */
 export function replay(flow: Flow, trail: Trail): Replayed {
   const legs: Leg[] = []
   const visits: Visit[] = []
   let step = flow.graph.start
-  for (const leg of trail) {
-    if (!fits(flow, leg)) return cut()
+  for (const leg of Array.isArray(trail) ? trail : []) {
+    if (!isLeg(leg) || !fits(flow, leg)) return cut()
     step = leg.at
     const answers: string[] = []
     legs.push({ at: leg.at, how: leg.how, answers })
@@ -52,6 +54,10 @@ export function replay(flow: Flow, trail: Trail): Replayed {
   function cut(): Replayed {
     return { trail: legs.length > 0 ? legs : trailAt(flow, step), step, visits, whole: false }
   }
+}
+
+function isLeg(leg: unknown): leg is Leg {
+  return isRecord(leg) && Array.isArray(leg['answers'])
 }
 
 function fits(flow: Flow, leg: Leg): boolean {

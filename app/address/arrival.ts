@@ -1,7 +1,7 @@
 import { answersBetween } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { parseTrail } from '../../machines/shared-trail.ts'
-import { addAnswer, replay, trailAt } from '../../machines/trail.ts'
+import { addAnswer, replay, takeBack, trailAt } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { parseAddress } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
@@ -13,8 +13,8 @@ export const trailMark = '#t='
 
 export type Arrival = {
   readonly entry: HistoryEntry
-  /** The link brought a trail that does not end here. */
-  readonly isElsewhere: boolean
+  /** The link brought a trail that does not end here, or the flow has changed since the last visit. */
+  readonly notice: 'elsewhere' | 'cut' | undefined
   /** By the browser's history, by a click that no script saw, or with no past in this tab. */
   readonly by: 'history' | 'click' | 'link'
 }
@@ -39,31 +39,40 @@ export function arrive(place: Place): Arrival {
   const { flow, bar, step, isDeleted } = place
   const bare = { trail: trailAt(flow, step), former: undefined, before: [] }
   const kept = readEntry(flow, bar.state())
-  if (kept !== undefined && isDeleted?.(kept))
-    return { entry: bare, isElsewhere: false, by: 'link' }
+  if (kept !== undefined && isDeleted?.(kept)) return { entry: bare, notice: undefined, by: 'link' }
   if (kept !== undefined && endsAt(flow, kept.trail, step))
-    return { entry: kept, isElsewhere: false, by: 'history' }
+    return { entry: kept, notice: undefined, by: 'history' }
+  if (kept !== undefined && replay(flow, kept.trail).visits.length > 0)
+    return { entry: bare, notice: 'cut', by: 'history' }
 
   if (bar.fragment().startsWith(trailMark)) {
     const shared = parseTrail(flow, bar.fragment().slice(trailMark.length))
     return shared !== undefined && endsAt(flow, shared, step)
-      ? { entry: { ...bare, trail: shared }, isElsewhere: false, by: 'link' }
-      : { entry: bare, isElsewhere: true, by: 'link' }
+      ? { entry: { ...bare, trail: shared }, notice: undefined, by: 'link' }
+      : { entry: bare, notice: 'elsewhere', by: 'link' }
   }
   const trail = trailFromPageBefore(place)
   return trail
-    ? { entry: { ...bare, trail }, isElsewhere: false, by: 'click' }
-    : { entry: bare, isElsewhere: false, by: 'link' }
+    ? { entry: { ...bare, trail }, notice: undefined, by: 'click' }
+    : { entry: bare, notice: undefined, by: 'link' }
 }
 
 function endsAt(flow: Flow, trail: Trail, step: string): boolean {
   return replay(flow, trail).step === step
 }
 
-/** A click before scripts ran is an answer, where only one answer leads from that page to this. */
+/**
+ * A click that no script saw goes on with the tab's trail: a switch of language stays on it, Back takes
+ * its last move back, and any other click is an answer, where only one leads from that page to this.
+ */
 function trailFromPageBefore({ flow, bar, base, step, tabTrail }: Place): Trail | undefined {
   const before = stepOfPage(flow, bar, base)
   if (before === undefined) return undefined
+  if (tabTrail !== undefined && endsAt(flow, tabTrail, before)) {
+    if (before === step) return tabTrail
+    const back = takeBack(tabTrail)
+    if (back !== undefined && endsAt(flow, back, step)) return back
+  }
   const answers = answersBetween(flow, before, step)
   const [answer] = answers
   if (answer === undefined || answers.length > 1) return undefined

@@ -28,6 +28,9 @@ export function Notices(props: Props) {
       {context.notice === 'elsewhere' ? <p className="notice">{words.trailElsewhere}</p> : null}
       {context.notice === 'cut' ? <p className="notice">{words.trailCut}</p> : null}
       {context.notice === 'deleted' ? <p className="notice">{words.answersDeleted}</p> : null}
+      {context.notice === 'not-deleted' ? (
+        <p className="notice">{words.answersNotDeleted}</p>
+      ) : null}
       {context.former ? (
         <p className="notice">
           <span>{words.changing}</span>{' '}

@@ -107,13 +107,16 @@ export function createKeeping({
       if (last !== undefined) listener(last)
       return () => onEntry.delete(listener)
     },
-    /** Empties both storages of every answer and starts a new epoch, in all tabs. */
-    deleteAll() {
-      for (const name of local.names()) {
-        if (name !== epochName && !ofConsole.test(name)) local.remove(name)
-      }
+    /**
+     * Empties both storages of every answer and starts a new epoch, in all tabs.
+     * @returns false where the browser did not let go of something
+     */
+    deleteAll(): boolean {
+      const kept = () => local.names().filter(name => name !== epochName && !ofConsole.test(name))
+      for (const name of kept()) local.remove(name)
       begin(Math.max(epoch, storedEpoch()) + 1)
       local.set(epochName, String(epoch))
+      return kept().length === 0
     },
     /** Listens to deletions made elsewhere. @returns a function that stops it */
     onDeleted(listener: () => void): () => void {

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { GuideText, Language } from '../../content/types.ts'
 import { formatTrail } from '../../machines/shared-trail.ts'
 import { flow, swappedFlow } from '../support/flow.ts'
 import { openWizard } from '../support/open-wizard.tsx'
@@ -82,6 +83,21 @@ describe('the wizard', () => {
     expect(page.step()).toBe('which-password')
     expect(page.history.entries.map(({ path }) => path)).toEqual(['/en/', '/kk/which-password/'])
     expect(document.documentElement.lang).toBe('kk')
+  })
+
+  it('ends in the language asked for last, whichever words come first', async () => {
+    const come = new Map<Language, () => void>()
+    const loadText = (to: Language) =>
+      new Promise<GuideText>(resolve => come.set(to, () => resolve(texts[to])))
+    const page = openWizard({ step: 'use-gost', browser: { loadText } })
+    await page.user.click(screen.getByRole('link', { name: /Қазақша/ }))
+    await page.user.click(screen.getByRole('link', { name: /Русский/ }))
+    come.get('ru')?.()
+    await screen.findByRole('button', { name: texts.ru.words.copyLink })
+    come.get('kk')?.()
+    await Promise.resolve()
+    expect(document.documentElement.lang).toBe('ru')
+    expect(page.history.bar.path()).toBe('/ru/use-gost/')
   })
 
   it('loads the page itself when the words of a language cannot be had', async () => {

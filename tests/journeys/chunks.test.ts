@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { nextRelease, startDeployment } from './support/deployment.ts'
-import { live, stepOn, useBrowser, visit } from './support/visitor.ts'
+import { answer, live, stepOn, useBrowser, visit } from './support/visitor.ts'
 import type { Visitor } from './support/visitor.ts'
 
 useBrowser()
@@ -116,13 +116,19 @@ describe('the words of another language', () => {
   it.each(faults)('that are %s make the switch a plain page load', async (_, fault) => {
     await onHost(async ({ page }) => {
       const words = chunk('ru')
-      await page.goto(`${host.origin}/kk/use-gost/`)
+      await page.goto(`${host.origin}/kk/`)
       await live(page)
+      await answer(page, 'invalid-key-type', 'who-signs')
+      await answer(page, 'legal-entity', 'use-gost')
       host.fail(path => (path === words ? fault : undefined))
       await page.click('a[hreflang="ru"][href]')
       await page.waitForURL('**/ru/use-gost/')
       expect(await page.locator('html').getAttribute('lang')).toBe('ru')
       expect(await page.locator('a[data-answer]').count()).toBeGreaterThan(1)
+      host.fail(() => undefined)
+      await page.reload()
+      await live(page)
+      expect(await page.locator('.trail li').count()).toBe(2)
     })
   })
 })

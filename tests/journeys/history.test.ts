@@ -143,6 +143,15 @@ describe('an impatient hand', () => {
         await page.waitForSelector('main[data-step="get-eds"]')
         expect(await page.locator('.trail li').count()).toBe(1)
 
+        // A hand that moves between two clicks: the browser no longer counts them as one double click.
+        await start()
+        const first = await page.locator('a[data-answer="forgot-password"]').boundingBox()
+        const [x, y] = [(first?.x ?? 0) + 60, (first?.y ?? 0) + 20]
+        await page.mouse.click(x, y)
+        await page.mouse.click(x + 15, y + 8)
+        await page.waitForSelector('main[data-step="which-password"]')
+        expect(await page.locator('.trail li').count()).toBe(1)
+
         await start()
         await page.locator('a[data-answer="forgot-password"]').focus()
         // A key held down repeats: the browser sends it again and again, thirty times a second.

@@ -72,8 +72,9 @@ describe('a new release', () => {
         await other.waitForSelector('[data-news="update"]')
         await answer(other, 'no-eds-yet', 'get-eds')
         await other.click('[data-accept]')
-        await restWorkers(page)
-        await other.waitForSelector('meta[name="release"]', { state: 'attached' })
+        await expect
+          .poll(() => restWorkers(page).then(() => release(other)), { timeout: 20_000 })
+          .toBe('2')
         await late(other)
         expect(await stepOn(other)).toBe('get-eds')
         expect(await other.locator('.trail li').count()).toBe(1)
@@ -163,9 +164,8 @@ describe('the kill switch', () => {
 
         await host.deploy(off)
         await lookForUpdate(page)
-        await restWorkers(page)
         await expect
-          .poll(() => workerState(page), { timeout: 20_000 })
+          .poll(() => restWorkers(page).then(() => workerState(page)), { timeout: 20_000 })
           .toEqual({ registrations: 0, working: 0, caches: 0 })
         expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
         await answer(page, 'appeared', 'choose-key-by-hand')

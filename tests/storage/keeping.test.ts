@@ -56,6 +56,15 @@ describe('deleting the answers', () => {
     expect([...session.texts]).toEqual([])
   })
 
+  it('says so when the browser does not let go of something', () => {
+    const { local, keeping } = openTab()
+    local.safe.set('kept/a', 'a trail')
+    local.become('read-only')
+    expect(keeping.deleteAll()).toBe(false)
+    local.become('open')
+    expect(keeping.deleteAll()).toBe(true)
+  })
+
   it('leaves the calls and settings of an agent alone', () => {
     const { local, session, keeping } = openTab()
     local.safe.set('call:1', 'notes')

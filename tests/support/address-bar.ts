@@ -44,5 +44,12 @@ export function memoryAddressBar(first: {
       }
     },
   }
-  return { bar, entries, loaded, place: () => at, back: () => go(-1), forward: () => go(1) }
+  /** A fragment typed or followed on the same page: an entry of its own, without a state of ours. */
+  function goToFragment(next: string) {
+    bar.push(bar.path(), null)
+    fragment = next
+    listener(null)
+  }
+  const place = () => at
+  return { bar, entries, loaded, place, goToFragment, back: () => go(-1), forward: () => go(1) }
 }

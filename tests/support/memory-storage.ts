@@ -3,7 +3,7 @@ import { safeStorage } from '../../app/storage/safe-storage.ts'
 /** A storage in memory that can be refused or full, as a browser's can. */
 export function memoryStorage() {
   const texts = new Map<string, string>()
-  let state: 'open' | 'refused' | 'full' = 'open'
+  let state: 'open' | 'refused' | 'full' | 'read-only' = 'open'
   const storage: Storage = {
     get length() {
       return texts.size
@@ -14,7 +14,10 @@ export function memoryStorage() {
       if (state === 'full') throw new DOMException('The quota is used up.', 'QuotaExceededError')
       texts.set(key, text)
     },
-    removeItem: key => texts.delete(key),
+    removeItem: key => {
+      if (state === 'read-only') throw new DOMException('Access is denied.', 'SecurityError')
+      texts.delete(key)
+    },
     clear: () => texts.clear(),
   }
   const open = () => {

@@ -7,7 +7,9 @@ import { buildWorker } from '../../../scripts/build/worker.ts'
 import { startHost } from '../../../scripts/hosting/start-host.ts'
 
 /** What a host does wrong, or differently, for one address; undefined lets it do what it always does. */
-type Fault = (path: string) => { status: number; type: string; body: string } | 'silence' | undefined
+type Fault = (
+  path: string,
+) => { status: number; type: string; body: string } | 'silence' | undefined
 type Headers = Record<string, string>
 
 const noFault: Fault = () => undefined

@@ -79,8 +79,16 @@ export async function stepOn(page: Page): Promise<string | null> {
   return page.locator('main').getAttribute('data-step')
 }
 
-/** Gives an answer and waits for the step that it leads to. */
+let isLeft = true
+
+/**
+ * Gives an answer and waits for the step that it leads to. It clicks left and right by turns, since a
+ * second click in the same place right after a change counts for nothing.
+ */
 export async function answer(page: Page, id: string, next: string) {
-  await page.click(`a[data-answer="${id}"]`)
+  const link = page.locator(`a[data-answer="${id}"]`)
+  isLeft = !isLeft
+  const width = (await link.boundingBox())?.width ?? 0
+  await link.click({ position: { x: isLeft ? 24 : width - 24, y: 20 } })
   await page.waitForSelector(`main[data-step="${next}"]`)
 }
