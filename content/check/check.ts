@@ -26,6 +26,7 @@ import { checkTargets } from './rules/targets.ts'
 import {
   codesSchema,
   documentSchema,
+  finderChatterSchema,
   finderWordsSchema,
   glossarySchema,
   notesSchema,
@@ -108,6 +109,7 @@ function toContent({ steps, words, single }: Draft): Content {
     settings: settingsSchema.parse(single.settings.data),
     codes: codesSchema.parse(single.codes.data),
     topics: topicsSchema.parse(single['outside-topics'].data),
+    finderChatter: finderChatterSchema.parse(single['finder-chatter'].data),
     finderWords: finderWordsSchema.parse(single['finder-words'].data),
     words: new Map([...words].map(([group, file]) => [group, wordsSchema.parse(file.data)])),
   }

@@ -34,6 +34,7 @@ const singleFiles = [
   'settings',
   'codes',
   'outside-topics',
+  'finder-chatter',
   'finder-words',
 ] as const
 type SingleFile = (typeof singleFiles)[number]
@@ -76,6 +77,7 @@ export function readDraft(
     settings: read('settings.yaml'),
     codes: read('codes.yaml'),
     'outside-topics': read('outside-topics.yaml'),
+    'finder-chatter': read('finder-chatter.yaml'),
     'finder-words': read('finder-words.yaml'),
   }
   return {

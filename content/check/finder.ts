@@ -22,10 +22,17 @@ export type FinderPhrases = {
   }[]
   /** Words that mean the same; the first row means nothing. */
   readonly words: readonly (readonly string[])[]
+  /** What people tell besides their question. */
+  readonly chatter: readonly string[]
 }
 
 /** Gathers the phrases of the content. */
-export function compileFinder({ steps, topics, finderWords }: Content): FinderPhrases {
+export function compileFinder({
+  steps,
+  topics,
+  finderWords,
+  finderChatter,
+}: Content): FinderPhrases {
   const all = Object.entries(topics)
   return {
     steps: [...steps]
@@ -46,6 +53,7 @@ export function compileFinder({ steps, topics, finderWords }: Content): FinderPh
       leads === undefined ? [] : [{ id, step: leads, sees: join(messages) }],
     ),
     words: Object.values(finderWords).map(words => words.split(/\s+/)),
+    chatter: join(finderChatter),
   }
 }
 

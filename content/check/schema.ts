@@ -158,6 +158,8 @@ export const topicsSchema = z.record(
     phrases: sayings.optional(),
   }),
 )
+/** `content/finder-chatter.yaml`: what people tell besides their question. */
+export const finderChatterSchema = sayings
 /** `content/finder-words.yaml`: words that mean the same, in all languages at once. */
 export const finderWordsSchema = z.record(z.string().regex(idPattern), string)
 
@@ -189,6 +191,7 @@ export type Content = {
   readonly glossary: z.infer<typeof glossarySchema>
   readonly codes: z.infer<typeof codesSchema>
   readonly topics: z.infer<typeof topicsSchema>
+  readonly finderChatter: z.infer<typeof finderChatterSchema>
   readonly finderWords: z.infer<typeof finderWordsSchema>
   readonly words: ReadonlyMap<string, z.infer<typeof wordsSchema>>
 }

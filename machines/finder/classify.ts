@@ -6,33 +6,9 @@ export type Model = {
   readonly rows: ReadonlyMap<number, Row>
   readonly biases: readonly number[]
 }
-type Ids = readonly (number | undefined)[]
 
-const windowLength = 18
-const windowStep = 6
-const mostWindows = 40
-
-/**
- * How likely a text belongs to each step and topic; all together they are one.
- * A long text is also read through a window that moves over it: the question is often one sentence of it.
- */
-export function classify(model: Model, ids: Ids): number[] {
-  const whole = likelihoods(model, ids)
-  if (ids.length <= windowLength) return whole
-  const sum = [...whole]
-  let share = 1
-  const step = Math.max(windowStep, Math.ceil(ids.length / mostWindows))
-  for (let start = 0; start < ids.length - windowStep; start += step) {
-    const part = likelihoods(model, ids.slice(start, start + windowLength))
-    const most = Math.max(...part)
-    for (const [target, likelihood] of part.entries())
-      sum[target] = (sum[target] ?? 0) + likelihood * most
-    share += most
-  }
-  return sum.map(likelihood => likelihood / share)
-}
-
-function likelihoods({ rows, biases }: Model, ids: Ids): number[] {
+/** How likely a text belongs to each step and topic; all together they are one. */
+export function classify({ rows, biases }: Model, ids: readonly (number | undefined)[]): number[] {
   const features = featuresOf(ids).filter(feature => rows.has(feature))
   const length = lengthOf(features)
   const scores = [...biases]

@@ -3,12 +3,19 @@ export type FinderData = {
   /** Ids of the steps that can be found, then ids of topics outside the document. */
   readonly steps: readonly string[]
   readonly topics: readonly string[]
-  /** The vocabulary: words that mean the same are parted by spaces, meanings by commas. */
+  /**
+   * The vocabulary, meanings parted by commas. A capital letter begins a word and tells how many letters
+   * it shares with the word before (A for none); a dot ends a whole word, anything else is a beginning.
+   */
   readonly words: string
   /** The features that count: numbers of `featuresOf`, each as its distance from the one before. */
   readonly features: readonly number[]
-  /** For each feature one letter for each step and topic: how much it speaks for or against. */
+  /**
+   * How much each feature speaks for or against each step and topic: only what is not nothing, one letter each,
+   * and how many nothings stand before it. Apart from each other the two compress better.
+   */
   readonly weights: string
+  readonly gaps: string
   /** How much speaks for a step or topic beforehand. */
   readonly biases: readonly number[]
   /** What one unit of a weight is worth. */
@@ -22,6 +29,10 @@ export type FinderData = {
 /** The letters of the weights; the one in the middle is nothing. */
 export const weightLetters = 'HGFEDCBA.abcdefgh'
 const nothing = weightLetters.indexOf('.')
+/** The letters of the gaps: the last one is a gap that goes on. */
+export const gapLetters =
+  '#$%&()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+export const longestGap = gapLetters.length - 1
 
 /** A feature's weights, without those that are nothing. */
 export type Row = readonly (readonly [target: number, weight: number])[]
@@ -29,26 +40,35 @@ export type Row = readonly (readonly [target: number, weight: number])[]
 /** Reads the weights of every feature. */
 export function readRows(data: FinderData): Map<number, Row> {
   const width = data.steps.length + data.topics.length
-  const values = new Map(
-    Array.from(weightLetters, (letter, at) => [letter, (at - nothing) * data.unit]),
-  )
-  const rows = new Map<number, Row>()
   let feature = 0
-  for (const [index, distance] of data.features.entries()) {
+  const rows = data.features.map(distance => {
     feature += distance
-    const row: [number, number][] = []
-    for (let target = 0; target < width; target += 1) {
-      const weight = values.get(data.weights.charAt(index * width + target)) ?? 0
-      if (weight !== 0) row.push([target, weight])
-    }
-    rows.set(feature, row)
+    return { feature, row: [] as [number, number][] }
+  })
+  let at = 0
+  let count = 0
+  for (const letter of data.gaps) {
+    const gap = gapLetters.indexOf(letter)
+    at += gap
+    if (gap === longestGap) continue
+    const level = weightLetters.indexOf(data.weights.charAt(count)) - nothing
+    rows[Math.floor(at / width)]?.row.push([at % width, level * data.unit])
+    at += 1
+    count += 1
   }
-  return rows
+  return new Map(rows.map(({ feature, row }) => [feature, row]))
 }
 
-/** Reads the vocabulary: every word with the number of its meaning. */
+/** Reads the vocabulary: every word with the number of its meaning, beginnings with a star. */
 export function* readWords(data: FinderData): Generator<readonly [word: string, id: number]> {
+  let before = ''
   for (const [id, words] of data.words.split(',').entries()) {
-    for (const word of words.split(' ')) yield [word, id]
+    for (const [, shared = 'A', rest = '', dot] of words.matchAll(/([A-Z])([^A-Z.]*)(\.?)/g)) {
+      before = before.slice(0, shared.charCodeAt(0) - firstShared) + rest
+      yield [dot === '' ? `${before}*` : before, id]
+    }
   }
 }
+
+/** The letter that stands for no shared letter. */
+export const firstShared = 65

@@ -1,18 +1,22 @@
 /** The number of words that carry no meaning of their own («и», «the»): they are known, but count for nothing. */
 export const emptyWord = 0
+/** That a text holds words which are not known: people say more unknown words of what is not in the document. */
+const unknownWords = 99_999
 /** Pairs are numbered above all single words. */
 const pairBase = 100_000
 
 /**
- * What a row of words shows: each word with a meaning once, and each two such words that are neighbours.
+ * What a row of words shows: each word with a meaning once, each two such words that are neighbours,
+ * and whether there are words that are not known.
  * @param ids numbers of the vocabulary; undefined for an unknown word
  */
 export function featuresOf(ids: readonly (number | undefined)[]): number[] {
   const features = new Set<number>()
   let before: number | undefined
   for (const id of ids) {
-    if (id === undefined || id === emptyWord) continue
-    features.add(id)
+    if (id === emptyWord) continue
+    features.add(id ?? unknownWords)
+    if (id === undefined) continue
     if (before !== undefined && before !== id) features.add(pairOf(before, id))
     before = id
   }

@@ -7,6 +7,7 @@ import type { Model } from './classify.ts'
 import { codeIn, isMisheard } from './codes.ts'
 import { readRows, readWords } from './data.ts'
 import type { FinderData } from './data.ts'
+import { emptyWord } from './features.ts'
 import { findMessage } from './messages.ts'
 import type { Message } from './messages.ts'
 import { readings, wordsOf } from './fold.ts'
@@ -39,7 +40,7 @@ const mostResults = 4
 const mostWords = 3
 const leastShare = 0.04
 /** Tuned on the working half: docs/decisions/0101-finder-engine.md. */
-export const thresholds = { inside: 0.5, best: 0.3, bestOfLong: 0.22, covered: 0.5, longWords: 18 }
+export const thresholds = { inside: 0.5, best: 0.3 }
 
 /**
  * Makes the finder of an index.
@@ -87,17 +88,14 @@ function judge(
   if (message === undefined) {
     const inside = steps.reduce((sum, { score }) => sum + score, 0)
     const best = ranked[0]
-    const isLong = reading.words.length > thresholds.longWords
-    const least = isLong ? thresholds.bestOfLong : thresholds.best
-    const covered = reading.known / Math.max(1, reading.known + reading.unknown)
-    if (reading.known === 0 || (!isLong && covered < thresholds.covered)) return { kind: 'unsure' }
+    if (reading.ids.every(id => id === undefined || id === emptyWord)) return { kind: 'unsure' }
     if (inside < thresholds.inside) {
       const topic = data.topics[(best?.target ?? 0) - data.steps.length]
-      return topic === undefined || (best?.score ?? 0) < least
+      return topic === undefined || (best?.score ?? 0) < thresholds.best
         ? { kind: 'unsure' }
         : { kind: 'outside', topic }
     }
-    if ((steps[0]?.score ?? 0) < least) return { kind: 'unsure' }
+    if ((steps[0]?.score ?? 0) < thresholds.best) return { kind: 'unsure' }
   }
   const first = message === undefined ? [] : [{ target: message.target, score: 1 }]
   const results = [...first, ...steps.filter(({ target }) => target !== message?.target)]

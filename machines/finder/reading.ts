@@ -1,16 +1,12 @@
 import type { Word } from './fold.ts'
 import { clean, readings, wordsOf } from './fold.ts'
-import { emptyWord } from './features.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { lookUp } from './vocabulary.ts'
+import { idOfUnknown, lookUp } from './vocabulary.ts'
 
 /** A text as it was most likely meant: its words, and which of them are known. */
 export type Reading = {
   readonly words: readonly Word[]
   readonly ids: readonly (number | undefined)[]
-  /** Words with a meaning that the finder knows, and words that it does not know. */
-  readonly known: number
-  readonly unknown: number
 }
 
 /** Of a long text only the beginning and the end are read: a pasted log may be a million letters. */
@@ -43,13 +39,7 @@ export function readText(vocabulary: Vocabulary, text: string): Reading {
     const total = (share / Math.max(1, letters)) * (index === 0 ? 1 : otherLayout)
     if (total > best.share) Object.assign(best, { share: total, words, ids })
   }
-  const { words, ids } = best
-  return {
-    words,
-    ids,
-    known: ids.filter(id => id !== undefined && id !== emptyWord).length,
-    unknown: words.filter(({ sound }, at) => ids[at] === undefined && sound.length > 2).length,
-  }
+  return { words: best.words, ids: best.ids }
 }
 
 /** Nobody types a text this long before noticing the wrong layout. */
@@ -65,7 +55,8 @@ function find(
   const exact = lookUp(vocabulary, sound, false)
   if (exact !== undefined) return { id: exact, share: 1 }
   const id = mistyped ? lookUp(vocabulary, sound) : undefined
-  return { id, share: id === undefined ? 0 : mistypedShare }
+  if (id !== undefined) return { id, share: mistypedShare }
+  return { id: idOfUnknown(sound), share: 0 }
 }
 
 /** The part of a text that is read. */

@@ -1,3 +1,5 @@
+import { emptyWord } from './features.ts'
+
 /** The words the finder knows: a star ends a beginning, anything else is a whole word; each has a number. */
 export type Vocabulary = {
   readonly wholes: ReadonlyMap<string, number>
@@ -45,6 +47,11 @@ export function lookUp(vocabulary: Vocabulary, sound: string, mistyped = true): 
   return mistyped && sound.length >= shortestMistyped
     ? lookUpMistyped(vocabulary, sound)
     : undefined
+}
+
+/** What a word counts for that is not known: one or two letters say nothing, a word is an unknown word. */
+export function idOfUnknown(sound: string): number | undefined {
+  return sound.length > 2 ? undefined : emptyWord
 }
 
 /** The longest word that is one slip away: a letter more, less or wrong, or two neighbours swapped. */

@@ -1,15 +1,13 @@
 import type { FinderPhrases } from '../../content/check/finder.ts'
-import { weightLetters } from '../../machines/finder/data.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
 import { readings, wordsOf } from '../../machines/finder/fold.ts'
-import { createVocabulary, lookUp } from '../../machines/finder/vocabulary.ts'
+import { createVocabulary, idOfUnknown, lookUp } from '../../machines/finder/vocabulary.ts'
 import { train } from './train.ts'
-import type { Learnt } from './train.ts'
+import { packWeights, packWords } from './pack.ts'
 
-const unit = 0.9
-/** Smaller weights say next to nothing, and many. */
-const smallest = 1.36
 const longestStem = 5
+/** A word that stands in one phrase only counts as one that is not known: there will be others like it. */
+const stemSeenAtLeast = 2
 
 /** Makes the finder's index from the phrases and words of the content. */
 export function makeFinderData(phrases: FinderPhrases): FinderData {
@@ -21,25 +19,22 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
   const said = targets.flatMap(({ says }, target) =>
     says.map(text => ({ target, sounds: soundsOf(text) })),
   )
-  const stems = new Set(
-    said
-      .flatMap(({ sounds }) => sounds)
-      .filter(sound => lookUp(given, sound, false) === undefined && !/^\d/.test(sound))
-      .map(stemOf),
+  const stems = stemsSaid(
+    said.map(({ sounds }) => sounds.filter(sound => lookUp(given, sound, false) === undefined)),
   )
-  const all = [...meanings, ...[...stems].sort().map(stem => [stem])]
+  const all = [...meanings, ...stems.map(stem => [stem])]
   const vocabulary = createVocabulary(
     all.flatMap((words, id) => words.map(word => [word, id] as const)),
   )
-  const examples = said.map(({ target, sounds }) => ({
-    target,
-    ids: sounds.map(sound => lookUp(vocabulary, sound)),
-  }))
+  const idsOf = (sounds: readonly string[]) =>
+    sounds.map(sound => lookUp(vocabulary, sound) ?? idOfUnknown(sound))
+  const examples = said.map(({ target, sounds }) => ({ target, ids: idsOf(sounds) }))
+  const chatter = phrases.chatter.map(text => idsOf(soundsOf(text)))
   return {
     steps: phrases.steps.map(({ id }) => id),
     topics: phrases.topics.map(({ id }) => id),
-    words: all.map(words => words.join(' ')).join(','),
-    ...pack(train(examples, targets.length)),
+    words: packWords(all),
+    ...packWeights(train(examples, targets.length, chatter)),
     messages: targets.flatMap(({ sees }, target) => sees.map(text => [text, target] as const)),
     led: phrases.led.flatMap(({ id, step, sees }) =>
       sees.map(text => [text, targets.findIndex(target => target.id === step), id] as const),
@@ -54,7 +49,7 @@ function soundsOf(text: string): string[] {
 /** The words of each meaning as they sound; of two meanings that claim a word, the first has it. */
 function meaningsOf(words: FinderPhrases['words']): string[][] {
   const taken = new Set<string>()
-  return words.map(list =>
+  const given = words.map(list =>
     list.flatMap(written => {
       const sounds = soundsOf(written.replace('*', ''))
       const sound = `${sounds[0] ?? ''}${written.endsWith('*') ? '*' : ''}`
@@ -63,35 +58,31 @@ function meaningsOf(words: FinderPhrases['words']): string[][] {
       return [sound]
     }),
   )
+  return given.map(list => list.filter(word => !isSpare(word, list, taken)))
+}
+
+/** A word is spare when it is found by a shorter beginning of the same meaning anyway. */
+function isSpare(word: string, own: readonly string[], all: ReadonlySet<string>): boolean {
+  const isWhole = !word.endsWith('*')
+  const sound = isWhole ? word : word.slice(0, -1)
+  for (let length = isWhole ? sound.length : sound.length - 1; length > 1; length -= 1) {
+    const beginning = `${sound.slice(0, length)}*`
+    if (all.has(beginning)) return own.includes(beginning)
+  }
+  return false
+}
+
+/** The beginnings of words that stand in more than one phrase. */
+function stemsSaid(phrases: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>()
+  for (const sounds of phrases) {
+    const stems = new Set(sounds.filter(sound => !/^\d/.test(sound)).map(stemOf))
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return [...counts.keys()].filter(stem => (counts.get(stem) ?? 0) >= stemSeenAtLeast).sort()
 }
 
 /** A word that no meaning claims is known by its beginning. */
 function stemOf(sound: string): string {
   return sound.length > 3 ? `${sound.slice(0, longestStem)}*` : sound
-}
-
-function pack({
-  features,
-  weights,
-  biases,
-}: Learnt): Pick<FinderData, 'features' | 'weights' | 'biases' | 'unit'> {
-  const middle = weightLetters.indexOf('.')
-  const letters = Array.from(weights, weight => {
-    const nearest = Math.abs(weight) < smallest ? 0 : Math.round(weight / unit)
-    const level = Math.max(-middle, Math.min(middle, nearest))
-    return weightLetters.charAt(level + middle)
-  })
-  const width = biases.length
-  const kept = features
-    .map((feature, slot) => ({
-      feature,
-      row: letters.slice(slot * width, (slot + 1) * width).join(''),
-    }))
-    .filter(({ row }) => /[^.]/.test(row))
-  return {
-    features: kept.map(({ feature }, index) => feature - (kept[index - 1]?.feature ?? 0)),
-    weights: kept.map(({ row }) => row).join(''),
-    biases: Array.from(biases, bias => Math.round(bias * 100) / 100),
-    unit,
-  }
 }

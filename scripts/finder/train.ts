@@ -1,43 +1,68 @@
-import { featuresOf, lengthOf, weightOf } from '../../machines/finder/features.ts'
+import { featuresSeen, rowsOf } from './examples.ts'
+import type { Example, Ids, Row } from './examples.ts'
 
-/** A phrase as numbers of the vocabulary, and the number of the step or topic it stands under. */
-export type Example = { readonly ids: readonly (number | undefined)[]; readonly target: number }
 /** What was learnt: a weight for each feature and target. */
 export type Learnt = {
   readonly features: readonly number[]
   readonly weights: Float64Array
   readonly biases: Float64Array
 }
-type Row = {
-  readonly slots: Int32Array
-  readonly values: Float64Array
-  readonly target: number
-  readonly share: number
-}
-
 const rounds = 14
+const roundsAgain = 8
 const rate = 0.5
 const decay = 2e-4
-const shortened = 2
-const pairSeenAtLeast = 3
+/** So many weights are kept: the index has to stay small. */
+const strongest = 8000
 
 /**
  * Learns a multinomial logistic regression by stochastic gradient descent with a rate for each weight.
+ * Then it drops all but the strongest weights and learns again with these, so that they make up for the others.
  * The same phrases always give the same weights: chance comes from a fixed seed.
+ * @param chatter what people tell besides their question, for the phrases to be told through
  */
-export function train(examples: readonly Example[], targets: number): Learnt {
+export function train(
+  examples: readonly Example[],
+  targets: number,
+  chatter: readonly Ids[],
+): Learnt {
   const random = createRandom(12_345)
   const features = featuresSeen(examples)
   const slots = new Map(features.map((feature, slot) => [feature, slot]))
-  const rows = examples.flatMap(example => rowsOf(example, slots, random))
-  const size = features.length * targets
-  const weights = new Float64Array(size)
+  const rows = examples.flatMap(example => rowsOf(example, slots, chatter, random))
+  const weights = new Float64Array(features.length * targets)
   const biases = new Float64Array(targets)
-  const seen = new Float64Array(size).fill(1e-2)
-  const seenBiases = new Float64Array(targets).fill(1e-6)
+  const course: Course = {
+    rows,
+    weights,
+    biases,
+    seen: new Float64Array(weights.length).fill(1e-2),
+    seenBiases: new Float64Array(targets).fill(1e-6),
+    dropped: new Uint8Array(weights.length),
+    random,
+  }
+  learn(course, rounds)
+  dropWeak(course)
+  learn(course, roundsAgain)
+  return { features, weights, biases }
+}
+
+/** What is learnt and from what, and how much each weight has moved so far. */
+type Course = {
+  readonly rows: Row[]
+  readonly weights: Float64Array
+  readonly biases: Float64Array
+  readonly seen: Float64Array
+  readonly seenBiases: Float64Array
+  readonly dropped: Uint8Array
+  readonly random: () => number
+}
+
+function learn(course: Course, times: number): void {
+  const { rows, weights, biases, seen, seenBiases, dropped } = course
+  const targets = biases.length
   const scores = new Float64Array(targets)
-  for (let round = 0; round < rounds; round += 1) {
-    shuffle(rows, random)
+  for (let round = 0; round < times; round += 1) {
+    shuffle(rows, course.random)
     for (const row of rows) {
       predict(row, weights, biases, scores)
       for (let target = 0; target < targets; target += 1) {
@@ -47,6 +72,7 @@ export function train(examples: readonly Example[], targets: number): Learnt {
         biases[target] = (biases[target] ?? 0) - (0.05 * slip) / Math.sqrt(seenBiases[target] ?? 1)
         for (let index = 0; index < row.slots.length; index += 1) {
           const at = (row.slots[index] ?? 0) * targets + target
+          if (dropped[at] === 1) continue
           const step = slip * (row.values[index] ?? 0) + decay * (weights[at] ?? 0)
           seen[at] = (seen[at] ?? 0) + step * step
           weights[at] = (weights[at] ?? 0) - (rate * step) / Math.sqrt(seen[at] ?? 1)
@@ -54,7 +80,16 @@ export function train(examples: readonly Example[], targets: number): Learnt {
       }
     }
   }
-  return { features, weights, biases }
+}
+
+function dropWeak({ weights, dropped }: Course): void {
+  const strengths = Float64Array.from(weights, Math.abs).sort()
+  const least = strengths[Math.max(0, strengths.length - strongest)] ?? 0
+  for (const [at, weight] of weights.entries()) {
+    if (Math.abs(weight) >= least) continue
+    dropped[at] = 1
+    weights[at] = 0
+  }
 }
 
 function predict(
@@ -81,39 +116,6 @@ function predict(
     sum += score
   }
   for (let target = 0; target < targets; target += 1) scores[target] = (scores[target] ?? 0) / sum
-}
-
-/** Every single word, and the pairs that are more than chance. */
-function featuresSeen(examples: readonly Example[]): number[] {
-  const counts = new Map<number, number>()
-  for (const { ids } of examples) {
-    for (const feature of featuresOf(ids)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  }
-  return [...counts]
-    .filter(([feature, count]) => weightOf(feature) === 1 || count >= pairSeenAtLeast)
-    .map(([feature]) => feature)
-    .sort((a, b) => a - b)
-}
-
-/** The phrase itself, and the phrase with one word less: nobody says all of it. */
-function rowsOf(example: Example, slots: ReadonlyMap<number, number>, random: () => number): Row[] {
-  const known = example.ids.filter(id => id !== undefined && id !== 0)
-  const variants = [{ ids: example.ids, share: 1 }]
-  for (let count = 0; known.length > 2 && count < shortened; count += 1) {
-    const without = Math.floor(random() * known.length)
-    variants.push({ ids: known.filter((_, index) => index !== without), share: 0.4 })
-  }
-  return variants.flatMap(({ ids, share }) => {
-    const features = featuresOf(ids).filter(feature => slots.has(feature))
-    if (features.length === 0) return []
-    const length = lengthOf(features)
-    return {
-      slots: Int32Array.from(features, feature => slots.get(feature) ?? 0),
-      values: Float64Array.from(features, feature => weightOf(feature) / length),
-      target: example.target,
-      share,
-    }
-  })
 }
 
 function shuffle(rows: Row[], random: () => number): void {

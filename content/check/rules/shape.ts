@@ -6,6 +6,7 @@ import type { Report, Rule } from '../report.ts'
 import {
   codesSchema,
   documentSchema,
+  finderChatterSchema,
   finderWordsSchema,
   glossarySchema,
   notesSchema,
@@ -34,6 +35,7 @@ export const checkShape: Rule = (draft, report) => {
     [settings, settingsSchema],
     [codes, codesSchema],
     [draft.single['outside-topics'], topicsSchema],
+    [draft.single['finder-chatter'], finderChatterSchema],
     [draft.single['finder-words'], finderWordsSchema],
   ] as const
   for (const [file, schema] of singles) if (!isMissing(draft, file)) checkFile(file, schema, report)

@@ -1,0 +1,68 @@
+import { featuresOf, lengthOf, weightOf } from '../../machines/finder/features.ts'
+
+/** A text as numbers of the vocabulary; undefined for a word that is not known. */
+export type Ids = readonly (number | undefined)[]
+/** A phrase, and the number of the step or topic it stands under. */
+export type Example = { readonly ids: Ids; readonly target: number }
+/** One thing to learn from: places and values of its features, its target, and how much it counts. */
+export type Row = {
+  readonly slots: Int32Array
+  readonly values: Float64Array
+  readonly target: number
+  readonly share: number
+}
+
+const shortened = 2
+const pairSeenAtLeast = 3
+const mostTold = 3
+
+/** Every single word, and the pairs that are more than chance. */
+export function featuresSeen(examples: readonly Example[]): number[] {
+  const counts = new Map<number, number>()
+  for (const { ids } of examples) {
+    for (const feature of featuresOf(ids)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([feature, count]) => weightOf(feature) === 1 || count >= pairSeenAtLeast)
+    .map(([feature]) => feature)
+    .sort((a, b) => a - b)
+}
+
+/** The phrase itself, with one word less (nobody says all of it), and in the midst of other things. */
+export function rowsOf(
+  { ids, target }: Example,
+  slots: ReadonlyMap<number, number>,
+  chatter: readonly Ids[],
+  random: () => number,
+): Row[] {
+  const known = ids.filter(id => id !== undefined && id !== 0)
+  const rows = [rowOf(ids, target, 1, slots)]
+  for (let count = 0; known.length > 2 && count < shortened; count += 1) {
+    const without = Math.floor(random() * known.length)
+    const rest = known.filter((_, index) => index !== without)
+    rows.push(rowOf(rest, target, 0.4, slots))
+  }
+  rows.push(rowOf(tell(ids, chatter, random), target, 0.4, slots))
+  return rows.filter(row => row.slots.length > 0)
+}
+
+function tell(ids: Ids, chatter: readonly Ids[], random: () => number): Ids {
+  let story = ids
+  const count = 1 + Math.floor(random() * mostTold)
+  for (let part = 0; part < count; part += 1) {
+    const told = chatter[Math.floor(random() * chatter.length)] ?? []
+    story = random() < 0.5 ? [...story, ...told] : [...told, ...story]
+  }
+  return story
+}
+
+function rowOf(ids: Ids, target: number, share: number, all: ReadonlyMap<number, number>): Row {
+  const features = featuresOf(ids).filter(feature => all.has(feature))
+  const length = lengthOf(features)
+  return {
+    slots: Int32Array.from(features, feature => all.get(feature) ?? 0),
+    values: Float64Array.from(features, feature => weightOf(feature) / length),
+    target,
+    share,
+  }
+}
