@@ -56,7 +56,7 @@ export function readRows(data: FinderData): Map<number, Row> {
     at += 1
     count += 1
   }
-  return new Map(rows.map(({ feature, row }) => [feature, row]))
+  return new Map(rows.map(({ feature: own, row }) => [own, row]))
 }
 
 /** Reads the vocabulary: every word with the number of its meaning, beginnings with a star. */

@@ -10,7 +10,7 @@ export type Learnt = {
 const rounds = 14
 const roundsAgain = 8
 const rate = 0.5
-const decay = 2e-4
+const decay = 5e-5
 /** So many weights are kept: the index has to stay small. */
 const strongest = 8000
 
