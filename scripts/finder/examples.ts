@@ -13,7 +13,7 @@ export type Row = {
 }
 
 const shortened = 2
-const pairSeenAtLeast = 3
+const pairSeenAtLeast = 5
 const mostTold = 3
 
 /** Every single word, and the pairs that are more than chance. */

@@ -6,7 +6,7 @@ import { train } from './train.ts'
 import { packWeights, packWords } from './pack.ts'
 
 const longestStem = 5
-/** A word that stands in one phrase only counts as one that is not known: there will be others like it. */
+/** A word of fewer phrases counts as one that is not known: there will be others like it. */
 const stemSeenAtLeast = 2
 
 /** Makes the finder's index from the phrases and words of the content. */

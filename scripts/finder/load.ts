@@ -28,7 +28,10 @@ export function loadFinder(folder = 'content'): { find: Finder; data: FinderData
   return { find: createFinder(data, createFlow(compileGraph(content))), data }
 }
 
-/** The sentences of one half of the evaluation set. */
-export function loadSentences(half: 'working' | 'held-back'): Sentence[] {
-  return sentences.parse(parse(readFileSync(`tests/finder/${half}.yaml`, 'utf8')))
+/** The two halves of the evaluation set, and what two further writers would say. */
+export const sentenceSets = ['working', 'held-back', 'second-writers'] as const
+
+/** The sentences of one set. */
+export function loadSentences(set: (typeof sentenceSets)[number]): Sentence[] {
+  return sentences.parse(parse(readFileSync(`tests/finder/${set}.yaml`, 'utf8')))
 }

@@ -12,7 +12,7 @@ const roundsAgain = 8
 const rate = 0.5
 const decay = 5e-5
 /** So many weights are kept: the index has to stay small. */
-const strongest = 8000
+const strongest = 7500
 
 /**
  * Learns a multinomial logistic regression by stochastic gradient descent with a rate for each weight.
