@@ -29,6 +29,11 @@ const beginnings: readonly (readonly [RegExp, KeyFileHint])[] = [
   [/^gost(?:knca)?(?![a-z0-9])/, 'legal-entity'],
 ]
 
+/** What the names of key files and certificates end in. */
+const ending = String.raw`\.(?:p12|pfx|jks|pem|cer|key)`
+const copied = new RegExp(String.raw`(?:\s*-\s*(?:copy|.{1,12}))?\s*(?:\(\d+\))?\s*(?:${ending})?$`)
+const ends = new RegExp(`.${ending}$`)
+
 /**
  * Reads what the name of a key file hints at: only the name, never the file.
  * Case, letters that only look right, copies («… (1).p12») and whole paths of Windows and Unix make no difference.
@@ -36,20 +41,27 @@ const beginnings: readonly (readonly [RegExp, KeyFileHint])[] = [
  * @param text a name or a path; in the finder, any text at all
  */
 export function readKeyFileName(text: string): KeyFileHint {
-  if (text.length > longest) return 'nothing'
+  const name = nameIn(text)
+  // A name of one piece with an underscore or an ending: «RSA файл жоқ» is a sentence.
+  if (name === undefined || !/_|\.(?:p12|pfx)/.test(name)) return 'nothing'
+  return beginnings.find(([pattern]) => pattern.test(name))?.[1] ?? 'nothing'
+}
+
+/** Whether a text is the name of a key file, even one that tells nothing: `mykey.p12`, `ключ.p12`. */
+export function isKeyFileName(text: string): boolean {
+  return ends.test(nameIn(text) ?? '')
+}
+
+/** The name at the end of a path, in small Latin letters; undefined where the text is more than a name. */
+function nameIn(text: string): string | undefined {
+  if (text.length > longest) return undefined
   const path = text
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}\p{Cc}]/gu, '')
     .trim()
     .replaceAll(/^["'«]|["'»]$/g, '')
   const name = (path.split(/[\\/]/).at(-1) ?? '').toLowerCase().trim()
-  // A name of one piece with an underscore or an ending: «RSA файл жоқ» is a sentence.
-  if (!/_|\.(?:p12|pfx|р12)/.test(name)) return 'nothing'
-  const letters = Array.from(name, letter => latinLetters[letter] ?? letter).join('')
-  const bare = letters.replace(/^(?:copy of |копия |көшірме )/, '')
-  if (
-    /\s/.test(bare.replace(/(?:\s*-\s*(?:copy|.{1,12}))?\s*(?:\(\d+\))?\s*(?:\.p12|\.pfx)?$/, ''))
-  )
-    return 'nothing'
-  return beginnings.find(([pattern]) => pattern.test(bare))?.[1] ?? 'nothing'
+  const bare = name.replace(/^(?:copy of |копия |көшірме )/, '')
+  const letters = Array.from(bare, letter => latinLetters[letter] ?? letter).join('')
+  return /\s/.test(letters.replace(copied, '')) ? undefined : letters
 }

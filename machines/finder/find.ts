@@ -1,5 +1,5 @@
 import type { Flow } from '../flow.ts'
-import { readKeyFileName } from '../key-file-name.ts'
+import { isKeyFileName, readKeyFileName } from '../key-file-name.ts'
 import type { KeyFileHint } from '../key-file-name.ts'
 import { stepByCode } from '../step-by-code.ts'
 import { classify, supportOf } from './classify.ts'
@@ -60,7 +60,7 @@ export function createFinder(data: FinderData, flow: Flow): Finder {
       return step === undefined ? { kind: 'misheard-code', code } : { kind: 'code', step }
     }
     const hint = readKeyFileName(text)
-    if (hint !== 'nothing') return { kind: 'file-name', hint }
+    if (hint !== 'nothing' || isKeyFileName(text)) return { kind: 'file-name', hint }
     const reading = readText(vocabulary, text)
     if (reading.words.length === 0) return { kind: /[^\s\p{C}]/u.test(text) ? 'unsure' : 'empty' }
     const message = findMessage(

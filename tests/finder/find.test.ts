@@ -173,3 +173,9 @@ describe('bad input', () => {
     expect(user / 10_000).toBeLessThan(25)
   })
 })
+
+describe("a key file's name that tells nothing", () => {
+  it.each(['mykey.p12', 'ключ.p12', 'store.jks'])('is still taken for a name: %s', name => {
+    expect(find(name)).toEqual({ kind: 'file-name', hint: 'nothing' })
+  })
+})

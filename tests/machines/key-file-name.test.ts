@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readKeyFileName } from '../../machines/key-file-name.ts'
+import { isKeyFileName, readKeyFileName } from '../../machines/key-file-name.ts'
 
 describe('the name of a key file', () => {
   it.each([
@@ -18,6 +18,7 @@ describe('the name of a key file', () => {
     ['"C:\\keys\\RSA256_0a1b.p12"', 'individual'],
     ['АUТН_RSА256_0a1b.p12', 'signing-in'],
     ['GОSТ512_0a1b.p12', 'newer'],
+    ['Копия RSA256_0a1b.p12', 'individual'],
     ['\u200BRSA256_0a1b.p12 ', 'individual'],
   ])('%s hints at %s', (name, hint) => {
     expect(readKeyFileName(name)).toBe(hint)
@@ -39,6 +40,33 @@ describe('the name of a key file', () => {
     '_',
   ])('%j tells nothing', name => {
     expect(readKeyFileName(name)).toBe('nothing')
+  })
+
+  it.each([
+    'mykey.p12',
+    'ключ.p12',
+    'кілт.Р12',
+    'key (2).pfx',
+    'C:\\My keys\\store.jks',
+    '/home/me/cert.pem',
+    '"my.cer"',
+    'private.key',
+    'GOST_0a1b.p12',
+  ])('%s is one, whatever it tells', name => {
+    expect(isKeyFileName(name)).toBe(true)
+  })
+
+  it.each([
+    '',
+    '.p12',
+    'p12',
+    'photo.jpg',
+    'RSA',
+    'what is key.p12',
+    'key.p12 ашылмайды',
+    'my.keys',
+  ])('%j is none', name => {
+    expect(isKeyFileName(name)).toBe(false)
   })
 
   it('never throws', () => {
