@@ -160,6 +160,8 @@ export type FinderWords = {
   readonly misheard: string
   readonly outside: string
   readonly unsure: string
+  readonly looking: string
+  readonly orChoose: string
   readonly showQuestions: string
   readonly failed: string
   readonly cut: string

@@ -4,18 +4,19 @@ import type { GuideText } from '../../content/types.ts'
 import type { FinderWords } from '../../content/words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { Guide } from '../guide.ts'
-import { Icon } from '../parts/icon.tsx'
 import { countWord } from './count-word.ts'
-import { PickFile, droppedName } from './pick-file.tsx'
-import { FinderOptions, optionId } from './finder-options.tsx'
-import { FinderSays } from './finder-says.tsx'
+import { FinderBox } from './finder-box.tsx'
+import { optionId } from './finder-options.tsx'
+import { FinderResults } from './finder-results.tsx'
 import type { LoadFinds } from './found.ts'
-import { isCut, mostShown } from './long-text.ts'
+import { isCut } from './long-text.ts'
 import { moveTo } from './move-to.ts'
 import { optionsOf } from './option.ts'
+import { FileInput } from './pick-file.tsx'
 import { sentenceOf } from './sentence-of.ts'
 import { useFind } from './use-find.ts'
 import { useSaid } from './use-said.ts'
+import { useStrayDrops } from './use-stray-drops.ts'
 
 export type FinderFieldProps = {
   flow: Flow
@@ -29,6 +30,8 @@ export type FinderFieldProps = {
   hrefOf: (step: string) => string
   /** Set where nothing but the field is asked for. */
   hasFocus?: boolean
+  /** Leads on to what stands below the finder, while it has found something. */
+  orElse?: string
   /** What stands beside the choice of a file. */
   children?: ReactNode
   fieldRef?: RefObject<HTMLInputElement | null>
@@ -39,21 +42,27 @@ export type FinderFieldProps = {
  * a combobox with a list box; the list stands in the page and covers nothing.
  */
 export function FinderField(props: FinderFieldProps) {
-  const { flow, text, words, guide, load, onChoose, onQuestions, hrefOf, hasFocus, children } =
-    props
+  const { flow, text, words, guide, load, onChoose, onQuestions, hrefOf, hasFocus } = props
+  const { orElse, children } = props
   const id = useId()
   const own = useRef<HTMLInputElement>(null)
   const field = props.fieldRef ?? own
+  const file = useRef<HTMLInputElement>(null)
+  const pickFile = () => file.current?.click()
   const { entry, found, about, ...does } = useFind(load)
   /** Holds for the result on which it was set, and is gone with it. */
   const [chosen, setChosen] = useState({ found, index: -1 })
   const active = chosen.found === found ? chosen.index : -1
   const options = optionsOf(found, words)
-  /** What more there is to know shows with the first use, and then stays where it is. */
-  const [isUsed, setUsed] = useState(false)
+  /** What more there is to know shows with the first text, and then stays: a focus moves nothing. */
+  const [wasUsed, setUsed] = useState(false)
+  const isUsed = wasUsed || entry.full !== ''
+  if (isUsed !== wasUsed) setUsed(isUsed)
   const listId = `${id}-list`
   const count = options.length > 0 ? countWord(words, guide.language, options.length) : undefined
-  const said = useSaid([sentenceOf(found, words), count].filter(Boolean).join(' '))
+  const sentence = found.kind === 'looking' ? undefined : sentenceOf(found, words)
+  const said = useSaid([sentence, count].filter(Boolean).join(' '))
+  useStrayDrops()
 
   useEffect(() => {
     if (hasFocus) field.current?.focus()
@@ -86,86 +95,44 @@ export function FinderField(props: FinderFieldProps) {
   return (
     <div className="finder" role="search">
       <label htmlFor={`${id}-field`}>{words.label}</label>
-      <div
-        className="finder-box"
-        onDragOver={event => event.preventDefault()}
-        onDrop={event => {
-          const name = droppedName(event)
-          if (name === undefined) return
-          event.preventDefault()
-          does.type(name)
+      <FinderBox
+        ref={field}
+        id={`${id}-field`}
+        words={words}
+        value={entry.shown}
+        listId={listId}
+        isExpanded={options.length > 0}
+        aria-activedescendant={active < 0 ? undefined : optionId(listId, active)}
+        aria-describedby={`${id}-hint`}
+        onFocus={() => void load().catch(() => undefined)}
+        onKeyDown={onKeyDown}
+        onType={does.type}
+        onPasteLong={does.paste}
+        onDropName={does.pick}
+        onPick={pickFile}
+        onClear={clear}
+      />
+      <FileInput ref={file} word={words.pickKeyFile} onPick={does.pick} />
+      <FinderResults
+        {...{ found, about, words, flow, text, guide, hrefOf, onChoose, options, active, count }}
+        id={listId}
+        onQuestions={() => {
+          does.clear()
+          onQuestions()
         }}
-      >
-        <input
-          ref={field}
-          id={`${id}-field`}
-          type="text"
-          inputMode="search"
-          enterKeyHint="search"
-          role="combobox"
-          dir="auto"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          aria-expanded={options.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={active < 0 ? undefined : optionId(listId, active)}
-          aria-describedby={`${id}-hint`}
-          value={entry.shown}
-          placeholder={words.placeholder}
-          onFocus={() => {
-            setUsed(true)
-            void load().catch(() => undefined)
-          }}
-          onChange={event => does.type(event.target.value)}
-          onPaste={event => {
-            const pasted = event.clipboardData.getData('text/plain')
-            if (pasted.length <= mostShown && !/[\r\n]/.test(pasted)) return
-            event.preventDefault()
-            const { selectionStart, selectionEnd } = event.currentTarget
-            does.paste(pasted, selectionStart ?? 0, selectionEnd ?? 0)
-          }}
-          onKeyDown={onKeyDown}
-        />
-        {entry.full === '' ? null : (
-          <button type="button" className="finder-clear" aria-label={words.clear} onClick={clear}>
-            <Icon name="close" />
-          </button>
-        )}
-      </div>
+      />
       <p id={`${id}-hint`} className="finder-hint" hidden={!isUsed}>
         {isCut(entry) ? words.cut : words.hint}
       </p>
       <div className="finder-tools" hidden={!isUsed}>
-        <PickFile word={words.pickKeyFile} onPick={does.type} />
+        <button type="button" className="pick-file" onClick={pickFile}>
+          <span>{words.pickKeyFile}</span>
+        </button>
         {children}
       </div>
-      <FinderOptions
-        id={listId}
-        options={options}
-        active={active}
-        words={words}
-        flow={flow}
-        text={text}
-        onChoose={onChoose}
-      />
-      <div className="finder-says">
-        <FinderSays
-          found={found}
-          about={about}
-          words={words}
-          text={text}
-          guide={guide}
-          hrefOf={hrefOf}
-          onChoose={onChoose}
-          onQuestions={() => {
-            does.clear()
-            onQuestions()
-          }}
-        />
-      </div>
+      {orElse === undefined || found.kind === 'empty' ? null : (
+        <p className="finder-or">{orElse}</p>
+      )}
       <p className="visually-hidden" role="status">
         {said}
       </p>

@@ -25,7 +25,12 @@ type Props = {
 export function FinderSays(props: Props) {
   const { found, about, words, text, guide } = props
   if (found.kind === 'file-name') {
-    return <NameHint hint={found.hint} words={words} text={text} guide={guide} />
+    return (
+      <>
+        <NameHint hint={found.hint} words={words} text={text} guide={guide} />
+        {found.hint === 'nothing' ? <Offers {...props} /> : null}
+      </>
+    )
   }
   const note =
     about === undefined ? null : (

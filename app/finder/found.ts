@@ -5,5 +5,8 @@ import type { Finder, Found } from '../../machines/finder/find.ts'
 export type Finds = { readonly find: Finder; readonly topics: TopicTexts }
 export type LoadFinds = () => Promise<Finds>
 
-/** What a text led to, with what is known of the message in it; `failed` where nothing could be fetched. */
-export type Shown = Found | { readonly kind: 'failed' }
+/**
+ * What a text led to. `looking` while a log is gone through for a message, `failed` where nothing
+ * could be fetched.
+ */
+export type Shown = Found | { readonly kind: 'looking' } | { readonly kind: 'failed' }

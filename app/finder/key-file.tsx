@@ -9,6 +9,7 @@ import { stepOfName } from './key-hint.ts'
 import { enter, noEntry } from './long-text.ts'
 import { NameHint } from './name-hint.tsx'
 import { PickFile, droppedName } from './pick-file.tsx'
+import { useStrayDrops } from './use-stray-drops.ts'
 
 export type KeyFileProps = {
   /** The step it stands on: no way leads to where one is. */
@@ -29,6 +30,7 @@ export function KeyFile(props: KeyFileProps) {
   const put = (value: string) => setEntry(before => enter(before, value))
   const hint = entry.full.trim() === '' ? undefined : readName(entry.full)
   const next = hint && stepOfName[hint]
+  useStrayDrops()
   return (
     <details className="folded key-file">
       <summary>{words.keyFileHeading}</summary>

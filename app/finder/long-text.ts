@@ -2,9 +2,14 @@
 export const mostShown = 200
 
 /** A text in the field: all of it to search in, and as much of it as is shown. */
-export type Entry = { readonly full: string; readonly shown: string }
+export type Entry = {
+  readonly full: string
+  readonly shown: string
+  /** Whether it came with a file that was picked or dropped, and so can be nothing but a name. */
+  readonly isFileName: boolean
+}
 
-export const noEntry: Entry = { full: '', shown: '' }
+export const noEntry: Entry = { full: '', shown: '', isFileName: false }
 
 /** Whether more was put in than is shown. */
 export function isCut({ full, shown }: Entry): boolean {
@@ -27,10 +32,15 @@ export function paste(before: Entry, text: string, from: number, to: number): En
   return entryOf(before.shown.slice(0, from) + text + before.shown.slice(to))
 }
 
+/** The name of a file that was picked or dropped. */
+export function enterName(name: string): Entry {
+  return { ...entryOf(name), isFileName: true }
+}
+
 function entryOf(full: string): Entry {
   // Twice as much as is shown: line breaks may fall away.
   const line = full.slice(0, mostShown * 2).replaceAll(/[\r\n\t]+/g, ' ')
-  return { full, shown: firstCharacters(line, mostShown) }
+  return { full, shown: firstCharacters(line, mostShown), isFileName: false }
 }
 
 /** The first characters of a text, none of them cut in half. */

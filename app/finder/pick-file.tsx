@@ -1,9 +1,9 @@
 import { useRef } from 'react'
-import type { DragEvent } from 'react'
+import type { DragEvent, RefObject } from 'react'
 
 type Props = { word: string; onPick: (name: string) => void }
 
-/** Lets a person pick a file. Of the file nothing but its name is looked at, and the choice is forgotten. */
+/** Lets a person pick a file. */
 export function PickFile({ word, onPick }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -11,19 +11,30 @@ export function PickFile({ word, onPick }: Props) {
       <button type="button" className="pick-file" onClick={() => input.current?.click()}>
         <span>{word}</span>
       </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        tabIndex={-1}
-        aria-label={word}
-        onChange={event => {
-          const name = event.target.files?.[0]?.name
-          event.target.value = ''
-          if (name !== undefined) onPick(name)
-        }}
-      />
+      <FileInput word={word} onPick={onPick} ref={input} />
     </>
+  )
+}
+
+/** Of a file nothing but its name is looked at, and the choice is forgotten. */
+export function FileInput({
+  word,
+  onPick,
+  ref,
+}: Props & { ref: RefObject<HTMLInputElement | null> }) {
+  return (
+    <input
+      ref={ref}
+      type="file"
+      hidden
+      tabIndex={-1}
+      aria-label={word}
+      onChange={event => {
+        const name = event.target.files?.[0]?.name
+        event.target.value = ''
+        if (name !== undefined) onPick(name)
+      }}
+    />
   )
 }
 

@@ -7,6 +7,7 @@ export function sentenceOf(found: Shown, words: FinderWords): string | undefined
   if (found.kind === 'file-name') return wordOfName(found.hint, words)
   const sentences: Partial<Record<Shown['kind'], string>> = {
     failed: words.failed,
+    looking: words.looking,
     'misheard-code': words.misheard,
     outside: words.outside,
     unsure: words.unsure,

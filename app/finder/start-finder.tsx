@@ -5,7 +5,7 @@ import type { FinderFieldProps } from './finder-field.tsx'
 import { loadFinds } from './load-finder.ts'
 import { useSlash } from './use-slash.ts'
 
-type Props = Omit<FinderFieldProps, 'load' | 'onQuestions' | 'children' | 'fieldRef'>
+type Props = Omit<FinderFieldProps, 'load' | 'onQuestions' | 'orElse' | 'children' | 'fieldRef'>
 
 const storage = safeStorage(() => window.localStorage)
 /** Where it is kept that the key / is turned off; nothing is kept while it is on. */
@@ -32,6 +32,7 @@ export function StartFinder(props: Props) {
       {...props}
       load={load}
       fieldRef={field}
+      orElse={words.orChoose}
       onQuestions={() => document.querySelector<HTMLElement>('.asks .answer')?.focus()}
     >
       <button

@@ -1,59 +1,67 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TopicTexts } from '../../content/types.ts'
-import type { Found } from '../../machines/finder/find.ts'
-import { endsOf, findMessageInside, namesMessage } from './find-long.ts'
+import type { Finder, Found } from '../../machines/finder/find.ts'
+import { findMessageInside, isLog } from './find-long.ts'
 import type { LoadFinds, Shown } from './found.ts'
-import { enter, noEntry, paste } from './long-text.ts'
+import { enter, enterName, noEntry, paste } from './long-text.ts'
+import type { Entry } from './long-text.ts'
 
 /** A pause this short is not felt, and spares the work for every letter of a quick hand. */
 const pause = 60
+const nothing = { kind: 'empty' } as const
 
 /** What stands in the field and what it leads to. */
 export function useFind(load: LoadFinds) {
   const [entry, setEntry] = useState(noEntry)
-  const [found, setFound] = useState<Shown>({ kind: 'empty' })
+  const [found, setFound] = useState<Shown>(nothing)
   const [topics, setTopics] = useState<TopicTexts>({})
   /** Only the answer to the newest text counts, and it is looked for once. */
-  const asked = useRef(0)
-  const answered = useRef<{ full: string; found: Found }>(undefined)
+  const newest = useRef<{ entry: Entry; answer: Promise<Found | undefined> }>(undefined)
 
-  /** Searches at once. @returns undefined when a newer text has come meanwhile, or nothing can be had */
-  async function search(full: string): Promise<Found | undefined> {
-    asked.current += 1
-    const mine = asked.current
-    if (answered.current?.full === full) return answered.current.found
+  /** @returns undefined when a newer text has come meanwhile, or nothing can be had */
+  function search(wanted: Entry): Promise<Found | undefined> {
+    if (newest.current?.entry === wanted) return newest.current.answer
+    const mine = { entry: wanted, answer: Promise.resolve<Found | undefined>(undefined) }
+    newest.current = mine
+    mine.answer = look(wanted, () => newest.current !== mine)
+    return mine.answer
+  }
+  async function look(wanted: Entry, isStale: () => boolean): Promise<Found | undefined> {
     try {
-      const finds = full === '' ? undefined : await load()
-      if (mine !== asked.current) return undefined
-      const show = (next: Found) => {
-        answered.current = { full, found: next }
-        setFound(next)
-        return next
-      }
-      if (finds === undefined) return show({ kind: 'empty' })
-      setTopics(finds.topics)
-      const first = show(finds.find(endsOf(full)))
-      if (namesMessage(first)) return first
-      const inside = await findMessageInside(finds.find, full, () => mine !== asked.current)
-      return inside === undefined ? first : show(inside)
+      const finds = wanted.full === '' ? undefined : await load()
+      if (isStale()) return undefined
+      if (finds !== undefined) setTopics(finds.topics)
+      const next = finds === undefined ? nothing : await findIn(finds.find, wanted, isStale)
+      if (isStale()) return undefined
+      setFound(next)
+      return next
     } catch {
-      if (mine === asked.current) {
-        answered.current = undefined
-        setFound({ kind: 'failed' })
-      }
+      if (isStale()) return undefined
+      newest.current = undefined
+      setFound({ kind: 'failed' })
       return undefined
     }
   }
+  async function findIn(find: Finder, { full, isFileName }: Entry, isStale: () => boolean) {
+    if (!isFileName && isLog(full)) {
+      const inside = await findMessageInside(find, full, isStale, () =>
+        setFound({ kind: 'looking' }),
+      )
+      return inside ?? ({ kind: 'unsure' } as const)
+    }
+    const next = find(full)
+    if (!isFileName || next.kind === 'file-name') return next
+    return { kind: 'file-name', hint: 'nothing' } as const
+  }
 
-  const { full } = entry
   const latest = useRef(search)
   useEffect(() => {
     latest.current = search
   })
   useEffect(() => {
-    const timer = setTimeout(() => void latest.current(full), pause)
+    const timer = setTimeout(() => void latest.current(entry), pause)
     return () => clearTimeout(timer)
-  }, [full])
+  }, [entry])
 
   return {
     entry,
@@ -63,9 +71,16 @@ export function useFind(load: LoadFinds) {
     type: (value: string) => setEntry(before => enter(before, value)),
     paste: (text: string, from: number, to: number) =>
       setEntry(before => paste(before, text, from, to)),
-    clear: () => setEntry(noEntry),
+    /** Takes the name of a file that was picked or dropped. */
+    pick: (name: string) => setEntry(enterName(name)),
+    /** Takes back the text and, at once, what was found. */
+    clear() {
+      newest.current = undefined
+      setEntry(noEntry)
+      setFound(nothing)
+    },
     /** What the field holds, searched without a pause. */
-    searchNow: () => search(full),
+    searchNow: () => search(entry),
   }
 }
 

@@ -35,8 +35,8 @@ describe('a long text', () => {
 
   it('is replaced by what is written over it', () => {
     const long = enter(noEntry, 'a'.repeat(500))
-    expect(enter(long, 'short')).toEqual({ full: 'short', shown: 'short' })
-    expect(paste(long, 'one\ntwo', 0, 200)).toEqual({ full: 'one\ntwo', shown: 'one two' })
+    expect(enter(long, 'short')).toMatchObject({ full: 'short', shown: 'short' })
+    expect(paste(long, 'one\ntwo', 0, 200)).toMatchObject({ full: 'one\ntwo', shown: 'one two' })
   })
 
   it('grows at its end', () => {
@@ -49,15 +49,22 @@ describe('a message inside a long log', () => {
   const found: Found = { kind: 'outside', topic: 'token', message: 'no token' }
   const find = (text: string): Found => (text.includes('NO TOKEN') ? found : { kind: 'unsure' })
   const log = (at: number) => `${'x'.repeat(at)}NO TOKEN${'y'.repeat(900_000 - at)}`
+  const look = async (text: string, isStale: boolean) =>
+    findMessageInside(
+      find,
+      text,
+      () => isStale,
+      () => undefined,
+    )
 
   it('is found wherever it stands, on the edge of a piece as well', async () => {
     const places = [2_000, 5_595, 5_600, 5_996, 6_000, 450_000]
-    const all = places.map(async at => findMessageInside(find, log(at), () => false))
+    const all = places.map(async at => look(log(at), false))
     expect(await Promise.all(all)).toEqual(places.map(() => found))
   })
 
   it('is no longer looked for when another text has come', async () => {
-    expect(await findMessageInside(find, log(450_000), () => true)).toBeUndefined()
+    expect(await look(log(450_000), true)).toBeUndefined()
   })
 })
 

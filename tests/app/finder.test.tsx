@@ -1,65 +1,11 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import words from 'content:words/finder/en'
-import { FinderField } from '../../app/finder/finder-field.tsx'
-import type { LoadFinds } from '../../app/finder/found.ts'
 import type { Found } from '../../machines/finder/find.ts'
-import { stepPath } from '../../app/address/address.ts'
-import { flow } from '../support/flow.ts'
+import { openFinder as open, topics, two } from '../support/open-finder.tsx'
 import { texts } from '../support/texts.ts'
 
 afterEach(cleanup)
-
-const two: Found = {
-  kind: 'steps',
-  results: [
-    {
-      step: 'forgot-eds-password',
-      score: 3,
-      matched: { kind: 'words', words: ['password', 'forgot'] },
-    },
-    { step: 'use-gost', score: 2, matched: { kind: 'message', text: 'Осы тақырып түрі' } },
-  ],
-}
-/** Stands in for the engine, which has tests of its own. */
-const answers: Readonly<Record<string, Found>> = {
-  password: two,
-  '1041': { kind: 'code', step: 'forgot-eds-password' },
-  '1042': { kind: 'misheard-code', code: '1042' },
-  prices: { kind: 'outside', topic: 'prices' },
-  'no token': { kind: 'outside', topic: 'token', message: 'no token' },
-  'AUTH_RSA256_1.p12': { kind: 'file-name', hint: 'signing-in' },
-  'photo.jpg': { kind: 'file-name', hint: 'nothing' },
-}
-
-const topics = {
-  token: { about: 'The token was not found.', source: 'a message file', date: '2018' },
-}
-const standIn: LoadFinds = async () => ({
-  find: text => answers[text.trim()] ?? { kind: 'unsure' },
-  topics,
-})
-
-function open(load = standIn) {
-  const onChoose = vi.fn<(step: string) => void>()
-  const onQuestions = vi.fn<() => void>()
-  render(
-    <FinderField
-      flow={flow}
-      text={texts.en}
-      words={words}
-      guide={{ language: 'en', words: texts.en.words, base: '/' }}
-      load={load}
-      onChoose={onChoose}
-      onQuestions={onQuestions}
-      hrefOf={step => stepPath('en', step)}
-    />,
-  )
-  const field = screen.getByRole<HTMLInputElement>('combobox', { name: words.label })
-  const options = () => screen.findAllByRole('option')
-  return { user: userEvent.setup(), field, options, onChoose, onQuestions }
-}
 
 describe('the finder', () => {
   it('offers steps, each with its title, its place in the flow and why it matched', async () => {
@@ -120,9 +66,11 @@ describe('the finder', () => {
   })
 
   it('says that a code was misheard, and opens nothing', async () => {
-    const { user, field, onChoose } = open()
+    const { user, field, found, status, onChoose } = open()
     await user.type(field, '1042{Enter}')
-    expect(await screen.findAllByText(words.misheard)).not.toHaveLength(0)
+    await waitFor(() => expect(found()).toBe('misheard-code'))
+    expect(document.querySelector('.finder-says')?.textContent).not.toBe('')
+    await waitFor(() => expect(status.textContent).not.toBe(''))
     expect(onChoose).not.toHaveBeenCalled()
     expect(screen.queryByRole('option')).toBeNull()
   })
@@ -165,33 +113,77 @@ describe('the finder', () => {
     expect((await options())[0]?.dataset['step']).toBe('use-auth')
     expect(screen.getByText(words.nameSigningIn)).toBeDefined()
     expect(screen.getByText(words.hintOnly)).toBeDefined()
+  })
+
+  it('says that another name tells nothing, whether typed, picked or dropped', async () => {
+    const { user, field, found } = open()
+    await user.type(field, 'mykey.p12')
+    await screen.findByText(words.nameNothing)
     await user.clear(field)
-    await user.type(field, 'photo.jpg')
+    await waitFor(() => expect(found()).toBe('empty'))
+    const photo = new File(['secret'], 'photo.jpg')
+    fireEvent.change(document.querySelector('input[type="file"]') ?? field, {
+      target: { files: [photo] },
+    })
+    await screen.findByText(words.nameNothing)
+    expect(field.value).toBe('photo.jpg')
+    // The same letters, typed, are words like any others.
+    await user.type(field, '{Backspace}g')
+    await waitFor(() => expect(found()).toBe('unsure'))
+    fireEvent.drop(field, { dataTransfer: { files: [photo] } })
     await screen.findByText(words.nameNothing)
     expect(screen.queryByRole('option')).toBeNull()
   })
 
-  it('announces the number once, when the hands rest', async () => {
-    const { user, field } = open()
-    const status = screen.getByRole('status')
-    const told: string[] = []
-    new MutationObserver(() => told.push(status.textContent ?? '')).observe(status, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    })
+  it.each(['dragover', 'drop'])('keeps a file that misses the field from the browser: %s', type => {
+    open()
+    const send = (types: readonly string[]) => {
+      const event = new Event(type, { bubbles: true, cancelable: true })
+      Object.assign(event, { dataTransfer: { types } })
+      return !document.body.dispatchEvent(event)
+    }
+    expect(send(['Files'])).toBe(true)
+    expect(send(['text/plain'])).toBe(false)
+    cleanup()
+    expect(send(['Files'])).toBe(false)
+  })
+
+  it('announces the number once, when the hands rest, and takes it back at once', async () => {
+    const { user, field, status, told } = open()
     await user.type(field, 'password')
     await waitFor(() => expect(status.textContent).toBe('2 steps found'))
     expect(told).toEqual(['2 steps found'])
+    fireEvent.keyDown(field, { key: 'Escape' })
+    expect(status.textContent).toBe('')
+    expect(screen.queryByRole('option')).toBeNull()
+  })
+
+  it('shows their number above the steps, and leads on to what stands below', async () => {
+    const { user, field, options } = open()
+    expect(screen.queryByText(words.orChoose)).toBeNull()
+    await user.type(field, 'password')
+    const [first] = await options()
+    const panel = first?.closest('.finder-results')
+    expect(panel?.firstElementChild?.textContent).toBe('2 steps found')
+    expect(screen.getByText(words.orChoose)).toBeDefined()
+  })
+
+  it('says more about itself with the first text, not with the focus', async () => {
+    const { user, field } = open()
+    const hint = screen.getByText(words.hint)
+    await user.click(field)
+    expect(hint.hidden).toBe(true)
+    await user.type(field, 'p')
+    expect(hint.hidden).toBe(false)
   })
 
   it('shows at most 200 characters of what is pasted, and looks into all of it', async () => {
-    const find = vi.fn<(text: string) => Found>(() => two)
-    const { user, field, options } = open(async () => ({ find, topics }))
+    const find = vi.fn<(text: string) => Found>(() => ({ kind: 'unsure' }))
+    const { user, field, found } = open(async () => ({ find, topics }))
     await user.click(field)
     const log = `first line\nsecond <b>line</b>\n${'x'.repeat(1_000_000)}`
     await user.paste(log)
-    await options()
+    await waitFor(() => expect(found()).toBe('unsure'))
     expect(field.value.length).toBe(200)
     expect(field.value.startsWith('first line second <b>')).toBe(true)
     const pieces = () => find.mock.calls.map(([text]) => text)

@@ -75,6 +75,23 @@ async function clear(page: Page) {
   await page.waitForSelector(`${options}, .finder-says > *`, { state: 'detached' })
 }
 
+/** Gathers every kind of answer that the panel shows. */
+async function watchFound(page: Page) {
+  await page.evaluate(() => {
+    const seen: string[] = []
+    const panel = document.querySelector<HTMLElement>('.finder-results')
+    if (panel === null) throw new Error('There is no panel.')
+    Object.assign(window, { seen })
+    new MutationObserver(() => seen.push(panel.dataset['found'] ?? '')).observe(panel, {
+      attributeFilter: ['data-found'],
+    })
+  })
+}
+
+async function foundSoFar(page: Page) {
+  return page.evaluate(() => (window as Window & { seen?: string[] }).seen)
+}
+
 describe('the finder on the start page', () => {
   it('leads from / to a step by keys alone, and back', async () => {
     await visit(async ({ page }) => {
@@ -100,7 +117,8 @@ describe('the finder on the start page', () => {
     await visit(async ({ page }) => {
       await start(page)
       await page.fill(field, '1040')
-      await answered(page)
+      await page.waitForSelector('.finder [data-found="misheard-code"] .finder-says > p')
+      await page.waitForSelector('.finder [role="status"]:not(:empty)', { state: 'attached' })
       expect(await page.locator(options).count()).toBe(0)
       await page.fill(field, '1041')
       await page.focus(field)
@@ -112,7 +130,7 @@ describe('the finder on the start page', () => {
   it('lets the key / be turned off, and remembers it', async () => {
     await visit(async ({ page }) => {
       await start(page)
-      await page.focus(field)
+      await page.fill(field, 'a')
       await page.click('.finder-slash')
       await page.reload()
       await live(page)
@@ -198,6 +216,9 @@ const log = [
   ...noise.slice(1000),
 ].join('')
 
+/** Its words are those of a step, which makes a megabyte of them no question about it. */
+const knownWords = '2024-05-01 INFO ключ загружен, ЭЦП\n'
+
 const bad: readonly (readonly [what: string, text: string])[] = [
   ['spaces', '   \t  '],
   ['markup', '<script>window.__xss = 1</script><img src=x onerror="window.__xss = 1">'],
@@ -210,6 +231,7 @@ const bad: readonly (readonly [what: string, text: string])[] = [
   ['a megabyte without a space', 'x'.repeat(1_000_000)],
   ['a megabyte of lines', 'ERROR at com.example\n'.repeat(50_000)],
   ['a log', log],
+  ['a megabyte of a log in which no message stands', knownWords.repeat(24_000)],
 ]
 
 describe('bad input', () => {
@@ -249,6 +271,30 @@ describe('bad input', () => {
       expect(await page.locator('.finder-why').first().textContent()).toContain(
         'Осы тақырып түрі үшін жарамсыз кілт',
       )
+    })
+  })
+})
+
+describe('a log', () => {
+  it.each(languages)('without a known message is not answered by its words: %s', async language => {
+    await visit(async ({ page }) => {
+      await start(page, language)
+      await watchFound(page)
+      await paste(page, knownWords.repeat(24_000))
+      await page.waitForSelector('.finder [data-found="unsure"]')
+      expect(await foundSoFar(page)).toEqual(['looking', 'unsure'])
+      expect(await page.locator('.finder-offers a').count()).toBe(2)
+    })
+  })
+
+  it('is answered once, by the message deep inside it', async () => {
+    await visit(async ({ page }) => {
+      await start(page)
+      await watchFound(page)
+      const half = knownWords.repeat(12_000)
+      await paste(page, `${half}ERROR: Осы тақырып түрі үшін жарамсыз кілт\n${half}`)
+      await page.waitForSelector(`${options}[data-step="who-signs"]`)
+      expect(await foundSoFar(page)).toEqual(['looking', 'steps'])
     })
   })
 })
@@ -310,6 +356,9 @@ describe('a key file', () => {
       ).toBe(0)
       await drop(page, '.finder-box', 'GOSTKNCA_abc (1).p12')
       await page.waitForSelector(`${options}[data-step="use-gost"]`)
+      await drop(page, '.finder-box', 'photo.jpg')
+      await page.waitForSelector('.finder:not(:has([role="option"])) .name-hint')
+      expect(await page.locator(options).count()).toBe(0)
       expect(requests).toEqual([])
       expect(await page.evaluate(() => 'wasRead' in window)).toBe(false)
     })

@@ -1,0 +1,29 @@
+import type { ComponentProps } from 'react'
+import type { Flow } from '../../machines/flow.ts'
+import { FinderOptions } from './finder-options.tsx'
+import { FinderSays } from './finder-says.tsx'
+import type { Option } from './option.ts'
+
+type Props = ComponentProps<typeof FinderSays> & {
+  /** The id of the list. */
+  id: string
+  options: readonly Option[]
+  active: number
+  flow: Flow
+  /** How many steps were found, in words. */
+  count: string | undefined
+}
+
+/** What was found, in one panel: its number, the steps to choose from, and what else there is to say. */
+export function FinderResults({ id, options, active, flow, count, ...says }: Props) {
+  const { found, words, text, onChoose } = says
+  return (
+    <div className="finder-results" data-found={found.kind} hidden={found.kind === 'empty'}>
+      {count === undefined ? null : <p className="finder-count">{count}</p>}
+      <FinderOptions {...{ id, options, active, words, flow, text, onChoose }} />
+      <div className="finder-says">
+        <FinderSays {...says} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../content/types.ts'
+import { installMeasures } from './support/in-page.ts'
+import type { MeasuredWindow } from './support/in-page.ts'
+import { live, site, useBrowser, visit } from './support/visitor.ts'
+
+useBrowser()
+
+const field = '.finder input[role="combobox"]'
+const phone = { width: 360, height: 740 }
+
+async function start(page: Page, language: string) {
+  await page.goto(`${site()}/${language}/`)
+  await live(page)
+  await page.waitForSelector(field)
+}
+
+async function topOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox()
+  return box?.y ?? Number.NaN
+}
+
+describe('the finder on a telephone', () => {
+  it.each(languages)('moves nothing when it gets the focus: %s', async language => {
+    await visit(
+      async ({ page }) => {
+        await start(page, language)
+        const before = await topOf(page, '.asks .answer')
+        await page.focus(field)
+        expect(await topOf(page, '.asks .answer')).toBe(before)
+      },
+      { viewport: phone },
+    )
+  })
+
+  it.each(languages)(
+    'shows the best step right below the field, above the keyboard: %s',
+    async language => {
+      await visit(
+        async ({ page }) => {
+          await start(page, language)
+          const box = await page.locator(field).boundingBox()
+          await page.fill(field, 'ЭЦП құпиясөз ұмыттым password')
+          await page.waitForSelector('.finder [role="option"]')
+          const first = await topOf(page, '.finder [role="option"]')
+          // Only the line with their number stands in between.
+          expect(first - (box?.y ?? 0) - (box?.height ?? 0)).toBeLessThanOrEqual(34)
+          // A heading of three lines, as in Kazakh, leaves room for the whole of it.
+          expect(first).toBeLessThanOrEqual(340)
+          expect(await topOf(page, '.finder-hint')).toBeGreaterThan(first)
+          expect(await topOf(page, '.finder-tools')).toBeGreaterThan(first)
+          expect(await topOf(page, '.asks .answer')).toBeGreaterThan(
+            await topOf(page, '.finder-or'),
+          )
+        },
+        { viewport: phone },
+      )
+    },
+  )
+})
+
+describe('the finder at 320 px', () => {
+  it.each(languages)(
+    'fits with whatever it says, with wide spacing as well: %s',
+    async language => {
+      await visit(
+        async ({ page }) => {
+          await installMeasures(page)
+          const faults: string[] = []
+          for (const text of [
+            'токен табылмады',
+            'пароль ұмыттым',
+            'GOST512_1.p12',
+            'key.p12',
+            '1040',
+          ]) {
+            await start(page, language)
+            await page.fill(field, text)
+            await page.waitForSelector('.finder [role="option"], .finder-says > *')
+            const found = await page.evaluate(() => {
+              const { measure } = window as Window as MeasuredWindow
+              const plain = [...measure.overflowing(), ...measure.smallTargets()]
+              measure.spaceText()
+              return [...plain, ...measure.overflowing().map(fault => `spaced: ${fault}`)]
+            })
+            faults.push(...found.map(fault => `${text} ${fault}`))
+          }
+          expect(faults).toEqual([])
+        },
+        { viewport: { width: 320, height: 640 } },
+      )
+    },
+  )
+})
+
+describe('a file that is dropped beside the field', () => {
+  it.each([
+    ['kk/', '.finder'],
+    ['ru/use-gost/', '.key-file'],
+  ])('is not opened by the browser: /%s', async (path, place) => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/${path}`)
+      await page.waitForSelector(place)
+      const isKept = await page.evaluate(() => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File(['secret bytes'], 'AUTH_RSA256_1.p12'))
+        const event = { dataTransfer, bubbles: true, cancelable: true }
+        return ['dragover', 'drop'].map(
+          type => !document.querySelector('h1')?.dispatchEvent(new DragEvent(type, event)),
+        )
+      })
+      expect(isKept).toEqual([true, true])
+    })
+  })
+})

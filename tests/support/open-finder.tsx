@@ -1,0 +1,86 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { vi } from 'vitest'
+import words from 'content:words/finder/en'
+import { stepPath } from '../../app/address/address.ts'
+import { FinderField } from '../../app/finder/finder-field.tsx'
+import type { LoadFinds } from '../../app/finder/found.ts'
+import type { Found } from '../../machines/finder/find.ts'
+import { flow } from './flow.ts'
+import { texts } from './texts.ts'
+
+export const two: Found = {
+  kind: 'steps',
+  results: [
+    {
+      step: 'forgot-eds-password',
+      score: 3,
+      matched: { kind: 'words', words: ['password', 'forgot'] },
+    },
+    { step: 'use-gost', score: 2, matched: { kind: 'message', text: 'Осы тақырып түрі' } },
+  ],
+}
+/** Stands in for the engine, which has tests of its own. */
+const answers: Readonly<Record<string, Found>> = {
+  password: two,
+  '1041': { kind: 'code', step: 'forgot-eds-password' },
+  '1042': { kind: 'misheard-code', code: '1042' },
+  prices: { kind: 'outside', topic: 'prices' },
+  'no token': { kind: 'outside', topic: 'token', message: 'no token' },
+  'AUTH_RSA256_1.p12': { kind: 'file-name', hint: 'signing-in' },
+  'mykey.p12': { kind: 'file-name', hint: 'nothing' },
+}
+
+export const topics = {
+  token: { about: 'The token was not found.', source: 'a message file', date: '2018' },
+}
+const standIn: LoadFinds = async () => ({
+  find: text => answers[text.trim()] ?? { kind: 'unsure' },
+  topics,
+})
+
+/** Opens the finder in English over a stand-in of the engine. */
+export function openFinder(load = standIn) {
+  const onChoose = vi.fn<(step: string) => void>()
+  const onQuestions = vi.fn<() => void>()
+  render(
+    <FinderField
+      flow={flow}
+      text={texts.en}
+      words={words}
+      guide={{ language: 'en', words: texts.en.words, base: '/' }}
+      load={load}
+      onChoose={onChoose}
+      onQuestions={onQuestions}
+      hrefOf={step => stepPath('en', step)}
+      orElse={words.orChoose}
+    />,
+  )
+  return {
+    user: userEvent.setup(),
+    field: screen.getByRole<HTMLInputElement>('combobox', { name: words.label }),
+    options: () => screen.findAllByRole('option'),
+    /** What kind of answer the panel shows. */
+    found: () => document.querySelector<HTMLElement>('.finder-results')?.dataset['found'],
+    ...listen(),
+    onChoose,
+    onQuestions,
+  }
+}
+
+/** Gathers all that a screen reader is told, and all that the panel shows. */
+function listen() {
+  const status = screen.getByRole('status')
+  const panel = document.querySelector<HTMLElement>('.finder-results')
+  const told: string[] = []
+  const shown: string[] = []
+  new MutationObserver(() => told.push(status.textContent ?? '')).observe(status, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  })
+  new MutationObserver(() => shown.push(panel?.dataset['found'] ?? '')).observe(panel ?? status, {
+    attributeFilter: ['data-found'],
+  })
+  return { status, told, shown }
+}
