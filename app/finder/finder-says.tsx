@@ -52,7 +52,7 @@ export function FinderSays(props: Props) {
 }
 
 /** The ways on: the questions, and the step for what the document does not answer. */
-function Offers({ words, text, hrefOf, onChoose, onQuestions }: Props) {
+function Offers({ found, words, text, hrefOf, onChoose, onQuestions }: Props) {
   const follow = (event: MouseEvent, move: () => void) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
@@ -65,14 +65,17 @@ function Offers({ words, text, hrefOf, onChoose, onQuestions }: Props) {
           {words.showQuestions}
         </a>
       </li>
-      <li>
-        <a
-          href={hrefOf('not-covered')}
-          onClick={event => follow(event, () => onChoose('not-covered'))}
-        >
-          {plainText(text.steps['not-covered']?.title ?? [])}
-        </a>
-      </li>
+      {/* A name asks nothing that the document could leave unanswered. */}
+      {found.kind === 'file-name' ? null : (
+        <li>
+          <a
+            href={hrefOf('not-covered')}
+            onClick={event => follow(event, () => onChoose('not-covered'))}
+          >
+            {plainText(text.steps['not-covered']?.title ?? [])}
+          </a>
+        </li>
+      )}
     </ul>
   )
 }

@@ -119,6 +119,8 @@ describe('the finder', () => {
     const { user, field, found } = open()
     await user.type(field, 'mykey.p12')
     await screen.findByText(words.nameNothing)
+    expect(screen.getAllByRole('link', { name: words.showQuestions })).toHaveLength(1)
+    expect(screen.getAllByRole('link')).toHaveLength(1)
     await user.clear(field)
     await waitFor(() => expect(found()).toBe('empty'))
     const photo = new File(['secret'], 'photo.jpg')

@@ -1,0 +1,104 @@
+import finderKk from 'content:words/finder/kk'
+import finderRu from 'content:words/finder/ru'
+import finderEn from 'content:words/finder/en'
+import topicsKk from 'content:topics/kk'
+import topicsRu from 'content:topics/ru'
+import topicsEn from 'content:topics/en'
+import type { Found } from '../../machines/finder/find.ts'
+import { readKeyFileName } from '../../machines/key-file-name.ts'
+import { FinderField } from '../finder/finder-field.tsx'
+import { KeyFile } from '../finder/key-file.tsx'
+import type { Specimen, Stand } from './specimen.ts'
+
+const words = { kk: finderKk, ru: finderRu, en: finderEn }
+const topics = { kk: topicsKk, ru: topicsRu, en: topicsEn }
+const nothing = () => undefined
+const hrefOf = (step: string) => `#${step}`
+
+/** Types as a person does, as soon as the field stands. */
+function typeIn(text: string) {
+  return (cell: HTMLDivElement | null) => {
+    for (const details of cell?.querySelectorAll('details') ?? []) details.open = true
+    const field = cell?.querySelector<HTMLInputElement>('input:not([type="file"])')
+    if (!field || text === '') return
+    field.setRangeText(text, 0, field.value.length)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+}
+
+/** The finder over an engine that answers with what is to be seen. */
+function finder(name: string, typed: string, found: (stand: Stand) => Found): Specimen {
+  return {
+    name: `finder: ${name}`,
+    draw: stand => {
+      const { language } = stand.text
+      return (
+        <div ref={typeIn(typed)}>
+          <FinderField
+            {...stand}
+            words={words[language]}
+            load={async () => ({ find: () => found(stand), topics: topics[language] })}
+            onChoose={nothing}
+            onQuestions={nothing}
+            hrefOf={hrefOf}
+            orElse={words[language].orChoose}
+          />
+        </div>
+      )
+    },
+  }
+}
+
+const byWords = { kind: 'words', words: ['құпиясөз', 'ұмыттым'] } as const
+const steps = ['which-password', 'portal-password', 'forgot-eds-password', 'storage-password']
+const names = ['AUTH_RSA256_1.p12', 'RSA256_1.p12', 'GOSTKNCA_1.p12', 'GOST512_1.p12', 'mykey.p12']
+
+/** The field that finds in each of its states, and the reader of key files' names. */
+export const finderSpecimens: readonly Specimen[] = [
+  finder('empty', '', () => ({ kind: 'empty' })),
+  finder('steps by words', 'құпиясөз ұмыттым', () => ({
+    kind: 'steps',
+    results: steps.map(step => ({ step, score: 1, matched: byWords })),
+  })),
+  finder('a step by its message', 'Осы тақырып түрі үшін жарамсыз кілт', () => ({
+    kind: 'steps',
+    results: [
+      {
+        step: 'who-signs',
+        score: 1,
+        matched: { kind: 'message', text: 'Осы тақырып түрі үшін жарамсыз кілт' },
+      },
+    ],
+  })),
+  finder('not in the document, with what is known of it', 'токен табылмады', ({ text }) => ({
+    kind: 'outside',
+    topic: Object.keys(topics[text.language])[0] ?? '',
+    message: 'токен табылмады',
+  })),
+  finder('nothing fits', 'qwrtz', () => ({ kind: 'unsure' })),
+  finder('a misheard code', '1040', () => ({ kind: 'misheard-code', code: '1040' })),
+  finder('a log, cut', `${'INFO '.repeat(50)}\n`.repeat(400), () => ({ kind: 'unsure' })),
+  finder('could not be fetched', 'ЭЦҚ', () => {
+    throw new TypeError('offline')
+  }),
+  ...names.map(name =>
+    finder(`file ${name}`, name, () => ({ kind: 'file-name', hint: readKeyFileName(name) })),
+  ),
+  ...['', 'GOST512_1.p12', 'photo.jpg'].map((name): Specimen => {
+    return {
+      name: `key file: ${name === '' ? 'empty' : name}`,
+      draw: stand => (
+        <div ref={typeIn(name)}>
+          <KeyFile
+            {...stand}
+            step="what-for"
+            words={words[stand.text.language]}
+            readName={readKeyFileName}
+            hrefOf={hrefOf}
+            onChoose={nothing}
+          />
+        </div>
+      ),
+    }
+  }),
+]
