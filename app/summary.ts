@@ -31,6 +31,6 @@ export function summarize({ text, flow, trail, link }: Parts): string {
     `${words.summaryNow}: ${title(step)} [${code(step)}]`,
     `${words.summarySection}: ${sections.join('; ')}`,
     `${words.summaryLink}: ${link}`,
-    `${words.contentVersion}: ${flow.graph.version}`,
+    `${words.contentVersion}: ${flow.graph.contentVersion}`,
   ].join('\n')
 }

@@ -140,7 +140,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     <Frame
       guide={guide}
       document={text.document}
-      version={flow.graph.version}
+      version={flow.graph.contentVersion}
       addressIn={other => stepPath(other, step, base)}
       onSwitch={(event, to) => void switchLanguage(event, to)}
     >

@@ -36,8 +36,10 @@ export type GraphStep = {
 }
 /** The whole flow without a word of text. */
 export type Graph = {
-  /** Changes whenever a step, an answer or a target changes. */
+  /** Changes whenever a step, an answer or a target changes: by it a trail is read. */
   version: string
+  /** Changes with every word in any language: by it an old copy is told. */
+  contentVersion: string
   start: string
   steps: Readonly<Record<string, GraphStep>>
   /** Retired step ids and the steps that took their place. */

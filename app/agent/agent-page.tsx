@@ -15,7 +15,7 @@ export function AgentPage({ flow, text, words, base }: Props) {
     <Frame
       guide={{ language, words: text.words, base }}
       document={text.document}
-      version={flow.graph.version}
+      version={flow.graph.contentVersion}
       addressIn={other => toolPath(other, 'agent', base)}
     >
       <main id="main" className="step" data-page="agent">

@@ -34,7 +34,7 @@ export function reportTo(door: Door, { flow, session, language }: Told): () => v
   }
 
   door.whenGreeted(() => {
-    door.tell(helloMessage(flow.graph.version, language))
+    door.tell(helloMessage(flow.graph.contentVersion, language))
     tellStep(before.step)
   })
   const { unsubscribe } = session.subscribe(({ context }) => {

@@ -20,7 +20,7 @@ export function MapPage({ flow, text, words, map, base }: Props) {
     <Frame
       guide={guide}
       document={text.document}
-      version={flow.graph.version}
+      version={flow.graph.contentVersion}
       addressIn={other => toolPath(other, 'map', base)}
     >
       <main id="main" className="map-page" data-page="map">

@@ -21,7 +21,7 @@ export function Edition({ flow, text, words, date, children }: Props) {
       <p>
         <span>{fill(text.words.basedOn, { title: text.document })}</span>
         <span>{` · ${fill(words.asOf, { date: readableDate(date) })}`}</span>
-        <span>{` · ${text.words.contentVersion} ${flow.graph.version}`}</span>
+        <span>{` · ${text.words.contentVersion} ${flow.graph.contentVersion}`}</span>
       </p>
     </>
   )

@@ -70,7 +70,7 @@ function OneFile({ flow, texts, words, date, home }: OneFileProps) {
                 {own.contents}
               </a>
               <p className="cover-edition">
-                <span>{`${fill(own.asOf, { date: readableDate(date) })} · ${text.words.contentVersion} ${flow.graph.version}`}</span>
+                <span>{`${fill(own.asOf, { date: readableDate(date) })} · ${text.words.contentVersion} ${flow.graph.contentVersion}`}</span>
                 {home === '' ? null : (
                   <>
                     <br />

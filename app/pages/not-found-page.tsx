@@ -20,7 +20,7 @@ export function NotFoundPage({ flow, texts, base, meant }: Props) {
     <Frame
       guide={guide}
       document={first.document}
-      version={flow.graph.version}
+      version={flow.graph.contentVersion}
       addressIn={language => stepPath(language, meant ?? flow.graph.start, base)}
     >
       <main

@@ -22,7 +22,7 @@ export function PointerPage({ flow, texts, base, step, code }: Props) {
     <Frame
       guide={{ language, words, base }}
       document={first.document}
-      version={flow.graph.version}
+      version={flow.graph.contentVersion}
       addressIn={other => stepPath(other, step, base)}
     >
       <main id="main" className="step pointer" data-page={code === undefined ? 'moved' : 'code'}>

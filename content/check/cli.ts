@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { languages } from '../types.ts'
 import { checkContent } from './check.ts'
 import { generateFiles } from './generate.ts'
+import { datedFile, findUndated, renewDated } from './dated.ts'
 import { compileGraph } from './graph.ts'
 import { addToLedger } from './ledger.ts'
 import { formatProblem } from './problem.ts'
@@ -14,11 +15,14 @@ const folder = resolve('content')
 const isFix = process.argv.includes('--fix')
 
 if (isFix) fixLedger()
-const { content, problems } = checkContent(folder)
+const { content, problems, draft } = checkContent(folder)
 if (content === undefined) fail(problems)
 else if (isFix) fixGenerated(content)
 if (content !== undefined) {
-  const stale = findStale(content, readGenerated(folder, content), relative(process.cwd(), folder))
+  const stale = [
+    ...findStale(content, readGenerated(folder, content), relative(process.cwd(), folder)),
+    ...findUndated(content, draft, readDated()),
+  ]
   if (stale.length > 0) fail(stale)
   else console.log(summarise(content))
 }
@@ -41,10 +45,18 @@ function fixGenerated(checked: Content): void {
   for (const [name, text] of generateFiles(checked)) {
     if (before.get(name) !== text) writeFileSync(join(folder, name), text)
   }
+  const dated = readDated()
+  const renewed = renewDated(checked, dated, new Date().toISOString().slice(0, 10))
+  if (renewed !== dated) writeFileSync(join(folder, datedFile), renewed)
+}
+
+function readDated(): string {
+  const path = join(folder, datedFile)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
 function summarise(checked: Content): string {
   const facts = Object.keys(checked.document.facts).length
-  const { version } = compileGraph(checked)
-  return `content: ${checked.steps.size} steps, ${languages.length} languages, ${facts} facts, version ${version}`
+  const { version, contentVersion } = compileGraph(checked)
+  return `content: ${checked.steps.size} steps, ${languages.length} languages, ${facts} facts, version ${contentVersion}, flow ${version}`
 }

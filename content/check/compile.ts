@@ -1,5 +1,5 @@
 import type { AgentText, GuideText, Language, OutsideNote, StepText } from '../types.ts'
-import { answerEntries } from './graph.ts'
+import { answerEntries } from './answer-entries.ts'
 import { toRich } from './rich.ts'
 import type { Content, Step } from './schema.ts'
 import { markTerms, termFinder } from './terms.ts'

@@ -1,6 +1,7 @@
 import { languages } from '../types.ts'
 import type { Language } from '../types.ts'
-import { answerEntries, compileGraph } from './graph.ts'
+import { answerEntries } from './answer-entries.ts'
+import { compileGraph } from './graph.ts'
 import { plainText, toRich } from './rich.ts'
 import type { Content } from './schema.ts'
 
@@ -17,7 +18,10 @@ type FlowStep = {
 export type FlowFile = {
   /** Of this file's shape; raised when a reader would have to change. */
   readonly schema: 1
+  /** Of the flow: its steps, answers and targets. */
   readonly version: string
+  /** Of all words in all languages. */
+  readonly contentVersion: string
   readonly languages: readonly Language[]
   readonly steps: readonly FlowStep[]
 }
@@ -41,5 +45,6 @@ export function compileFlow(content: Content): FlowFile {
     }))
     return [{ id, kind, code, facts, title: plain(step.title), answers }]
   })
-  return { schema: 1, version: graph.version, languages, steps }
+  const { version, contentVersion } = graph
+  return { schema: 1, version, contentVersion, languages, steps }
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Graph, GraphAnswer, GraphStep } from '../types.ts'
+import { answerEntries } from './answer-entries.ts'
+import { contentVersion } from './content-version.ts'
 import type { Content, Step } from './schema.ts'
 import { sorted } from './sorted.ts'
 
 const start = 'start'
 
 /** The flow without its words: what the machine needs. Its steps stand in the order of their nearness. */
-export function compileGraph({ steps, codes }: Content): Graph {
+export function compileGraph(content: Content): Graph {
+  const { steps, codes } = content
   const parents = findParents(steps)
   const order = [start, ...parents.keys()]
   const compiled = order.flatMap((id): [string, GraphStep][] => {
@@ -33,8 +36,10 @@ export function compileGraph({ steps, codes }: Content): Graph {
       ([a], [b]) => (a < b ? -1 : 1),
     ),
   )
+  const version = hashFlow(compiled)
   return {
-    version: hashFlow(compiled),
+    version,
+    contentVersion: contentVersion(content, version),
     start,
     steps: Object.fromEntries(compiled),
     aliases,
@@ -55,11 +60,6 @@ function retireCodes(
       return successor === undefined || borne.has(code) ? [] : [[code, successor]]
     }),
   )
-}
-
-/** The answers of a step with the keys that its file gives them. */
-export function answerEntries(step: Step) {
-  return step.kind === 'end' ? [] : Object.entries(step.answers)
 }
 
 function answersOf(step: Step): GraphAnswer[] {

@@ -57,6 +57,7 @@ export const ruleNames = [
   'code-not-issued',
   'code-lost',
   'stale-file',
+  'undated-words',
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 

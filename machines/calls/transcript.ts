@@ -36,8 +36,10 @@ export type Row = Place &
 
 /** A call as data, by ids: what it is worth in words is for the pages. */
 export type Transcript = {
-  /** The content's version, by which the trail can be read. */
+  /** The flow's version, by which the trail can be read. */
   readonly version: string
+  /** The version of the words that agent and caller had before them. */
+  readonly contentVersion: string
   readonly startedAt: number
   readonly length: number
   readonly outcome: Outcome
@@ -66,6 +68,7 @@ export function transcribe(flow: Flow, call: Call, length: number): Transcript {
   const step = stepOf(session.context())
   return {
     version: flow.graph.version,
+    contentVersion: flow.graph.contentVersion,
     startedAt: call.startedAt,
     length,
     outcome: call.outcome ?? outcomeAt(flow, step),

@@ -191,5 +191,6 @@ describe('a limit', () => {
     expect(summary.textContent).toContain('[1010]')
     expect(summary.textContent).toContain('[1300]')
     expect(summary.textContent).toContain('#t=')
+    expect(summary.textContent).toContain(flow.graph.contentVersion)
   })
 })

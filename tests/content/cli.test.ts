@@ -28,10 +28,12 @@ describe('the command', () => {
     const before = run()
     expect(before.status).toBe(1)
     expect(before.printed).toContain('content/words.generated.ts:1:1')
-    expect(before.printed).toContain('content: 3 problems')
+    expect(before.printed).toContain('content: 4 problems')
 
     const fixed = run('--fix')
-    expect(fixed.printed).toMatch(/^content: 6 steps, 3 languages, 3 facts, version [0-9a-f]{8}\n$/)
+    expect(fixed.printed).toMatch(
+      /^content: 6 steps, 3 languages, 3 facts, version [0-9a-f]{8}, flow [0-9a-f]{8}\n$/,
+    )
     expect(fixed.status).toBe(0)
     expect(run()).toEqual(fixed)
     expect(readFileSync(join(root, 'content/words.generated.ts'), 'utf8')).toContain(
@@ -55,6 +57,20 @@ describe('the command', () => {
       'content/steps/solved.yaml:3:37 [unsafe-text]',
       'content: 2 problems',
     ])
+  })
+
+  it('wants a new date for words that changed, and takes it with --fix', () => {
+    const good = readFileSync(solved, 'utf8')
+    const document = join(root, 'content/document.yaml')
+    writeFileSync(solved, good.replace('en: Done', 'en: All done'))
+    const asked =
+      'content/document.yaml:2:7 the words changed since 2026-01-31 — set date in content/document.yaml and run npm run fix [undated-words]'
+    expect(run().printed).toContain(asked)
+    expect(run('--fix').printed).toContain(asked)
+    writeFileSync(document, readFileSync(document, 'utf8').replace('2026-01-31', '2026-02-01'))
+    expect(run().printed).toContain('content/dated.yaml:1:1')
+    expect(run('--fix').status).toBe(0)
+    expect(run().status).toBe(0)
   })
 
   it('writes a new code into the ledger with --fix', () => {

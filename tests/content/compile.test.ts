@@ -117,6 +117,41 @@ describe('the version', () => {
   })
 })
 
+describe('the version of the words', () => {
+  const wordsOf = (...changes: Parameters<typeof change>) =>
+    compileGraph(contentOf(change(...changes))).contentVersion
+  const words = wordsOf()
+
+  it('is short, stable and not that of the flow', () => {
+    expect(words).toMatch(/^[0-9a-f]{8}$/)
+    expect(wordsOf()).toBe(words)
+    expect(words).not.toBe(versionOf())
+  })
+
+  it.each<Parameters<typeof change>[number]>([
+    ['steps/solved.yaml', 'kk: Дайын', 'kk: Дайын!'],
+    ['steps/plug-in.yaml', 'ru: Без тока', 'ru: Без питания'],
+    ['steps/plug-in.yaml', 'en: Say this.', 'en: Say that.'],
+    ['words/pages.yaml', 'en: Back', 'en: Go back'],
+    ['words/pages.yaml', 'few: "{count} ответа"', 'few: "{count} ответов"'],
+    ['screen.yaml', 'text: Қуат', 'text: Қоректену'],
+    ['screen.yaml', 'https://provider.example', 'https://other.example'],
+    ['glossary.yaml', 'en: Turning off and on again.', 'en: Turning it off and on.'],
+    ['pictures.yaml', 'en: "The button: {power-button}"', 'en: "A button: {power-button}"'],
+    ['outside-notes.yaml', 'en: notice of the maker', 'en: a notice of the maker'],
+    ['document.yaml', 'en: Restarting the router', 'en: Restart of the router'],
+    ['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'],
+    ['steps/lights-on.yaml', 'en: Yes, next: restart-router', 'en: Yes, next: not-covered'],
+  ])('changes with what people read: %s, %s', (...changed) => {
+    expect(wordsOf(changed)).not.toBe(words)
+  })
+
+  it('stays the same when only its date or a fact for reviewers changes', () => {
+    expect(wordsOf(['document.yaml', '2026-01-31', '2026-02-01'])).toBe(words)
+    expect(wordsOf(['document.yaml', 'the router has lights', 'it has lights'])).toBe(words)
+  })
+})
+
 describe('the words of a language', () => {
   const guide = compileGuide(contentOf(), 'en')
 
@@ -173,6 +208,7 @@ describe('flow.json', () => {
     expect({ ...flow, steps: flow.steps.length }).toEqual({
       schema: 1,
       version: compileGraph(contentOf()).version,
+      contentVersion: compileGraph(contentOf()).contentVersion,
       languages: ['kk', 'ru', 'en'],
       steps: 6,
     })

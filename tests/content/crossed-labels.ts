@@ -1,4 +1,4 @@
-import { answerEntries } from '../../content/check/graph.ts'
+import { answerEntries } from '../../content/check/answer-entries.ts'
 import type { Content } from '../../content/check/schema.ts'
 import { languages } from '../../content/types.ts'
 import type { Language } from '../../content/types.ts'

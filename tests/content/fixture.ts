@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkFiles } from '../../content/check/check.ts'
+import { datedFile, findUndated, writeDated } from '../../content/check/dated.ts'
 import { generateFiles } from '../../content/check/generate.ts'
 import type { Problem } from '../../content/check/problem.ts'
 import { findStale } from '../../content/check/stale.ts'
@@ -57,7 +58,10 @@ export function change(
 
 /** All problems, those of the generated files included; the base's own are made when it has none. */
 export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {
-  const { content, problems } = checkFiles(files)
+  const { content, problems, draft } = checkFiles(files)
   if (content === undefined) return problems
-  return findStale(content, new Map([...generateFiles(content), ...files]), 'content')
+  return [
+    ...findStale(content, new Map([...generateFiles(content), ...files]), 'content'),
+    ...findUndated(content, draft, files.get(datedFile) ?? writeDated(content)),
+  ]
 }

@@ -12,7 +12,7 @@ type Step = {
   title: Record<string, string>
   answers: { id: string; next: string }[]
 }
-const flow: { version: string; steps: Step[] } = JSON.parse(readFileSync('dist/flow.json', 'utf8'))
+const flow: { contentVersion: string; steps: Step[] } = JSON.parse(readFileSync('dist/flow.json', 'utf8'))
 const html = readFileSync('dist/eds-guide.html', 'utf8')
 const address = pathToFileURL(resolve('dist/eds-guide.html')).href
 const ids = attributesOf(html, 'id')
@@ -59,7 +59,7 @@ describe('the whole guide in one file', () => {
     const [, date = ''] =
       /^date: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync('content/document.yaml', 'utf8')) ?? []
     const shown = date.split('-').reverse().join('.')
-    expect(html.split(flow.version).length - 1).toBeGreaterThan(languages.length)
+    expect(html.split(flow.contentVersion).length - 1).toBeGreaterThan(languages.length)
     expect(html.split(shown).length - 1).toBeGreaterThan(languages.length)
   })
 

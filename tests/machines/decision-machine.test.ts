@@ -53,7 +53,8 @@ describe('the decision machine', () => {
       code: '1010',
       answers: [{ id: 'yes', next: 'nowhere' }],
     } as const
-    const broken = { version: '1', start: 'start', aliases: {}, retiredCodes: {}, steps: { start } }
+    const rest = { version: '1', contentVersion: '1', aliases: {}, retiredCodes: {} }
+    const broken = { ...rest, start: 'start', steps: { start } }
     expect(() => createDecisionMachine(broken)).toThrow(/nowhere/)
   })
 })

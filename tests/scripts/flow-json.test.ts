@@ -9,6 +9,7 @@ const words = z.strictObject({ kk: text, ru: text, en: text })
 const shape = z.strictObject({
   schema: z.literal(1),
   version: z.string().regex(/^[0-9a-z]{1,16}$/),
+  contentVersion: z.string().regex(/^[0-9a-z]{1,16}$/),
   languages: z.tuple([z.literal('kk'), z.literal('ru'), z.literal('en')]),
   steps: z
     .array(

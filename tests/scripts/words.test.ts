@@ -52,6 +52,7 @@ describe('ways to solutions', () => {
   it('end at the first solution and pass through limits', () => {
     const ways = waysToSolutions({
       version: '1',
+      contentVersion: '1',
       start: 'a',
       aliases: {},
       retiredCodes: {},

@@ -56,6 +56,7 @@ export function writeJson(transcript: Transcript, wording: Wording, links: Links
     schema,
     app: 'eds-guide',
     version: transcript.version,
+    contentVersion: transcript.contentVersion,
     language: text.language,
     name: inertLine(transcript.name),
     startedAt: isoMoment(transcript.startedAt),

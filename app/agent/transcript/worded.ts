@@ -51,7 +51,7 @@ export function wordTranscript(
       [text.words.summarySection, sections.join('; ')],
       [text.words.summaryLink, links.guide],
       [words.goOnHere, links.console],
-      [text.words.contentVersion, transcript.version],
+      [text.words.contentVersion, transcript.contentVersion],
     ],
     notesHeading: words.notes,
     notes: inert(transcript.notes).trim(),

@@ -101,6 +101,7 @@ describe('a transcript', () => {
     expect(forms.plain).toContain('1:05')
     expect(forms.plain).toContain(ru.steps['use-gost']?.sections[0]?.heading)
     expect(forms.plain).toContain(links.guide)
+    expect(forms.plain).toContain(flow.graph.contentVersion)
     expect(forms.plain).toContain(links.console)
   })
 
@@ -120,6 +121,7 @@ describe('a transcript', () => {
       schema: 1,
       app: 'eds-guide',
       version: flow.graph.version,
+      contentVersion: flow.graph.contentVersion,
       language: 'ru',
       seconds: 65,
       outcome: { id: 'not-solved' },
