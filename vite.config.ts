@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './content/check/plugin.ts'
 import { devPages } from './scripts/build/dev-pages.ts'
-import { readSettings } from './deploy/settings.ts'
+import { readSettings, siteWarning } from './deploy/settings.ts'
 import { buildFolders } from './scripts/build/folders.ts'
 import { galleryPage } from './scripts/build/gallery-page.ts'
 import { finishSite } from './scripts/build/finish-site.ts'
@@ -83,6 +83,8 @@ export default defineConfig({
       await builder.build(agent)
       await builder.build(ssr)
       await finishSite({ base, site, embedParents })
+      const warning = siteWarning(process.env)
+      if (warning !== undefined) console.warn(warning)
     },
   },
 })

@@ -2,18 +2,14 @@ import { hydrateRoot } from 'react-dom/client'
 import type { GuideText, Language } from '../content/types.ts'
 import type { Flow } from '../machines/flow.ts'
 import { browserAddressBar } from './address/address-bar.ts'
-import { stepPath } from './address/address.ts'
 import { prepareAids } from './aids/aids.ts'
-import { readEntry } from './address/history-entry.ts'
-import { trailLink } from './address/share-link.ts'
 import type { Navigator } from './navigator.ts'
 import { browserInstallOffer } from './offline/install-offer.ts'
-import { TroublePage } from './pages/trouble-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { browserKeeping } from './storage/keeping.ts'
 import { browserTabTrail } from './storage/tab-trail.ts'
-import { summarize } from './summary.ts'
 import { loadText } from './texts.ts'
+import { Trouble } from './trouble.tsx'
 import { Wizard } from './wizard.tsx'
 
 type Parts = {
@@ -53,25 +49,10 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
     },
   }
 
-  function trouble() {
-    const { language, words } = spoken
-    const trail = readEntry(flow, history.state)?.trail
-    const link = { flow, trail: trail ?? [], language, base, site: location.origin }
-    return (
-      <TroublePage
-        guide={{ language, words, base }}
-        here={location.pathname}
-        start={stepPath(language, flow.graph.start, base)}
-        answers={trail ? summarize({ text: spoken, flow, trail, link: trailLink(link) }) : ''}
-        onGoOn={() => location.reload()}
-      />
-    )
-  }
-
   const site = import.meta.env.SITE_URL
   hydrateRoot(
     root,
-    <ErrorBoundary fallback={trouble}>
+    <ErrorBoundary fallback={() => <Trouble flow={flow} text={spoken} base={base} />}>
       <Wizard flow={flow} text={text} step={step} base={base} site={site} browser={browser} />
     </ErrorBoundary>,
   )

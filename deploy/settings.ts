@@ -10,6 +10,8 @@ export type HostSettings = {
   readonly folder: string
 }
 
+const laptop = 'http://localhost:4173'
+
 /**
  * Reads the settings from environment variables.
  * @throws Error that names the variable and says what to write; nothing of it reaches a header unchecked
@@ -21,7 +23,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       `BASE_PATH is "${base}". Write it with slashes at both ends, like "/help/eds/".`,
     )
   }
-  const site = env['SITE_URL'] || 'http://localhost:4173'
+  const site = env['SITE_URL'] || laptop
   if (!isOrigin(site)) {
     throw new Error(`SITE_URL is "${site}". Write an origin alone, like "https://eds.example".`)
   }
@@ -33,6 +35,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     )
   }
   return { base, site, embedParents, folder: env['OUT_DIR'] || 'dist' }
+}
+
+/** What whoever builds for a real host must hear when SITE_URL is not set. */
+export function siteWarning(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  return env['SITE_URL']
+    ? undefined
+    : `SITE_URL is not set: canonical and hreflang links, link previews and the sitemap say ${laptop}. For a real host set it and build again (docs/deploy.md).`
 }
 
 /** Plain http only where nothing leaves the machine. */

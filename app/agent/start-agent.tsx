@@ -5,6 +5,8 @@ import type { Language } from '../../content/types.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../address/address-bar.ts'
 import { trailMark } from '../address/arrival.ts'
+import { ErrorBoundary } from '../parts/error-boundary.tsx'
+import { ConsoleTrouble } from './console-trouble.tsx'
 import { Console } from './console.tsx'
 import { browserCallStore } from './desk/call-store.ts'
 import { createDesk } from './desk/desk.ts'
@@ -35,21 +37,20 @@ export async function startAgent({ root, language, base, onLive }: Parts) {
     active: prefs.readActive(),
   })
   const isLinkRead = takeLink(trail => desk.openLink(trail))
+  // The page is drawn here and nowhere else, so the address bar says where the site is.
+  const site = window.location.origin
+  const parts = { flow, spoken, desk, clock, language, base, site }
   createRoot(root).render(
-    <Console
-      flow={flow}
-      map={map}
-      spoken={spoken}
-      desk={desk}
-      clock={clock}
-      prefs={prefs}
-      bar={browserAddressBar(window)}
-      language={language}
-      base={base}
-      site={import.meta.env.SITE_URL}
-      isLinkRead={isLinkRead}
-      onLive={onLive}
-    />,
+    <ErrorBoundary fallback={() => <ConsoleTrouble {...parts} />}>
+      <Console
+        {...parts}
+        map={map}
+        prefs={prefs}
+        bar={browserAddressBar(window)}
+        isLinkRead={isLinkRead}
+        onLive={onLive}
+      />
+    </ErrorBoundary>,
   )
 }
 

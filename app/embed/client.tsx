@@ -5,7 +5,10 @@ import type { GuideText, Language } from '../../content/types.ts'
 import type { EmbedWords } from '../../content/words.generated.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../address/address-bar.ts'
+import { ErrorBoundary } from '../parts/error-boundary.tsx'
+import { Trouble } from '../trouble.tsx'
 import type { Door } from './door.ts'
+import { embedBase } from './embed-base.ts'
 import { EmbeddedGuide } from './embedded-guide.tsx'
 import { tellHeight } from './tell-height.ts'
 
@@ -36,16 +39,23 @@ export async function startEmbed(door: Door) {
       tellHeight(door, root)
     },
   }
+  const flow = createFlow(graph)
+  const base = import.meta.env.BASE_URL
+  const trouble = () => (
+    <Trouble flow={flow} text={text.default} base={base} inside={embedBase(base)} />
+  )
   hydrateRoot(
     root,
-    <EmbeddedGuide
-      flow={createFlow(graph)}
-      text={text.default}
-      words={words.default}
-      step={step}
-      base={import.meta.env.BASE_URL}
-      site={import.meta.env.SITE_URL}
-      browser={browser}
-    />,
+    <ErrorBoundary fallback={trouble}>
+      <EmbeddedGuide
+        flow={flow}
+        text={text.default}
+        words={words.default}
+        step={step}
+        base={base}
+        site={import.meta.env.SITE_URL}
+        browser={browser}
+      />
+    </ErrorBoundary>,
   )
 }

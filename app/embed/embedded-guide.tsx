@@ -11,6 +11,7 @@ import { stepPath } from '../address/address.ts'
 import type { AddressBar } from '../address/address-bar.ts'
 import { LateAid } from '../aids/late-aid.tsx'
 import { isPlainClick, strayClicks } from '../clicks.ts'
+import { useIsLive } from '../is-live.ts'
 import { createNavigator } from '../navigator.ts'
 import { StepPage } from '../pages/step-page.tsx'
 import { BackLink } from '../parts/back-link.tsx'
@@ -42,6 +43,7 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
   const { flow, text, words, step: firstStep, base, site, browser } = props
   const { language } = text
   const inside = embedBase(base)
+  const isLive = useIsLive()
   const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
   const { trail, former } = useSelector(session, snapshot => snapshot.context)
   const [navigator] = useState(() => {
@@ -83,6 +85,8 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
     ...answer,
     href: address(nextStep(flow, step, answer.id) ?? step),
   }))
+  // Once scripts run, the address bar knows better than the build where the site is.
+  const origin = isLive && browser ? browser.bar.origin() : site
   const back = navigator?.trailBack() ?? (graphStep.parent && trailAt(flow, graphStep.parent))
   const earlier = former && replay(flow, former.trail).visits[former.visit]
 
@@ -127,7 +131,7 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         words={words}
         flow={flow}
         trail={trail}
-        whole={`${site}${stepPath(language, step, base)}`}
+        whole={`${origin}${stepPath(language, step, base)}`}
         isOnTheWay={visits.length > 0 || step !== flow.graph.start}
         onRestart={event => onClick(event, () => navigator?.restart())}
       />

@@ -12,7 +12,9 @@ type Step = {
   title: Record<string, string>
   answers: { id: string; next: string }[]
 }
-const flow: { contentVersion: string; steps: Step[] } = JSON.parse(readFileSync('dist/flow.json', 'utf8'))
+const flow: { contentVersion: string; steps: Step[] } = JSON.parse(
+  readFileSync('dist/flow.json', 'utf8'),
+)
 const html = readFileSync('dist/eds-guide.html', 'utf8')
 const address = pathToFileURL(resolve('dist/eds-guide.html')).href
 const ids = attributesOf(html, 'id')

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSettings } from '../../deploy/settings.ts'
+import { readSettings, siteWarning } from '../../deploy/settings.ts'
 import { hostFiles } from '../../scripts/hosting/files.ts'
 
 describe('the settings of a host', () => {
@@ -10,6 +10,12 @@ describe('the settings of a host', () => {
     expect(readSettings({ BASE_PATH: '', SITE_URL: '', EMBED_PARENTS: ' ', OUT_DIR: '' })).toEqual(
       laptop,
     )
+  })
+
+  it('say aloud that the site is not told where it is', () => {
+    expect(siteWarning({})).toMatch(/^SITE_URL is not set: .*http:\/\/localhost:4173/)
+    expect(siteWarning({ SITE_URL: '' })).toBe(siteWarning({}))
+    expect(siteWarning({ SITE_URL: 'https://eds.example' })).toBeUndefined()
   })
 
   it('are taken as written when they are well written', () => {

@@ -15,6 +15,35 @@ function refuseStorage() {
   }
 }
 
+describe('a console that breaks while it is drawn', () => {
+  it('offers to open it again and to copy the calls, stored or not', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.addInitScript(refuseStorage)
+        await openConsole(page, 'en')
+        await pressAnswer(page, 'which-key', 'what-for')
+        await press(page, 's')
+        await page.keyboard.type('to be kept')
+        await press(page, 'Escape')
+        await page.evaluate(() => {
+          HTMLDialogElement.prototype.showModal = () => {
+            throw new Error('This page is broken on purpose.')
+          }
+          navigator.clipboard.writeText = () => Promise.reject(new Error('Refused.'))
+        })
+        await press(page, '?')
+        await page.click('[data-page="trouble"] button')
+        const copy = await page.locator('[data-page="trouble"] textarea').inputValue()
+        expect(copy).toContain('to be kept')
+        expect(copy).toContain(`${site()}/en/agent/#t=`)
+        await page.click('[data-page="trouble"] a >> nth=0')
+        await page.waitForSelector('main[data-step="start"]')
+      },
+      { expectComplaints: true },
+    )
+  })
+})
+
 describe('a console without storage', () => {
   it('goes on in memory and says so once', async () => {
     await visit(async ({ page }) => {

@@ -102,7 +102,13 @@ describe('a site on the list', () => {
       async ({ page }) => {
         await page.goto(`${portal}/?bare=${embedded('kk/use-gost/')}`)
         const link = frameOf(page).locator('.embed-foot .outside-link')
-        expect(await link.getAttribute('href')).toMatch(/\/help\/eds\/kk\/use-gost\/$/)
+        // The build was told no SITE_URL; the page knows where it is.
+        await frameOf(page).locator('#root[data-live]').waitFor()
+        expect(await link.getAttribute('href')).toBe(`${site()}${base}kk/use-gost/`)
+        await page.goto(`${portal}/?bare=${embedded('kk/not-covered/')}`)
+        await frameOf(page).locator('#root[data-live]').waitFor()
+        const summary = await frameOf(page).locator('.summary pre').innerText()
+        expect(summary).toContain(`${site()}${base}kk/not-covered/`)
         expect(await link.getAttribute('target')).toBe('_blank')
         expect(await link.getAttribute('rel')).toContain('noopener')
       },
@@ -137,6 +143,38 @@ describe('any other site', () => {
         expect(await heard(page)).toEqual([])
       },
       { origins: [stranger], expectComplaints: true },
+    )
+  })
+})
+
+describe('a frame that breaks while it is drawn', () => {
+  it('goes on as plain links, with the answers to copy', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${portal}/?frame=${embedded('en/')}`)
+        await hears(page, { type: 'eds-guide:step', step: 'start' })
+        const frame = frameOf(page)
+        await frame.locator('[data-answer="forgot-password"]').click()
+        await frame.locator('main[data-step="which-password"]').waitFor()
+        await frame.locator('main').evaluate(() => {
+          window.scrollTo = () => {
+            throw new Error('This page is broken on purpose.')
+          }
+          navigator.clipboard.writeText = () => Promise.reject(new Error('Refused.'))
+        })
+        await frame.locator('[data-answer="eds"]').click()
+        const trouble = frame.locator('[data-page="trouble"]')
+        await trouble.locator('button').click()
+        const copy = await trouble.locator('textarea').inputValue()
+        expect(copy).toContain(`${site()}${base}en/forgot-eds-password/#t=`)
+        await trouble.locator('a').nth(0).click()
+        await frame.locator('main[data-step="forgot-eds-password"]').waitFor()
+        await frame.locator('#root[data-live]').waitFor()
+        await frame.locator('.embed-foot .tool').click()
+        await frame.locator('main[data-step="start"]').waitFor()
+        expect(page.url()).toContain(portal)
+      },
+      { origins: [portal], expectComplaints: true },
     )
   })
 })
