@@ -1,6 +1,10 @@
-import { readSettings } from '../deploy/settings.ts'
+import { serveOptions, whyNotServed } from './serve/options.ts'
 import { startServer } from './serve/server.ts'
 
-const port = Number(process.env['PORT'] ?? 4173)
-const server = await startServer({ ...readSettings(process.env), port })
-console.log(`eds-guide is served at ${server.address}`)
+try {
+  const server = await startServer(await serveOptions(process.env))
+  console.log(`eds-guide is served at ${server.address}`)
+} catch (error) {
+  console.error(`eds-guide: ${whyNotServed(error)}`)
+  process.exitCode = 1
+}

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { headersFor } from '../../deploy/headers.ts'
+import { keepSettings } from './built-settings.ts'
 import { compressFolder } from './compress.ts'
 import { buildFolders } from './folders.ts'
 import { oneFile } from './one-file.ts'
@@ -50,6 +51,7 @@ export async function finishSite({ base, site, embedParents }: Place) {
   await mkdir(dirname(buildFolders.site), { recursive: true })
   await rm(buildFolders.site, { recursive: true, force: true })
   await rename(out, buildFolders.site).catch(() => cp(out, buildFolders.site, { recursive: true }))
+  await keepSettings(buildFolders.site, { base, embedParents })
   console.log(`${pages.length} pages in ${buildFolders.site}/`)
 }
 

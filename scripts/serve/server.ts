@@ -15,8 +15,12 @@ type Options = {
   embedParents?: readonly string[]
 }
 
-/** As long as nginx lets one be; Node's own limit is for the whole head. */
+/** As long as nginx lets an address be, and about as long as all headers together may be. */
 const longestAddress = 8000
+const longestHead = 16_000
+/** Up to here Node reads a head, so that we can say what was too long in it. */
+const readsHead = 65_536
+const headTooLong = '431 Request Header Fields Too Large'
 /** A name without one can only be a page, and a page has its slash. */
 const hasExtension = /\.[a-z0-9]+$/i
 /** Not pages of their own: a folder's page, a packed twin, a hidden file. */
@@ -35,10 +39,11 @@ export async function startServer({ folder, base, port, embedParents = [] }: Opt
   const pages = await pageFolders(folder)
   const errors = await readErrorPages(folder)
 
-  const server = createServer((request, response) => {
-    const { url = '/', method } = request
+  const server = createServer({ maxHeaderSize: readsHead }, (request, response) => {
+    const { url = '/', method, rawHeaders } = request
     if (method !== 'GET' && method !== 'HEAD') return errors.sendNotAllowed(response)
     if (url.length > longestAddress) return errors.refuse(request.socket, '414 URI Too Long')
+    if (rawHeaders.join('').length > longestHead) return errors.refuse(request.socket, headTooLong)
     const path = url.replace(/[?#].*/s, '')
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined
     // Only a folder that we know is redirected to, so no address can lead to another host.
@@ -63,7 +68,7 @@ export async function startServer({ folder, base, port, embedParents = [] }: Opt
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
     const isTooLong = error.code === 'HPE_HEADER_OVERFLOW'
-    errors.refuse(socket, isTooLong ? '414 URI Too Long' : '400 Bad Request')
+    errors.refuse(socket, isTooLong ? headTooLong : '400 Bad Request')
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, () => resolve())

@@ -50,6 +50,9 @@ describe('a file that is there', () => {
     ['/flow.json', /^application\/json/],
     ['/sitemap.xml', /^(?:text|application)\/xml/],
     ['/robots.txt', /^text\/plain/],
+    ['/sw.js', /^text\/javascript/],
+    ['/manifest.kk.webmanifest', /^application\/manifest\+json/],
+    ['/icons/icon-192.png', /^image\/png/],
   ]
 
   it.each(files)('is sent with all headers: %s', async (path, type) => {
@@ -145,6 +148,7 @@ describe('what the host itself refuses', () => {
     asked: Parameters<typeof ask>[2],
   ][] = [
     ['an address of 9 kB', `/kk/?${long}`, [414], {}],
+    ['20 kB of cookies', '/kk/', [400, 431], { headers: { Cookie: `a=${'a'.repeat(20_000)}` } }],
     ['a malformed percent sign', '/kk/%E0%A4%A/', [400, 404], {}],
     ['a zero byte', '/kk/%00/', [400, 404], {}],
     ['a way above the root', '/kk/..%2f..%2f..%2fru/', [400, 404], {}],

@@ -1,0 +1,55 @@
+import { readSettings } from '../../deploy/settings.ts'
+import { settingsOfBuild } from '../build/built-settings.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+const usualPort = 4173
+
+/**
+ * What to serve, and where. A site works with the settings that it was built with and with no others,
+ * so they are taken from the build.
+ * @throws Error that names the variable and says what to do
+ */
+export async function serveOptions(env: Env) {
+  const port = readPort(env['PORT'])
+  const told = readSettings(env)
+  const built = await settingsOfBuild(told.folder)
+  if (built === undefined) return { ...told, port }
+  refuseOther(told.folder, env, 'BASE_PATH', told.base, built.base)
+  refuseOther(
+    told.folder,
+    env,
+    'EMBED_PARENTS',
+    told.embedParents.join(' '),
+    built.embedParents.join(' '),
+  )
+  return { folder: told.folder, ...built, port }
+}
+
+function refuseOther(folder: string, env: Env, name: string, told: string, built: string) {
+  if (!env[name]?.trim() || told === built) return
+  throw new Error(
+    `${name} is "${told}", but ${folder}/ was built with "${built}". Build it again, or leave ${name} out: it is taken from the build.`,
+  )
+}
+
+function readPort(text: string | undefined): number {
+  if (!text) return usualPort
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text)
+  throw new Error(
+    `PORT is "${text}". Write a number up to 65535, or leave it out for ${usualPort}.`,
+  )
+}
+
+/** The one line for whoever started the server and got none. */
+export function whyNotServed(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, port }: NodeJS.ErrnoException & { port?: number } = error
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is in use. Stop what runs there, or choose another one: PORT=4180 npm run serve`
+  }
+  if (code === 'EACCES') {
+    return `Port ${port} may not be opened by you. Choose one above 1023: PORT=4180 npm run serve`
+  }
+  return error.message
+}
