@@ -4,6 +4,15 @@ import { contentPlugin } from './content/check/plugin.ts'
 import { finderPlugin } from './scripts/build/finder-plugin.ts'
 import { flowMapPlugin } from './scripts/build/flow-map-plugin.ts'
 
+/** Only where nginx is under test: it may have to be fetched. */
+const nginxProject = {
+  test: {
+    name: 'nginx',
+    environment: 'node' as const,
+    include: ['tests/nginx/**/*.test.ts'],
+    sequence: { groupOrder: 1 },
+  },
+}
 const define = { 'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173') }
 
 export default defineConfig({
@@ -58,6 +67,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      ...(process.env['HOST_UNDER_TEST'] === 'nginx' ? [nginxProject] : []),
     ],
   },
 })

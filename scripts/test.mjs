@@ -3,6 +3,7 @@
 //   --only-hosting   only that (npm run test:hosting)
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { exitCode } from './exit-code.mjs'
 
 const isOnlyHosting = process.argv.includes('--only-hosting')
 const withHosting = isOnlyHosting || process.argv.includes('--hosting')
@@ -34,7 +35,7 @@ const testRuns = [
   { name: 'tests', command: 'vitest run', host: 'serve', isWanted: !isOnlyHosting },
   {
     name: 'tests on nginx',
-    command: `vitest run --project journeys --project elsewhere ${hostedTests}`,
+    command: `vitest run --project journeys --project elsewhere --project nginx ${hostedTests} tests/nginx`,
     host: 'nginx',
     isWanted: withHosting,
   },
@@ -78,4 +79,4 @@ for (const { name, command, host } of testRuns.filter(({ isWanted }) => isWanted
 }
 
 console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
-process.exitCode = count.failed > 0 ? 1 : 0
+process.exitCode = exitCode(count)

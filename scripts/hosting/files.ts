@@ -1,13 +1,14 @@
 import type { HostSettings } from '../../deploy/settings.ts'
 import { headersFile, redirectsFile } from './headers-file.ts'
-import { nginxRules, nginxServer } from './nginx.ts'
+import { nginxRules, nginxSecureServer, nginxServer } from './nginx.ts'
 
 /** The configuration of every host, by its path in `deploy/`. */
 export function hostFiles(
-  settings: Pick<HostSettings, 'base' | 'embedParents'>,
+  settings: Pick<HostSettings, 'base' | 'site' | 'embedParents'>,
 ): ReadonlyMap<string, string> {
   return new Map([
     ['nginx/eds-guide.conf', nginxServer(settings)],
+    ['nginx/eds-guide-https.conf', nginxSecureServer(settings)],
     ['nginx/eds-guide-rules.conf', nginxRules(settings)],
     ['netlify/_headers', headersFile('netlify', settings)],
     ['netlify/_redirects', redirectsFile('netlify', settings)],

@@ -19,28 +19,71 @@ const types = {
 
 const madeBy = '# Made by "npm run hosting" from deploy/headers.ts: change that, not this.'
 
-type Settings = Pick<HostSettings, 'base' | 'embedParents'>
+type Settings = Pick<HostSettings, 'base' | 'site' | 'embedParents'>
 
 /** A server of its own: to lie in nginx's conf.d/ or sites-enabled/, beside eds-guide-rules.conf. */
 export function nginxServer(settings: Settings): string {
-  const { everywhere, rules } = headerPlan(settings)
-  const names = [...new Set(rules.map(({ name }) => name))]
   return `${madeBy}
-# Copy this file and eds-guide-rules.conf to the folder of your nginx.conf, and name this one in its
-# http block: "include eds-guide.conf;" (Debian: copy both to /etc/nginx, link this one into sites-enabled).
-
-${names.map(name => headerMap(name, everywhere, rules, settings)).join('\n')}
-# The page for an unknown address speaks the language of its path.
-map $uri $eds_guide_not_found {
-  default ${settings.base}404.html;
-${languages.map(language => `  ~*^${literal(settings.base)}${language}/ ${settings.base}${language}/404.html;`).join('\n')}
-}
-
+# Plain http: for a try, or behind something that speaks https. Else take eds-guide-https.conf instead.
+${howToInclude('eds-guide.conf')}
+${maps(settings)}
 server {
   listen 80 default_server;
   server_name _;
   root /var/www/eds-guide;
   include eds-guide-rules.conf;
+}
+`
+}
+
+/** The same with a certificate; plain http only leads to it. */
+export function nginxSecureServer(settings: Settings): string {
+  const site = settings.site.startsWith('https://') ? settings.site : 'https://eds.example'
+  const name = new URL(site).hostname
+  const { 'Strict-Transport-Security': _onlyOverHttps, ...headers } =
+    headerPlan(settings).everywhere
+  return `${madeBy}
+# In place of eds-guide.conf, never beside it. ${name} is the name of the site and of its certificate.
+${howToInclude('eds-guide-https.conf')}
+${maps(settings)}
+server {
+  listen 443 ssl http2 default_server;
+  server_name ${name};
+  ssl_certificate /etc/letsencrypt/live/${name}/fullchain.pem;
+  ssl_certificate_key /etc/letsencrypt/live/${name}/privkey.pem;
+  ssl_protocols TLSv1.2 TLSv1.3;
+  root /var/www/eds-guide;
+  include eds-guide-rules.conf;
+}
+
+# To the name of the site, whatever name was asked for: else a link could lead to any host.
+server {
+  listen 80 default_server;
+  server_name _;
+${Object.entries(headers)
+  .map(([header, value]) => `  add_header ${header} ${quoted(value)} always;`)
+  .join('\n')}
+  server_tokens off;
+  return 301 ${site}$request_uri;
+}
+`
+}
+
+function howToInclude(file: string): string {
+  return `# Copy this file and eds-guide-rules.conf to the folder of your nginx.conf, and name this one in its
+# http block: "include ${file};" (Debian: copy both to /etc/nginx, link this one into sites-enabled).
+`
+}
+
+/** What differs from place to place, for whichever server includes the rules. */
+function maps(settings: Settings): string {
+  const { everywhere, rules } = headerPlan(settings)
+  const names = [...new Set(rules.map(({ name }) => name))]
+  return `${names.map(name => headerMap(name, everywhere, rules, settings)).join('\n')}
+# The page for an unknown address speaks the language of its path.
+map $uri $eds_guide_not_found {
+  default ${settings.base}404.html;
+${languages.map(language => `  ~*^${literal(settings.base)}${language}/ ${settings.base}${language}/404.html;`).join('\n')}
 }
 `
 }
@@ -52,7 +95,7 @@ export function nginxRules(settings: Settings): string {
   const fixed = Object.entries(everywhere).filter(([name]) => !varied.has(name))
   return `${madeBy}
 # No location below has an add_header of its own: one would drop all of these. What differs from
-# place to place comes from the maps in eds-guide.conf, which go by the file that is sent in the end.
+# place to place comes from the maps beside the server, which go by the file that is sent in the end.
 ${fixed.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}
 ${[...varied].map(name => `add_header ${name} ${variable(name)} always;`).join('\n')}
 
@@ -76,7 +119,7 @@ charset_types ${Object.keys(types)
 
 # An unknown address is a real 404, never the start page; what nginx itself refuses has a page too.
 error_page 403 404 =404 $eds_guide_not_found;
-error_page 400 405 413 414 494 ${settings.base}404.html;
+error_page 400 405 413 414 494 497 ${settings.base}404.html;
 error_page 500 502 503 504 ${settings.base}404.html;
 
 location / {

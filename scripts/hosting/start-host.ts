@@ -18,7 +18,7 @@ export async function startHost(site: Site) {
   if (isAsShipped) return startNginx({ ...site, configuration: 'deploy/nginx' })
 
   const made = await mkdtemp(join(tmpdir(), 'eds-guide-host-'))
-  for (const [path, text] of hostFiles(site)) {
+  for (const [path, text] of hostFiles({ ...site, site: 'https://eds.example' })) {
     await mkdir(dirname(join(made, path)), { recursive: true })
     await writeFile(join(made, path), text)
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
@@ -12,28 +12,56 @@ type Options = {
   /** The folder that holds eds-guide.conf and eds-guide-rules.conf. */
   configuration: string
 }
+/** Files of a certificate and its key: the https variant is started, and plain http beside it. */
+type Secured = Options & { certificate: string; key: string }
 
 /**
  * Starts the real nginx on the shipped configuration, of which only the port and the folder are changed.
  * @returns the address, and a function that stops it
  * @throws Error with nginx's own words when it refuses the configuration
  */
-export async function startNginx({ folder, base, configuration }: Options) {
-  const home = await mkdtemp(join(tmpdir(), 'eds-guide-nginx-'))
+export async function startNginx(options: Options) {
   const port = await freePort()
+  const { stop } = await start(options, 'eds-guide.conf', port, [
+    ['listen 80 default_server;', `listen 127.0.0.1:${port} default_server;`],
+  ])
+  return { address: `http://localhost:${port}${options.base}`, stop }
+}
+
+/** The same with the certificate, and plain http beside it. */
+export async function startSecureNginx(options: Secured) {
+  const [port, plainPort] = [await freePort(), await freePort()]
+  const { stop, said } = await start(options, 'eds-guide-https.conf', plainPort, [
+    ['listen 443 ssl', `listen 127.0.0.1:${port} ssl`],
+    ['listen 80 default_server;', `listen 127.0.0.1:${plainPort} default_server;`],
+    ['/etc/letsencrypt/live/eds.example/fullchain.pem;', `${options.certificate};`],
+    ['/etc/letsencrypt/live/eds.example/privkey.pem;', `${options.key};`],
+  ])
+  return { port, plainPort, said, stop }
+}
+
+type Changes = [from: string, to: string][]
+
+/** @param port answers when nginx is ready */
+async function start(
+  { folder, base, configuration }: Options,
+  server: string,
+  port: number,
+  changes: Changes,
+) {
+  const home = await mkdtemp(join(tmpdir(), 'eds-guide-nginx-'))
   const root = base === '/' ? resolve(folder) : join(home, 'root')
   if (base !== '/') {
     await mkdir(dirname(join(root, base)), { recursive: true })
     await symlink(resolve(folder), join(root, base.slice(0, -1)))
   }
   await cp(configuration, home, { recursive: true })
-  await edit(join(home, 'eds-guide.conf'), [
-    ['listen 80 default_server;', `listen 127.0.0.1:${port} default_server;`],
-    ['root /var/www/eds-guide;', `root ${root};`],
-  ])
+  await edit(join(home, server), [...changes, ['root /var/www/eds-guide;', `root ${root};`]])
   const main = join(home, 'nginx.conf')
-  await writeFile(main, mainConfiguration(home))
+  await writeFile(main, mainConfiguration(home, server))
 
+  const test = spawnSync(findNginx(), ['-t', '-p', home, '-c', main], { encoding: 'utf8' })
+  if (test.status !== 0) throw new Error(`nginx refuses the configuration:\n${test.stderr}`)
   const nginx = spawn(findNginx(), ['-p', home, '-c', main], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -44,13 +72,13 @@ export async function startNginx({ folder, base, configuration }: Options) {
   const ended = new Promise<void>(done => {
     nginx.once('exit', () => done())
   })
-  const address = `http://localhost:${port}${base}`
-  while (!(await answers(address))) {
+  while (!(await answers(`http://localhost:${port}${base}`))) {
     if (nginx.exitCode !== null) throw new Error(`nginx would not start:\n${said}`)
     await new Promise(again => setTimeout(again, 50))
   }
   return {
-    address,
+    /** What `nginx -t` said. */
+    said: test.stderr,
     stop: async () => {
       nginx.kill('SIGQUIT')
       await ended
@@ -60,7 +88,7 @@ export async function startNginx({ folder, base, configuration }: Options) {
 }
 
 /** What a machine's own nginx.conf gives, and no more; all that it writes stays in one folder. */
-function mainConfiguration(home: string): string {
+function mainConfiguration(home: string, server: string): string {
   const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   // As root it would change to a user who may not read the built site.
   const user = process.getuid?.() === 0 ? `user ${userInfo().username};\n` : ''
@@ -73,12 +101,12 @@ http {
   access_log off;
   default_type application/octet-stream;
 ${scratch.map(name => `  ${name}_temp_path ${home}/${name};`).join('\n')}
-  include eds-guide.conf;
+  include ${server};
 }
 `
 }
 
-async function edit(file: string, changes: [from: string, to: string][]) {
+async function edit(file: string, changes: Changes) {
   let text = await readFile(file, 'utf8')
   for (const [from, to] of changes) {
     if (text.split(from).length !== 2) throw new Error(`${file} must hold "${from}" once.`)
@@ -98,7 +126,7 @@ async function freePort(): Promise<number> {
 
 async function answers(address: string): Promise<boolean> {
   try {
-    await fetch(address, { method: 'HEAD' })
+    await fetch(address, { method: 'HEAD', redirect: 'manual' })
     return true
   } catch {
     return false

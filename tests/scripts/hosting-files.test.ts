@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { headersFor } from '../../deploy/headers.ts'
 import { hostFiles } from '../../scripts/hosting/files.ts'
 
-const asShipped = { base: '/', embedParents: [] }
+const asShipped = { base: '/', site: 'http://localhost:4173', embedParents: [] }
 const parents = ['https://portal.example', 'https://help.example:8443']
-const asSet = { base: '/help/eds/', embedParents: parents }
+const asSet = { base: '/help/eds/', site: 'https://help.example', embedParents: parents }
 
 /** What a host makes of a `_headers` file: Cloudflare joins what two rules set, Netlify takes the last. */
 function readHeaders(file: string, path: string, host: 'cloudflare' | 'netlify') {
@@ -71,6 +71,21 @@ describe.each(['netlify', 'cloudflare'] as const)('the _headers of %s', host => 
 })
 
 describe('the configuration of nginx', () => {
+  it('has one server for plain http, and with a certificate only a redirect there', () => {
+    for (const settings of [asShipped, asSet]) {
+      const plain = hostFiles(settings).get('nginx/eds-guide.conf') ?? ''
+      expect(plain.match(/listen .*/g)).toEqual(['listen 80 default_server;'])
+      const secure = hostFiles(settings).get('nginx/eds-guide-https.conf') ?? ''
+      const [, , open = ''] = secure.split(/^server {$/m)
+      expect(open).toContain('listen 80 default_server;')
+      expect(open).not.toContain('include')
+      expect(open).toMatch(/return 301 https:\/\/(?:eds|help)\.example\$request_uri;/)
+    }
+    expect(hostFiles(asSet).get('nginx/eds-guide-https.conf')).toContain(
+      'server_name help.example;',
+    )
+  })
+
   it('sends every header once and always, from one level only', () => {
     for (const settings of [asShipped, asSet]) {
       const rules = hostFiles(settings).get('nginx/eds-guide-rules.conf') ?? ''
