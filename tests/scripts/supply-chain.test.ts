@@ -31,6 +31,20 @@ describe('the packages', () => {
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
   })
 
+  it('are a week old before they are taken, six at most of them run by a reader', () => {
+    const [, days] = /^min-release-age=(\d+)$/m.exec(readFileSync('.npmrc', 'utf8')) ?? []
+    expect(Number(days)).toBeGreaterThanOrEqual(7)
+    expect(Object.keys(project.dependencies).length).toBeLessThanOrEqual(6)
+  })
+
+  it('are locked as they are asked for', () => {
+    const { dependencies, devDependencies } = project
+    expect(lock.packages['']).toMatchObject({ dependencies, devDependencies })
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+      expect(lock.packages[`node_modules/${name}`]).toMatchObject({ version })
+    }
+  })
+
   it('that a reader runs each have a reason in a decision record', () => {
     const record = readFileSync('docs/decisions/0301-runtime-dependencies.md', 'utf8')
     for (const name of Object.keys(project.dependencies)) expect(record).toContain(`\`${name}\``)
