@@ -7,6 +7,7 @@ import { live, site, useBrowser, visit } from './support/visitor.ts'
 /** Kilobytes of 1,000 bytes, as `gzip -9` makes them. */
 const scriptBudget = 105_000
 const styleBudget = 12_000
+const loaderBudget = 2_000
 
 const zipped = (path: string) => gzipSync(readFileSync(`dist${path}`), { level: 9 }).length
 
@@ -54,6 +55,7 @@ describe('the first step', () => {
         const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
         const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
         return {
+          named: [...document.scripts].map(({ src }) => src),
           early: resources.filter(({ startTime }) => startTime < paint).map(({ name }) => name),
           fonts: resources.filter(
             ({ initiatorType, name }) => initiatorType === 'css' || /woff/.test(name),
@@ -67,7 +69,13 @@ describe('the first step', () => {
       })
       expect(seen.fonts).toBe(0)
       expect(seen.blocking.every(name => name.endsWith('.css'))).toBe(true)
-      expect(seen.early.filter(name => /\/client-/.test(name))).toEqual([])
+      // The tiny loader that the page names may be fetched beside the styles, and no chunk of any name.
+      const early = seen.early.filter(name => name.endsWith('.js'))
+      expect(early.filter(name => !seen.named.includes(name))).toEqual([])
+      expect(seen.named).toHaveLength(1)
+      expect(seen.early.filter(name => !/\.(?:css|js|svg|webmanifest)$/.test(name))).toEqual([])
+      for (const loader of seen.named)
+        expect(zipped(new URL(loader).pathname)).toBeLessThanOrEqual(loaderBudget)
     })
   })
 

@@ -1,10 +1,49 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import graph from 'content:graph'
+import en from 'content:text/en'
+import kk from 'content:text/kk'
+import ru from 'content:text/ru'
+import { JSDOM } from 'jsdom'
 import { languages } from '../../content/types.ts'
+import type { GuideText, Rich } from '../../content/types.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
+const texts: Record<string, GuideText> = { kk, ru, en }
+const plain = (rich: Rich) =>
+  rich.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('')
+
+/** The words of an element as it came over the line, without what is only added to them. */
+function rawWords(element: Element | null | undefined): string | undefined {
+  for (const added of element?.querySelectorAll('.on-screen-means, .visually-hidden') ?? [])
+    added.remove()
+  return element?.textContent
+}
+
 useBrowser()
+
+describe('the HTML of every page, before any script', () => {
+  it.each(languages)('holds the title, every answer and the version of the words: %s', language => {
+    for (const [step, { answers }] of Object.entries(graph.steps)) {
+      const path = step === graph.start ? `${language}/` : `${language}/${step}/`
+      const { document } = new JSDOM(readFileSync(`dist/${path}index.html`, 'utf8')).window
+      const text = texts[language]?.steps[step]
+      if (text === undefined) throw new Error(`There are no words for ${path}.`)
+      const headings = [...document.querySelectorAll('h1')].map(rawWords)
+      expect(headings).toEqual([plain(text.title)])
+      const labels = text.answers.map(({ id, label }) => [id, plain(label)])
+      const shown = [...document.querySelectorAll('main a[data-answer]')].map(link => [
+        link.getAttribute('data-answer'),
+        rawWords(link.querySelector('.answer-label')),
+      ])
+      // Secondary answers stand last on the page.
+      expect([path, Object.fromEntries(shown)]).toEqual([path, Object.fromEntries(labels)])
+      expect(shown).toHaveLength(answers.length)
+      const foot = document.querySelector('.content-version')?.textContent
+      expect(foot).toContain(graph.contentVersion)
+    }
+  })
+})
 
 describe('every page of the built site', () => {
   it.each(languages)(

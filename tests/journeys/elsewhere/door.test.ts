@@ -71,7 +71,7 @@ describe('the frame', () => {
     )
   })
 
-  it('answers a flood of hellos once', async () => {
+  it('answers a flood of hellos once in a while, not one by one', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?bare=${frameAddress()}`)
@@ -84,6 +84,7 @@ describe('the frame', () => {
           const heard: { data: { type: string } }[] = Reflect.get(window, 'heard')
           return heard.filter(({ data }) => data.type === 'eds-guide:hello').length
         }, site())
+        console.log(`1,000 hellos at once: ${hellos} answered`)
         expect(hellos).toBeGreaterThan(0)
         expect(hellos).toBeLessThanOrEqual(10)
       },
