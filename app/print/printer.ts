@@ -4,7 +4,7 @@ import type { QrCode } from '../agent/parts/qr-code.tsx'
 /** What the paper shows beyond the screen. */
 export type PrintState = {
   readonly isPrinting: boolean
-  /** Draws the code of the link; fetched when somebody asks to print, and absent until then. */
+  /** Draws the code of the link; absent until it has been fetched. */
   readonly code: typeof QrCode | undefined
 }
 
@@ -26,7 +26,7 @@ export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCod
     flushSync(() => listeners.forEach(tell => tell()))
   }
   function before() {
-    const closed = page.document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')
+    const closed = page.document.querySelectorAll<HTMLDetailsElement>('details:not([open])')
     opened = [...closed]
     for (const one of opened) one.open = true
     set({ isPrinting: true })
@@ -36,8 +36,18 @@ export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCod
     opened = []
     set({ isPrinting: false })
   }
+  async function prepare() {
+    if (state.code !== undefined) return
+    try {
+      set({ code: await loadCode() })
+    } catch {
+      // Offline, or gone after a deployment: the link stands on the page in letters.
+    }
+  }
   page.addEventListener('beforeprint', before)
   page.addEventListener('afterprint', after)
+  // The browser's own Print leaves no time to fetch anything.
+  const stopWaiting = whenIdle(page, () => void prepare())
 
   return {
     getState: () => state,
@@ -47,17 +57,24 @@ export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCod
     },
     /** Opens the dialog, with the QR code if it can be had. */
     async print() {
-      try {
-        const code = state.code ?? (await loadCode())
-        set({ code })
-      } catch {
-        // Offline, or gone after a deployment: the link stands on the page in letters.
-      }
+      await prepare()
       page.print()
     },
     close() {
+      stopWaiting()
       page.removeEventListener('beforeprint', before)
       page.removeEventListener('afterprint', after)
     },
   }
+}
+
+/** Waits for a moment when the browser has nothing better to do; returns what calls it off. */
+function whenIdle(page: Window, act: () => void): () => void {
+  // Safari has no idle callbacks.
+  if (!('requestIdleCallback' in page)) {
+    const timer = setTimeout(act, 1000)
+    return () => clearTimeout(timer)
+  }
+  const request = page.requestIdleCallback(act, { timeout: 2000 })
+  return () => page.cancelIdleCallback(request)
 }
