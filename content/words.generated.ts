@@ -50,6 +50,7 @@ export type ConsoleWords = {
   readonly page: string
   readonly transcript: string
   readonly mapOfSteps: string
+  readonly mapEndings: string
   readonly mapHint: string
   readonly mapWay: string
   readonly mapOpen: string

@@ -1,12 +1,16 @@
-// The only script that the console's page and the map ask for. The map needs no more than its HTML.
+// The only script that the console's page and the map ask for.
 import { isLanguage } from '../../content/types.ts'
+import { settleMap } from '../map/settle-map.ts'
 
 async function start(root: HTMLElement) {
   const { lang } = document.documentElement
   const onLive = () => {
     root.dataset['live'] = ''
   }
-  if (root.querySelector('main')?.dataset['page'] !== 'agent') return onLive()
+  if (root.querySelector('main')?.dataset['page'] !== 'agent') {
+    settleMap(root, window)
+    return onLive()
+  }
   const { startAgent } = await import('./start-agent.tsx')
   await startAgent({
     root,

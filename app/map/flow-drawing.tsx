@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent, Ref } from 'react'
 import { nameMove } from '../../machines/calls/lit-way.ts'
 import type { LitWay } from '../../machines/calls/lit-way.ts'
+import { EndingMark } from './ending-mark.tsx'
 import type { FlowMap, MapEdge, MapNode } from './flow-map.ts'
 
 export type DrawingProps = {
@@ -84,22 +85,17 @@ function Step({ node, ...props }: DrawingProps & { node: MapNode }) {
           {`${line} `}
         </text>
       ))}
-      {place < 0 ? null : <EndingMark place={place} x={left - 5} y={y} />}
+      {place < 0 ? null : <EndingMark place={place} x={left} y={y} />}
       {node.endings.map((ending, index) => (
-        <EndingMark key={ending} place={ending} x={left + width - 7 - index * 8} y={top + height} />
+        <EndingMark
+          key={ending}
+          place={ending}
+          x={left + width - 8 - index * 11}
+          y={top + height}
+        />
       ))}
     </a>
   )
-}
-
-/** A small sign, each common ending its own: it stands there, and wherever a line to it is left out. */
-function EndingMark({ place, x, y }: { place: number; x: number; y: number }) {
-  const shape = place % 3
-  if (shape === 0) return <circle className="map-mark" cx={x} cy={y} r="2.8" />
-  if (shape === 1) {
-    return <rect className="map-mark" x={x - 2.5} y={y - 2.5} width="5" height="5" />
-  }
-  return <path className="map-mark" d={`M${x} ${y - 3.2}l3.2 5.6h-6.4z`} />
 }
 
 function isLitEdge({ from, to }: MapEdge, lit: LitWay | undefined): boolean {

@@ -6,6 +6,7 @@ import { toolPath, stepPath } from '../address/address.ts'
 import { Frame } from '../parts/frame.tsx'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { plainText } from '../plain-text.ts'
+import { EndingLegend } from './ending-legend.tsx'
 import { FlowDrawing } from './flow-drawing.tsx'
 import type { FlowMap } from './flow-map.ts'
 import { MapOutline } from './map-outline.tsx'
@@ -16,6 +17,7 @@ type Props = { flow: Flow; text: GuideText; words: ConsoleWords; map: FlowMap; b
 export function MapPage({ flow, text, words, map, base }: Props) {
   const guide = { language: text.language, words: text.words, base }
   const codeOf = (step: string) => findStep(flow, step)?.code ?? ''
+  const nameOf = (step: string) => `${codeOf(step)} ${plainText(text.steps[step]?.title ?? [])}`
   return (
     <Frame
       guide={guide}
@@ -26,18 +28,26 @@ export function MapPage({ flow, text, words, map, base }: Props) {
       <main id="main" className="map-page" data-page="map">
         <h1>{words.mapTitle}</h1>
         <p className="map-lead">{words.mapText}</p>
-        <ScrollRegion className="map-frame" label={words.mapOfSteps}>
-          <FlowDrawing
-            map={map}
-            label={words.mapOfSteps}
-            codeOf={codeOf}
-            nameOf={step => `${codeOf(step)} ${plainText(text.steps[step]?.title ?? [])}`}
-            kindOf={step => findStep(flow, step)?.kind ?? ''}
-            hrefOf={step => stepPath(text.language, step, base)}
-          />
-        </ScrollRegion>
-        <h2>{words.outline}</h2>
-        <MapOutline flow={flow} text={text} words={words} guide={guide} />
+        <p className="map-jump">
+          <a href="#map">{words.mapOfSteps}</a>
+        </p>
+        <div className="map-sheet" id="map">
+          <EndingLegend map={map} lead={words.mapEndings} nameOf={nameOf} />
+          <ScrollRegion className="map-frame" label={words.mapOfSteps}>
+            <FlowDrawing
+              map={map}
+              label={words.mapOfSteps}
+              codeOf={codeOf}
+              nameOf={nameOf}
+              kindOf={step => findStep(flow, step)?.kind ?? ''}
+              hrefOf={step => stepPath(text.language, step, base)}
+            />
+          </ScrollRegion>
+        </div>
+        <div className="map-words">
+          <h2>{words.outline}</h2>
+          <MapOutline flow={flow} text={text} words={words} guide={guide} />
+        </div>
       </main>
     </Frame>
   )

@@ -11,7 +11,7 @@ export function ChooseByHand({ words }: DrawingProps) {
     <>
       <PressedButton words={words} />
       <Shape name="arrow" />
-      <div className="part">
+      <div className="by-hand">
         <div className="window">
           <WindowBar />
           <div className="keys">
@@ -21,9 +21,9 @@ export function ChooseByHand({ words }: DrawingProps) {
                 <Blank widths={[width]} />
               </div>
             ))}
-            <Shape name="pointer" />
           </div>
         </div>
+        <span className="bracket" />
         <span>
           <Words of={words['byHand']} />
         </span>

@@ -27,7 +27,7 @@ export function Drawn({ id, aids }: { id: string; aids: AidsText }) {
   const { drawing, at } = picture
   const Draw = drawings[drawing]
   return (
-    <figure className="picture">
+    <figure className={`picture picture-${drawing}`}>
       <div className={`drawing drawing-${drawing}`} role="img" aria-label={describe(text, at)}>
         <Draw words={text.words} at={at} />
       </div>

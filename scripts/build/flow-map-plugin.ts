@@ -7,7 +7,7 @@ import { languages } from '../../content/types.ts'
 import { breakLines, layOut } from './flow-map.ts'
 
 const compact = { width: 40, height: 24, lineHeight: 0, gap: 6, rankGap: 12 }
-const full = { width: 172, height: 26, lineHeight: 17, gap: 12, rankGap: 34 }
+const full = { width: 182, height: 26, lineHeight: 17, gap: 12, rankGap: 34 }
 const lettersInLine = 20
 
 /**

@@ -3,6 +3,7 @@ import type { KeyboardEvent, MouseEvent, Ref } from 'react'
 import { lightWay } from '../../../machines/calls/lit-way.ts'
 import { findStep } from '../../../machines/flow.ts'
 import { stepPath } from '../../address/address.ts'
+import { EndingLegend } from '../../map/ending-legend.tsx'
 import { FlowDrawing } from '../../map/flow-drawing.tsx'
 import type { FlowMap } from '../../map/flow-map.ts'
 import { neighbour } from '../../map/neighbour.ts'
@@ -68,6 +69,7 @@ export function MapPanel({ seat, map, onJump, ref }: Props) {
         <span className="legend is-open">{words.mapOpen}</span>
         <span className="legend is-off">{words.mapClosed}</span>
       </p>
+      <EndingLegend map={map} lead={words.mapEndings} nameOf={nameOf} />
       <p className="quiet">{words.mapHint}</p>
     </div>
   )

@@ -1,0 +1,23 @@
+import { EndingMark } from './ending-mark.tsx'
+import type { FlowMap } from './flow-map.ts'
+
+type Props = { map: FlowMap; lead: string; nameOf: (step: string) => string }
+
+/** Which step each sign on the map stands for. */
+export function EndingLegend({ map, lead, nameOf }: Props) {
+  return (
+    <div className="map-endings">
+      <p>{lead}</p>
+      <ul>
+        {map.endings.map((step, place) => (
+          <li key={step}>
+            <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+              <EndingMark place={place} x={6} y={6} />
+            </svg>
+            <span>{nameOf(step)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
