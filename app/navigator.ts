@@ -95,9 +95,9 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
   }
 
   /** Goes back to an entry of ours. */
-  function goBack(entries: number, then: NonNullable<typeof awaited>) {
+  function goBack(entries: number, toTop: boolean, then: NonNullable<typeof awaited>) {
     awaited = then
-    bar.goBack(entries)
+    bar.goBack(entries, toTop)
   }
 
   /** The trail that the Back link leads to: the last move undone, else the step that leads here. */
@@ -165,7 +165,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
       const target = trailBack()
       if (target === undefined) return
       if (awaited !== undefined) return
-      if (stepsBack(flow, entry, target) === 1) goBack(1, moved => open(moved))
+      if (stepsBack(flow, entry, target) === 1) goBack(1, false, moved => open(moved))
       else if (takeBack(context().trail)) move({ type: 'back' })
       else move({ type: 'open', trail: target })
     },
@@ -175,7 +175,8 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
       if (target === undefined) return
       const entries = stepsBack(flow, entry, target)
       if (entries === undefined) return move({ type: 'change', visit })
-      goBack(entries, moved => {
+      // What is being changed is told above the step.
+      goBack(entries, true, moved => {
         session.send({ type: 'change', visit })
         const { trail, former } = context()
         // The person may have gone elsewhere in the same moment, by the browser's own Back.

@@ -18,6 +18,7 @@ import { toolOf } from './finder/tool-of.ts'
 import { LateAid } from './aids/late-aid.tsx'
 import { StepPage } from './pages/step-page.tsx'
 import { BackLink } from './parts/back-link.tsx'
+import { BareNotice } from './parts/bare-notice.tsx'
 import { Frame } from './parts/frame.tsx'
 import { Notices } from './parts/notices.tsx'
 import { StepBar } from './parts/step-bar.tsx'
@@ -129,7 +130,23 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const links = { plain: stepLink(share), withTrail: trailLink(share) }
   const back = navigator?.trailBack() ?? (graphStep.parent && trailAt(flow, graphStep.parent))
   const former = context.former && replay(flow, context.former.trail).visits[context.former.visit]
+  /** On the start with nothing answered: there is something to go on with, perhaps, but nothing to undo. */
+  const isUntouched = back === undefined && context.former === undefined
+  const isEnd = graphStep.kind === 'end'
   const lateProps = { flow, text, base, onClick }
+  const onRestart = (event: MouseEvent) => onClick(event, () => navigator?.restart())
+  // What is kept comes late and stands above the tools, so on the start they come with it.
+  const tools =
+    isUntouched && later === undefined ? null : (
+      <StepTools
+        key={`tools/${step}`}
+        guide={guide}
+        start={flow.graph.start}
+        link={isEnd ? links.withTrail : links.plain}
+        onRestart={isUntouched ? undefined : onRestart}
+        onPrint={() => (later ? later.print() : window.print())}
+      />
+    )
   const tool = toolOf(stepText, step === flow.graph.start)
   const room = tool ? (
     <div className={`room room-${tool}`}>
@@ -151,7 +168,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
             href={stepPath(language, replay(flow, back).step, base)}
             onFollow={event => onClick(event, () => navigator?.back())}
           />
-        ) : later ? (
+        ) : later && isUntouched ? (
           <later.ContinueLink {...lateProps} />
         ) : (
           <span />
@@ -166,6 +183,14 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           />
         ) : null}
       </StepBar>
+      <Notices
+        key={`notices/${language}`}
+        guide={guide}
+        text={text}
+        flow={flow}
+        context={context}
+        onKeep={event => onClick(event, () => navigator?.keep())}
+      />
       <StepPage
         key={`${language}/${step}`}
         step={step}
@@ -176,7 +201,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         settings={text.settings}
         onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
         former={former?.step === step ? former.answer : undefined}
-        {...(tool === 'finder' ? { above: room } : { below: room })}
+        {...(tool === 'finder' ? { above: room } : { below: isEnd ? tools : room })}
       />
       <div className="way" key={`way/${language}`}>
         {graphStep.kind === 'limit' ? (
@@ -186,22 +211,11 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
             summary={summarize({ text, flow, trail, link: links.withTrail })}
           />
         ) : null}
-        <StepTools
-          key={`tools/${step}`}
+        <BareNotice
           guide={guide}
           start={flow.graph.start}
-          link={links.plain}
-          onRestart={event => onClick(event, () => navigator?.restart())}
-          onPrint={() => (later ? later.print() : window.print())}
-        />
-        <Notices
-          guide={guide}
-          text={text}
-          flow={flow}
-          context={context}
           isBare={isLive && visits.length === 0 && step !== flow.graph.start}
-          onRestart={event => onClick(event, () => navigator?.restart())}
-          onKeep={event => onClick(event, () => navigator?.keep())}
+          onRestart={onRestart}
         />
         <TrailList
           guide={guide}
@@ -211,7 +225,9 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           onChange={(event, visit) => onClick(event, () => navigator?.change(visit))}
           onDelete={() => navigator?.deleteAll()}
         />
-        {later ? <later.LaterWay key="later" {...lateProps} isFresh={back === undefined} /> : null}
+        {later && isUntouched ? <later.Kept key="kept" {...lateProps} /> : null}
+        {isEnd ? null : tools}
+        {later ? <later.LaterWay key="later" language={language} /> : null}
         {later ? (
           <later.PrintSheet key="print" {...lateProps} trail={trail} link={links.withTrail} />
         ) : null}

@@ -8,8 +8,11 @@ export type AddressBar = {
   readonly state: () => unknown
   readonly push: (path: string, state: unknown) => void
   readonly replace: (path: string, state: unknown) => void
-  /** Goes back by so many entries; `onMove` is told when the browser has done it. */
-  readonly goBack: (entries: number) => void
+  /**
+   * Goes back by so many entries; `onMove` is told when the browser has done it.
+   * @param toTop shows the top of the page, not the place where the person was on it
+   */
+  readonly goBack: (entries: number, toTop?: boolean) => void
   /** Loads another page of the site, scripts or not. */
   readonly load: (path: string) => void
   /** @returns a function that stops the listening */
@@ -24,6 +27,7 @@ const mostRetries = 12
 export function browserAddressBar(window: Window): AddressBar {
   const { location, history } = window
   let timer = 0
+  let isToTop = false
 
   /** Safari refuses more than a hundred entries in half a minute; the step on the page goes on without. */
   function change(method: 'pushState' | 'replaceState', path: string, state: unknown, retries = 0) {
@@ -46,13 +50,19 @@ export function browserAddressBar(window: Window): AddressBar {
     state: () => history.state,
     push: (path, state) => change('pushState', path, state),
     replace: (path, state) => change('replaceState', path, state),
-    goBack: entries => history.go(-entries),
+    goBack: (entries, toTop = false) => {
+      isToTop = toTop
+      history.go(-entries)
+    },
     load: path => location.assign(path),
     onMove: listener => {
       const tell = (event: PopStateEvent) => {
         // The browser has gone elsewhere: what could not be written belongs to an entry behind it.
         window.clearTimeout(timer)
         listener(event.state)
+        // The browser scrolls to where the person was only after it has told of the move.
+        if (isToTop) requestAnimationFrame(() => window.scrollTo(0, 0))
+        isToTop = false
       }
       window.addEventListener('popstate', tell)
       return () => window.removeEventListener('popstate', tell)

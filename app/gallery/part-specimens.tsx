@@ -1,5 +1,6 @@
 import { Actions } from '../parts/actions.tsx'
 import { BackLink } from '../parts/back-link.tsx'
+import { BareNotice } from '../parts/bare-notice.tsx'
 import { Citation } from '../parts/citation.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { FromDocument } from '../parts/from-document.tsx'
@@ -12,6 +13,7 @@ import { StepBar } from '../parts/step-bar.tsx'
 import { StepTools } from '../parts/step-tools.tsx'
 import { Summary } from '../parts/summary.tsx'
 import { Texts } from '../parts/texts.tsx'
+import { Tick } from '../parts/tick.tsx'
 import { TrailList } from '../parts/trail-list.tsx'
 import { summarize } from '../summary.ts'
 import type { Specimen, Stand } from './specimen.ts'
@@ -25,14 +27,8 @@ const wordsOf = ({ text }: Stand, step: string) => {
   return words
 }
 /** The notices of a session. */
-const notices = (stand: Stand, change: Parameters<typeof contextOf>[1], isBare = false) => (
-  <Notices
-    {...stand}
-    context={contextOf(stand, change)}
-    isBare={isBare}
-    onRestart={nothing}
-    onKeep={nothing}
-  />
+const notices = (stand: Stand, change: Parameters<typeof contextOf>[1]) => (
+  <Notices {...stand} context={contextOf(stand, change)} onKeep={nothing} />
 )
 
 /** Each small part in each of its states. */
@@ -105,7 +101,10 @@ export const partSpecimens: readonly Specimen[] = [
       />
     ),
   },
-  { name: 'notice: came by a bare link', draw: stand => notices(stand, {}, true) },
+  {
+    name: 'notice: came by a bare link',
+    draw: ({ guide }) => <BareNotice guide={guide} start="start" isBare onRestart={nothing} />,
+  },
   { name: 'notice: link leads elsewhere', draw: stand => notices(stand, { notice: 'elsewhere' }) },
   { name: 'notice: answers cut', draw: stand => notices(stand, { notice: 'cut' }) },
   { name: 'notice: answers deleted', draw: stand => notices(stand, { notice: 'deleted' }) },
@@ -117,6 +116,7 @@ export const partSpecimens: readonly Specimen[] = [
     name: 'notice: answers dropped',
     draw: stand => notices(stand, { dropped: visitsOf(stand).slice(1) }),
   },
+  { name: 'tick', draw: () => <Tick /> },
   {
     name: 'what you told us',
     draw: stand => (
@@ -133,6 +133,12 @@ export const partSpecimens: readonly Specimen[] = [
     name: 'tools',
     draw: ({ guide }) => (
       <StepTools guide={guide} start="start" link={link} onRestart={nothing} onPrint={nothing} />
+    ),
+  },
+  {
+    name: 'tools, with nothing answered',
+    draw: ({ guide }) => (
+      <StepTools guide={guide} start="start" link={link} onRestart={undefined} onPrint={nothing} />
     ),
   },
   {

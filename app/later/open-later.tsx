@@ -6,7 +6,7 @@ import printRu from 'content:words/print/ru'
 import printEn from 'content:words/print/en'
 import { Suspense } from 'react'
 import type { MouseEvent } from 'react'
-import type { GuideText } from '../../content/types.ts'
+import type { GuideText, Language } from '../../content/types.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { LateTool } from '../finder/late-tool.tsx'
@@ -16,6 +16,7 @@ import { Quiet } from '../parts/error-boundary.tsx'
 import { createPrinter } from '../print/printer.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
 import { ContinueLink } from './continue-link.tsx'
+import { Kept } from './kept.tsx'
 import { createLaterStore } from './later-store.ts'
 import type { LaterParts } from './later-store.ts'
 import { LaterWay } from './later-way.tsx'
@@ -74,10 +75,16 @@ export function openLater(parts: LaterParts & { now: () => number }) {
         </Suspense>
       </Quiet>
     ),
-    /** Below everything else. */
-    LaterWay: (props: LateProps & { isFresh: boolean }) => (
+    /** On the start, while nothing is answered. */
+    Kept: (props: LateProps) => (
       <Quiet>
-        <LaterWay {...props} store={store} words={words[props.text.language]} />
+        <Kept {...props} store={store} words={words[props.text.language]} />
+      </Quiet>
+    ),
+    /** Below everything else. */
+    LaterWay: ({ language }: { language: Language }) => (
+      <Quiet>
+        <LaterWay store={store} words={words[language]} />
       </Quiet>
     ),
     /** On paper, below everything else. */

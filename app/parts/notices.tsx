@@ -13,15 +13,15 @@ type Props = {
   text: GuideText
   flow: Flow
   context: SessionContext
-  /** The person came straight here, with no answer given. */
-  isBare: boolean
-  onRestart: OnClick
   onKeep: OnClick
 }
 
-/** What only scripts know about the way here. It stands below the answers, so nothing shifts. */
+/**
+ * What followed from the person's own act. It comes with a change of step or of the trail, so it may
+ * stand above the step, where it is seen; the heading has the focus, and this region tells the rest.
+ */
 export function Notices(props: Props) {
-  const { guide, text, flow, context, isBare, onRestart, onKeep } = props
+  const { guide, text, flow, context, onKeep } = props
   const { words, language, base } = guide
   return (
     <div className="notices" role="status">
@@ -51,14 +51,6 @@ export function Notices(props: Props) {
             ))}
           </ul>
         </div>
-      ) : null}
-      {isBare ? (
-        <p className="notice">
-          <span>{words.bareLink}</span>{' '}
-          <a href={stepPath(language, flow.graph.start, base)} onClick={onRestart}>
-            {words.fromTheStart}
-          </a>
-        </p>
       ) : null}
     </div>
   )

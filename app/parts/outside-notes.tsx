@@ -13,7 +13,7 @@ export function OutsideNotes({ notes, guide }: Props) {
   ))
 }
 
-/** The same on a question: one tap away, because every answer behind it shows the note in full. */
+/** The same beside an answer or a question: one tap away, so that the note does not stand before them. */
 export function FoldedNotes({ notes, guide }: Props) {
   return notes.map(note => (
     <details key={note.id} className="folded outside-note">

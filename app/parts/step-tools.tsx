@@ -11,7 +11,8 @@ type Props = {
   start: string
   /** The whole address of this step. */
   link: string
-  onRestart: (event: MouseEvent<HTMLAnchorElement>) => void
+  /** Absent while there is nothing to start over. */
+  onRestart: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined
   onPrint: () => void
 }
 
@@ -19,11 +20,13 @@ type Props = {
 export function StepTools({ guide, start, link, onRestart, onPrint }: Props) {
   const { words, language, base } = guide
   return (
-    <section className="tools" aria-label={words.thisStep}>
-      <a className="tool" href={stepPath(language, start, base)} onClick={onRestart}>
-        <Icon name="restart" />
-        <span>{words.startAgain}</span>
-      </a>
+    <section className="tools step-tools" aria-label={words.thisStep}>
+      {onRestart ? (
+        <a className="tool" href={stepPath(language, start, base)} onClick={onRestart}>
+          <Icon name="restart" />
+          <span>{words.startAgain}</span>
+        </a>
+      ) : null}
       <CopyButton guide={guide} label={words.copyLink} text={link} icon="link" />
       <PrintButton guide={guide} onPrint={onPrint} />
     </section>
