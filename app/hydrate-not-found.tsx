@@ -1,7 +1,11 @@
+import { Suspense } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { GuideText } from '../content/types.ts'
 import type { Flow } from '../machines/flow.ts'
+import { stepPath } from './address/address.ts'
+import { LateTool } from './finder/late-tool.tsx'
 import { NotFound } from './not-found.tsx'
+import { Quiet } from './parts/error-boundary.tsx'
 import { loadText } from './texts.ts'
 
 type Place = {
@@ -18,9 +22,31 @@ type Place = {
 export async function hydrateNotFound({ root, main, flow, text, base, onLive }: Place) {
   const speaksAll = main.dataset['languages'] !== text.language
   const others = speaksAll ? await Promise.all([loadText('ru'), loadText('en')]) : []
-  const path = location.pathname
+  const open = (step: string) => location.assign(stepPath(text.language, step, base))
+  const { start } = flow.graph
   hydrateRoot(
     root,
-    <NotFound flow={flow} texts={[text, ...others]} base={base} path={path} onLive={onLive} />,
+    <NotFound
+      flow={flow}
+      texts={[text, ...others]}
+      base={base}
+      path={location.pathname}
+      finder={
+        <Quiet>
+          <Suspense fallback={null}>
+            <LateTool
+              tool="finder"
+              step={start}
+              flow={flow}
+              text={text}
+              base={base}
+              onClick={(_, move) => move()}
+              onJump={open}
+            />
+          </Suspense>
+        </Quiet>
+      }
+      onLive={onLive}
+    />,
   )
 }

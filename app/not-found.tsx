@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { ReactNode } from 'react'
 import type { GuideText } from '../content/types.ts'
 import type { Flow } from '../machines/flow.ts'
 import { parseAddress } from './address/address.ts'
@@ -13,15 +14,25 @@ type Props = {
   base: string
   /** The address that was asked for; unknown while prerendering. */
   path?: string
+  /** What finds a step; absent while prerendering. */
+  finder?: ReactNode
   onLive?: () => void
 }
 
 /** The page for an unknown address. What was probably meant is known only in the browser. */
-export function NotFound({ flow, texts, base, path, onLive }: Props) {
+export function NotFound({ flow, texts, base, path, finder, onLive }: Props) {
   const isLive = useIsLive()
   const meant = isLive && path !== undefined ? stepMeant(flow, path, base) : undefined
   useEffect(() => onLive?.(), [onLive])
-  return <NotFoundPage flow={flow} texts={texts} base={base} meant={meant} />
+  return (
+    <NotFoundPage
+      flow={flow}
+      texts={texts}
+      base={base}
+      meant={meant}
+      finder={isLive ? finder : null}
+    />
+  )
 }
 
 /** The successor of a retired step, else the step whose id is nearest to what was tried. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { GuideText } from '../../content/types.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../address/address.ts'
@@ -10,18 +11,20 @@ type Props = {
   base: string
   /** The step that was probably meant. */
   meant: string | undefined
+  /** The finder, in the language in front; it comes when scripts run. */
+  finder?: ReactNode
 }
 
 /** Says that there is no such page, and how to go on; in one language, or in all three. */
-export function NotFoundPage({ flow, texts, base, meant }: Props) {
+export function NotFoundPage({ flow, texts, base, meant, finder }: Props) {
   const [first] = texts
-  const guide = { language: first.language, words: first.words, base }
+  const { start } = flow.graph
   return (
     <Frame
-      guide={guide}
+      guide={{ language: first.language, words: first.words, base }}
       document={first.document}
       version={flow.graph.contentVersion}
-      addressIn={language => stepPath(language, meant ?? flow.graph.start, base)}
+      addressIn={language => stepPath(language, meant ?? start, base)}
     >
       <main
         id="main"
@@ -29,34 +32,42 @@ export function NotFoundPage({ flow, texts, base, meant }: Props) {
         data-page="not-found"
         data-languages={texts.map(({ language }) => language).join(' ')}
       >
-        {texts.map((text, index) => {
-          const { language, words, steps } = text
+        {texts.map(({ language, words }, index) => {
           const Heading = index === 0 ? 'h1' : 'h2'
-          const meantTitle = meant === undefined ? undefined : steps[meant]?.title
           return (
-            <section key={language} lang={language} className="not-found-language">
+            <section key={language} lang={language}>
               <Heading>{words.notFoundTitle}</Heading>
               <p>{words.notFoundText}</p>
-              <ul className="answers">
-                <li>
-                  <a className="answer" href={stepPath(language, flow.graph.start, base)}>
-                    <span className="answer-label">{words.notFoundStart}</span>
-                  </a>
-                </li>
-              </ul>
-              <div className="not-found-meant">
-                {meant === undefined || meantTitle === undefined ? null : (
-                  <p>
-                    <span>{words.notFoundMaybe}</span>{' '}
-                    <a href={stepPath(language, meant, base)} data-meant={meant}>
-                      <RichText rich={meantTitle} guide={{ language, words, base }} />
-                    </a>
-                  </p>
-                )}
-              </div>
             </section>
           )
         })}
+        <div className="asks not-found-ways">
+          <ul className="answers">
+            {meant === undefined
+              ? null
+              : texts.map(({ language, words, steps }) => (
+                  <li key={`meant/${language}`} lang={language}>
+                    <a className="answer" href={stepPath(language, meant, base)} data-meant={meant}>
+                      <span className="answer-hint">{words.notFoundMaybe}</span>
+                      <span className="answer-label">
+                        <RichText
+                          rich={steps[meant]?.title ?? []}
+                          guide={{ language, words, base, hasNoTermList: true }}
+                        />
+                      </span>
+                    </a>
+                  </li>
+                ))}
+            {texts.map(({ language, words }) => (
+              <li key={language} lang={language}>
+                <a className="answer" href={stepPath(language, start, base)}>
+                  <span className="answer-label">{words.notFoundStart}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <div className="room room-finder">{finder}</div>
+        </div>
       </main>
     </Frame>
   )

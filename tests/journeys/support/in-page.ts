@@ -109,7 +109,7 @@ function installInPage() {
         const { width, height } = element.getBoundingClientRect()
         const isInText = getComputedStyle(element).display === 'inline'
         // A link in a sentence is as high as its line; what stands alone is meant for a thumb.
-        const least = isInText ? 0 : element.closest('.notice, .not-found-meant') ? 24 : 44
+        const least = isInText ? 0 : element.closest('.notice') ? 24 : 44
         const round = (size: number) => Math.round(size * 10) / 10
         return round(width) < least || round(height) < least
           ? [`${round(width)}x${round(height)} ${name(element)}`]
