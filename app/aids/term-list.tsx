@@ -9,22 +9,29 @@ type Props = {
   isUnlinked: boolean
 }
 
-/** The terms of a step with their meanings, for paper, for a page without scripts, and at a glance. */
+/**
+ * The terms of a step with their meanings, for paper and for a page without scripts. They are folded
+ * away, because a term explains itself in place; a link to one of them unfolds them.
+ */
 export function TermList({ step, words, aids, isUnlinked }: Props) {
   const ids = aids.termsOn[step] ?? []
   if (ids.length === 0) return null
   return (
     <section className="terms" aria-label={aids.words.termsHeading}>
-      <h2>{aids.words.termsHeading}</h2>
-      <p className="terms-source">{`${words.outsideHeading}: ${aids.words.termsSource}`}</p>
-      <dl>
-        {ids.map(id => (
-          <div key={id} id={isUnlinked ? undefined : `term-${id}`}>
-            <dt>{aids.terms[id]?.word}</dt>
-            <dd>{aids.terms[id]?.means}</dd>
-          </div>
-        ))}
-      </dl>
+      <details className="folded">
+        <summary>
+          <h2>{aids.words.termsHeading}</h2>
+        </summary>
+        <p className="terms-source">{`${words.outsideHeading}: ${aids.words.termsSource}`}</p>
+        <dl>
+          {ids.map(id => (
+            <div key={id} id={isUnlinked ? undefined : `term-${id}`}>
+              <dt>{aids.terms[id]?.word}</dt>
+              <dd>{aids.terms[id]?.means}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { HostSettings } from '../parts/host-settings.tsx'
 import { FoldedNotes, OutsideNotes } from '../parts/outside-notes.tsx'
 import { RichText } from '../parts/rich-text.tsx'
 import { Texts } from '../parts/texts.tsx'
+import { Tick } from '../parts/tick.tsx'
 
 /** What a step is drawn from: no machine, so prerendering, tests and the console share it. */
 export type StepPageProps = {
@@ -54,6 +55,7 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
     )
   return (
     <>
+      {kind === 'end' ? <Tick /> : null}
       <h1 tabIndex={-1}>
         <RichText rich={text.title} guide={guide} />
       </h1>
@@ -69,7 +71,8 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
       <Texts texts={text.says} guide={guide} heading={words.saysHeading} className="says" />
       <Texts texts={text.silent} guide={guide} heading={words.silentHeading} className="silent" />
       {kind === 'limit' ? picture : null}
-      {asksAtOnce ? null : <OutsideNotes notes={text.notes} guide={guide} />}
+      {kind === 'limit' ? <OutsideNotes notes={text.notes} guide={guide} /> : null}
+      {kind === 'solution' ? <FoldedNotes notes={text.notes} guide={guide} /> : null}
       {above}
       {replies.length > 0 ? (
         <section className="asks">
