@@ -49,7 +49,7 @@ describe('a page translator', () => {
       await answer(page, 'applied', 'waiting-for-number')
       await page.click('a[hreflang="kk"][href]')
       await page.waitForFunction(() => document.documentElement.lang === 'kk')
-      await page.click('.tools button')
+      await page.click('.step-tools .copy button')
       await page.goBack()
       await page.goForward()
       await page.waitForSelector('main[data-step="waiting-for-number"]')
