@@ -42,6 +42,18 @@ export function browserAddressBar(window: Window): AddressBar {
     }
   }
 
+  /** The browser scrolls to where the person was only some time after it has told of the move. */
+  function stayOnTop() {
+    const undo = () => {
+      if (window.scrollY === 0) return
+      stop()
+      window.scrollTo(0, 0)
+    }
+    const stop = () => window.removeEventListener('scroll', undo)
+    window.addEventListener('scroll', undo)
+    window.setTimeout(stop, 1000)
+  }
+
   return {
     path: () => location.pathname,
     fragment: () => location.hash,
@@ -60,8 +72,7 @@ export function browserAddressBar(window: Window): AddressBar {
         // The browser has gone elsewhere: what could not be written belongs to an entry behind it.
         window.clearTimeout(timer)
         listener(event.state)
-        // The browser scrolls to where the person was only after it has told of the move.
-        if (isToTop) requestAnimationFrame(() => window.scrollTo(0, 0))
+        if (isToTop) stayOnTop()
         isToTop = false
       }
       window.addEventListener('popstate', tell)
