@@ -1,12 +1,16 @@
-import { Suspense } from 'react'
+import { Suspense, lazy } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { GuideText } from '../content/types.ts'
 import type { Flow } from '../machines/flow.ts'
 import { stepPath } from './address/address.ts'
-import { LateTool } from './finder/late-tool.tsx'
 import { NotFound } from './not-found.tsx'
 import { Quiet } from './parts/error-boundary.tsx'
 import { loadText } from './texts.ts'
+
+// Out of the download that steps make too, so that it does not break up the scripts of the first step.
+const LateTool = lazy(async () => ({
+  default: (await import('./later/open-later.tsx')).LateTool,
+}))
 
 type Place = {
   root: HTMLElement

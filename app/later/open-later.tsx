@@ -21,6 +21,9 @@ import { createLaterStore } from './later-store.ts'
 import type { LaterParts } from './later-store.ts'
 import { LaterWay } from './later-way.tsx'
 
+/** For the page of an unknown address, which has the finder too. */
+export { LateTool }
+
 /** The first seconds belong to the reader; the worker then fetches the whole guide. */
 const registerAfter = 3000
 const words = { kk, ru, en }
