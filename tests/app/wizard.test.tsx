@@ -67,6 +67,29 @@ describe('the wizard', () => {
     expect(page.step()).toBe('use-rsa')
   })
 
+  it('has nothing to start over while nothing was answered', async () => {
+    const page = openWizard()
+    expect(screen.queryByRole('link', { name: words.startAgain })).toBeNull()
+    await page.answer('forgot-password')
+    expect(screen.getByRole('link', { name: words.startAgain })).toBeTruthy()
+  })
+
+  it('puts the answers before the tools, for the eye and for the keyboard', async () => {
+    const page = openWizard()
+    await page.answer('forgot-password')
+    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
+    const tool = screen.getByRole('link', { name: words.startAgain })
+    expect(trail.compareDocumentPosition(tool)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  it('has the tools of a solved problem in the main part', () => {
+    openWizard({ step: 'solved' })
+    const main = within(screen.getByRole('main'))
+    expect(main.getByRole('button', { name: words.print })).toBeTruthy()
+    expect(main.getByRole('button', { name: words.copyLink })).toBeTruthy()
+    expect(screen.getAllByRole('link', { name: words.startAgain })).toHaveLength(1)
+  })
+
   it('starts again', async () => {
     const page = openWizard()
     await page.answer('forgot-password')

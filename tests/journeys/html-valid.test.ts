@@ -4,7 +4,8 @@ import type { ConfigData } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import graph from 'content:graph'
 import { languages } from '../../content/types.ts'
-import { live, site, useBrowser, visit } from './support/visitor.ts'
+import { hurry, settled } from './support/settled.ts'
+import { site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
@@ -62,11 +63,12 @@ describe('the HTML', () => {
     'is valid when scripts have taken over, on every step: %s',
     async language => {
       await visit(async ({ page }) => {
+        await hurry(page)
         const found: string[] = []
         for (const step of Object.keys(graph.steps)) {
           const path = `/${language}/${step === graph.start ? '' : `${step}/`}`
           await page.goto(site() + path)
-          await live(page)
+          await settled(page)
           found.push(...(await faults(await page.content(), path)))
         }
         expect(found).toEqual([])

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { live, site, useBrowser, visit } from './support/visitor.ts'
+import { late } from './support/kept.ts'
+import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
 type Event = { what: 'title' | 'focus'; of: string }
 type Witness = Window & { events?: Event[] }
@@ -63,12 +64,12 @@ describe('a change of step', () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/`)
       await live(page)
-      for (const [answer, next] of [
+      for (const [given, next] of [
         ['employee-left', 'leaver-was-administrator'],
         ['not-sure', 'leaver-role-unknown'],
         ['it-was', 'reissue-to-colleague'],
       ] as const) {
-        await page.click(`a[data-answer="${answer}"]`)
+        await page.click(`a[data-answer="${given}"]`)
         await page.waitForSelector(`main[data-step="${next}"]`)
         const said = await page
           .locator('[role="status"], [role="alert"], [aria-live]')
@@ -76,6 +77,61 @@ describe('a change of step', () => {
         expect(said).toBe('')
       }
     })
+  })
+})
+
+describe('what followed from an act of the person', () => {
+  /** The one notice, where it stands in the window, and what has the focus. */
+  async function told(page: Page) {
+    await page.waitForSelector('.notices[role="status"] .notice')
+    return page.evaluate(() => {
+      const notices = [...document.querySelectorAll('[role="status"] .notice')]
+      const heading = document.querySelector('main h1')
+      const box = notices[0]?.getBoundingClientRect()
+      const headingBox = heading?.getBoundingClientRect()
+      return {
+        count: notices.length,
+        isSeen: box !== undefined && box.top >= 0 && box.bottom < innerHeight,
+        isAboveHeading: box !== undefined && box.bottom <= (headingBox?.top ?? 0),
+        isInItsColumn: Math.abs((box?.left ?? 0) - (headingBox?.left ?? 99)) < 1,
+        hasFocus: document.activeElement === heading,
+      }
+    })
+  }
+  const seen = {
+    count: 1,
+    isSeen: true,
+    isAboveHeading: true,
+    isInItsColumn: true,
+    hasFocus: true,
+  }
+
+  it.each([
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+  ])('is told above the step, where it is seen: $width px', async viewport => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/ru/`)
+        await late(page)
+        // From far down on the start, to which the browser would scroll again.
+        await page.evaluate(() => window.scrollTo(0, 900))
+        await answer(page, 'which-key', 'what-for')
+        await answer(page, 'signing', 'who-signs')
+        await answer(page, 'individual', 'use-rsa')
+        await page.click('[data-change="start"]')
+        await page.waitForSelector('main[data-step="start"]')
+        await page.waitForTimeout(200)
+        expect(await told(page)).toEqual(seen)
+        expect(await page.locator('.continue-link, .kept').count()).toBe(0)
+        await answer(page, 'invalid-key-type', 'use-rsa')
+        expect(await told(page)).toEqual(seen)
+        await page.click('[data-delete]')
+        await page.waitForSelector('main[data-step="start"]')
+        expect(await told(page)).toEqual(seen)
+      },
+      { viewport, reducedMotion: 'reduce' },
+    )
   })
 })
 
