@@ -4,7 +4,7 @@ import type { Finder, Found } from '../../machines/finder/find.ts'
 const mostOwnLetters = 2_000
 const mostOwnLines = 15
 /** So much is searched in one go, well within the 50 ms that a page may be busy. */
-const piece = 6_000
+const piece = 4_000
 /** A message that lies on the edge of a piece stands whole in the next. */
 const overlap = 400
 /** Behind this many characters nobody's message is looked for. */

@@ -58,7 +58,7 @@ describe('a message inside a long log', () => {
     )
 
   it('is found wherever it stands, on the edge of a piece as well', async () => {
-    const places = [2_000, 5_595, 5_600, 5_996, 6_000, 450_000]
+    const places = [1_500, 3_595, 3_600, 3_996, 4_000, 450_000]
     const all = places.map(async at => look(log(at), false))
     expect(await Promise.all(all)).toEqual(places.map(() => found))
   })
