@@ -137,6 +137,16 @@ describe('what is not there', () => {
     expect(textOf(answer)).toMatch(new RegExp(`<html lang="${language}">`))
     expect(textOf(answer)).toContain('data-page="not-found"')
   })
+
+  // Asked for by name it is a file like any other: the worker has to fetch it.
+  it.each(['/404.html', '/kk/404.html', '/ru/404.html', '/en/404.html'])(
+    'has a page that no search engine takes for one of the guide: %s',
+    async path => {
+      const answer = await ask(site(), path)
+      expect(answer.status).toBe(200)
+      expect(textOf(answer)).toContain('<meta name="robots" content="noindex"')
+    },
+  )
 })
 
 describe('what the host itself refuses', () => {
