@@ -10,7 +10,7 @@ const nginxProject = {
     name: 'nginx',
     environment: 'node' as const,
     include: ['tests/nginx/**/*.test.ts'],
-    sequence: { groupOrder: 1 },
+    sequence: { groupOrder: 2 },
   },
 }
 const define = { 'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173') }
