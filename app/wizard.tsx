@@ -18,9 +18,8 @@ import { toolOf } from './finder/tool-of.ts'
 import { LateAid } from './aids/late-aid.tsx'
 import { StepPage } from './pages/step-page.tsx'
 import { BackLink } from './parts/back-link.tsx'
-import { BareNotice } from './parts/bare-notice.tsx'
+import { ArrivalNotices } from './parts/arrival-notices.tsx'
 import { Frame } from './parts/frame.tsx'
-import { Notices } from './parts/notices.tsx'
 import { StepBar } from './parts/step-bar.tsx'
 import { StepTools } from './parts/step-tools.tsx'
 import { Summary } from './parts/summary.tsx'
@@ -183,14 +182,16 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           />
         ) : null}
       </StepBar>
-      <Notices
-        key={`notices/${language}`}
-        guide={guide}
-        text={text}
-        flow={flow}
-        context={context}
-        onKeep={event => onClick(event, () => navigator?.keep())}
-      />
+      {later ? (
+        <later.ActNotices
+          key={`notices/${language}`}
+          guide={guide}
+          text={text}
+          flow={flow}
+          context={context}
+          onKeep={event => onClick(event, () => navigator?.keep())}
+        />
+      ) : null}
       <StepPage
         key={`${language}/${step}`}
         step={step}
@@ -211,9 +212,10 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
             summary={summarize({ text, flow, trail, link: links.withTrail })}
           />
         ) : null}
-        <BareNotice
+        <ArrivalNotices
           guide={guide}
           start={flow.graph.start}
+          notice={context.notice}
           isBare={isLive && visits.length === 0 && step !== flow.graph.start}
           onRestart={onRestart}
         />

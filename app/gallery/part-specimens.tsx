@@ -1,13 +1,14 @@
+import type { ComponentProps } from 'react'
 import { Actions } from '../parts/actions.tsx'
 import { BackLink } from '../parts/back-link.tsx'
-import { BareNotice } from '../parts/bare-notice.tsx'
+import { ArrivalNotices } from '../parts/arrival-notices.tsx'
 import { Citation } from '../parts/citation.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { FromDocument } from '../parts/from-document.tsx'
 import { HostSettings } from '../parts/host-settings.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { Mark } from '../parts/mark.tsx'
-import { Notices } from '../parts/notices.tsx'
+import { ActNotices } from '../later/act-notices.tsx'
 import { FoldedNotes, OutsideNotes } from '../parts/outside-notes.tsx'
 import { StepBar } from '../parts/step-bar.tsx'
 import { StepTools } from '../parts/step-tools.tsx'
@@ -28,7 +29,21 @@ const wordsOf = ({ text }: Stand, step: string) => {
 }
 /** The notices of a session. */
 const notices = (stand: Stand, change: Parameters<typeof contextOf>[1]) => (
-  <Notices {...stand} context={contextOf(stand, change)} onKeep={nothing} />
+  <ActNotices {...stand} context={contextOf(stand, change)} onKeep={nothing} />
+)
+
+const arrival = (
+  { guide }: Stand,
+  change: Partial<Pick<ComponentProps<typeof ArrivalNotices>, 'notice' | 'isBare'>>,
+) => (
+  <ArrivalNotices
+    guide={guide}
+    start="start"
+    notice={undefined}
+    isBare={false}
+    onRestart={nothing}
+    {...change}
+  />
 )
 
 /** Each small part in each of its states. */
@@ -103,10 +118,10 @@ export const partSpecimens: readonly Specimen[] = [
   },
   {
     name: 'notice: came by a bare link',
-    draw: ({ guide }) => <BareNotice guide={guide} start="start" isBare onRestart={nothing} />,
+    draw: stand => arrival(stand, { isBare: true }),
   },
-  { name: 'notice: link leads elsewhere', draw: stand => notices(stand, { notice: 'elsewhere' }) },
-  { name: 'notice: answers cut', draw: stand => notices(stand, { notice: 'cut' }) },
+  { name: 'notice: link leads elsewhere', draw: stand => arrival(stand, { notice: 'elsewhere' }) },
+  { name: 'notice: answers cut', draw: stand => arrival(stand, { notice: 'cut' }) },
   { name: 'notice: answers deleted', draw: stand => notices(stand, { notice: 'deleted' }) },
   {
     name: 'notice: changing an answer',

@@ -15,6 +15,7 @@ import { watchWorker } from '../offline/worker-updates.ts'
 import { Quiet } from '../parts/error-boundary.tsx'
 import { createPrinter } from '../print/printer.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
+import { ActNotices } from './act-notices.tsx'
 import { ContinueLink } from './continue-link.tsx'
 import { Kept } from './kept.tsx'
 import { createLaterStore } from './later-store.ts'
@@ -64,6 +65,8 @@ export function openLater(parts: LaterParts & { now: () => number }) {
   }
 
   return {
+    /** Above the step: what followed from the person's own act. */
+    ActNotices,
     /** In the room that Back has on other steps. */
     ContinueLink: (props: LateProps) => (
       <Quiet>

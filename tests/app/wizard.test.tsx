@@ -54,7 +54,7 @@ describe('the wizard', () => {
     await page.answer('invalid-key-type')
     expect(page.step()).toBe('use-rsa')
     expect(page.history.entries).toHaveLength(2)
-    expect(screen.getByText(words.dropped)).toBeTruthy()
+    expect(await screen.findByText(words.dropped)).toBeTruthy()
   })
 
   it('leaves a change with everything as it was', async () => {
@@ -63,7 +63,7 @@ describe('the wizard', () => {
     const trail = screen.getByRole('region', { name: words.whatYouToldUs })
     await page.user.click(within(trail).getAllByRole('link')[1] ?? document.body)
     expect(page.step()).toBe('what-for')
-    await page.user.click(screen.getByRole('link', { name: words.keepAnswer }))
+    await page.user.click(await screen.findByRole('link', { name: words.keepAnswer }))
     expect(page.step()).toBe('use-rsa')
   })
 

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, vi } from 'vitest'
 import { stepPath } from '../../app/address/address.ts'
+import { openLater } from '../../app/later/open-later.tsx'
+import { noKeeping } from '../../app/storage/keeping.ts'
 import type { Browser } from '../../app/wizard.tsx'
 import { Wizard } from '../../app/wizard.tsx'
 import type { Language } from '../../content/types.ts'
@@ -42,6 +44,17 @@ export function openWizard(options: Options = {}) {
     loadText: async to => texts[to],
     now: () => (time += 1000),
     onLive: () => undefined,
+    openLater: async navigator =>
+      openLater({
+        flow,
+        base: '/',
+        keeping: noKeeping(),
+        navigator,
+        install: { isOpen: () => false, takeUp: () => undefined, onChange: () => () => undefined },
+        clock: () => time,
+        page: window,
+        now: () => time,
+      }),
     ...options.browser,
   }
   const props = { flow, text: texts[language], step, base: '/', site: 'https://eds.example' }

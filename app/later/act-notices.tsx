@@ -20,13 +20,11 @@ type Props = {
  * What followed from the person's own act. It comes with a change of step or of the trail, so it may
  * stand above the step, where it is seen; the heading has the focus, and this region tells the rest.
  */
-export function Notices(props: Props) {
+export function ActNotices(props: Props) {
   const { guide, text, flow, context, onKeep } = props
   const { words, language, base } = guide
   return (
     <div className="notices" role="status">
-      {context.notice === 'elsewhere' ? <p className="notice">{words.trailElsewhere}</p> : null}
-      {context.notice === 'cut' ? <p className="notice">{words.trailCut}</p> : null}
       {context.notice === 'deleted' ? <p className="notice">{words.answersDeleted}</p> : null}
       {context.notice === 'not-deleted' ? (
         <p className="notice">{words.answersNotDeleted}</p>
