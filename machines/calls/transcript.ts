@@ -5,6 +5,7 @@ import { stepOf } from '../session-machine.ts'
 import { formatTrail } from '../shared-trail.ts'
 import { replay } from '../trail.ts'
 import type { Visit } from '../trail.ts'
+import { aboutStep } from './about-step.ts'
 import type { Call, Happening, Outcome } from './call.ts'
 import { startSession } from './call-session.ts'
 import { outcomeAt } from './outcome.ts'
@@ -46,6 +47,8 @@ export type Transcript = {
   /** Where the call is, or where it ended. */
   readonly step: string
   readonly code: string
+  /** What the call is about: the last solution on its way, else the last question. */
+  readonly about: { readonly step: string; readonly code: string }
   readonly rows: readonly Row[]
   /** For a link that opens the same trail. */
   readonly trail: string
@@ -65,7 +68,9 @@ export function transcribe(flow: Flow, call: Call, length: number): Transcript {
     session.happen(happening.event)
     return toRow(flow, happening, before, session.context(), takenBack)
   })
+  const { trail } = session.context()
   const step = stepOf(session.context())
+  const about = aboutStep(flow, trail)
   return {
     version: flow.graph.version,
     contentVersion: flow.graph.contentVersion,
@@ -74,8 +79,9 @@ export function transcribe(flow: Flow, call: Call, length: number): Transcript {
     outcome: call.outcome ?? outcomeAt(flow, step),
     step,
     code: codeOf(flow, step),
+    about: { step: about, code: codeOf(flow, about) },
     rows,
-    trail: formatTrail(flow, session.context().trail),
+    trail: formatTrail(flow, trail),
     name: call.name,
     notes: call.notes,
   }

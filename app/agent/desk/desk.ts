@@ -142,6 +142,8 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
       return change(id, {
         log: [...entry.call.log, { at: clock.now(), event }],
         state: 'open',
+        // Chosen for where the call was: what the next step says counts again.
+        outcome: undefined,
       })
     },
     note: (id: string, notes: string) => change(id, { notes }, true),

@@ -8,7 +8,7 @@ import type { Seat } from '../seat.ts'
 import { saveFile } from '../save-file.ts'
 import { writeJson } from '../transcript/json.ts'
 import { writeMarkdown } from '../transcript/markdown.ts'
-import { writePlain, writeSubject } from '../transcript/plain.ts'
+import { writePlain } from '../transcript/plain.ts'
 import { wordTranscript } from '../transcript/worded.ts'
 import { KeyHint } from './key-hint.tsx'
 import { OutcomeChoice } from './outcome-choice.tsx'
@@ -29,7 +29,7 @@ export function TranscriptView({ seat, clock, isEnded, onCopy, onSettle }: Props
   const links = colleagueLinks(seat)
   const worded = wordTranscript(transcript, seat.own, links)
   const plain = writePlain(worded)
-  const file = `eds-guide-${transcript.code}`
+  const file = `eds-guide-${transcript.about.code}`
   return (
     <div className="transcript">
       <OutcomeChoice
@@ -53,7 +53,7 @@ export function TranscriptView({ seat, clock, isEnded, onCopy, onSettle }: Props
         >
           <span>{words.copyMarkdown}</span>
         </button>
-        <button type="button" className="small-button" onClick={() => onCopy(writeSubject(worded))}>
+        <button type="button" className="small-button" onClick={() => onCopy(worded.subject)}>
           <span>{words.copySubject}</span>
         </button>
         <button

@@ -4,7 +4,13 @@
  */
 const hidden = /(?![\n\t\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/gu
 /** What a spreadsheet takes for a formula at the beginning of a cell. */
-const formula = /^(?=[\t ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gm
+const formula = /^(?=\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u
+/**
+ * Two things that agents write all day and that no spreadsheet can run: a telephone number, and a line
+ * of a list in nothing but words and numbers. A call of a function or a program needs one of the
+ * signs that are missing here.
+ */
+const harmless = /^ *(?:\+\d[\d ()-]*|- )[\p{L}\p{M}\p{N} .,;?«»№—–]*$/u
 
 /** A text with every hidden character written out, such as [U+202E]. */
 export function visible(text: string): string {
@@ -17,9 +23,16 @@ function codePoint(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 }
 
-/** What somebody typed, made safe to paste anywhere: nothing hidden, and no line that is a formula. */
+/**
+ * What somebody typed, made safe to paste anywhere: nothing hidden, no line that is a formula, and no
+ * tab, behind which a spreadsheet begins its next cell.
+ */
 export function inert(text: string): string {
-  return visible(text).replaceAll(formula, "'")
+  return visible(text)
+    .replaceAll('\t', ' ')
+    .split('\n')
+    .map(line => (formula.test(line) && !harmless.test(line) ? `'${line}` : line))
+    .join('\n')
 }
 
 /** The same in one line. */

@@ -3,7 +3,7 @@ import { plainText } from '../../plain-text.ts'
 import { answerLabel } from '../../step-words.ts'
 import { inert, inertLine } from './inert.ts'
 import { isoMoment } from './moment.ts'
-import { outcomeWord, titleOf } from './worded.ts'
+import { outcomeWord, sectionsOf, titleOf } from './worded.ts'
 import type { Links, Wording } from './worded.ts'
 
 /** Of the file's shape, which `docs/transcript.md` describes; raised when a reader would have to change. */
@@ -63,11 +63,16 @@ export function writeJson(transcript: Transcript, wording: Wording, links: Links
     seconds: Math.floor(transcript.length / 1000),
     outcome: { id: transcript.outcome, label: outcomeWord(words, transcript.outcome) },
     rows: transcript.rows.map(row),
+    about: {
+      ...transcript.about,
+      title: titleOf(text, transcript.about.step),
+      sections: sectionsOf(text, transcript.about.step),
+    },
     last: {
       step: transcript.step,
       code: transcript.code,
       title: titleOf(text, transcript.step),
-      sections: text.steps[transcript.step]?.sections ?? [],
+      sections: sectionsOf(text, transcript.about.step),
     },
     notes: inert(transcript.notes),
     links,

@@ -15,12 +15,6 @@ export function writePlain(worded: Worded): string {
   ].join('\n')
 }
 
-/** A transcript in one line, for the subject of a ticket. */
-export function writeSubject({ facts, now }: Worded): string {
-  const outcome = facts.at(-1)?.[1] ?? ''
-  return `${now[1]} · ${outcome}`
-}
-
 function pair([name, value]: readonly [string, string]): string {
   return `${name}: ${value}`
 }

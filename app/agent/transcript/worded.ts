@@ -16,6 +16,8 @@ export type Worded = {
   readonly stepsHeading: string
   readonly lines: readonly string[]
   readonly now: readonly [name: string, value: string]
+  /** What the call is about and what came of it, for the subject of a ticket. */
+  readonly subject: string
   readonly sources: readonly (readonly [name: string, value: string])[]
   readonly notesHeading: string
   /** What the agent typed, made inert; may be empty. */
@@ -34,7 +36,8 @@ export function wordTranscript(
   links: Links,
 ): Worded {
   const { step, startedAt, length, outcome } = transcript
-  const sections = text.steps[step]?.sections.map(({ heading }) => heading) ?? []
+  const { about } = transcript
+  const sections = sectionsOf(text, about.step).map(({ heading }) => heading)
   return {
     heading: [`${text.words.siteName}: ${words.transcript}`, inertLine(transcript.name)]
       .filter(part => part !== '')
@@ -47,8 +50,9 @@ export function wordTranscript(
     stepsHeading: words.steps,
     lines: transcript.rows.map(row => rowLine(row, { text, words })),
     now: [text.words.summaryNow, stepLine(text, step, transcript.code)],
+    subject: `${stepLine(text, about.step, about.code)} · ${outcomeWord(words, outcome)}`,
     sources: [
-      [text.words.summarySection, sections.join('; ')],
+      ...(sections.length === 0 ? [] : [[text.words.summarySection, sections.join('; ')] as const]),
       [text.words.summaryLink, links.guide],
       [words.goOnHere, links.console],
       [text.words.contentVersion, transcript.contentVersion],
@@ -66,6 +70,11 @@ export function outcomeWord(words: ConsoleWords, outcome: Outcome): string {
     'not-in-document': words.outcomeNotInDocument,
   } satisfies Record<Outcome, string>
   return all[outcome]
+}
+
+/** The document's sections that a step rests on. */
+export function sectionsOf(text: GuideText, step: string) {
+  return text.steps[step]?.sections ?? []
 }
 
 /** `[1010] What is your EDS problem?` */

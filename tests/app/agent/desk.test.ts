@@ -65,6 +65,16 @@ describe('a desk', () => {
     expect(desk.view().entries).toHaveLength(1)
   })
 
+  it('forgets a chosen outcome with the next move', () => {
+    const desk = openOffice().load()
+    const id = desk.view().active
+    desk.act(id, { type: 'jump', step: 'use-gost' })
+    desk.settle(id, 'not-in-document')
+    expect(activeOf(desk).call.outcome).toBe('not-in-document')
+    desk.act(id, { type: 'answer', step: 'use-gost', answer: 'solved' })
+    expect(activeOf(desk).call.outcome).toBeUndefined()
+  })
+
   it('gives a new call the lowest free place, and never moves another', () => {
     const desk = openOffice().load()
     desk.forget(desk.view().active)

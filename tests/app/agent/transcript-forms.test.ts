@@ -2,11 +2,10 @@ import agentLines from 'content:agent/kk'
 import ruWords from 'content:words/console/ru'
 import ru from 'content:text/ru'
 import { describe, expect, it } from 'vitest'
-import { inert, inertLine, visible } from '../../../app/agent/transcript/inert.ts'
 import { writeJson } from '../../../app/agent/transcript/json.ts'
 import { writeMarkdown } from '../../../app/agent/transcript/markdown.ts'
 import { readableLength } from '../../../app/agent/transcript/moment.ts'
-import { writePlain, writeSubject } from '../../../app/agent/transcript/plain.ts'
+import { writePlain } from '../../../app/agent/transcript/plain.ts'
 import { wordTranscript } from '../../../app/agent/transcript/worded.ts'
 import { newCall } from '../../../machines/calls/call.ts'
 import { transcribe } from '../../../machines/calls/transcript.ts'
@@ -42,40 +41,9 @@ const worded = wordTranscript(written(), wording, links)
 const forms = {
   plain: writePlain(worded),
   markdown: writeMarkdown(worded),
-  subject: writeSubject(worded),
+  subject: worded.subject,
   json: writeJson(written(), wording, links),
 }
-
-describe('what somebody typed', () => {
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['  +7 701', "'  +7 701"],
-    ['a\n-b\n\t@c', "a\n'-b\n'\t@c"],
-    ['\uFF1D1', "'\uFF1D1"],
-    ['1=1', '1=1'],
-    ['\r=1', '[U+000D]=1'],
-    ['\u202Eabc', '[U+202E]abc'],
-    ['\uD800', '[U+D800]'],
-    ['a\u0000b\u200Bc\uFEFF', 'a[U+0000]b[U+200B]c[U+FEFF]'],
-  ])('%j becomes %j', (typed, expected) => {
-    expect(inert(typed)).toBe(expected)
-  })
-
-  it('keeps emoji and line breaks whole', () => {
-    expect(visible('👩\u200D💻 рахмет\r\nіс бітті')).toBe('👩\u200D💻 рахмет\nіс бітті')
-  })
-
-  it('becomes one line where one is wanted', () => {
-    expect(inertLine(' a\n=b\u2028c ')).toBe('a =b c')
-  })
-
-  it('is made inert within the time of a key press, a megabyte of it', () => {
-    const huge = '=1\u202E '.repeat(250_000)
-    const begun = performance.now()
-    expect(inert(huge).length).toBeGreaterThan(huge.length)
-    expect(performance.now() - begun).toBeLessThan(5000)
-  })
-})
 
 describe.each(['plain', 'markdown', 'subject', 'json'] as const)('the %s transcript', form => {
   const text = forms[form]
