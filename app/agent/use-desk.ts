@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Desk, DeskView } from './desk/desk.ts'
+import type { DeskView } from './desk/board.ts'
+import type { Desk } from './desk/desk.ts'
 
 const expiryCheck = 60_000
 

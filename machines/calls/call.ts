@@ -28,6 +28,8 @@ export type Call = {
   /** The language that the caller is spoken to in. */
   readonly language: Language
   readonly state: CallState
+  /** Since when the caller waits; absent while nobody does. */
+  readonly waitingSince: number | undefined
   readonly startedAt: number
   /** How long it had run when it was last kept, in milliseconds. */
   readonly length: number
@@ -48,6 +50,7 @@ export function newCall(id: string, slot: number, language: Language, now: numbe
     notes: '',
     language,
     state: 'open',
+    waitingSince: undefined,
     startedAt: now,
     length: 0,
     keptAt: now,
@@ -69,9 +72,9 @@ export function freeSlot(calls: readonly Pick<Call, 'slot'>[]): number {
 export const hoursKept = 24
 const keptFor = hoursKept * 3_600_000
 
-/** Whether a stored call has been kept long enough. A clock that was set back does not count. */
-export function isExpired(call: Call, now: number): boolean {
-  return now - call.keptAt > keptFor
+/** Whether a stored call has been kept long enough. */
+export function isExpired({ keptAt }: Pick<Call, 'keptAt'>, now: number): boolean {
+  return now - keptAt > keptFor
 }
 
 /** The length of a stored call when it is taken up again: the time in between counts, if it makes sense. */

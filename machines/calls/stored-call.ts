@@ -1,8 +1,8 @@
 import { isLanguage } from '../../content/types.ts'
-import { outcomes } from './call.ts'
+import { isExpired, outcomes } from './call.ts'
 import type { Call, CallEvent, CallState, Happening } from './call.ts'
 
-/** Of the stored shape; a record with a higher one belongs to a newer console and is left alone. */
+/** Of the stored shape. */
 const schema = 1
 const states: readonly CallState[] = ['open', 'waiting', 'ended']
 
@@ -15,6 +15,14 @@ export function writeCall(call: Call): string {
 /** The revision of a stored call, or 0. */
 export function revisionOf(text: string): number {
   return Number(/^\{"schema":1,"revision":(\d{1,15}),/.exec(text)?.[1] ?? 0)
+}
+
+/** Whether a record is of a console newer than this one, which alone can read it, and still within its hours. */
+export function isOfNewerConsole(text: string, now: number): boolean {
+  const record = own(parse(text))
+  const [shape, keptAt] = [whole(record('schema')), whole(record('keptAt'))]
+  if (shape === undefined || shape <= schema || keptAt === undefined) return false
+  return !isExpired({ keptAt }, now) && !isExpired({ keptAt: now }, keptAt)
 }
 
 /**
@@ -33,6 +41,7 @@ export function readCall(text: string): Call | undefined {
     whole(record('keptAt')),
     whole(record('length')),
   ]
+  const waitingSince = whole(record('waitingSince'))
   if (typeof id !== 'string' || !/^[0-9a-f-]{8,64}$/.test(id)) return undefined
   if (typeof name !== 'string' || typeof notes !== 'string' || !Array.isArray(log)) return undefined
   if (slot === undefined || slot < 1 || revision === undefined) return undefined
@@ -47,6 +56,7 @@ export function readCall(text: string): Call | undefined {
     notes,
     language: spoken,
     state: known,
+    waitingSince: known === 'waiting' ? waitingSince : undefined,
     startedAt,
     length,
     keptAt,

@@ -15,7 +15,7 @@ export function memoryCallStore() {
       for (const listener of listeners) if (listener !== own) listener(id, text)
     }
     return {
-      readAll: () => [...texts.values()],
+      readAll: () => [...texts],
       read: id => texts.get(id),
       write: (id, text) => {
         if (state !== 'kept') return state
@@ -91,17 +91,22 @@ export function openOffice() {
     /** Loads the page anew; whatever was not kept by then is lost. */
     load: () => {
       timers.clear()
-      return createDesk({
-        flow,
-        store: store.openTab(),
-        clock,
-        makeId: () => (made += 1).toString(16).padStart(8, '0'),
-        later: act => {
-          timers.add(act)
-          return () => timers.delete(act)
-        },
-        language: 'kk',
-      })
+      return openTab()
     },
+    /** Opens one more tab beside those that are open. */
+    openTab,
+  }
+  function openTab() {
+    return createDesk({
+      flow,
+      store: store.openTab(),
+      clock,
+      makeId: () => (made += 1).toString(16).padStart(8, '0'),
+      later: act => {
+        timers.add(act)
+        return () => timers.delete(act)
+      },
+      language: 'kk',
+    })
   }
 }

@@ -3,8 +3,8 @@ export type Kept = 'kept' | 'refused' | 'full'
 
 /** Where calls are kept between visits; a test hands in its own. Nothing here ever throws. */
 export type CallStore = {
-  /** Every stored call as text, in no order. */
-  readonly readAll: () => readonly string[]
+  /** Every stored call as text, under its id, in no order. */
+  readonly readAll: () => readonly (readonly [id: string, text: string])[]
   readonly read: (id: string) => string | undefined
   readonly write: (id: string, text: string) => Kept
   readonly remove: (id: string) => void
@@ -33,7 +33,7 @@ export function browserCallStore(window: Window): CallStore {
         storage =>
           Object.keys(storage)
             .filter(key => key.startsWith(prefix))
-            .flatMap(key => storage.getItem(key) ?? []),
+            .map(key => [key.slice(prefix.length), storage.getItem(key) ?? ''] as const),
         [],
       ),
     read: id => quietly(storage => storage.getItem(prefix + id) ?? undefined, undefined),

@@ -1,4 +1,4 @@
-import { hoursKept, lengthOnResume, newCall } from '../../../machines/calls/call.ts'
+import { hoursKept, isExpired, lengthOnResume, newCall } from '../../../machines/calls/call.ts'
 import type { Call } from '../../../machines/calls/call.ts'
 import { resumeSession, startSession } from '../../../machines/calls/call-session.ts'
 import type { CallSession } from '../../../machines/calls/call-session.ts'
@@ -71,9 +71,17 @@ export function runningLength({ call, since, isBegun }: Entry, clock: Clock): nu
   return call.length + Math.max(Math.round(clock.tick() - since), 0)
 }
 
-/** Whether nobody has touched a call for as long as calls are kept. */
-export function isForgotten({ since, isBegun }: Entry, clock: Clock): boolean {
-  return isBegun && clock.tick() - since > hoursKept * 3_600_000
+/**
+ * Whether nobody has touched a call for as long as calls are kept.
+ * @param byDay by the time of day too: the other clock may stand still while the machine sleeps
+ */
+export function isForgotten(
+  { call, since, isBegun }: Entry,
+  clock: Clock,
+  byDay: boolean,
+): boolean {
+  if (!isBegun) return false
+  return clock.tick() - since > hoursKept * 3_600_000 || (byDay && isExpired(call, clock.now()))
 }
 
 /** The entry with its length brought up to now: whatever touches a call goes through here. */

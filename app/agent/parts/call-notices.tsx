@@ -1,6 +1,6 @@
 import { plainText } from '../../plain-text.ts'
 import { answerLabel } from '../../step-words.ts'
-import type { DeskView } from '../desk/desk.ts'
+import type { DeskView } from '../desk/board.ts'
 import type { Seat } from '../seat.ts'
 import { titleOf } from '../transcript/worded.ts'
 

@@ -1,44 +1,16 @@
-import { constant, constantFrom, integer, nat, tuple } from 'fast-check'
-import type { Arbitrary, Command as FcCommand } from 'fast-check'
+import { constant, constantFrom, integer, tuple } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
 import { changeAnswer } from '../../../machines/change-answer.ts'
 import { addAnswer, jumpTo, replay, takeBack } from '../../../machines/trail.ts'
-import type { Trail } from '../../../machines/trail.ts'
 import { flow } from '../../support/flow.ts'
 import { compare, stepOf } from './desk-model.ts'
-import type { Model, ModelCall, Real } from './desk-model.ts'
 import { text } from './hostile-text.ts'
-
-type Command = FcCommand<Model, Real>
-
-/** A move in one of the calls, whichever is on the screen. */
-function inCall(
-  name: string,
-  run: (call: ModelCall, id: string, real: Real) => void,
-  which: number,
-): Command {
-  return {
-    check: () => true,
-    run(model, real) {
-      const ids = [...model.calls.keys()]
-      const id = ids[which % ids.length] ?? ''
-      const call = model.calls.get(id)
-      if (call !== undefined) run(call, id, real)
-      compare(model, real)
-    },
-    toString: () => `${name} in call ${which}`,
-  }
-}
-
-/** What every move comes to: a row of the transcript, a trail, and a caller who is on the line. */
-function moved(call: ModelCall, row: ModelCall['rows'][number], trail: Trail) {
-  call.rows.push(row)
-  call.trail = trail
-  call.state = 'open'
-}
-
-const place = nat({ max: 999 })
+import { inCall, kept, moved, place } from './desk-move.ts'
+import type { Command } from './desk-move.ts'
+import { otherTab } from './other-tab-commands.ts'
 
 export const commands: Arbitrary<Command>[] = [
+  ...otherTab,
   tuple(place, place).map(([which, choice]) =>
     inCall(
       'answer',
@@ -53,6 +25,7 @@ export const commands: Arbitrary<Command>[] = [
         call.takenBack.delete(step)
         const was = old === answer ? undefined : old
         const row = { at: real.office.clock.now(), kind: 'answer', step, answer, was }
+        kept(call)
         moved(call, row, addAnswer(call.trail, answer))
       },
       which,
@@ -71,6 +44,7 @@ export const commands: Arbitrary<Command>[] = [
         const undone = before.visits[after.visits.length]
         if (undone) call.takenBack.set(undone.step, undone.answer)
         const row = { at: real.office.clock.now(), kind: 'back', step: after.step }
+        kept(call)
         moved(call, undone ? { ...row, answer: undone.answer } : row, trail)
       },
       which,
@@ -90,6 +64,7 @@ export const commands: Arbitrary<Command>[] = [
         if (!real.desk.act(id, { type: 'change', visit: visits.indexOf(changed) }))
           throw new Error('change')
         if (!real.desk.act(id, { type: 'answer', step, answer })) throw new Error('changed answer')
+        kept(call)
         call.rows.push({ at, kind: 'change', step, answer: old })
         call.rows.push({ at, kind: 'answer', step, answer, was: old === answer ? undefined : old })
         call.takenBack.delete(step)
@@ -111,18 +86,20 @@ export const commands: Arbitrary<Command>[] = [
         if (isDone !== (isElsewhere && call.state !== 'ended')) throw new Error('jump')
         if (!isDone) return
         const row = { at: real.office.clock.now(), kind: 'jump', step }
+        kept(call)
         moved(call, row, jumpTo(call.trail, step))
       },
       which,
     ),
   ),
-  tuple(place, text, constantFrom('notes', 'name')).map(([which, typed, field]) =>
+  tuple(place, text, constantFrom<'notes' | 'name'>('notes', 'name')).map(([which, typed, field]) =>
     inCall(
       field,
       (call, id, { desk }) => {
         if (field === 'notes') desk.note(id, typed)
         else desk.rename(id, typed)
         call[field] = typed
+        if (call.state !== 'ended') call.typing.add(field)
       },
       which,
     ),
@@ -132,6 +109,7 @@ export const commands: Arbitrary<Command>[] = [
       'speak',
       (call, id, real) => {
         real.desk.speak(id, language)
+        kept(call)
         call.language = language
       },
       which,
@@ -143,6 +121,7 @@ export const commands: Arbitrary<Command>[] = [
       (call, id, real) => {
         if (call.state === 'ended') return
         real.desk.setState(id, 'waiting')
+        kept(call)
         call.state = 'waiting'
       },
       which,
@@ -154,6 +133,7 @@ export const commands: Arbitrary<Command>[] = [
       (call, id, real) => {
         if (call.state === 'ended') real.desk.reopen(id)
         else real.desk.end(id)
+        kept(call)
         call.state = call.state === 'ended' ? 'open' : 'ended'
       },
       which,
@@ -184,7 +164,10 @@ export const commands: Arbitrary<Command>[] = [
     check: () => true,
     run(model, real) {
       real.desk.flush()
+      real.close()
       real.desk = real.office.load()
+      real.close = real.desk.listen()
+      for (const call of model.calls.values()) call.typing.clear()
       // What has ended is in no storage, so a reload forgets it.
       for (const [id, call] of model.calls) if (call.state === 'ended') model.calls.delete(id)
       compare(model, real, false)

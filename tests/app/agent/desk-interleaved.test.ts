@@ -8,7 +8,7 @@ import type { Model, Real } from './desk-model.ts'
 const calls = 20
 const interleavings = 1000
 
-it(`keeps ${calls} calls apart, and their transcripts true, over ${interleavings} interleavings`, () => {
+it(`keeps ${calls} calls apart, and their transcripts true, in two tabs, over ${interleavings} interleavings`, () => {
   let ran = 0
   assert(
     property(sequences(commands, { maxCommands: 40, size: 'max' }), sequence => {
@@ -19,11 +19,13 @@ it(`keeps ${calls} calls apart, and their transcripts true, over ${interleavings
         model.active = desk.open()
         model.calls.set(model.active, newModelCall(office.clock.now(), 'kk'))
       }
-      const real: Real = { office, desk }
+      const other = office.openTab()
+      other.listen()
+      const real: Real = { office, desk, other, close: desk.listen() }
       modelRun(() => ({ model, real }), sequence)
       compareTranscripts(model, real)
       real.desk.flush()
-      const after: Real = { office, desk: office.load() }
+      const after = { desk: office.load() }
       for (const [id, call] of model.calls) if (call.state === 'ended') model.calls.delete(id)
       compareTranscripts(model, after)
       ran += 1

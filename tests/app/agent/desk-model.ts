@@ -16,13 +16,21 @@ export type ModelCall = {
   trail: Trail
   rows: { at: number; kind: string; step: string; answer?: string; was?: string | undefined }[]
   takenBack: Map<string, string>
+  /** What is typed in the first tab and not kept yet. */
+  typing: Set<'notes' | 'name'>
   startedAt: number
   running: number
 }
 export type Model = { calls: Map<string, ModelCall>; active: string }
+type Desk = ReturnType<typeof createDesk>
 export type Real = {
   office: ReturnType<typeof openOffice>
-  desk: ReturnType<typeof createDesk>
+  /** The tab that the agent works in. */
+  desk: Desk
+  /** A second one, with the same calls. */
+  other: Desk
+  /** Stops the first tab from hearing of the other, as closing it does. */
+  close: () => void
 }
 
 export function newModelCall(now: number, language: Language): ModelCall {
@@ -34,6 +42,7 @@ export function newModelCall(now: number, language: Language): ModelCall {
     trail: trailAt(flow, flow.graph.start),
     rows: [],
     takenBack: new Map(),
+    typing: new Set(),
     startedAt: now,
     running: 0,
   }
@@ -79,7 +88,7 @@ export function compare(model: Model, { office, desk }: Real, hasActive = true) 
 }
 
 /** The transcript is the log, line by line: order, times, answers and the old ones. */
-export function compareTranscripts(model: Model, { desk }: Real) {
+export function compareTranscripts(model: Model, { desk }: Pick<Real, 'desk'>) {
   for (const [id, call] of model.calls) {
     const entry = desk.find(id)
     if (entry === undefined) throw new Error(`Call ${id} is gone.`)

@@ -7,59 +7,6 @@ import { activeOf, openOffice } from '../../support/desk.ts'
 const hour = 3_600_000
 const forgot = { type: 'answer', step: 'start', answer: 'forgot-password' } as const
 
-describe('two tabs with one desk', () => {
-  it('agree on answers, notes and ends', () => {
-    const office = openOffice()
-    const [one, other] = [office.load(), office.load()]
-    one.listen()
-    other.listen()
-    const id = one.open()
-    one.act(id, forgot)
-    expect(stepOf(other.find(id)?.context ?? activeOf(one).context)).toBe('which-password')
-    other.note(id, 'from the other')
-    office.runTimers()
-    expect(one.find(id)?.call.notes).toBe('from the other')
-    one.end(id)
-    expect(other.find(id)).toBeUndefined()
-    expect(office.store.texts.size).toBe(0)
-  })
-
-  it('never let an older state write over a newer one', () => {
-    const office = openOffice()
-    const one = office.load()
-    const id = one.open()
-    const other = office.load()
-    one.note(id, 'old')
-    other.act(id, forgot)
-    other.note(id, 'new')
-    other.flush()
-    one.flush()
-    expect(one.find(id)?.call.notes).toBe('new')
-    expect(office.load().find(id)?.call.notes).toBe('new')
-  })
-
-  it('do not bring back a call that the other has ended', () => {
-    const office = openOffice()
-    const one = office.load()
-    const id = one.open()
-    one.note(id, 'private')
-    const other = office.load()
-    other.end(id)
-    one.flush()
-    expect(office.store.texts.size).toBe(0)
-    expect(one.find(id)).toBeUndefined()
-  })
-
-  it('forget ended calls when a page comes back from the cache', () => {
-    const office = openOffice()
-    const one = office.load()
-    const id = one.open()
-    office.load().end(id)
-    one.reread()
-    expect(one.find(id)).toBeUndefined()
-  })
-})
-
 describe('a desk in trouble', () => {
   it.each(['refused', 'full'] as const)(
     'goes on in memory when storage is %s, and says so once',
@@ -102,6 +49,53 @@ describe('a desk in trouble', () => {
     expect(office.store.texts.size).toBe(0)
     desk.expire()
     expect(desk.view().entries.every(({ isBegun }) => !isBegun)).toBe(true)
+  })
+
+  it('forgets a call by the time of day when the machine has slept', () => {
+    const office = openOffice()
+    const desk = office.load()
+    const id = desk.open()
+    office.clock.set(office.clock.now() + hoursKept * hour + 1)
+    desk.expire(true)
+    expect(desk.find(id)).toBeUndefined()
+    expect(office.store.texts.size).toBe(0)
+  })
+
+  it('counts the hours from now for a call that was kept in what is still to come', () => {
+    const office = openOffice()
+    const { now } = office.clock
+    office.clock.set(now() + 365 * 24 * hour)
+    const id = office.load().open()
+    office.clock.set(now() - 365 * 24 * hour)
+    expect(office.load().find(id)?.call.keptAt).toBe(now())
+    office.clock.pass(hoursKept * hour - 1)
+    expect(office.load().find(id)).toBeDefined()
+    office.clock.pass(2)
+    expect(office.load().find(id)).toBeUndefined()
+    expect(office.store.texts.size).toBe(0)
+  })
+
+  it.each([
+    'no record at all',
+    '{"schema":0}',
+    '{"schema":2}',
+    '{"schema":2,"keptAt":5}',
+    '{"schema":2,"keptAt":9007199254740991}',
+  ])('removes on loading what nobody can read: %s', text => {
+    const office = openOffice()
+    office.store.texts.set('0123456789ab', text)
+    office.load()
+    expect(office.store.texts.size).toBe(0)
+  })
+
+  it('leaves a record of a newer console alone while its hours last', () => {
+    const office = openOffice()
+    office.store.texts.set('0123456789ab', `{"schema":2,"keptAt":${office.clock.now()}}`)
+    office.load()
+    expect(office.store.texts.size).toBe(1)
+    office.clock.pass(hoursKept * hour + 1)
+    office.load()
+    expect(office.store.texts.size).toBe(0)
   })
 
   it.each([0, -86_400_000, 31_536_000_000])(

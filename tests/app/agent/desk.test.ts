@@ -75,9 +75,56 @@ describe('a desk', () => {
     expect(activeOf(desk).call.outcome).toBeUndefined()
   })
 
+  it('begins the call that nobody has touched, rather than leaving it behind', () => {
+    const desk = openOffice().load()
+    const untouched = desk.view().active
+    expect(desk.open()).toBe(untouched)
+    expect(activeOf(desk).isBegun).toBe(true)
+    expect(desk.view().entries).toHaveLength(1)
+    expect(desk.open()).not.toBe(untouched)
+  })
+
+  it('reads a notes field when its text is kept or wanted, not at every letter', () => {
+    const office = openOffice()
+    const desk = office.load()
+    const id = desk.open()
+    let [read, drawn] = [0, 0]
+    desk.subscribe(() => (drawn += 1))
+    const type = (text: string) =>
+      desk.draft(id, () => {
+        read += 1
+        return text
+      })
+    for (const text of ['t', 'ty', 'typ', 'type', 'typed']) type(text)
+    expect([read, drawn]).toEqual([0, 0])
+    office.runTimers()
+    expect(read).toBe(1)
+    expect(activeOf(office.load()).call.notes).toBe('typed')
+    type('typed on')
+    desk.act(id, forgot)
+    expect(activeOf(office.load()).call).toMatchObject({ notes: 'typed on', log: [{}] })
+    type('at the end')
+    desk.end(id)
+    expect(activeOf(desk).call.notes).toBe('at the end')
+  })
+
+  it('knows since when a caller waits', () => {
+    const office = openOffice()
+    const desk = office.load()
+    const id = desk.open()
+    desk.setState(id, 'waiting')
+    const since = office.clock.now()
+    office.clock.pass(5000)
+    desk.note(id, 'typed meanwhile')
+    desk.flush()
+    expect(activeOf(office.load()).call.waitingSince).toBe(since)
+    desk.act(id, forgot)
+    expect(activeOf(desk).call.waitingSince).toBeUndefined()
+  })
+
   it('gives a new call the lowest free place, and never moves another', () => {
     const desk = openOffice().load()
-    desk.forget(desk.view().active)
+    desk.open()
     const [two, three] = [desk.open(), desk.open()]
     desk.end(two)
     desk.forget(two)

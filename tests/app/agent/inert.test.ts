@@ -42,7 +42,9 @@ describe('what somebody typed', () => {
     const slow = shapes.flatMap(shape => {
       // 64 times the text: 4096 times the work, if each part were read again with every other.
       const [short, long] = [fastest(shape, 16_000), fastest(shape, 1_024_000)]
-      return long > 64 * 16 * short + 20 ? [`${JSON.stringify(shape)}: ${short} ms, ${long} ms`] : []
+      return long > 64 * 16 * short + 20
+        ? [`${JSON.stringify(shape)}: ${short} ms, ${long} ms`]
+        : []
     })
     expect(slow).toEqual([])
   })

@@ -11,6 +11,8 @@ const call: Call = {
   name: '\u202Eimya',
   notes: '\uD800 =1+1\n\u0000',
   revision: 7,
+  state: 'waiting',
+  waitingSince: 2500,
   outcome: 'handed-over',
   log: [
     { at: 1000, event: { type: 'answer', step: 'start', answer: 'forgot-password' } },

@@ -1,0 +1,34 @@
+import { freeSlot } from '../../../machines/calls/call.ts'
+import type { Entry } from './entry.ts'
+
+/** By their places on the keyboard. */
+export function bySlot(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => a.call.slot - b.call.slot)
+}
+
+/**
+ * Finds calls that have the same place on the keyboard, as two tabs may give it to two calls at once, and
+ * gives each but the eldest a free one. Every tab comes to the same: age, then id, decides.
+ * @returns the calls that have moved
+ */
+export function movedCalls(entries: readonly Entry[]): Entry[] {
+  const taken = new Set<number>()
+  const moved: Entry[] = []
+  for (const entry of [...entries].sort(byClaim)) {
+    const { slot } = entry.call
+    if (taken.has(slot)) moved.push(entry)
+    taken.add(slot)
+  }
+  return moved.map(entry => {
+    const slot = freeSlot([...taken].map(number => ({ slot: number })))
+    taken.add(slot)
+    return { ...entry, call: { ...entry.call, slot } }
+  })
+}
+
+/** Who keeps a place: callers on the line first, then calls that have ended, last one that nobody has touched. */
+function byClaim(one: Entry, other: Entry): number {
+  const rank = ({ isBegun, call }: Entry) => (isBegun ? (call.state === 'ended' ? 1 : 0) : 2)
+  const [a, b] = [one.call, other.call]
+  return rank(one) - rank(other) || a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1)
+}
