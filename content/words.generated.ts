@@ -21,6 +21,7 @@ export type ConsoleWords = {
   readonly callsHeading: string
   readonly newCall: string
   readonly callNumber: string
+  readonly callNamed: string
   readonly callName: string
   readonly stateFresh: string
   readonly stateOpen: string
@@ -29,6 +30,7 @@ export type ConsoleWords = {
   readonly hold: string
   readonly resume: string
   readonly length: string
+  readonly keptShort: string
   readonly keptWhere: string
   readonly troubleRefused: string
   readonly troubleFull: string
@@ -78,15 +80,21 @@ export type ConsoleWords = {
   readonly digit8: string
   readonly digit9: string
   readonly copyTranscript: string
-  readonly copyMarkdown: string
-  readonly copySubject: string
-  readonly saveText: string
-  readonly saveData: string
+  readonly copyAs: string
+  readonly saveAs: string
+  readonly formMarkdown: string
+  readonly formSubject: string
+  readonly formText: string
+  readonly formData: string
+  readonly notesCut: string
   readonly transcriptCopied: string
   readonly linkCopied: string
   readonly endCall: string
   readonly endedTitle: string
   readonly endedText: string
+  readonly endedElsewhere: string
+  readonly forgetAgain: string
+  readonly forgotten: string
   readonly forget: string
   readonly reopen: string
   readonly outcome: string
@@ -111,11 +119,15 @@ export type ConsoleWords = {
   readonly goOnHere: string
   readonly keys: string
   readonly keysText: string
+  readonly switchedOn: string
+  readonly switchedOff: string
   readonly keysOn: string
   readonly keyAnswer: string
   readonly keyBack: string
   readonly keyFinder: string
   readonly keyCopy: string
+  readonly keyMarkdown: string
+  readonly keySubject: string
   readonly keyLink: string
   readonly keyMap: string
   readonly keyPage: string
@@ -124,6 +136,7 @@ export type ConsoleWords = {
   readonly keySwitch: string
   readonly keyHelp: string
   readonly keyCaller: string
+  readonly keyCallerBack: string
   readonly keyAgent: string
   readonly keyBeside: string
   readonly keyNotes: string

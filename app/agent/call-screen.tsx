@@ -1,6 +1,6 @@
 import type { MouseEvent, Ref } from 'react'
 import { findStep } from '../../machines/flow.ts'
-import { replay } from '../../machines/trail.ts'
+import { replay, takeBack } from '../../machines/trail.ts'
 import { ErrorBoundary } from '../parts/error-boundary.tsx'
 import { RichText } from '../parts/rich-text.tsx'
 import type { Desk } from './desk/desk.ts'
@@ -9,9 +9,11 @@ import { CallHead } from './parts/call-head.tsx'
 import { CallNotices } from './parts/call-notices.tsx'
 import { EndedCall } from './parts/ended-call.tsx'
 import { KeyAnswers } from './parts/key-answers.tsx'
+import { KeyHint } from './parts/key-hint.tsx'
 import { Lane } from './parts/lane.tsx'
 import { TranscriptView } from './parts/transcript-view.tsx'
-import { WhyLane } from './parts/why-lane.tsx'
+import { hasWhy, WhyLane } from './parts/why-lane.tsx'
+import { reachWhatIsLong } from './reach-what-is-long.ts'
 import { codeOf, guideOf, placeOf } from './seat.ts'
 import type { ConsoleState } from './use-console.ts'
 
@@ -19,7 +21,8 @@ type Props = {
   state: ConsoleState
   desk: Desk
   clock: Clock
-  isLinkRead: boolean
+  /** The call that a link was to bring a trail to, which could not be read. */
+  unread: string | undefined
   headingRef: Ref<HTMLHeadingElement>
   nameRef: Ref<HTMLInputElement>
   onFollow: (event: MouseEvent, answer: string) => void
@@ -27,7 +30,7 @@ type Props = {
 
 /** The call on the screen: its step in three lanes, or what is left when it has ended. */
 export function CallScreen(props: Props) {
-  const { state, desk, isLinkRead, headingRef, nameRef } = props
+  const { state, desk, unread, headingRef, nameRef } = props
   const { seat, isEnded, view, said } = state
   const { flow, own, entry } = seat
   const { step } = placeOf(seat)
@@ -46,25 +49,39 @@ export function CallScreen(props: Props) {
         onEnd={state.end}
         nameRef={nameRef}
       />
-      <h1 tabIndex={-1} ref={headingRef}>
-        <span className="way-code">{codeOf(flow, step)}</span>
-        <span>
-          {isEnded ? <span>{`${own.words.endedTitle}: `}</span> : null}
-          <RichText rich={own.text.steps[step]?.title ?? []} guide={guide} />
-        </span>
-      </h1>
+      <div className="step-head">
+        {isEnded ? null : (
+          <button
+            type="button"
+            className="small-button back-button"
+            disabled={takeBack(entry.context.trail) === undefined}
+            onClick={state.back}
+          >
+            <span>{own.text.words.back}</span>
+            <KeyHint shown="⌫" />
+          </button>
+        )}
+        <h1 tabIndex={-1} ref={headingRef}>
+          <span className="way-code">{codeOf(flow, step)}</span>
+          <span>
+            {isEnded ? <span>{`${own.words.endedTitle}: `}</span> : null}
+            <RichText rich={own.text.steps[step]?.title ?? []} guide={guide} />
+          </span>
+        </h1>
+      </div>
       <CallNotices
         seat={seat}
         trouble={view.trouble}
-        isLinkRead={isLinkRead}
+        isLost={view.isLost}
+        isUnread={unread === id}
         onDismiss={desk.dismissTrouble}
         onKeep={() => desk.act(id, { type: 'keep' })}
       />
       <ErrorBoundary key={`${id}/${log.length}/${isEnded}`} fallback={trouble}>
         {isEnded ? <Ended {...props} /> : <Lanes {...props} />}
       </ErrorBoundary>
-      <p className="console-said" role="status">
-        {said}
+      <p className={said.isHeard ? 'console-said visually-hidden' : 'console-said'} role="status">
+        {said.words}
       </p>
     </main>
   )
@@ -89,19 +106,26 @@ function Lanes({ state, onFollow }: Props) {
   const callerGuide = guideOf(seat, caller)
   const isBeside = choices.beside && own.text.language !== caller.text.language
   return (
-    <div className="lanes">
-      <Lane
-        name="say"
-        heading={own.words.say}
-        said={{ rich: said.say, guide: callerGuide }}
-        beside={isBeside ? { rich: mine.say, guide } : undefined}
-      />
-      <Lane
-        name="check"
-        heading={own.words.check}
-        said={{ rich: said.check, guide: callerGuide }}
-        beside={isBeside ? { rich: mine.check, guide } : undefined}
-      />
+    <div className={hasWhy(text, own.text.settings) ? 'lanes has-why' : 'lanes'}>
+      <div
+        className="talk"
+        role="group"
+        aria-label={`${own.words.say}, ${own.words.check}`}
+        ref={reachWhatIsLong}
+      >
+        <Lane
+          name="say"
+          heading={own.words.say}
+          said={{ rich: said.say, guide: callerGuide }}
+          beside={isBeside ? { rich: mine.say, guide } : undefined}
+        />
+        <Lane
+          name="check"
+          heading={own.words.check}
+          said={{ rich: said.check, guide: callerGuide }}
+          beside={isBeside ? { rich: mine.check, guide } : undefined}
+        />
+      </div>
       <KeyAnswers
         seat={seat}
         heading={own.words.answersHeading}
@@ -109,28 +133,30 @@ function Lanes({ state, onFollow }: Props) {
         formerWord={own.text.words.formerAnswer}
         onFollow={onFollow}
       />
-      <WhyLane
-        key={step}
-        heading={own.words.why}
-        text={text}
-        guide={guide}
-        settings={own.text.settings}
-      />
+      {hasWhy(text, own.text.settings) ? (
+        <WhyLane
+          key={step}
+          heading={own.words.why}
+          text={text}
+          guide={guide}
+          settings={own.text.settings}
+        />
+      ) : null}
     </div>
   )
 }
 
-function Ended({ state, desk, clock }: Props) {
+function Ended({ state, clock }: Props) {
   const { seat, settle } = state
-  const { words, text } = seat.own
-  const { id } = seat.entry.call
+  const { words } = seat.own
   return (
-    <EndedCall words={words} onForget={() => desk.forget(id)} onReopen={() => desk.reopen(id)}>
+    <EndedCall words={words} onForget={state.forget} onReopen={state.back}>
       <TranscriptView
         seat={seat}
         clock={clock}
         isEnded
-        onCopy={copied => void state.copy(copied, text.words.copied)}
+        onCopy={form => void state.copyForm(form)}
+        onSave={state.saveForm}
         onSettle={settle}
       />
     </EndedCall>

@@ -12,17 +12,18 @@ import { placeOf } from './seat.ts'
 import { SidePanel } from './side-panel.tsx'
 import { useConsole } from './use-console.ts'
 import type { ConsoleParts } from './use-console.ts'
+import { isField } from './keys.ts'
 import { useKeys } from './use-keys.ts'
 
 type Props = ConsoleParts & {
   map: FlowMap
-  /** False when the address brought a trail that could not be read. */
-  isLinkRead: boolean
+  /** The call that a link was to bring a trail to, which could not be read. */
+  unread: string | undefined
   onLive: () => void
 }
 
 /** The agent console: the calls on the left, what to say in the middle, the map and the notes on the right. */
-export function Console({ map, isLinkRead, onLive, ...parts }: Props) {
+export function Console({ map, unread, onLive, ...parts }: Props) {
   const mapRef = useRef<SVGSVGElement>(null)
   const notesRef = useRef<HTMLTextAreaElement>(null)
   const nameRef = useRef<HTMLInputElement>(null)
@@ -33,7 +34,7 @@ export function Console({ map, isLinkRead, onLive, ...parts }: Props) {
       flushSync(() => undefined)
       mapRef.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus()
     },
-    notes: () => notesRef.current?.focus(),
+    notes: () => goToEnd(notesRef.current),
     name: () => nameRef.current?.focus(),
   })
   const { view, seat, choices, isEnded } = state
@@ -50,11 +51,13 @@ export function Console({ map, isLinkRead, onLive, ...parts }: Props) {
     if (before.current === shown) return
     before.current = shown
     stray.stepChanged()
+    // Another tab may have moved the call while somebody types here: letters must stay letters.
+    if (isField(document.activeElement)) return
     headingRef.current?.focus({ preventScroll: true })
   }, [shown, stray])
 
   return (
-    <div className="console">
+    <div className="console" data-beside={choices.beside ? '' : undefined}>
       <a className="skip-link" href="#main">
         {own.text.words.skipToContent}
       </a>
@@ -67,7 +70,8 @@ export function Console({ map, isLinkRead, onLive, ...parts }: Props) {
         beside={choices.beside}
         onOwn={state.speakToAgent}
         onCaller={state.speakToCaller}
-        onBeside={() => state.choose({ beside: !choices.beside })}
+        onBeside={state.showBeside}
+        onFind={isEnded ? undefined : () => state.setOver({ kind: 'finder' })}
         onKeys={() => state.setOver({ kind: 'keys' })}
       />
       <div className="console-left">
@@ -85,7 +89,7 @@ export function Console({ map, isLinkRead, onLive, ...parts }: Props) {
         state={state}
         desk={desk}
         clock={clock}
-        isLinkRead={isLinkRead}
+        unread={unread}
         headingRef={headingRef}
         nameRef={nameRef}
         onFollow={(event, answer) => {
@@ -109,7 +113,8 @@ export function Console({ map, isLinkRead, onLive, ...parts }: Props) {
         <CallNotes
           entry={entry}
           words={own.words}
-          onNote={notes => desk.note(entry.call.id, notes)}
+          onType={read => desk.draft(entry.call.id, read)}
+          onLeave={() => desk.takeDraft(entry.call.id)}
           ref={notesRef}
         />
       </div>
@@ -119,4 +124,12 @@ export function Console({ map, isLinkRead, onLive, ...parts }: Props) {
       />
     </div>
   )
+}
+
+/** Puts the caret behind what is written, where the next note goes. */
+function goToEnd(field: HTMLTextAreaElement | null) {
+  if (field === null) return
+  field.focus()
+  field.setSelectionRange(field.value.length, field.value.length)
+  field.scrollTop = field.scrollHeight
 }

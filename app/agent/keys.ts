@@ -10,6 +10,8 @@ export const plainKeys = [
   { code: 'Slash', shift: false, shown: '/', do: 'finder' },
   { code: 'KeyN', shift: false, shown: 'N', do: 'new' },
   { code: 'KeyC', shift: false, shown: 'C', do: 'copy' },
+  { code: 'KeyC', shift: true, shown: 'Shift + C', do: 'markdown' },
+  { code: 'KeyD', shift: true, shown: 'Shift + D', do: 'subject' },
   { code: 'KeyL', shift: false, shown: 'L', do: 'link' },
   { code: 'KeyM', shift: false, shown: 'M', do: 'map' },
   { code: 'KeyH', shift: false, shown: 'H', do: 'page' },
@@ -17,6 +19,7 @@ export const plainKeys = [
   { code: 'KeyS', shift: false, shown: 'S', do: 'notes' },
   { code: 'KeyR', shift: false, shown: 'R', do: 'name' },
   { code: 'KeyV', shift: false, shown: 'V', do: 'caller' },
+  { code: 'KeyV', shift: true, shown: 'Shift + V', do: 'caller-back' },
   { code: 'KeyA', shift: false, shown: 'A', do: 'agent' },
   { code: 'KeyB', shift: false, shown: 'B', do: 'beside' },
   { code: 'KeyW', shift: false, shown: 'W', do: 'hold' },
@@ -44,9 +47,9 @@ export function actionOf(press: Press): Action | undefined {
 }
 
 /** Whether somebody is typing there, so that keys are letters. */
-export function isField(target: EventTarget | null): boolean {
+export function isField(target: EventTarget | null): target is HTMLElement {
   return (
-    target instanceof Element &&
+    target instanceof HTMLElement &&
     target.closest('input, textarea, select, [contenteditable=""], [contenteditable="true"]') !==
       null
   )

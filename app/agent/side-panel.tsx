@@ -20,14 +20,14 @@ export function SidePanel({ state, map, clock, mapRef, onJump }: Props) {
   const { seat, isEnded, setPanel } = state
   // The transcript of an ended call stands in the middle.
   const panel = isEnded && state.panel === 'transcript' ? 'map' : state.panel
-  const { words, text } = seat.own
+  const { words } = seat.own
   const panels = [
     { id: 'map', word: words.map, hint: 'M' },
     { id: 'page', word: words.page, hint: 'H' },
     { id: 'transcript', word: words.transcript, hint: 'T' },
   ] as const
   return (
-    <aside className="side-panel" aria-label={words.panels}>
+    <aside className="side-panel" data-shown={panel} aria-label={words.panels}>
       <div className="side-tabs" role="group" aria-label={words.panels}>
         {panels.map(({ id, word, hint }) => (
           <button
@@ -60,7 +60,8 @@ export function SidePanel({ state, map, clock, mapRef, onJump }: Props) {
           seat={seat}
           clock={clock}
           isEnded={false}
-          onCopy={copied => void state.copy(copied, text.words.copied)}
+          onCopy={form => void state.copyForm(form)}
+          onSave={state.saveForm}
           onSettle={state.settle}
         />
       ) : null}

@@ -1,10 +1,12 @@
 import graph from 'content:graph'
 import map from 'map:compact'
 import { createRoot } from 'react-dom/client'
+import { languages } from '../../content/types.ts'
 import type { Language } from '../../content/types.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../address/address-bar.ts'
 import { trailMark } from '../address/arrival.ts'
+import { prepareAids } from '../aids/aids.ts'
 import { ErrorBoundary } from '../parts/error-boundary.tsx'
 import { ConsoleTrouble } from './console-trouble.tsx'
 import { Console } from './console.tsx'
@@ -36,7 +38,10 @@ export async function startAgent({ root, language, base, onLive }: Parts) {
     language: prefs.read().callerLanguage ?? language,
     active: prefs.readActive(),
   })
-  const isLinkRead = takeLink(trail => desk.openLink(trail))
+  const isRead = takeLink(trail => desk.openLink(trail))
+  const unread = isRead ? undefined : desk.view().active
+  // A term of the trade explains itself at once, with a caller on the line.
+  for (const one of languages) void prepareAids(one)
   // The page is drawn here and nowhere else, so the address bar says where the site is.
   const site = window.location.origin
   const parts = { flow, spoken, desk, clock, language, base, site }
@@ -47,7 +52,7 @@ export async function startAgent({ root, language, base, onLive }: Parts) {
         map={map}
         prefs={prefs}
         bar={browserAddressBar(window)}
-        isLinkRead={isLinkRead}
+        unread={unread}
         onLive={onLive}
       />
     </ErrorBoundary>,

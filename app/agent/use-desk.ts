@@ -9,20 +9,23 @@ export function useDesk(desk: Desk): DeskView {
   useEffect(() => {
     const stopListening = desk.listen()
     const timer = setInterval(() => desk.expire(), expiryCheck)
-    const onHide = () => {
+    const onTurn = () => {
       if (document.visibilityState === 'hidden') desk.flush()
+      // The machine may have slept meanwhile.
+      else desk.expire(true)
     }
     const onLeave = () => desk.flush()
     const onShow = (event: PageTransitionEvent) => {
       if (event.persisted) desk.reread()
+      desk.expire(true)
     }
-    document.addEventListener('visibilitychange', onHide)
+    document.addEventListener('visibilitychange', onTurn)
     window.addEventListener('pagehide', onLeave)
     window.addEventListener('pageshow', onShow)
     return () => {
       stopListening()
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', onHide)
+      document.removeEventListener('visibilitychange', onTurn)
       window.removeEventListener('pagehide', onLeave)
       window.removeEventListener('pageshow', onShow)
     }

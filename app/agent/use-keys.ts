@@ -1,6 +1,9 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { actionOf, isField } from './keys.ts'
 import type { Action } from './keys.ts'
+
+/** Milliseconds after a letter in which the next key belongs to the same word. */
+const wordLasts = 1500
 
 /**
  * Runs the console's keys. None acts while somebody types in a field, while a dialog is open, or
@@ -8,19 +11,36 @@ import type { Action } from './keys.ts'
  * @param run does what a key asks for; @returns false where it makes no sense, and the browser has the key
  */
 export function useKeys(isOn: boolean, run: (action: Action) => boolean) {
+  const typing = useRef<{ field: Element; at: number }>(undefined)
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event
     if (document.querySelector('dialog[open]') !== null || event.defaultPrevented) return
     if (isField(target)) {
-      if (event.code === 'Escape' && target instanceof HTMLElement) target.blur()
+      const isLeaving = event.code === 'Escape'
+      typing.current = isLeaving ? undefined : { field: target, at: event.timeStamp }
+      if (isLeaving) target.blur()
       return
     }
+    // The call was ended in another tab in the middle of a word: the rest of the word is no command.
+    const last = typing.current
+    if (last && !last.field.isConnected && event.timeStamp - last.at < wordLasts) {
+      typing.current = { ...last, at: event.timeStamp }
+      return
+    }
+    typing.current = undefined
     const action = isOn ? actionOf(event) : undefined
     if (action !== undefined && run(action)) event.preventDefault()
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event)
+    const onPress = () => {
+      typing.current = undefined
+    }
     window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
+    window.addEventListener('pointerdown', onPress)
+    return () => {
+      window.removeEventListener('keydown', listener)
+      window.removeEventListener('pointerdown', onPress)
+    }
   }, [])
 }

@@ -14,6 +14,8 @@ export type DeskView = {
   readonly active: string
   /** Storage was refused or is full: the agent is told once. */
   readonly trouble: Exclude<Kept, 'kept'> | undefined
+  /** Another tab has ended the call that was on the screen, and nothing has been done since. */
+  readonly isLost: boolean
 }
 
 type Parts = {
@@ -30,7 +32,12 @@ type Parts = {
 /** The calls as they are drawn, and which of them is on the screen. There is always one. */
 export function createBoard({ flow, clock, makeId, language, onMoved, ...parts }: Parts) {
   const listeners = new Set<() => void>()
-  let view: DeskView = { entries: [], active: parts.active ?? '', trouble: undefined }
+  let view: DeskView = {
+    entries: [],
+    active: parts.active ?? '',
+    trouble: undefined,
+    isLost: false,
+  }
 
   function show(next: Partial<DeskView>) {
     view = { ...view, ...next }
@@ -93,8 +100,12 @@ export function createBoard({ flow, clock, makeId, language, onMoved, ...parts }
       show({ active: id })
       return id
     },
-    remove(id: string) {
-      show({ entries: view.entries.filter(({ call }) => call.id !== id) })
+    /** @param isLost another tab has ended it */
+    remove(id: string, isLost: boolean) {
+      show({
+        isLost: isLost && id === view.active,
+        entries: view.entries.filter(({ call }) => call.id !== id),
+      })
       ensureActive()
     },
   }

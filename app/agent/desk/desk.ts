@@ -47,7 +47,7 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
     later,
     find,
     put,
-    drop,
+    drop: id => drop(id, true),
     takeDraft,
     onTrouble: trouble => show({ trouble }),
   })
@@ -58,6 +58,7 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
     const entry = find(id)
     if (entry === undefined) return false
     const next = touched(entry, clock)
+    if (board.view().isLost) show({ isLost: false })
     put({ ...next, call: { ...next.call, ...changed }, context: next.session.context() })
     if (typed === undefined) keeper.keep(id)
     else keeper.keepSoon(id, typed)
@@ -74,10 +75,10 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
     put({ ...next, call: { ...next.call, notes: read() } })
   }
 
-  function drop(id: string) {
+  function drop(id: string, isLost = false) {
     keeper.cancel(id)
     drafts.delete(id)
-    board.remove(id)
+    board.remove(id, isLost)
   }
 
   return {
@@ -90,6 +91,7 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
     /** Opens a new call, and takes it to the screen. */
     open(): string {
       const id = board.begin()
+      show({ isLost: false })
       keeper.keep(id)
       return id
     },
@@ -103,7 +105,7 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
       return isRead
     },
     switchTo(id: string) {
-      if (find(id) !== undefined) show({ active: id })
+      if (find(id) !== undefined) show({ active: id, isLost: false })
     },
     /** Lets something happen in a call. @returns false where it makes no sense */
     act(id: string, event: CallEvent): boolean {

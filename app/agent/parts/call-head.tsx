@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { Ref } from 'react'
 import type { Entry } from '../desk/entry.ts'
 import type { ConsoleWords } from '../../../content/words.generated.ts'
-import { nameOfCall } from './call-list.tsx'
+import { nameOfCall } from '../name-of-call.ts'
+import { useOwnText } from '../use-own-text.ts'
 import { KeyHint } from './key-hint.tsx'
 
 type Props = {
@@ -25,8 +25,8 @@ export function CallHead({ entry, words, isEnded, onRename, onHold, onEnd, nameR
   return (
     <div className="call-head">
       <NameField
-        key={drawing}
-        first={call.name}
+        text={call.name}
+        drawing={drawing}
         label={words.callName}
         placeholder={nameOfCall(words, { ...entry, call: { ...call, name: '' } })}
         onRename={onRename}
@@ -50,19 +50,19 @@ export function CallHead({ entry, words, isEnded, onRename, onHold, onEnd, nameR
 }
 
 type FieldProps = {
-  first: string
+  text: string
+  drawing: number
   label: string
   placeholder: string
   onRename: (name: string) => void
   ref: Ref<HTMLInputElement>
 }
 
-function NameField({ first, label, placeholder, onRename, ref }: FieldProps) {
-  // React would write a new default into the field at every letter.
-  const [initial] = useState(first)
+function NameField({ text, drawing, label, placeholder, onRename, ref }: FieldProps) {
+  const { initial, own } = useOwnText<HTMLInputElement>(text, drawing, ref)
   return (
     <input
-      ref={ref}
+      ref={own}
       className="call-name-field"
       aria-label={label}
       placeholder={placeholder}

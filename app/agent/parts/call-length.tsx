@@ -3,16 +3,24 @@ import { runningLength } from '../desk/entry.ts'
 import type { Clock, Entry } from '../desk/entry.ts'
 import { readableLength } from '../transcript/moment.ts'
 
-type Props = { entry: Entry; clock: Clock }
-
-/** How long a call has run. Only this is drawn anew every second. */
-export function CallLength({ entry, clock }: Props) {
+/** Draws its component anew every second, as long as something runs. */
+function useSeconds(isRunning: boolean) {
   const [, draw] = useState(0)
-  const isRunning = entry.isBegun && entry.call.state !== 'ended'
   useEffect(() => {
     if (!isRunning) return undefined
     const timer = setInterval(() => draw(count => count + 1), 1000)
     return () => clearInterval(timer)
   }, [isRunning])
+}
+
+/** How long a call has run. Only this is drawn anew every second. */
+export function CallLength({ entry, clock }: { entry: Entry; clock: Clock }) {
+  useSeconds(entry.isBegun && entry.call.state !== 'ended')
   return <span className="call-length">{readableLength(runningLength(entry, clock))}</span>
+}
+
+/** How long a caller has been waiting. */
+export function WaitingLength({ since, clock }: { since: number; clock: Clock }) {
+  useSeconds(true)
+  return <span className="waiting-length">{` ${readableLength(clock.now() - since)}`}</span>
 }

@@ -3,8 +3,8 @@ import { hoursKept } from '../../../machines/calls/call.ts'
 import { bringIntoView } from '../bring-into-view.ts'
 import { fill } from '../../guide.ts'
 import type { Clock, Entry } from '../desk/entry.ts'
-import { visible } from '../transcript/inert.ts'
-import { CallLength } from './call-length.tsx'
+import { nameOfCall } from '../name-of-call.ts'
+import { CallLength, WaitingLength } from './call-length.tsx'
 import { KeyHint } from './key-hint.tsx'
 
 type Props = {
@@ -18,11 +18,12 @@ type Props = {
 
 /** The call on the screen is in view in the list too, however long that is. */
 function showCall(call: HTMLButtonElement | null) {
-  bringIntoView(call, '.calls')
+  bringIntoView(call, '.calls ul')
 }
 
 /** All calls of the agent, the one on the screen marked. */
 export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Props) {
+  const hours = { hours: String(hoursKept) }
   return (
     <nav className="calls" aria-label={words.callsHeading}>
       <div className="panel-head">
@@ -51,22 +52,24 @@ export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Pr
                 <bdi className="call-name" dir="auto">
                   {nameOfCall(words, entry)}
                 </bdi>
-                <span className="call-state">{stateWord(words, entry)}</span>
+                <span className="call-state">
+                  <span>{stateWord(words, entry)}</span>
+                  {entry.call.waitingSince === undefined ? null : (
+                    <WaitingLength since={entry.call.waitingSince} clock={clock} />
+                  )}
+                </span>
                 <CallLength entry={entry} clock={clock} />
               </button>
             </li>
           )
         })}
       </ul>
-      <p className="kept-where">{fill(words.keptWhere, { hours: String(hoursKept) })}</p>
+      <details className="kept-where">
+        <summary>{fill(words.keptShort, hours)}</summary>
+        <p>{fill(words.keptWhere, hours)}</p>
+      </details>
     </nav>
   )
-}
-
-/** What the agent calls it, or its number. */
-export function nameOfCall(words: ConsoleWords, { call }: Entry): string {
-  const name = visible(call.name).trim()
-  return name === '' ? fill(words.callNumber, { number: String(call.slot) }) : name
 }
 
 function stateWord(words: ConsoleWords, { call, isBegun }: Entry): string {

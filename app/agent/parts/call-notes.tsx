@@ -1,29 +1,32 @@
-import { useState } from 'react'
 import type { Ref } from 'react'
 import type { ConsoleWords } from '../../../content/words.generated.ts'
 import type { Entry } from '../desk/entry.ts'
+import { useOwnText } from '../use-own-text.ts'
 import { KeyHint } from './key-hint.tsx'
 
 type Props = {
   entry: Entry
   words: ConsoleWords
-  onNote: (notes: string) => void
+  /** Called at every letter, with a way to read the field. */
+  onType: (read: () => string) => void
+  /** The agent is done for now, or the call leaves the screen. */
+  onLeave: () => void
   ref: Ref<HTMLTextAreaElement>
 }
 
 /**
  * The agent's notes on a call. The field keeps its own text: a megabyte of it would be too much to
- * hand through React at every letter. It is made anew for every call.
+ * hand on at every letter. It is made anew for every call.
  */
-export function CallNotes({ entry, words, onNote, ref }: Props) {
-  const { call, drawing } = entry
+export function CallNotes({ entry, words, onType, onLeave, ref }: Props) {
+  const { call } = entry
   return (
-    <section className="notes" aria-label={words.notes}>
-      <label htmlFor="notes" className="notes-label">
+    <section className="notes" aria-labelledby="notes-label">
+      <label htmlFor="notes" className="notes-label" id="notes-label">
         <span>{words.notes}</span>
         <KeyHint shown="S" />
       </label>
-      <Field key={`${call.id}/${drawing}`} first={call.notes} onNote={onNote} ref={ref} />
+      <Field key={call.id} entry={entry} onType={onType} onLeave={onLeave} ref={ref} />
       <p id="notes-hint" className="quiet">
         {words.notesHint}
       </p>
@@ -31,20 +34,27 @@ export function CallNotes({ entry, words, onNote, ref }: Props) {
   )
 }
 
-type FieldProps = Pick<Props, 'onNote' | 'ref'> & { first: string }
-
-function Field({ first, onNote, ref }: FieldProps) {
-  // React would write a new default into the field at every letter.
-  const [initial] = useState(first)
+function Field({ entry, onType, onLeave, ref }: Omit<Props, 'words'>) {
+  const { initial, own } = useOwnText<HTMLTextAreaElement>(
+    entry.call.notes,
+    entry.drawing,
+    ref,
+    onLeave,
+  )
   return (
     <textarea
       id="notes"
-      ref={ref}
+      ref={own}
       aria-describedby="notes-hint"
       defaultValue={initial}
+      dir="auto"
       autoComplete="off"
       spellCheck={false}
-      onChange={event => onNote(event.target.value)}
+      onChange={event => {
+        const field = event.target
+        onType(() => field.value)
+      }}
+      onBlur={onLeave}
     />
   )
 }

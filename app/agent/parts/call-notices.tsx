@@ -7,13 +7,16 @@ import { titleOf } from '../transcript/worded.ts'
 type Props = {
   seat: Seat
   trouble: DeskView['trouble']
-  isLinkRead: boolean
+  /** Another tab has ended the call that was on the screen. */
+  isLost: boolean
+  /** The link that opened this call could not be read. */
+  isUnread: boolean
   onDismiss: () => void
   onKeep: () => void
 }
 
 /** What the agent has to know before going on. */
-export function CallNotices({ seat, trouble, isLinkRead, onDismiss, onKeep }: Props) {
+export function CallNotices({ seat, trouble, isLost, isUnread, onDismiss, onKeep }: Props) {
   const { own, entry } = seat
   const { words, text } = own
   const { notice, former, dropped } = entry.context
@@ -27,12 +30,17 @@ export function CallNotices({ seat, trouble, isLinkRead, onDismiss, onKeep }: Pr
           </button>
         </p>
       )}
+      {isLost ? (
+        <p className="notice" data-notice="lost">
+          {words.endedElsewhere}
+        </p>
+      ) : null}
       {entry.isCut || notice === 'cut' ? (
         <p className="notice" data-notice="cut">
           {words.callCut}
         </p>
       ) : null}
-      {!isLinkRead && entry.call.log.length === 0 ? (
+      {isUnread && entry.call.log.length === 0 ? (
         <p className="notice" data-notice="unread">
           {words.linkUnread}
         </p>

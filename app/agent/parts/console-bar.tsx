@@ -17,11 +17,14 @@ type Props = {
   onCaller: (language: Language) => void
   onBeside: () => void
   onKeys: () => void
+  /** Absent where there is no step to be found. */
+  onFind: (() => void) | undefined
 }
 
 /** The head of the console: whose language is which, and the list of keys. */
 export function ConsoleBar(props: Props) {
-  const { words, siteName, base, own, caller, beside, onOwn, onCaller, onBeside, onKeys } = props
+  const { words, siteName, base, own, caller, beside, onOwn, onCaller, onBeside, onKeys, onFind } =
+    props
   return (
     <header className="console-bar">
       <a className="console-name" href={stepPath(own, 'start', base)} title={words.toGuide}>
@@ -31,6 +34,16 @@ export function ConsoleBar(props: Props) {
           <span className="console-title">{words.title}</span>
         </span>
       </a>
+      <button
+        type="button"
+        className="small-button find-button"
+        aria-haspopup="dialog"
+        disabled={onFind === undefined}
+        onClick={onFind}
+      >
+        <span>{words.finder}</span>
+        <KeyHint shown="/" />
+      </button>
       <Choice label={words.callerLanguage} hint="V" chosen={caller} onChoose={onCaller} />
       <Choice label={words.myLanguage} hint="A" chosen={own} onChoose={onOwn} />
       <button type="button" className="small-button" aria-pressed={beside} onClick={onBeside}>

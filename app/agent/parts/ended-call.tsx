@@ -16,13 +16,13 @@ export function EndedCall({ words, onForget, onReopen, children }: Props) {
       <p>{words.endedText}</p>
       {children}
       <div className="ended-ways">
-        <button type="button" className="small-button main-button" onClick={onForget}>
-          <span>{words.forget}</span>
-          <KeyHint shown="X" />
-        </button>
         <button type="button" className="small-button" onClick={onReopen}>
           <span>{words.reopen}</span>
-          <KeyHint shown="Backspace" />
+          <KeyHint shown="⌫" />
+        </button>
+        <button type="button" className="small-button" onClick={onForget}>
+          <span>{words.forget}</span>
+          <KeyHint shown="X X" />
         </button>
       </div>
     </div>

@@ -18,7 +18,10 @@ export function PagePanel({ seat, onCopy }: Props) {
   const link = callerLink(seat)
   return (
     <div className="page-panel">
-      <section>
+      <Suspense fallback={<div className="qr-room" />}>
+        <QrCode text={link} label={words.qrCode} />
+      </Suspense>
+      <section className="spelled-code">
         <h3>{words.spellCode}</h3>
         <p className="spelled" lang={caller.text.language}>
           <b>{code}</b>
@@ -39,9 +42,6 @@ export function PagePanel({ seat, onCopy }: Props) {
           <KeyHint shown="L" />
         </button>
       </section>
-      <Suspense fallback={<div className="qr-room" />}>
-        <QrCode text={link} label={words.qrCode} />
-      </Suspense>
     </div>
   )
 }

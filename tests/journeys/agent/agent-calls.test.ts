@@ -132,7 +132,7 @@ describe('the end of a call', () => {
       await press(page, 'e')
       await other.waitForSelector('main[data-step="start"]')
       expect(await other.content()).not.toContain(secret.note)
-      await press(page, 'x')
+      await press(page, 'x', 'x')
       await atStep(page, 'start')
       for (const tab of [page, other]) {
         const rest = await stored(tab)

@@ -87,7 +87,7 @@ describe('a call by keys alone', () => {
         expect(await stored(page)).not.toContain(secret.note)
         await press(page, '3')
         await page.waitForSelector('[data-outcome="handed-over"][aria-pressed="true"]')
-        await press(page, 'x')
+        await press(page, 'x', 'x')
         await atStep(page, 'start')
         expect(await page.content()).not.toContain(secret.note)
       },

@@ -1,0 +1,41 @@
+import { transcribe } from '../../../machines/calls/transcript.ts'
+import { runningLength } from '../desk/entry.ts'
+import type { Clock } from '../desk/entry.ts'
+import { colleagueLinks } from '../seat.ts'
+import type { Seat } from '../seat.ts'
+import { writeJson } from './json.ts'
+import { writeMarkdown } from './markdown.ts'
+import { writePlain } from './plain.ts'
+import { wordTranscript } from './worded.ts'
+
+/** The forms in which a transcript leaves the console. */
+export type Form = 'plain' | 'markdown' | 'subject' | 'json'
+
+/** The call on the screen as data. */
+export function transcriptOf({ flow, entry }: Seat, clock: Clock) {
+  return transcribe(flow, entry.call, runningLength(entry, clock))
+}
+
+/** Writes the transcript of the call on the screen, in the agent's language. */
+export function writeForm(form: Form, seat: Seat, clock: Clock): string {
+  const transcript = transcriptOf(seat, clock)
+  const links = colleagueLinks(seat)
+  if (form === 'json') return writeJson(transcript, seat.own, links)
+  const worded = wordTranscript(transcript, seat.own, links)
+  if (form === 'subject') return worded.subject
+  return form === 'markdown' ? writeMarkdown(worded) : writePlain(worded)
+}
+
+/** More of the notes than this is not drawn: a megabyte would hold the page up. It is copied whole. */
+const longestShown = 20_000
+
+/** The transcript as it is shown. */
+export function showPlain(seat: Seat, clock: Clock): string {
+  const transcript = transcriptOf(seat, clock)
+  const { notes } = transcript
+  const shown =
+    notes.length > longestShown
+      ? `${notes.slice(0, longestShown)}\n${seat.own.words.notesCut}`
+      : notes
+  return writePlain(wordTranscript({ ...transcript, notes: shown }, seat.own, colleagueLinks(seat)))
+}

@@ -1,0 +1,33 @@
+import { useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { Ref } from 'react'
+
+type Field = HTMLInputElement | HTMLTextAreaElement
+
+/**
+ * For a field that keeps its own text: React would write a new default into it at every letter.
+ * @param text what belongs in it, when `drawing` rises: another tab has typed in the same field.
+ *   It is put there in place, so that the focus and the caret stay
+ * @param onLeave called before the field goes
+ */
+export function useOwnText<F extends Field>(
+  text: string,
+  drawing: number,
+  ref: Ref<F>,
+  onLeave?: () => void,
+) {
+  const [initial] = useState(text)
+  const own = useRef<F>(null)
+  const drawn = useRef(drawing)
+  const leave = useEffectEvent(() => onLeave?.())
+  useImperativeHandle<F | null, F | null>(ref, () => own.current, [])
+  useLayoutEffect(() => {
+    const field = own.current
+    if (field === null || drawn.current === drawing) return
+    drawn.current = drawing
+    const { selectionStart, selectionEnd } = field
+    field.value = text
+    field.setSelectionRange(selectionStart, selectionEnd)
+  }, [drawing, text])
+  useLayoutEffect(() => () => leave(), [])
+  return { initial, own }
+}

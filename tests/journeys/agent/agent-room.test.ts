@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { useBrowser, visit } from '../support/visitor.ts'
+import { atStep, openConsole, press } from './console-page.ts'
+
+useBrowser()
+
+/** The parts of the console that hold others, and scroll or cut off what they have no room for. */
+const panes =
+  '.console, .console-bar, .call-screen, .lanes, .ended, .transcript, .side-panel, .calls'
+
+/** What somebody has to press and cannot see whole, and what sticks out of the window. */
+async function outOfSight(page: Page, what: string): Promise<string[]> {
+  return page.evaluate(
+    ([wanted, holders]) => {
+      const root = document.documentElement
+      const hidden = [...document.querySelectorAll(wanted ?? '')].filter(element => {
+        const own = element.getBoundingClientRect()
+        const isCut = (box: { top: number; bottom: number; left: number; right: number }) =>
+          own.top < box.top - 1 ||
+          own.bottom > box.bottom + 1 ||
+          own.left < box.left - 1 ||
+          own.right > box.right + 1
+        const window = { top: 0, left: 0, bottom: innerHeight, right: innerWidth }
+        if (own.width < 1 || isCut(window)) return true
+        for (let pane = element.parentElement; pane; pane = pane.parentElement) {
+          if (pane.matches(holders ?? '') && isCut(pane.getBoundingClientRect())) return true
+        }
+        return false
+      })
+      return [
+        ...(root.scrollHeight > innerHeight ? [`page ${root.scrollHeight}`] : []),
+        ...(root.scrollWidth > innerWidth ? [`page ${root.scrollWidth} wide`] : []),
+        ...hidden.map(element => `${element.className}: ${element.textContent}`),
+      ]
+    },
+    [what, panes],
+  )
+}
+
+const bar = '.console-bar a, .console-bar button'
+const onStep = `${bar}, .call-head button, .call-name-field, .back-button, h1, .key-answer, .side-tabs button, #notes`
+const sizes = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]
+
+describe.each(sizes)('at $width x $height', viewport => {
+  it.each([
+    ['kk', ['v']],
+    ['ru', ['v', 'v']],
+  ] as const)('nothing to press is out of sight (agent %s, two languages)', async (own, other) => {
+    await visit(
+      async ({ page }) => {
+        await openConsole(page, own)
+        const faults: string[] = []
+        const look = async (place: string, what: string) => {
+          faults.push(...(await outOfSight(page, what)).map(fault => `${place}: ${fault}`))
+        }
+        await look('start', onStep)
+        // The bar is one line high.
+        const high = await page.locator('.console-bar').evaluate(element => element.clientHeight)
+        if (high > 60) faults.push(`the bar is ${high} px high`)
+        await press(page, ...other, 'b')
+        await look('start in two languages', onStep)
+        await press(page, 'h')
+        await page.waitForSelector('.qr')
+        await look('page', `${onStep}, .qr, .page-panel button`)
+        await press(page, '1', '1')
+        await atStep(page, 'forgot-eds-password')
+        await page.click('[data-change="which-password"]')
+        await atStep(page, 'which-password')
+        await look('changing an answer', onStep)
+        await press(page, '1', 't')
+        await look('transcript', `${onStep}, .transcript button`)
+        const text = await page
+          .locator('.transcript-text')
+          .evaluate(element => element.clientHeight)
+        if (text < 150) faults.push(`the transcript has ${text} px`)
+        for (let call = 2; call <= 9; call += 1) await press(page, 'n')
+        await page.waitForSelector('[data-call="9"][aria-current]')
+        await look('nine calls', `${onStep}, .calls .panel-head button, .calls h2`)
+        await press(page, 'e')
+        await page.waitForSelector('.ended')
+        await look('ended', `${bar}, .ended button, h1`)
+        expect(faults).toEqual([])
+      },
+      { viewport },
+    )
+  })
+
+  it.each(['kk', 'ru', 'en'])('no heading of a lane breaks in a word (%s)', async language => {
+    await visit(
+      async ({ page }) => {
+        await openConsole(page, language)
+        const lines = await page
+          .locator('.talk h2')
+          .evaluateAll(all =>
+            all.map(heading => heading.getClientRects().length === 1 && heading.clientHeight < 30),
+          )
+        expect(lines).toEqual([true, true])
+      },
+      { viewport },
+    )
+  })
+})
+
+describe('the explanation of a term', () => {
+  it('opens in sight in the lane of the reasons', async () => {
+    await visit(
+      async ({ page }) => {
+        await openConsole(page)
+        await press(page, '2', '1')
+        await atStep(page, 'use-gost')
+        for (const term of await page.locator('.lane-why .term').all()) {
+          await term.click()
+          await page.waitForSelector('.term-tip')
+          expect(await outOfSight(page, '.term-tip')).toEqual([])
+          await press(page, 'Escape')
+        }
+      },
+      { viewport: { width: 1024, height: 768 } },
+    )
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { site, useBrowser, visit } from '../support/visitor.ts'
+import { atStep, clipboard, openConsole, press, pressAnswer } from './console-page.ts'
+
+useBrowser()
+
+/** What a screen reader is told after a key. */
+const told: [keys: string[], words: RegExp][] = [
+  [['n'], /^Звонок 2$/],
+  [['Shift+Digit1'], /^Звонок 1, Айгуль$/],
+  [['w'], /^Ожидает$/],
+  [['w'], /^На линии$/],
+  [['v'], /^Язык звонящего: English$/],
+  [['Shift+KeyV'], /^Язык звонящего: Русский$/],
+  [['b'], /^Оба языка рядом: включено$/],
+  [['b'], /^Оба языка рядом: выключено$/],
+  [['h'], /^Звонящему$/],
+  [['t'], /^Протокол$/],
+  [['m'], /^Схема$/],
+  [['e', '4'], /^Итог: Нет в документе$/],
+  [['x'], /^Нажмите X ещё раз/],
+  [['x'], /^Звонок забыт$/],
+  [['a'], /^My language: English$/],
+]
+
+describe('the keys of the console', () => {
+  it('tell a screen reader what they have done', async () => {
+    await visit(async ({ page }) => {
+      await openConsole(page)
+      await press(page, 'r')
+      await page.keyboard.type('Айгуль')
+      await press(page, 'Escape', '1')
+      await atStep(page, 'which-password')
+      const region = page.locator('[role="status"].console-said')
+      const heard: string[] = []
+      for (const [keys, words] of told) {
+        await press(page, ...keys)
+        await page
+          .waitForFunction(
+            ([source]) =>
+              new RegExp(source ?? '', 'u').test(
+                document.querySelector('.console-said')?.textContent ?? '',
+              ),
+            [words.source],
+            { timeout: 3000 },
+          )
+          .catch(async () => heard.push(`${keys.join(' ')}: ${await region.textContent()}`))
+      }
+      expect(heard).toEqual([])
+    })
+  })
+
+  it('copy each form of the transcript, with links to where the console is', async () => {
+    await visit(
+      async ({ page }) => {
+        await openConsole(page)
+        await pressAnswer(page, 'invalid-key-type', 'who-signs')
+        await pressAnswer(page, 'legal-entity', 'use-gost')
+        await pressAnswer(page, 'solved', 'solved')
+        const copied = async (key: string) => {
+          await press(page, 'm', key)
+          await page.waitForFunction(() =>
+            /скопирован|Скопирован/.test(
+              document.querySelector('.console-said')?.textContent ?? '',
+            ),
+          )
+          return clipboard(page)
+        }
+        expect(await copied('c')).toContain(`${site()}/ru/solved/#t=`)
+        expect(await copied('Shift+KeyC')).toMatch(/^## /)
+        expect(await copied('Shift+KeyD')).toMatch(/^\[1093\] .+ · Решено$/)
+        expect(await copied('l')).toContain(`${site()}/ru/`)
+        await press(page, 'h')
+        await page.waitForSelector(`[data-qr^="${site()}/"]`)
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    )
+  })
+})
+
+describe('the buttons of the console', () => {
+  it('go back and open the finder without a keyboard', async () => {
+    await visit(async ({ page }) => {
+      await openConsole(page)
+      expect(await page.locator('.back-button').isDisabled()).toBe(true)
+      await page.click('[data-answer="forgot-password"]')
+      await atStep(page, 'which-password')
+      await page.click('.back-button')
+      await atStep(page, 'start')
+      await page.click('.find-button')
+      await page.waitForFunction(() => document.activeElement?.matches('dialog[open] input'))
+    })
+  })
+})
+
+describe('a link that brings a trail', () => {
+  it('has its call on the screen after a reload too', async () => {
+    await visit(async ({ page }) => {
+      await openConsole(page)
+      await pressAnswer(page, 'employee-left', 'leaver-was-administrator')
+      await page.goto(`${site()}/ru/agent/?again#t=x~@start~which-key~signing`)
+      await atStep(page, 'who-signs')
+      await press(page, 'Shift+Digit1', 'Shift+Digit2')
+      await atStep(page, 'who-signs')
+      await page.reload()
+      await atStep(page, 'who-signs')
+    })
+  })
+
+  it('that is none says so on its own call, and on no other', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/ru/agent/#t=%E0%A4%A`)
+      await page.waitForSelector('[data-notice="unread"]')
+      await press(page, 'n')
+      await page.waitForSelector('[data-call="2"][aria-current]')
+      expect(await page.locator('[data-notice]').count()).toBe(0)
+    })
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { useBrowser, visit } from '../support/visitor.ts'
+import { atStep, openConsole, press, pressAnswer, slots } from './console-page.ts'
+
+useBrowser()
+
+describe('one call in two tabs', () => {
+  it('leaves the focus, the caret and every letter to whoever types, while the other answers', async () => {
+    await visit(async ({ page, context }) => {
+      await openConsole(page)
+      await pressAnswer(page, 'forgot-password', 'which-password')
+      await press(page, 's')
+      await page.keyboard.type('учет ')
+      const other = await context.newPage()
+      await openConsole(other)
+      await atStep(other, 'which-password')
+      await page.bringToFront()
+      await page.evaluate(() => document.querySelector('textarea')?.setAttribute('data-same', ''))
+      await page.keyboard.type('один')
+      await other.locator('[data-answer="eds"]').dispatchEvent('click')
+      await atStep(page, 'forgot-eds-password')
+      await page.keyboard.type(' exнач')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('notes')
+      expect(await page.locator('textarea[data-same]').count()).toBe(1)
+      expect(await page.inputValue('#notes')).toBe('учет один exнач')
+      await other.waitForFunction(
+        () => document.querySelector('textarea')?.value === 'учет один exнач',
+      )
+      await atStep(other, 'forgot-eds-password')
+    })
+  })
+
+  it('takes no letter for a command when the other has ended it in the middle of a word', async () => {
+    await visit(async ({ page, context }) => {
+      await openConsole(page)
+      await pressAnswer(page, 'forgot-password', 'which-password')
+      const other = await context.newPage()
+      await openConsole(other)
+      await page.bringToFront()
+      await press(page, 's')
+      await page.keyboard.type('on')
+      await other.locator('.end-button').dispatchEvent('click')
+      await page.waitForSelector('[data-notice="lost"]')
+      await page.keyboard.type('1e1')
+      expect(await page.locator('main').getAttribute('data-step')).toBe('start')
+      expect(await page.locator('.ended').count()).toBe(0)
+    })
+  })
+
+  it('gives two fresh calls a digit each', async () => {
+    await visit(async ({ page, context }) => {
+      await openConsole(page)
+      const other = await context.newPage()
+      await openConsole(other)
+      await press(page, '1')
+      await atStep(page, 'which-password')
+      await press(other, '3')
+      await atStep(other, 'key-button-visible')
+      for (const tab of [page, other]) {
+        await tab.waitForFunction(() => document.querySelectorAll('[data-call]').length === 2)
+        expect(await slots(tab)).toEqual(['1', '2'])
+      }
+      await press(page, 'Shift+Digit2')
+      await atStep(page, 'key-button-visible')
+    })
+  })
+})
+
+describe('a letter that was meant for a field', () => {
+  it('forgets no call: X asks first, and only a second X forgets', async () => {
+    await visit(async ({ page }) => {
+      await openConsole(page)
+      await pressAnswer(page, 'forgot-password', 'which-password')
+      await press(page, 'e')
+      await page.waitForSelector('.ended')
+      await press(page, 'x')
+      await page.waitForFunction(() =>
+        document.querySelector('.console-said')?.textContent?.includes('X'),
+      )
+      expect(await page.locator('.ended').count()).toBe(1)
+      // Anything else in between takes the question back.
+      await press(page, 't', 'x')
+      expect(await page.locator('.ended').count()).toBe(1)
+      await press(page, 'Backspace')
+      await page.waitForSelector('.lanes')
+      await atStep(page, 'which-password')
+      await press(page, 'e', 'x', 'x')
+      await atStep(page, 'start')
+    })
+  })
+})
+
+describe('the notes', () => {
+  it('are gone on with behind what is written', async () => {
+    await visit(async ({ page }) => {
+      await openConsole(page)
+      await press(page, 's')
+      await page.keyboard.type('first')
+      await press(page, 'Escape', '1')
+      await atStep(page, 'which-password')
+      await press(page, 'n')
+      await press(page, 'Shift+Digit1')
+      await atStep(page, 'which-password')
+      await press(page, 's')
+      await page.keyboard.type(' second')
+      expect(await page.inputValue('#notes')).toBe('first second')
+    })
+  })
+})
