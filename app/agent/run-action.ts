@@ -8,7 +8,7 @@ import { nextLanguage } from './next-language.ts'
 import { placeOf } from './seat.ts'
 import type { Seat } from './seat.ts'
 import type { Form } from './transcript/write-form.ts'
-import type { Over, Panel, Reach } from './use-console.ts'
+import type { Over, Panel, Reach } from './over-and-beside.ts'
 
 /** What a key can reach: the call on the screen and everything that can be done. */
 type Parts = {

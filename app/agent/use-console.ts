@@ -11,6 +11,7 @@ import type { Prefs, PrefsStore } from './desk/prefs.ts'
 import { languageNames } from '../parts/language-switch.tsx'
 import { fill } from '../guide.ts'
 import type { Action } from './keys.ts'
+import type { Over, Panel, Reach } from './over-and-beside.ts'
 import { nameOfCall } from './name-of-call.ts'
 import { runAction } from './run-action.ts'
 import { saveFile } from './save-file.ts'
@@ -34,12 +35,6 @@ export type ConsoleParts = {
   base: string
   site: string
 }
-export type Panel = 'map' | 'page' | 'transcript'
-/** What stands over the console; `text` is one that could not be copied. */
-export type Over = { kind: 'keys' | 'finder' } | { kind: 'by-hand'; text: string }
-/** Places that a key takes the focus to. */
-export type Reach = Record<'map' | 'notes' | 'name', () => void>
-
 /** What the console has to say; `isHeard`: to screen readers alone. */
 type Said = { words: string; isHeard: boolean }
 
@@ -68,9 +63,9 @@ export function useConsole(parts: ConsoleParts, reach: Reach) {
   // A reload comes back to the call that was on the screen, whatever brought it there.
   useEffect(() => prefs.writeActive(view.active), [prefs, view.active])
 
-  const say = (said: string) => setSaid({ words: said, isHeard: false })
+  const say = (what: string) => setSaid({ words: what, isHeard: false })
   /** For screen readers alone: whoever sees the console sees what has changed. */
-  const tell = (said: string) => setSaid({ words: said, isHeard: true })
+  const tell = (what: string) => setSaid({ words: what, isHeard: true })
 
   function choose(changed: Partial<Prefs>) {
     const next = { ...choices, ...changed }

@@ -8,6 +8,8 @@ export type Measures = {
   smallTargets: () => string[]
   /** The text that is too pale, with its contrast. */
   paleText: (least: number) => string[]
+  /** The words in empty fields that are too pale, with their contrast. */
+  palePlaceholders: (least: number) => string[]
   /** Spaces letters, words, lines and paragraphs as WCAG 1.4.12 says. */
   spaceText: () => void
   /** Makes every text longer, in letters that Kazakh has. */
@@ -124,6 +126,18 @@ function installInPage() {
         if (element.closest('svg, details:not([open]) > :not(summary)') !== null) return []
         const under = ground(element)
         const ink = over(colour(getComputedStyle(element).color), under)
+        const found = Math.round(contrast(ink, under) * 100) / 100
+        return found < least ? [`${found} ${name(element)}`] : []
+      })
+    },
+
+    palePlaceholders(least) {
+      return [...document.querySelectorAll('[placeholder]')].flatMap(element => {
+        if (!isShown(element)) return []
+        const { color, opacity } = getComputedStyle(element, '::placeholder')
+        const [red, green, blue, alpha] = colour(color)
+        const under = ground(element)
+        const ink = over([red, green, blue, alpha * Number(opacity)], under)
         const found = Math.round(contrast(ink, under) * 100) / 100
         return found < least ? [`${found} ${name(element)}`] : []
       })

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { HtmlValidate } from 'html-validate'
+import { installMeasures } from '../support/in-page.ts'
+import type { MeasuredWindow } from '../support/in-page.ts'
+import { useBrowser, visit } from '../support/visitor.ts'
+import type { Visitor } from '../support/visitor.ts'
+import { atStep, openConsole, press } from './console-page.ts'
+
+useBrowser()
+
+/** The console in each of its looks, one after the other. */
+async function lookAround({ page }: Visitor, look: (place: string) => Promise<void>) {
+  await openConsole(page)
+  await look('start')
+  await press(page, 'v', 'b', '2', '1', 'h')
+  await atStep(page, 'use-gost')
+  await page.waitForSelector('.qr')
+  await look('page')
+  await press(page, 'w', 't')
+  await look('transcript')
+  await page.click('[data-change="start"]')
+  await atStep(page, 'start')
+  await look('changing an answer')
+  await press(page, 'e')
+  await page.waitForSelector('.ended')
+  await look('ended')
+  await press(page, 'Shift+Slash')
+  await page.waitForSelector('dialog[open]')
+  await look('keys')
+}
+
+describe('the text of the console', () => {
+  it.each(['light', 'dark'] as const)('stands out seven times: %s', async colorScheme => {
+    await visit(
+      async visitor => {
+        const { page } = visitor
+        await installMeasures(page)
+        const faults: string[] = []
+        await lookAround(visitor, async place => {
+          const pale = await page.evaluate(() => [
+            ...(window as Window as MeasuredWindow).measure.paleText(7),
+            ...(window as Window as MeasuredWindow).measure.palePlaceholders(7),
+          ])
+          faults.push(...pale.map(fault => `${place}: ${fault}`))
+        })
+        expect(faults).toEqual([])
+      },
+      { colorScheme, viewport: { width: 1280, height: 800 } },
+    )
+  })
+})
+
+/** Read line by line beside a text, they would tear it apart at 44 px; 24 is what 2.5.8 asks. */
+const low = '.text-button, .kept-where summary, .keys-switch input, .term, p a'
+
+describe('the controls of the console', () => {
+  it.each([
+    { width: 1024, height: 768 },
+    { width: 820, height: 1180 },
+    { width: 1280, height: 800 },
+  ])(
+    'are 44 px high and wide, and 24 px where they stand in a list ($width px)',
+    async viewport => {
+      await visit(
+        async visitor => {
+          const faults: string[] = []
+          await lookAround(visitor, async place => {
+            const small = await visitor.page.evaluate(exempt => {
+              const all = document.querySelectorAll('a[href], button, summary, input, textarea')
+              return [...all].flatMap(element => {
+                const { width, height } = element.getBoundingClientRect()
+                const isMeant = !element.matches('.skip-link') && element.closest('svg') === null
+                const isInText = getComputedStyle(element).display === 'inline'
+                if (width === 0 || !isMeant || isInText) return []
+                const least = element.matches(exempt) ? 24 : 44
+                const isWide = element.matches(exempt) || width >= 43.5
+                return height >= least - 0.5 && isWide
+                  ? []
+                  : [`${width}x${height} ${element.className} ${element.textContent}`]
+              })
+            }, low)
+            if (place !== 'keys') faults.push(...small.map(fault => `${place}: ${fault}`))
+          })
+          expect(faults).toEqual([])
+        },
+        { viewport },
+      )
+    },
+  )
+})
+
+describe('the HTML of the console', () => {
+  it('is valid when scripts have taken over', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+      rules: {
+        'void-style': 'off',
+        'prefer-native-element': ['error', { exclude: ['listbox'] }],
+      },
+    })
+    await visit(
+      async visitor => {
+        const found: string[] = []
+        await lookAround(visitor, async place => {
+          const { results } = await validator.validateString(await visitor.page.content())
+          for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
+            found.push(`${place}: ${ruleId}: ${message} (${selector})`)
+          }
+        })
+        expect([...new Set(found)]).toEqual([])
+      },
+      { viewport: { width: 1280, height: 800 } },
+    )
+  })
+})

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { useBrowser, visit } from '../support/visitor.ts'
+import { atStep, clipboard, openConsole, press } from './console-page.ts'
+
+useBrowser()
+
+type Watched = { waits: number[]; writes: number; drawn: number }
+type WatchedWindow = Window & { watched: Watched }
+
+/**
+ * Counts, for every letter that is typed: how long the console works on it, from before its handlers to
+ * after them; how often it writes to storage; and how often it changes the page.
+ */
+async function watchTyping(page: Page) {
+  await page.evaluate(() => {
+    const watched: Watched = { waits: [], writes: 0, drawn: 0 }
+    Object.assign(window, { watched })
+    let begun = 0
+    window.addEventListener('input', () => (begun = performance.now()), true)
+    window.addEventListener('input', () => watched.waits.push(performance.now() - begun))
+    const kept = window.localStorage
+    const setItem = kept.setItem.bind(kept)
+    Storage.prototype.setItem = (key, value) => {
+      watched.writes += 1
+      setItem(key, value)
+    }
+    // One call for each time that something is drawn; the running length is drawn every second.
+    new MutationObserver(changes => {
+      const isOther = ({ target }: MutationRecord) =>
+        !(target.parentElement ?? document.body).matches('.call-length, .call-length *, .call')
+      if (changes.some(isOther)) watched.drawn += 1
+    }).observe(document.body, { childList: true, characterData: true, subtree: true })
+  })
+}
+
+async function typingWatched(page: Page): Promise<Watched> {
+  return page.evaluate(() => (window as Window as WatchedWindow).watched)
+}
+
+describe('a megabyte of notes', () => {
+  it('is kept to the letter, typed into without a wait, shown inert and copied', async () => {
+    await visit(
+      async ({ page }) => {
+        await openConsole(page)
+        const hostile = '=HYPERLINK("x")\n<img src=x onerror="window.__xss=1">\u202E\u0007\uD800 '
+        const huge = hostile + 'қате '.repeat(200_000)
+        // As a paste does it: the value changes at once, and the field tells of it.
+        await page.evaluate(text => {
+          const field = document.querySelector('textarea')
+          if (field === null) return
+          Reflect.set(HTMLTextAreaElement.prototype, 'value', text, field)
+          field.dispatchEvent(new Event('input', { bubbles: true }))
+        }, huge)
+        await page.waitForFunction(() =>
+          Object.values(localStorage).some(text => text.includes('HYPERLINK')),
+        )
+        // With the transcript beside it, which holds the notes too.
+        await press(page, 't', 's')
+        await watchTyping(page)
+        const letters = 'жиырма әріп қатарынан'
+        const begun = Date.now()
+        for (const letter of letters) await press(page, letter)
+        const { waits, writes, drawn } = await typingWatched(page)
+        const least = [...waits].sort((a, b) => a - b)
+        const median = least[Math.floor(least.length / 2)] ?? Number.NaN
+        console.log(`one letter into a megabyte of notes: ${median.toFixed(1)} ms of ours`)
+        expect(waits).toHaveLength(letters.length)
+        expect(median).toBeLessThan(50)
+        // Counted, whatever the machine does meanwhile: kept twice a second, and drawn no more often.
+        const halves = Math.ceil((Date.now() - begun) / 500) + 1
+        expect(writes).toBeLessThanOrEqual(halves)
+        expect(drawn).toBeLessThanOrEqual(2 * halves)
+        await page.waitForFunction(() =>
+          Object.values(localStorage).some(text => text.includes('қатарынан')),
+        )
+        await press(page, 'Escape', '1')
+        await atStep(page, 'which-password')
+        await page.reload()
+        await atStep(page, 'which-password')
+        const kept = await page.evaluate(() => document.querySelector('textarea')?.value.length)
+        expect(kept).toBe(huge.length + letters.length)
+        await press(page, 'c')
+        await page.waitForFunction(
+          () => document.querySelector('.console-said')?.textContent !== '',
+        )
+        const text = await clipboard(page)
+        expect(text).toContain("\n'=HYPERLINK")
+        expect(text).toContain('[U+202E][U+0007][U+D800]')
+        await press(page, 't')
+        await page.waitForSelector('.transcript-text')
+        expect(await page.evaluate(() => '__xss' in window)).toBe(false)
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    )
+  })
+})
