@@ -32,42 +32,44 @@ export function KeyAnswers({ seat, heading, former, formerWord, onFollow }: Prop
   const guide = guideOf(seat, own)
   const isForeign = own.text.language !== caller.text.language
   return (
-    <ol className="key-answers" aria-label={heading}>
-      {answers.map(({ id, label, hint }, index) => (
-        <li key={id}>
-          <a
-            className="key-answer"
-            data-answer={id}
-            href={stepPath(own.text.language, nextStep(flow, step, id) ?? step, base)}
-            onClick={event => onFollow(event, id)}
-            onKeyDown={event => {
-              // A held Enter would answer one step after another.
-              if (event.repeat && event.key === 'Enter') event.preventDefault()
-            }}
-          >
-            <KeyHint shown={index + 1} />
-            <span className="key-answer-words">
-              <span className="key-answer-label">
-                <RichText rich={label} guide={guide} />
+    <div role="group" aria-label={heading}>
+      <ol className="key-answers">
+        {answers.map(({ id, label, hint }, index) => (
+          <li key={id}>
+            <a
+              className="key-answer"
+              data-answer={id}
+              href={stepPath(own.text.language, nextStep(flow, step, id) ?? step, base)}
+              onClick={event => onFollow(event, id)}
+              onKeyDown={event => {
+                // A held Enter would answer one step after another.
+                if (event.repeat && event.key === 'Enter') event.preventDefault()
+              }}
+            >
+              <KeyHint shown={index + 1} />
+              <span className="key-answer-words">
+                <span className="key-answer-label">
+                  <RichText rich={label} guide={guide} />
+                </span>
+                {isForeign && !quotesScreen(label) ? (
+                  <span className="key-answer-said" lang={caller.text.language}>
+                    <RichText
+                      rich={answerLabel(caller.text, step, id)}
+                      guide={guideOf(seat, caller)}
+                    />
+                  </span>
+                ) : null}
+                {hint ? (
+                  <span className="key-answer-hint">
+                    <RichText rich={hint} guide={guide} />
+                  </span>
+                ) : null}
+                {id === former ? <span className="answer-former">{formerWord}</span> : null}
               </span>
-              {isForeign && !quotesScreen(label) ? (
-                <span className="key-answer-said" lang={caller.text.language}>
-                  <RichText
-                    rich={answerLabel(caller.text, step, id)}
-                    guide={guideOf(seat, caller)}
-                  />
-                </span>
-              ) : null}
-              {hint ? (
-                <span className="key-answer-hint">
-                  <RichText rich={hint} guide={guide} />
-                </span>
-              ) : null}
-              {id === former ? <span className="answer-former">{formerWord}</span> : null}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ol>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }

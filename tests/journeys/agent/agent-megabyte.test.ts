@@ -58,7 +58,7 @@ describe('a megabyte of notes', () => {
         // With the transcript beside it, which holds the notes too.
         await press(page, 't', 's')
         await watchTyping(page)
-        const letters = 'жиырма әріп қатарынан'
+        const letters = 'twenty letters in a row'
         const begun = Date.now()
         for (const letter of letters) await press(page, letter)
         const { waits, writes, drawn } = await typingWatched(page)
@@ -72,7 +72,7 @@ describe('a megabyte of notes', () => {
         expect(writes).toBeLessThanOrEqual(halves)
         expect(drawn).toBeLessThanOrEqual(2 * halves)
         await page.waitForFunction(() =>
-          Object.values(localStorage).some(text => text.includes('қатарынан')),
+          Object.values(localStorage).some(text => text.includes('in a row')),
         )
         await press(page, 'Escape', '1')
         await atStep(page, 'which-password')
