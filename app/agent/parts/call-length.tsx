@@ -22,5 +22,5 @@ export function CallLength({ entry, clock }: { entry: Entry; clock: Clock }) {
 /** How long a caller has been waiting. */
 export function WaitingLength({ since, clock }: { since: number; clock: Clock }) {
   useSeconds(true)
-  return <span className="waiting-length">{` ${readableLength(clock.now() - since)}`}</span>
+  return <span className="call-length">{readableLength(clock.now() - since)}</span>
 }

@@ -35,7 +35,7 @@ export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Pr
       </div>
       <ul>
         {entries.map(entry => {
-          const { id, slot, state } = entry.call
+          const { id, slot, state, waitingSince } = entry.call
           return (
             <li key={id}>
               <button
@@ -52,13 +52,12 @@ export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Pr
                 <bdi className="call-name" dir="auto">
                   {nameOfCall(words, entry)}
                 </bdi>
-                <span className="call-state">
-                  <span>{stateWord(words, entry)}</span>
-                  {entry.call.waitingSince === undefined ? null : (
-                    <WaitingLength since={entry.call.waitingSince} clock={clock} />
-                  )}
-                </span>
-                <CallLength entry={entry} clock={clock} />
+                <span className="call-state">{stateWord(words, entry)}</span>
+                {waitingSince === undefined ? (
+                  <CallLength entry={entry} clock={clock} />
+                ) : (
+                  <WaitingLength since={waitingSince} clock={clock} />
+                )}
               </button>
             </li>
           )

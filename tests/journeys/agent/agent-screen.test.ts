@@ -33,6 +33,7 @@ describe('the screen of an agent', () => {
             const fault = await page.evaluate(() => {
               const root = document.documentElement
               const lanes = document.querySelector('.lanes')
+              const talk = document.querySelector('.talk')
               const [say, check, why, answers] = [
                 '.lane-say',
                 '.lane-check',
@@ -48,7 +49,10 @@ describe('the screen of an agent', () => {
                 lanes && lanes.scrollHeight > lanes.clientHeight + 1
                   ? `lanes ${lanes.scrollHeight}`
                   : '',
-                why && why.height < 60 ? `why ${why.height}` : '',
+                talk && talk.scrollHeight > talk.clientHeight + 1
+                  ? `what is said ${talk.scrollHeight} in ${talk.clientHeight}`
+                  : '',
+                why && why.height < 50 ? `why ${why.height}` : '',
                 isOut ? 'a lane is out of sight' : '',
               ]
                 .filter(text => text !== '')
