@@ -2,7 +2,7 @@ import { stepPath } from '../address/address.ts'
 import { TroublePage } from '../pages/trouble-page.tsx'
 import type { ConsoleParts } from './use-console.ts'
 import { guideOf } from './seat.ts'
-import { plainTranscript } from './parts/transcript-view.tsx'
+import { writeForm } from './transcript/write-form.ts'
 
 type Props = Pick<ConsoleParts, 'flow' | 'spoken' | 'desk' | 'clock' | 'language' | 'base' | 'site'>
 
@@ -29,7 +29,7 @@ function writeCalls({ flow, spoken, desk, clock, language, base, site }: Props):
       .entries.filter(({ isBegun }) => isBegun)
       .map(entry => {
         const caller = spoken[entry.call.language]
-        return plainTranscript({ flow, base, site, entry, own, caller }, clock)
+        return writeForm('plain', { flow, base, site, entry, own, caller }, clock)
       })
       .join('\n\n\n')
   } catch {
