@@ -4,7 +4,7 @@
  */
 const hidden = /(?![\n\t\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/gu
 /** What a spreadsheet takes for a formula at the beginning of a cell. */
-const formula = /^(?=\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u
+const formula = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
 /**
  * Two things that agents write all day and that no spreadsheet can run: a telephone number, and a line
  * of a list in nothing but words and numbers. A call of a function or a program needs one of the
@@ -31,7 +31,7 @@ export function inert(text: string): string {
   return visible(text)
     .replaceAll('\t', ' ')
     .split('\n')
-    .map(line => (formula.test(line) && !harmless.test(line) ? `'${line}` : line))
+    .map(line => (formula.test(line.trimStart()) && !harmless.test(line) ? `'${line}` : line))
     .join('\n')
 }
 

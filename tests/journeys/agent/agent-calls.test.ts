@@ -57,7 +57,7 @@ describe('twenty calls at once', () => {
       await page.waitForSelector('[data-call="7"][aria-current]')
       await compare()
     })
-  })
+  }, 240_000)
 })
 
 describe('a caller who changes an answer', () => {
