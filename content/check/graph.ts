@@ -7,9 +7,14 @@ import { sorted } from './sorted.ts'
 
 const start = 'start'
 
-/** The flow without its words: what the machine needs. Its steps stand in the order of their nearness. */
+/** The flow without its words, and the version of those: what the machine and every page need. */
 export function compileGraph(content: Content): Graph {
-  const { steps, codes } = content
+  const graph = compileWordless(content)
+  return { ...graph, contentVersion: contentVersion(content, graph.version) }
+}
+
+/** The same without looking at any word. Its steps stand in the order of their nearness. */
+export function compileWordless({ steps, codes }: Content): Omit<Graph, 'contentVersion'> {
   const parents = findParents(steps)
   const order = [start, ...parents.keys()]
   const compiled = order.flatMap((id): [string, GraphStep][] => {
@@ -36,10 +41,8 @@ export function compileGraph(content: Content): Graph {
       ([a], [b]) => (a < b ? -1 : 1),
     ),
   )
-  const version = hashFlow(compiled)
   return {
-    version,
-    contentVersion: contentVersion(content, version),
+    version: hashFlow(compiled),
     start,
     steps: Object.fromEntries(compiled),
     aliases,

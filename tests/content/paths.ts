@@ -7,7 +7,7 @@ export type Way = { readonly answers: readonly string[]; readonly steps: readonl
 export const mostPaths = 100_000
 
 /** Every simple path from the start to a step without answers. */
-export function everyPath(graph: Graph): Way[] {
+export function everyPath(graph: Pick<Graph, 'start' | 'steps'>): Way[] {
   const paths: Way[] = []
   const walk = (id: string, way: Way) => {
     const answers = graph.steps[id]?.answers ?? []
@@ -24,7 +24,7 @@ export function everyPath(graph: Graph): Way[] {
 }
 
 /** The paths as the golden table has them: what was answered, and what that led to. */
-export function toOutcomes(graph: Graph): Record<string, string> {
+export function toOutcomes(graph: Pick<Graph, 'start' | 'steps'>): Record<string, string> {
   return Object.fromEntries(
     everyPath(graph).map(({ answers, steps }) => [answers.join(' > '), steps.join(' > ')]),
   )
