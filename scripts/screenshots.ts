@@ -19,20 +19,31 @@ const shots: readonly Shot[] = [
   { name: 'start-kk', path: 'kk/', width: 768, scheme: 'light' },
   { name: 'start-ru', path: 'ru/', width: 1280, scheme: 'light' },
   { name: 'start-kk', path: 'kk/', width: 1920, scheme: 'dark' },
-  { name: 'get-eds-en', path: 'en/get-eds/', width: 1280, scheme: 'light' },
+  { name: 'question-en', path: 'en/get-eds/', width: 1280, scheme: 'light' },
+  { name: 'question-ru', path: 'ru/key-button-visible/', width: 360, scheme: 'light' },
   { name: 'solution-kk', path: 'kk/turn-off-default-key/', width: 360, scheme: 'light' },
   { name: 'solution-ru', path: 'ru/use-gost/', width: 1280, scheme: 'dark' },
   { name: 'limit-en', path: 'en/no-such-file/', width: 768, scheme: 'light' },
   { name: 'limit-kk', path: 'kk/hand-over/', width: 1280, scheme: 'light' },
+  { name: 'not-found', path: 'no-such-page/', width: 768, scheme: 'light' },
   { name: 'console-ru', path: 'ru/agent/', width: 1280, scheme: 'light' },
   { name: 'console-kk', path: 'kk/agent/', width: 1920, scheme: 'dark' },
   { name: 'map-en', path: 'en/map/', width: 1280, scheme: 'light' },
+  { name: 'map-kk', path: 'kk/map/', width: 1920, scheme: 'dark' },
 ]
 
 async function take(browser: Browser, address: string, { name, path, width, scheme }: Shot) {
   const viewport = { width, height: heights[width] ?? width }
   const page = await browser.newPage({ viewport, colorScheme: scheme, reducedMotion: 'reduce' })
-  await page.goto(`${address}${path}`, { waitUntil: 'networkidle' })
+  await page.goto(`${address}${path}`)
+  await page.waitForSelector('#root[data-live]')
+  // What comes late: the finder and its like into the room that is kept for them, the console into its page.
+  await page.waitForFunction(() => {
+    const rooms = [...document.querySelectorAll('.room')]
+    const isConsole = document.querySelector('main[data-page="agent"]') !== null
+    return rooms.every(room => room.childElementCount > 0) && !isConsole
+  })
+  await page.waitForLoadState('networkidle')
   await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}.png` })
   await page.close()
 }

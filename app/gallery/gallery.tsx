@@ -2,15 +2,24 @@ import { useState } from 'react'
 import type { GuideText } from '../../content/types.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { answerSpecimens } from './answer-specimens.tsx'
+import { embedSpecimens } from './embed-specimens.tsx'
 import type { Theme } from './forced-states.ts'
 import { finderSpecimens } from './finder-specimens.tsx'
 import { lateSpecimens } from './late-specimens.tsx'
+import { mapSpecimens } from './map-specimens.tsx'
 import { partSpecimens } from './part-specimens.tsx'
 import type { Specimen } from './specimen.ts'
 
 type Props = { flow: Flow; texts: readonly GuideText[]; base: string }
 
-const specimens = [...answerSpecimens, ...partSpecimens, ...finderSpecimens, ...lateSpecimens]
+const specimens = [
+  ...answerSpecimens,
+  ...partSpecimens,
+  ...finderSpecimens,
+  ...lateSpecimens,
+  ...embedSpecimens,
+  ...mapSpecimens,
+]
 const themes: readonly Theme[] = ['light', 'dark']
 const widths = ['18rem', '24rem', '40rem']
 

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
+import { paperReady } from './support/paper.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
 /** Widths of the paper inside its margins, in CSS pixels: A4, and a telephone that saves as PDF. */
@@ -9,17 +9,22 @@ const papers = { A4: 688, telephone: 360 }
 
 useBrowser()
 
-/** Waits for what prepares the page for paper: it comes after the first step. */
-async function paperReady(page: Page) {
-  await page.waitForFunction(() => {
-    window.dispatchEvent(new Event('beforeprint'))
-    const isReady = document.querySelector('.print-sheet') !== null
-    window.dispatchEvent(new Event('afterprint'))
-    return isReady
-  })
-}
-
 describe('paper', () => {
+  it('has the QR code when the browser prints by itself, without our button', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/en/use-rsa/`)
+      await paperReady(page)
+      await page.evaluate(() => {
+        window.addEventListener('beforeprint', () => {
+          const code = document.querySelector('.print-sheet .qr')
+          document.documentElement.setAttribute('data-code', code?.getAttribute('data-qr') ?? '')
+        })
+      })
+      await page.pdf({ format: 'A4' })
+      expect(await page.getAttribute('html', 'data-code')).toBe(`${site()}/en/use-rsa/`)
+    })
+  })
+
   it('holds the whole way with its outcome: questions, answers, actions, date, version, codes, link and QR code', async () => {
     await visit(
       async ({ page }) => {

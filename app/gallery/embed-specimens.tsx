@@ -1,0 +1,24 @@
+import embedKk from 'content:words/embed/kk'
+import embedRu from 'content:words/embed/ru'
+import embedEn from 'content:words/embed/en'
+import { EmbeddedGuide } from '../embed/embedded-guide.tsx'
+import type { Specimen } from './specimen.ts'
+
+const words = { kk: embedKk, ru: embedRu, en: embedEn }
+
+/** The guide as it stands in another site's page: a question, a solution, a limit. */
+export const embedSpecimens = ['start', 'use-gost', 'hand-over'].map((step): Specimen => {
+  return {
+    name: `embedded page: ${step}`,
+    draw: ({ flow, text, guide }) => (
+      <EmbeddedGuide
+        flow={flow}
+        text={text}
+        words={words[text.language]}
+        step={step}
+        base={guide.base}
+        site="https://eds.example"
+      />
+    ),
+  }
+})

@@ -1,0 +1,65 @@
+import consoleKk from 'content:words/console/kk'
+import consoleRu from 'content:words/console/ru'
+import consoleEn from 'content:words/console/en'
+import compact from 'map:compact'
+import kkMap from 'map:kk'
+import ruMap from 'map:ru'
+import enMap from 'map:en'
+import { lightWay } from '../../machines/calls/lit-way.ts'
+import { findStep } from '../../machines/flow.ts'
+import { EndingLegend } from '../map/ending-legend.tsx'
+import { FlowDrawing } from '../map/flow-drawing.tsx'
+import { MapOutline } from '../map/map-outline.tsx'
+import { plainText } from '../plain-text.ts'
+import type { Specimen, Stand } from './specimen.ts'
+import { wayOf } from './steps.tsx'
+
+const words = { kk: consoleKk, ru: consoleRu, en: consoleEn }
+const maps = { kk: kkMap, ru: ruMap, en: enMap }
+
+function drawingProps({ flow, text }: Stand) {
+  const codeOf = (step: string) => findStep(flow, step)?.code ?? ''
+  return {
+    codeOf,
+    label: words[text.language].mapOfSteps,
+    nameOf: (step: string) => `${codeOf(step)} ${plainText(text.steps[step]?.title ?? [])}`,
+    kindOf: (step: string) => findStep(flow, step)?.kind ?? '',
+    hrefOf: (step: string) => `#${step}`,
+  }
+}
+
+/** The map of the flow: whole, beside a call, and in words. */
+export const mapSpecimens: readonly Specimen[] = [
+  {
+    name: 'map: its page',
+    draw: stand => {
+      const { language } = stand.text
+      const { nameOf } = drawingProps(stand)
+      return (
+        <>
+          <EndingLegend map={maps[language]} lead={words[language].mapEndings} nameOf={nameOf} />
+          <div className="map-frame">
+            <FlowDrawing map={maps[language]} {...drawingProps(stand)} />
+          </div>
+        </>
+      )
+    },
+  },
+  {
+    name: 'map: beside a call',
+    draw: stand => (
+      <FlowDrawing
+        map={compact}
+        {...drawingProps(stand)}
+        lit={lightWay(stand.flow, wayOf(stand))}
+        tabStop={stand.flow.graph.start}
+      />
+    ),
+  },
+  {
+    name: 'map: in words',
+    draw: ({ flow, text, guide }) => (
+      <MapOutline flow={flow} text={text} words={words[text.language]} guide={guide} />
+    ),
+  },
+]
