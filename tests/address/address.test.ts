@@ -4,6 +4,7 @@ import { parseAddress, stepPath } from '../../app/address/address.ts'
 import { stepMeant } from '../../app/not-found.tsx'
 import { findStep } from '../../machines/flow.ts'
 import { flow } from '../support/flow.ts'
+import { runs } from '../support/runs.ts'
 
 const steps = Object.keys(flow.graph.steps)
 const ownNames = Object.getOwnPropertyNames(Object.prototype)
@@ -49,7 +50,7 @@ describe('an address', () => {
       fc.property(path, fc.constantFrom(...bases), fc.boolean(), (text, base, isInside) => {
         expect(isHarmless(isInside ? base + text.slice(1) : text, base)).toBe(true)
       }),
-      { numRuns: 100_000 },
+      { numRuns: runs(100_000) },
     )
   })
 
@@ -59,7 +60,7 @@ describe('an address', () => {
         const meant = stepMeant(flow, text, '/')
         expect(meant === undefined || steps.includes(meant)).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

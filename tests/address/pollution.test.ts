@@ -5,6 +5,7 @@ import { isHello } from '../../app/embed/protocol.ts'
 import { fill } from '../../app/guide.ts'
 import { parseTrail } from '../../machines/shared-trail.ts'
 import { flow } from '../support/flow.ts'
+import { runs } from '../support/runs.ts'
 
 const before = Object.getOwnPropertyNames(Object.prototype).join()
 const names = ['__proto__', 'constructor', 'prototype', 'toString', 'polluted', 'trail', 'before']
@@ -36,7 +37,7 @@ describe('data from outside', () => {
         expect(isHello(data)).toBe(false)
         expect(isClean()).toBe(true)
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     )
   })
 
@@ -47,7 +48,7 @@ describe('data from outside', () => {
         parseTrail(flow, `v~${parts.join('~')}`)
         expect(isClean()).toBe(true)
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     )
   })
 

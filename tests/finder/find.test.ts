@@ -4,6 +4,7 @@ import type { Finder } from '../../machines/finder/find.ts'
 import { checkDigit } from '../../content/step-code.ts'
 import { loadFinder } from '../../scripts/finder/load.ts'
 import { flow } from '../support/flow.ts'
+import { isMutationRun, runs } from '../support/runs.ts'
 
 const learningTime = 120_000
 let find: Finder = () => ({ kind: 'empty' })
@@ -159,11 +160,11 @@ describe('bad input', () => {
           expect(typeof find(text).kind).toBe('string')
         },
       ),
-      { numRuns: 1000, seed: 3 },
+      { numRuns: runs(1000), seed: 3 },
     )
   })
 
-  it('reads a million characters fast', () => {
+  it.skipIf(isMutationRun)('reads a million characters fast', () => {
     const text = 'пароль от хранилища ключей забыл 12:41:07 ERROR signXml '.repeat(18_000)
     find(text)
     const before = process.cpuUsage()

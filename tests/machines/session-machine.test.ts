@@ -6,6 +6,7 @@ import { sessionMachine, stepOf } from '../../machines/session-machine.ts'
 import type { SessionEvent } from '../../machines/session-machine.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
 import { flow, swappedFlow } from '../support/flow.ts'
+import { runs } from '../support/runs.ts'
 
 function startAt(step: string, inFlow = flow) {
   const actor = createActor(sessionMachine, {
@@ -126,7 +127,7 @@ describe('the session', () => {
           expect(replay(flow, session.context().trail).whole).toBe(true)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -4,10 +4,11 @@ import { formatTrail, parseTrail } from '../../machines/shared-trail.ts'
 import { jumpTo, trailAt } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { everyPath, flow } from '../support/flow.ts'
+import { cases, runs } from '../support/runs.ts'
 
 describe('a shared trail', () => {
   it('comes back as it was, on every path and with jumps', () => {
-    for (const answers of everyPath()) {
+    for (const answers of cases(everyPath())) {
       const trail: Trail = [{ at: 'start', how: 'start', answers }]
       expect(parseTrail(flow, formatTrail(flow, trail))).toEqual(trail)
     }
@@ -35,7 +36,7 @@ describe('a shared trail', () => {
         parseTrail(flow, text)
         parseTrail(flow, `v1~@${text}`)
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     )
   })
 })

@@ -8,12 +8,13 @@ import { jumpTo, replay } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { changed, corrupt, firstLeg, trail, withLegs } from '../support/corrupt-records.ts'
 import { everyPath, flow } from '../support/flow.ts'
+import { cases, runs } from '../support/runs.ts'
 
 const now = Date.UTC(2026, 11, 1)
 const day = 24 * 60 * 60 * 1000
 describe('a stored trail', () => {
   it('comes back as it was, on every path and with jumps', () => {
-    for (const answers of everyPath()) {
+    for (const answers of cases(everyPath())) {
       const walked: Trail = [{ at: 'start', how: 'start', answers }]
       const restored = restoreStored(flow, formatStored(flow, walked, 3, now), now)
       expect(restored).toEqual({ kind: 'whole', trail: walked, revision: 3, savedAt: now })
@@ -70,7 +71,7 @@ describe('a stored trail', () => {
         if (restored.kind !== 'whole' && restored.kind !== 'cut') return
         expect(replay(flow, restored.trail)).toMatchObject({ trail: restored.trail, whole: true })
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     )
     expect(Object.keys(Object.prototype)).toEqual([])
   })

@@ -12,13 +12,14 @@ import {
 } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { everyPath, flow } from '../support/flow.ts'
+import { cases, runs } from '../support/runs.ts'
 
 const paths = everyPath()
 const fromStart = (answers: readonly string[]): Trail => [{ at: 'start', how: 'start', answers }]
 
 describe('a trail', () => {
   it(`walks every one of the ${paths.length} paths forward and back over the same steps`, () => {
-    for (const path of paths) {
+    for (const path of cases(paths)) {
       const steps = path.map((_, taken) => replay(flow, fromStart(path.slice(0, taken))).step)
       const end = replay(flow, fromStart(path))
       expect(end.whole).toBe(true)
@@ -41,7 +42,7 @@ describe('a trail', () => {
   })
 
   it('is cut to its longest valid prefix', () => {
-    const cases: [Trail, string, number][] = [
+    const cut: [Trail, string, number][] = [
       [[], 'start', 0],
       [fromStart(['forgot-password', 'nonsense', 'eds']), 'which-password', 1],
       [[{ at: 'gone', how: 'link', answers: ['yes'] }], 'start', 0],
@@ -53,7 +54,7 @@ describe('a trail', () => {
       [[{ at: 'use-gost', how: 'start', answers: [] }], 'start', 0],
       [fromStart(['forgot-password', 'portal-account', 'more', 'and-more']), 'portal-password', 2],
     ]
-    for (const [trail, step, answers] of cases) {
+    for (const [trail, step, answers] of cut) {
       const replayed = replay(flow, trail)
       expect(replayed.whole).toBe(false)
       expect(replayed.step).toBe(step)
@@ -85,7 +86,7 @@ describe('a trail', () => {
         }
         expect(sameTrail(replay(flow, replayed.trail).trail, replayed.trail)).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

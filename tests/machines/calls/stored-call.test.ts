@@ -5,6 +5,7 @@ import type { Call } from '../../../machines/calls/call.ts'
 import { resumeSession } from '../../../machines/calls/call-session.ts'
 import { readCall, revisionOf, writeCall } from '../../../machines/calls/stored-call.ts'
 import { flow } from '../../support/flow.ts'
+import { runs } from '../../support/runs.ts'
 
 const call: Call = {
   ...newCall('0123456789ab', 3, 'ru', 1000),
@@ -81,7 +82,7 @@ describe('a stored call', () => {
         expect(readCall(text)).toBeUndefined()
         expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 })
