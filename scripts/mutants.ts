@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startVitest } from 'vitest/node'
+import { contentPlugin } from '../content/check/plugin.ts'
+import { mutantsPlugin } from './mutants/plugin.ts'
+import { report } from './mutants/report.ts'
+import { resultsFile } from './mutants/results.ts'
+
+/** npm run mutants [-- FOLDER… TESTS…]: how many small changes of the code the unit tests notice. */
+const tests = process.argv.slice(2).filter(name => name.startsWith('tests'))
+const asked = process.argv.slice(2).filter(name => !tests.includes(name))
+const folders =
+  asked.length > 0 ? asked : ['machines', 'app/address', 'app/storage', 'content/check']
+const files = folders.flatMap(folder =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => join(folder, name))
+    // The finder is measured by sentences, not by single facts: it is tried when asked for.
+    .filter(name => name.endsWith('.ts') && (asked.length > 0 || !name.includes('/finder/'))),
+)
+const { plugin, mutants } = mutantsPlugin(files, file => readFileSync(file, 'utf8'))
+
+mkdirSync('.cache', { recursive: true })
+rmSync(resultsFile, { force: true })
+process.env['MUTATION_RUN'] = 'yes'
+const started = Date.now()
+const vitest = await startVitest(
+  'test',
+  tests,
+  {
+    config: false,
+    watch: false,
+    runner: './scripts/mutants/runner.ts',
+    isolate: false,
+    maxWorkers: 1,
+    pool: 'forks',
+    include: ['tests/{machines,address,storage,content,finder}/**/*.test.ts'],
+    // These start a process or a server, where no mutant lives; or try mutants of their own.
+    exclude: ['tests/content/{cli,plugin,mutants}.test.ts', 'tests/finder/evaluation.test.ts'],
+    execArgv: ['--no-warnings'],
+    testTimeout: 240_000,
+    teardownTimeout: 1000,
+    reporters: ['dot'],
+  },
+  { plugins: [contentPlugin(), plugin] },
+)
+await vitest.close()
+const text = report(mutants, JSON.parse(readFileSync(resultsFile, 'utf8')), folders)
+writeFileSync('.cache/mutants.txt', text)
+console.log(`${text}\n${Math.round((Date.now() - started) / 1000)} s`)

@@ -1,0 +1,175 @@
+import { writeFileSync } from 'node:fs'
+import { collectTests } from '@vitest/runner'
+import type { File, Task, Test } from '@vitest/runner'
+import * as fc from 'fast-check'
+import { TestRunner, vi } from 'vitest'
+import { asks } from './instrument.ts'
+import { resultsFile } from './results.ts'
+
+// The same mutants must survive every time.
+fc.configureGlobal({ seed: 2026 })
+
+const none = -1
+/** How often a test may ask for a mutant, by how often it does when none is alive: a loop has no end. */
+const patience = { times: 20, more: 100_000 }
+
+let alive = none
+let asked = 0
+let most = Infinity
+let reached: Set<number> | undefined
+
+Reflect.set(globalThis, asks, (id: number): boolean => {
+  asked += 1
+  if (asked > most) throw new Error('The mutant goes on for ever.')
+  reached?.add(id)
+  return id === alive
+})
+
+const killed = new Map<number, string>()
+const seen = new Set<number>()
+/** How many mutants a test has killed: what kills one often kills its neighbours. */
+const kills = new Map<string, number>()
+const killsOf = (name: string) => kills.get(name) ?? 0
+
+type Tried = { readonly name: string; readonly test: Test; readonly most: number }
+
+/**
+ * Runs each test once to learn which mutants it reaches, and then against each of those, in the same
+ * process. A mutant that is reached while modules are loaded needs them loaded anew.
+ */
+export default class MutantRunner extends TestRunner {
+  /** The mutants that a file reaches while it is loaded, and those that a test reaches. */
+  private readonly early = new Map<string, Set<number>>()
+  private readonly tried = new Map<string, { most: number; reaches: Set<number> }>()
+
+  override async importFile(path: string, source: 'collect' | 'setup'): Promise<unknown> {
+    // Modules are shared by the files: what the last one loaded would not be seen to be reached.
+    vi.resetModules()
+    return super.importFile(path, source)
+  }
+
+  onBeforeCollect(): void {
+    if (alive === none) reached = new Set()
+  }
+
+  onCollected(files: File[]): void {
+    for (const { filepath } of files) this.early.set(filepath, reached ?? new Set())
+    reached = undefined
+  }
+
+  override onBeforeTryTask(test: Test): void {
+    super.onBeforeTryTask(test)
+    reached = new Set()
+    asked = 0
+  }
+
+  override onAfterTryTask(test: Test): void {
+    super.onAfterTryTask(test)
+    const patient = asked * patience.times + patience.more
+    this.tried.set(test.id, { most: patient, reaches: reached ?? new Set() })
+    reached = undefined
+  }
+
+  override onAfterRunFiles(files: File[] = []): Promise<void> | void {
+    super.onAfterRunFiles()
+    return this.tryFiles(files)
+  }
+
+  private async tryFiles(files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      const started = Date.now()
+      const red = testsOf(file).filter(({ result }) => result?.state === 'fail')
+      if (red.length > 0)
+        throw new Error(`Without any mutant, these fail: ${red.map(nameOf).join()}`)
+      const byMutant = this.byMutant(testsOf(file))
+      for (const [id, tests] of byMutant) {
+        if (!killed.has(id)) await this.tryMutant(id, tests)
+      }
+      await this.checkUnspoilt(file)
+      for (const id of this.early.get(file.filepath) ?? []) {
+        seen.add(id)
+        if (!killed.has(id)) await this.tryAnew(id, file)
+      }
+      vi.resetModules()
+      console.log(
+        `${file.name}: ${killed.size} killed of ${seen.size}, ${Math.round((Date.now() - started) / 1000)} s`,
+      )
+      writeFileSync(resultsFile, JSON.stringify({ killed: [...killed], seen: [...seen] }))
+    }
+  }
+
+  /** The tests that reach each mutant. */
+  private byMutant(tests: readonly Test[]): Map<number, Tried[]> {
+    const found = new Map<number, Tried[]>()
+    for (const test of tests) {
+      const known = this.tried.get(test.id)
+      const tried = { name: nameOf(test), test, most: known?.most ?? 0 }
+      for (const id of known?.reaches ?? []) found.set(id, [...(found.get(id) ?? []), tried])
+    }
+    for (const id of found.keys()) seen.add(id)
+    return found
+  }
+
+  private async tryMutant(id: number, tests: Tried[]): Promise<void> {
+    alive = id
+    for (const { name, test, most: limit } of tests.sort(
+      (a, b) => killsOf(b.name) - killsOf(a.name),
+    )) {
+      most = limit
+      asked = 0
+      if (await this.passes(test)) continue
+      kill(id, name)
+      break
+    }
+    alive = none
+    most = Infinity
+  }
+
+  /** Loads the test file and all it imports with the mutant alive. */
+  private async tryAnew(id: number, { filepath }: File): Promise<void> {
+    alive = id
+    asked = 0
+    most = 50_000_000
+    const quiet: TestRunner = Object.create(this, { onCollected: { value: undefined } })
+    const [file] = await collectTests([filepath], quiet)
+    if (file === undefined || file.result?.state === 'fail') kill(id, filepath)
+    else
+      await this.tryMutant(
+        id,
+        testsOf(file).map(test => ({ name: nameOf(test), test, most: 50_000_000 })),
+      )
+    alive = none
+    most = Infinity
+  }
+
+  /** A mutant that leaves something behind would spoil all that is tried after it. */
+  private async checkUnspoilt(file: File): Promise<void> {
+    for (const test of testsOf(file)) {
+      if (!(await this.passes(test))) throw new Error(`${nameOf(test)} was spoilt by a mutant.`)
+    }
+  }
+
+  private async passes(test: Test): Promise<boolean> {
+    try {
+      await TestRunner.getTestFn(test)()
+      return true
+    } catch (error) {
+      if (alive === none) console.error(nameOf(test), error)
+      return false
+    }
+  }
+}
+
+function kill(id: number, by: string) {
+  killed.set(id, by)
+  kills.set(by, killsOf(by) + 1)
+}
+
+function testsOf(task: Task): Test[] {
+  if (task.type === 'test') return [task]
+  return task.tasks.flatMap(testsOf)
+}
+
+function nameOf(test: Test): string {
+  return `${test.file.name} ${test.suite?.name ?? ''} ${test.name}`
+}
