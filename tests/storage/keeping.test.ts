@@ -30,6 +30,7 @@ describe('the keeping of a tab', () => {
     first.keeping.tell(entry)
     expect(openTab(first.local, first.session).keeping.lastLine()).toBe('a')
     expect(openTab().keeping.lastLine()).toBe('new')
+    expect([...first.session.texts]).toEqual([['eds-guide:line', 'a']])
   })
 
   it('is harmless without storage', () => {
@@ -37,6 +38,7 @@ describe('the keeping of a tab', () => {
     keeping.tell(entry)
     keeping.deleteAll()
     expect(keeping.epoch()).toBe(1)
+    expect(keeping.newLine()).toBe('')
     expect(keeping.local.names()).toEqual([])
   })
 })
@@ -73,6 +75,21 @@ describe('deleting the answers', () => {
     keeping.deleteAll()
     expect(local.safe.names()).toEqual(['call:1', 'agent', 'epoch'])
     expect(session.safe.names()).toEqual(['agent-call'])
+  })
+
+  it('deletes what only holds the name of a call', () => {
+    const { local, session, keeping } = openTab()
+    local.safe.set('kept/call', 'a trail')
+    session.safe.set('last-agent', 'a trail')
+    keeping.deleteAll()
+    expect([...local.safe.names(), ...session.safe.names()]).toEqual(['epoch'])
+  })
+
+  it('goes on from the epoch of another tab of which this one has not heard', () => {
+    const { local, keeping } = openTab()
+    local.safe.set('epoch', '5')
+    keeping.deleteAll()
+    expect(local.safe.get('epoch')).toBe('6')
   })
 
   it('is heard by another tab, which forgets too and does not write its entry', () => {

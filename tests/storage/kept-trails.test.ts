@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createKeptTrails, lineOfKey } from '../../app/storage/kept-trails.ts'
 import { storagePrefix } from '../../app/storage/safe-storage.ts'
 import { formatStored } from '../../machines/stored-trail.ts'
+import { jumpTo } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { flow } from '../support/flow.ts'
 import { memoryStorage } from '../support/memory-storage.ts'
@@ -52,10 +53,59 @@ describe('the kept trails', () => {
     expect(trails.list().map(({ line }) => line)).toEqual(['d', 'c', 'b'])
   })
 
+  it('let none go for the next answer of a line that is kept already', () => {
+    const { trails } = openBrowser().openTab()
+    for (const line of ['a', 'b', 'c']) trails.write({ trail: one, line, given: true })
+    trails.write({ trail: two, line: 'c', given: true })
+    expect(trails.list().map(({ line }) => line)).toEqual(['c', 'b', 'a'])
+  })
+
+  it('are kept when the last leg has no answer yet', () => {
+    const { trails } = openBrowser().openTab()
+    const trail = jumpTo(one, 'use-gost')
+    trails.write({ trail, line: 'a', given: true })
+    expect(trails.list()[0]?.trail).toEqual(trail)
+  })
+
+  it('that no longer fit the flow are offered as far as they do, and belong to their tab still', () => {
+    const { local, openTab } = openBrowser()
+    const gone: Trail = [{ at: 'start', how: 'start', answers: ['forgot-password', 'gone'] }]
+    local.safe.set('kept/a', formatStored(flow, gone, 4, Date.UTC(2026, 11, 1)))
+    const { trails } = openTab()
+    const [kept] = trails.list()
+    expect(kept).toMatchObject({ kind: 'cut', trail: one, revision: 4 })
+    expect(trails.write({ trail: two, line: 'a', given: true })).toBe('another-tab')
+    if (kept !== undefined) trails.takeOver(kept)
+    expect(trails.write({ trail: two, line: 'a', given: true })).toBe('kept')
+  })
+
+  it('count for nothing when another tab takes one away while they are read', () => {
+    const { local, session } = { local: memoryStorage().safe, session: memoryStorage().safe }
+    const names = () => ['kept/a']
+    const trails = createKeptTrails(flow, { local: { ...local, names }, session }, () => 0)
+    expect(trails.list()).toEqual([])
+    expect(trails.tidy()).toBe(false)
+    expect(trails.write({ trail: one, line: 'b', given: true })).toBe('kept')
+  })
+
+  it('are not mistaken for what else is kept under names of the same length', () => {
+    const { local, openTab } = openBrowser()
+    const { trails } = openTab()
+    trails.write({ trail: one, line: 'a', given: true })
+    local.safe.set('kept-a', 'something else')
+    expect(trails.list()).toHaveLength(1)
+  })
+
+  it('are known to a tab by their lines and revisions, the latest three', () => {
+    const { trails, session } = openBrowser().openTab()
+    for (const line of ['a', 'b', 'c', 'd']) trails.write({ trail: one, line, given: true })
+    expect([...session.texts]).toEqual([['eds-guide:known', 'b 2,c 3,d 4']])
+  })
+
   it('are not written anew for the same trail', () => {
     const { trails } = openBrowser().openTab()
     trails.write({ trail: one, line: 'a', given: true })
-    trails.write({ trail: one, line: 'a', given: true })
+    expect(trails.write({ trail: one, line: 'a', given: true })).toBe('kept')
     expect(trails.list()[0]?.revision).toBe(1)
   })
 

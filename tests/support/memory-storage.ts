@@ -26,6 +26,7 @@ export function memoryStorage() {
   }
   return {
     texts,
+    open,
     safe: safeStorage(open),
     become: (next: typeof state) => {
       state = next
