@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAddress, stepPath } from '../../app/address/address.ts'
+import { codePath, parseAddress, stepPath, toolPath } from '../../app/address/address.ts'
 import { stepMeant } from '../../app/not-found.tsx'
 import { findStep } from '../../machines/flow.ts'
 import { flow } from '../support/flow.ts'
@@ -78,6 +78,60 @@ describe('an address', () => {
         step,
       })
     }
+  })
+})
+
+describe('an address beside the steps', () => {
+  it.each(bases)('is read as it is written, below %s', base => {
+    expect(parseAddress(base, base)).toEqual({ kind: 'root' })
+    for (const tool of ['agent', 'map'] as const) {
+      const address = { kind: 'tool', language: 'en', tool }
+      expect(parseAddress(toolPath('en', tool, base), base)).toEqual(address)
+    }
+    for (const code of ['1', '1010', '9'.repeat(16)]) {
+      expect(parseAddress(codePath(code, base), base)).toEqual({ kind: 'code', code })
+    }
+  })
+
+  it('lies at the root where no base is given', () => {
+    expect([stepPath('kk', 'start'), stepPath('kk', 'use-gost'), toolPath('ru', 'map')]).toEqual([
+      '/kk/',
+      '/kk/use-gost/',
+      '/ru/map/',
+    ])
+    expect(codePath('1010')).toBe('/c/1010/')
+  })
+
+  it.each([
+    ['/c/1234', 'c'],
+    ['/c/1234/5/', '1234'],
+    ['/c/1234/5', '1234'],
+    ['/c/x1/', 'x1'],
+    ['/c/1x/', '1x'],
+    ['/c/x/', 'x'],
+    ['/c//', ''],
+    [`/c/${'1'.repeat(17)}/`, '1'.repeat(17)],
+    ['/x/1234/', '1234'],
+    ['/kk/agent', 'agent'],
+    ['/xx/agent/', 'agent'],
+    ['/kk/agent/more/', 'agent'],
+    ['/kk/use-gost/x', 'use-gost'],
+    ['/kk/use-gost//', 'use-gost'],
+    ['/kk/Use%2DGost!/', 'use-gost'],
+    ['/KK', ''],
+    ['/use-gost', 'use-gost'],
+    ['/use-gost/', 'use-gost'],
+    ['/kk/%E0%A4%A/', ''],
+    ['/elsewhere', 'elsewhere'],
+    [`/kk/${'b'.repeat(70)}/`, 'b'.repeat(64)],
+  ])('that is none keeps what was tried: %s', (text, tried) => {
+    expect(parseAddress(text)).toMatchObject({ kind: 'unknown', tried })
+  })
+
+  it('outside of the base is unknown, whatever it holds', () => {
+    const unknown = { kind: 'unknown', language: undefined, tried: '' }
+    expect(parseAddress('/kk/use-gost/', '/help/')).toEqual(unknown)
+    expect(parseAddress('/x/help/', '/help/')).toEqual(unknown)
   })
 })
 

@@ -1,0 +1,125 @@
+import { createActor } from 'xstate'
+import { describe, expect, it } from 'vitest'
+import { sessionMachine, stepOf } from '../../machines/session-machine.ts'
+import type { SessionEvent } from '../../machines/session-machine.ts'
+import { addAnswer, jumpTo, trailAt } from '../../machines/trail.ts'
+import type { Trail } from '../../machines/trail.ts'
+import { flow } from '../support/flow.ts'
+
+const start = trailAt(flow, 'start')
+const one = addAnswer(start, 'which-key')
+const two = addAnswer(one, 'signing')
+const three = addAnswer(two, 'individual')
+
+/** A session after some events, as far as a page can see it. */
+function after(trail: Trail, ...events: SessionEvent[]) {
+  const actor = createActor(sessionMachine, { input: { flow, trail } }).start()
+  for (const event of events) actor.send(event)
+  const { value, context } = actor.getSnapshot()
+  const { former, dropped, notice } = context
+  return { value, trail: context.trail, step: stepOf(context), former, dropped, notice }
+}
+const plain = { value: 'walking', former: undefined, dropped: [], notice: undefined }
+const changing = { type: 'change', visit: 1 } as const
+const dropping: SessionEvent[] = [
+  { type: 'change', visit: 0 },
+  { type: 'answer', step: 'start', answer: 'invalid-key-type' },
+]
+
+describe('a session', () => {
+  it('begins where its trail ends, and with what of it the flow allows', () => {
+    expect(after(two)).toEqual({ ...plain, trail: two, step: 'who-signs' })
+    expect(after(addAnswer(two, 'gone'))).toEqual({ ...plain, trail: two, step: 'who-signs' })
+  })
+
+  it('keeps the whole trail in mind while an answer is changed', () => {
+    expect(after(three, changing)).toEqual({
+      ...plain,
+      value: 'changing',
+      trail: one,
+      step: 'what-for',
+      former: { trail: three, visit: 1 },
+    })
+  })
+
+  it('stays in a change for an answer that is not offered', () => {
+    const event = { type: 'answer', step: 'what-for', answer: 'gone' } as const
+    expect(after(three, changing, event)).toEqual(after(three, changing))
+    const elsewhere = { type: 'answer', step: 'start', answer: 'which-key' } as const
+    expect(after(three, changing, elsewhere)).toEqual(after(three, changing))
+  })
+
+  it('leaves a change by Back, to the step before', () => {
+    expect(after(three, changing, { type: 'back' })).toEqual({
+      ...plain,
+      trail: start,
+      step: 'start',
+    })
+  })
+
+  it('stays in a change at the start, where Back leads nowhere', () => {
+    const first = { type: 'change', visit: 0 } as const
+    expect(after(three, first, { type: 'back' })).toEqual(after(three, first))
+  })
+
+  it('leaves a change by keeping what was, by a jump, and by starting again', () => {
+    expect(after(three, changing, { type: 'keep' })).toEqual({
+      ...plain,
+      trail: three,
+      step: 'use-rsa',
+    })
+    expect(after(three, changing, { type: 'jump', step: 'use-gost' })).toEqual({
+      ...plain,
+      trail: jumpTo(one, 'use-gost'),
+      step: 'use-gost',
+    })
+    expect(after(three, changing, { type: 'restart' })).toEqual(after(start))
+  })
+
+  it('changes another answer within a change, with the whole trail still in mind', () => {
+    const first = { type: 'change', visit: 0 } as const
+    expect(after(three, changing, first)).toEqual(after(three, first))
+  })
+
+  it('changes nothing for a visit or a step that is not there', () => {
+    expect(after(three, { type: 'change', visit: 3 })).toEqual(after(three))
+    expect(after(three, { type: 'jump', step: 'gone' })).toEqual(after(three))
+    expect(after(three, { type: 'jump', step: 'constructor' })).toEqual(after(three))
+    expect(after(three, { type: 'keep' })).toEqual(after(three))
+    expect(after(start, { type: 'back' })).toEqual(after(start))
+  })
+
+  it('tells what a change dropped until the next move', () => {
+    const dropped = [{ leg: 0, step: 'what-for', answer: 'signing' }]
+    const changed = after(three, ...dropping)
+    expect(changed).toMatchObject({ value: 'walking', former: undefined, dropped, step: 'use-rsa' })
+    for (const next of [
+      { type: 'back' },
+      { type: 'restart' },
+      { type: 'jump', step: 'use-gost' },
+      { type: 'open', trail: two },
+      { type: 'answer', step: 'use-rsa', answer: 'solved' },
+    ] satisfies SessionEvent[]) {
+      expect(after(three, ...dropping, next).dropped).toEqual([])
+    }
+  })
+
+  it('opens a trail with what is told of it', () => {
+    const open = { type: 'open', trail: two } as const
+    expect(after(start, open)).toEqual(after(two))
+    expect(after(start, { ...open, notice: 'elsewhere' })).toEqual({
+      ...after(two),
+      notice: 'elsewhere',
+    })
+    const cut = { ...open, trail: addAnswer(two, 'gone'), notice: 'elsewhere' } as const
+    expect(after(start, cut)).toEqual({ ...after(two), notice: 'cut' })
+    expect(after(three, changing, open)).toEqual(after(two))
+  })
+
+  it('opens a trail in a change when it brings one', () => {
+    const former = { trail: three, visit: 1 }
+    const event: SessionEvent = { type: 'open', trail: one, former }
+    expect(after(start, event)).toEqual(after(three, changing))
+    expect(after(start, event, { type: 'keep' })).toEqual(after(three))
+  })
+})
