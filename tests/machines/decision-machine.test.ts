@@ -2,13 +2,16 @@ import graph from 'content:graph'
 import { getShortestPaths } from 'xstate/graph'
 import { describe, expect, it } from 'vitest'
 import { createDecisionMachine, followAnswer, hasStep } from '../../machines/decision-machine.ts'
-import { nextStep } from '../../machines/flow.ts'
+import { answersBetween, findAnswer, nextStep } from '../../machines/flow.ts'
 import { everyAnswer, flow, swappedFlow } from '../support/flow.ts'
 
 describe('the decision machine', () => {
   it('has one state a step, and none that is final', () => {
     expect(Object.keys(flow.machine.states).sort()).toEqual(Object.keys(graph.steps).sort())
-    for (const state of Object.values(flow.machine.states)) expect(state.type).not.toBe('final')
+    for (const [step, state] of Object.entries(flow.machine.states)) {
+      expect(state.type).not.toBe('final')
+      expect(state.tags).toEqual([graph.steps[step]?.kind])
+    }
   })
 
   it.each(everyAnswer)('$step: "$answer" leads to $next', ({ step, answer, next }) => {
@@ -45,6 +48,14 @@ describe('the decision machine', () => {
       expect(followAnswer(flow.machine, id, 'yes')).toBeUndefined()
       expect(nextStep(flow, 'start', id)).toBeUndefined()
     }
+  })
+
+  it('finds no answer and no way from a step that is not there', () => {
+    expect(findAnswer(flow, 'gone', 'yes')).toBeUndefined()
+    expect(answersBetween(flow, 'gone', 'start')).toEqual([])
+    expect(answersBetween(flow, 'start', 'who-signs').map(({ id }) => id)).toEqual([
+      'invalid-key-type',
+    ])
   })
 
   it('refuses an answer that leads to a step that is not there', () => {

@@ -69,6 +69,51 @@ describe('the name of a key file', () => {
     expect(isKeyFileName(name)).toBe(false)
   })
 
+  it.each([
+    ['auth_rsa.p12', 'signing-in'],
+    ['authrsa256_1.p12', 'signing-in'],
+    ['AUTH_RSA_1.p12', 'signing-in'],
+    ['ＲＳＡ256_1.p12', 'individual'],
+    ['  "rsa_1.p12"  ', 'individual'],
+    ['«rsa_1.p12»', 'individual'],
+    ['/keys/ rsa_1.p12', 'individual'],
+    ['copy of rsa_1.p12', 'individual'],
+    ['Копия RSA_1.p12', 'individual'],
+    ['Көшірме RSA_1.p12', 'individual'],
+    ['rsa_1 - copy.p12', 'individual'],
+    ['rsa_1  - копия (2).p12', 'individual'],
+    ['rsa_1 -   abcdefghijkl.p12', 'individual'],
+    ['rsa_1  (12).pfx', 'individual'],
+    ['rsa_1 (1) .p12', 'individual'],
+    ['rsa_1 (1)', 'individual'],
+  ])('%j hints at %s, however it was copied or pasted', (name, hint) => {
+    expect(readKeyFileName(name)).toBe(hint)
+  })
+
+  it.each([
+    'xauth_rsa.p12',
+    'auth_rsax_1.p12',
+    'x-gost512_1.p12',
+    'xgost_1.p12',
+    'r"sa_1.p12',
+    'r»sa_1.p12',
+    'a copy of rsa_1.p12',
+    'rsacopy of _1.p12',
+    'rsa_1 of mine.p12',
+  ])('%j is the name of something else', name => {
+    expect(readKeyFileName(name)).toBe('nothing')
+  })
+
+  it.each([...'авсенкмортхуѕгиѡі'])('goes on by a letter that only looks right: rsa%s', letter => {
+    expect(readKeyFileName(`rsa${letter}.p12`)).toBe('nothing')
+  })
+
+  it('is read as far as a thousand characters', () => {
+    const name = (length: number) => `rsa_${'1'.repeat(length - 8)}.p12`
+    expect(readKeyFileName(name(1000))).toBe('individual')
+    expect(readKeyFileName(name(1001))).toBe('nothing')
+  })
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), name => {

@@ -21,6 +21,7 @@ describe('a shared trail', () => {
     'x',
     '~@start',
     'v1~start',
+    '!v1~@start',
     'v1~@start~',
     'v1~@Start',
     'v1~@start~<script>',
@@ -28,6 +29,19 @@ describe('a shared trail', () => {
     `v1~@start${'~yes'.repeat(2500)}`,
   ])('refuses %j', text => {
     expect(parseTrail(flow, text)).toBeUndefined()
+  })
+
+  it('is read as far as four thousand characters', () => {
+    const text = `v~@start${'~yes'.repeat(998)}`
+    expect(text).toHaveLength(4000)
+    expect(parseTrail(flow, text)?.[0]?.answers).toHaveLength(998)
+    expect(parseTrail(flow, `${text}s`)).toBeUndefined()
+  })
+
+  it('is entered from the start, by a link, and after that by jumps', () => {
+    const ways = (text: string) => parseTrail(flow, text)?.map(({ how }) => how)
+    expect(ways('v~@start~@start')).toEqual(['start', 'jump'])
+    expect(ways('v~@use-gost~@start')).toEqual(['link', 'jump'])
   })
 
   it('never throws', () => {

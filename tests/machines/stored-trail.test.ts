@@ -40,6 +40,30 @@ describe('a stored trail', () => {
     expect(restored).toMatchObject({ kind: 'cut', answersStored: 3 })
   })
 
+  it('counts the answers up to the first leg that is not ours', () => {
+    const gone = { at: 'gone', how: 'jump', answers: ['yes', 'no'] }
+    expect(restoreStored(flow, withLegs(firstLeg, gone), now)).toMatchObject({
+      kind: 'cut',
+      answersStored: 2,
+    })
+  })
+
+  it('is lost where something else stands for an id, or an object for its first answer', () => {
+    expect(restoreStored(flow, withLegs({ ...firstLeg, at: ['start'] }), now).kind).toBe('lost')
+    const answers = [{ toString: 'no' }, 'no']
+    expect(restoreStored(flow, withLegs({ ...firstLeg, answers }), now).kind).toBe('lost')
+  })
+
+  it('may be the first of all', () => {
+    expect(restoreStored(flow, changed({ revision: 0 }), now)).toMatchObject({ revision: 0 })
+  })
+
+  it('is read as far as twenty thousand characters', () => {
+    const text = changed({})
+    expect(restoreStored(flow, text.padEnd(20_000), now).kind).toBe('whole')
+    expect(restoreStored(flow, text.padEnd(20_001), now).kind).toBe('lost')
+  })
+
   it('at a retired step goes on at its successor', () => {
     const aliases = { 'old-gost': 'use-gost' }
     const renamed = createFlow({ ...flow.graph, aliases })
@@ -90,6 +114,20 @@ describe('the time of a stored trail', () => {
   })
 })
 
+describe('the days of a stored trail', () => {
+  const kind = (savedAt: number) =>
+    restoreStored(flow, formatStored(flow, trail, 1, savedAt), now).kind
+
+  it('are thirty, as the page says', () => {
+    expect(keptDays).toBe(30)
+  })
+
+  it('are counted from the start of 2026; what is older was written by a wrong clock', () => {
+    expect(kind(Date.UTC(2026, 0, 1))).toBe('expired')
+    expect(kind(Date.UTC(2026, 0, 1) - 1)).toBe('whole')
+  })
+})
+
 describe('the schemas of stored trails', () => {
   const fixtures = readdirSync('tests/fixtures/stored').sort()
 
@@ -101,6 +139,14 @@ describe('the schemas of stored trails', () => {
   it('have a migration each, but the present one', () => {
     const expected = Array.from({ length: storedSchema - 1 }, (_, index) => `${index + 1}`)
     expect(Object.keys(migrations)).toEqual(expected)
+  })
+
+  it('have migrations that give the whole of the next record', () => {
+    const record = { app: 'eds-guide', schema: 1, version: 'v', revision: 4, trail: 'v~@start~no' }
+    const legs = [{ at: 'start', how: 'start', answers: ['no'] }]
+    const next = { app: 'eds-guide', schema: 2, version: 'v', revision: 4, savedAt: 0 }
+    expect(migrations[1]?.(flow, record)).toEqual({ ...next, legs })
+    expect(migrations[1]?.(flow, { ...record, trail: 5 })).toEqual({ ...next, legs: undefined })
   })
 
   it.each(fixtures)('are all read: %s', name => {

@@ -34,6 +34,17 @@ describe('a trail', () => {
     }
   })
 
+  it('without a leg has nothing to take back', () => {
+    expect(takeBack([])).toBeUndefined()
+  })
+
+  it('is the same as another by its steps and answers, and by nothing else', () => {
+    const one = fromStart(['forgot-password'])
+    expect(sameTrail(one, fromStart(['forgot-password']))).toBe(true)
+    expect(sameTrail(one, fromStart([]))).toBe(false)
+    expect(sameTrail(one, jumpTo(one, 'use-gost'))).toBe(false)
+  })
+
   it('takes a jump back to where it was made', () => {
     const before = fromStart(['forgot-password'])
     const jumped = jumpTo(before, 'use-gost')
@@ -100,6 +111,7 @@ describe('a trail', () => {
       const before = trailBefore(flow, answered, index)
       expect(before && replay(flow, before).step).toBe(visit.step)
     }
+    expect(trailBefore(flow, answered, 2)).toEqual(trail)
     expect(trailBefore(flow, answered, visits.length)).toBeUndefined()
     expect(trailBefore(flow, answered, -1)).toBeUndefined()
   })

@@ -36,6 +36,16 @@ describe('a stored call', () => {
     expect(revisionOf(written)).toBe(7)
   })
 
+  it.each(['open', 'waiting', 'ended'] as const)('may be %s, and at the first place', state => {
+    expect(readCall(altered({ state, slot: 1 }))).toEqual({ ...call, state, slot: 1 })
+  })
+
+  it('has its revision in front, and 0 where none can be found', () => {
+    expect(revisionOf(writeCall({ ...call, revision: 1234 }))).toBe(1234)
+    expect(revisionOf('')).toBe(0)
+    expect(revisionOf(` ${written}`)).toBe(0)
+  })
+
   it.each([
     '',
     'null',
@@ -47,6 +57,12 @@ describe('a stored call', () => {
     altered({ schema: 999 }),
     altered({ id: '../../x' }),
     altered({ id: 5 }),
+    altered({ id: 12345678 }),
+    altered({ id: 'x0123456789ab' }),
+    altered({ id: '0123456789abx' }),
+    altered({ revision: undefined }),
+    altered({ keptAt: 0.5 }),
+    altered({ language: ['ru'] }),
     altered({ slot: 0 }),
     altered({ slot: 'one' }),
     altered({ name: null }),
@@ -67,6 +83,11 @@ describe('a stored call', () => {
     [{ at: 1, event: { type: 'answer', step: 5, answer: 'x' } }],
     [{ at: 'now', event: { type: 'back' } }],
     [{ at: 1, event: { type: 'toString' } }],
+    [{ at: 1, event: { type: 'toString', step: 'start' } }],
+    [{ at: 1, event: { type: 'toString', step: 'start', answer: 'x' } }],
+    [{ at: 1, event: { type: 'answer', step: 'start', answer: 5 } }],
+    [{ at: 1, event: { type: 'open', trail: 5 } }],
+    [{ at: '1', event: { type: 'back' } }],
     [null],
     ['back'],
     [{ at: 1, event: { type: 'change', visit: 1.5 } }],

@@ -74,6 +74,32 @@ describe('a transcript', () => {
     expect(rows[1]).toMatchObject({ kind: 'back', step: 'start', answer: undefined })
   })
 
+  it('has a row for a change that was left, and for a new start, after which nothing was taken back', () => {
+    const { rows } = write([
+      answer('start', 'which-key'),
+      { type: 'change', visit: 0 },
+      { type: 'keep' },
+      { type: 'back' },
+      { type: 'jump', step: 'use-rsa' },
+      { type: 'restart' },
+      answer('start', 'what-is-eds'),
+    ])
+    expect(rows[2]).toMatchObject({ kind: 'keep', step: 'what-for', at: 2000 })
+    expect(rows[5]).toMatchObject({ kind: 'restart', step: 'start', at: 5000 })
+    expect(rows[6]).toMatchObject({ was: undefined, kept: [], dropped: [] })
+  })
+
+  it('says that all of a link fits, after which nothing was taken back', () => {
+    const { rows } = write([
+      answer('start', 'which-key'),
+      { type: 'back' },
+      { type: 'open', trail: 'old~@start' },
+      answer('start', 'what-is-eds'),
+    ])
+    expect(rows[2]).toMatchObject({ kind: 'link', cut: false, given: [] })
+    expect(rows[3]).toMatchObject({ was: undefined })
+  })
+
   it('holds a trail that opens the same step again', () => {
     const { trail, step } = write([answer('start', 'no-eds-yet'), answer('get-eds', 'got-email')])
     const parsed = parseTrail(flow, trail)

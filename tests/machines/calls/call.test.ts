@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import {
+  freeSlot,
+  hoursKept,
+  isExpired,
+  lengthOnResume,
+  newCall,
+  outcomes,
+} from '../../../machines/calls/call.ts'
+import type { CallEvent } from '../../../machines/calls/call.ts'
+import { startSession } from '../../../machines/calls/call-session.ts'
+import { addAnswer, trailAt } from '../../../machines/trail.ts'
+import { flow } from '../../support/flow.ts'
+
+const hour = 3_600_000
+const call = { ...newCall('0123456789ab', 2, 'ru', 1000), length: 500 }
+
+describe('a call', () => {
+  it('begins empty, open and now', () => {
+    expect(newCall('0123456789ab', 2, 'ru', 1000)).toEqual({
+      id: '0123456789ab',
+      slot: 2,
+      name: '',
+      notes: '',
+      language: 'ru',
+      state: 'open',
+      startedAt: 1000,
+      length: 0,
+      keptAt: 1000,
+      revision: 0,
+      outcome: undefined,
+      log: [],
+    })
+  })
+
+  it('comes out in one of four ways, under names that are stored', () => {
+    expect(outcomes).toEqual(['solved', 'not-solved', 'handed-over', 'not-in-document'])
+  })
+
+  it.each([
+    [[], 1],
+    [[1, 2], 3],
+    [[2, 3], 1],
+    [[1, 3], 2],
+  ])('beside those at %j gets place %i', (taken, slot) => {
+    expect(freeSlot(taken.map(place => ({ slot: place })))).toBe(slot)
+  })
+
+  it('is kept for a day from when it was last kept', () => {
+    expect(hoursKept).toBe(24)
+    expect(isExpired(call, 1000 + 24 * hour)).toBe(false)
+    expect(isExpired(call, 1001 + 24 * hour)).toBe(true)
+    expect(isExpired(call, 0)).toBe(false)
+  })
+
+  it('has gone on while it was away, for as long as a clock can be believed', () => {
+    expect(lengthOnResume(call, 1300)).toBe(800)
+    expect(lengthOnResume(call, 1000)).toBe(500)
+    expect(lengthOnResume(call, 0)).toBe(500)
+    expect(lengthOnResume(call, 1000 + 90 * hour)).toBe(500 + 24 * hour)
+  })
+})
+
+describe('the session of a call', () => {
+  const start = trailAt(flow, 'start')
+  const answer = (step: string, id: string): CallEvent => ({ type: 'answer', step, answer: id })
+  const after = (...events: CallEvent[]) => {
+    const session = startSession(flow)
+    const happened = events.map(event => session.happen(event))
+    return { happened, trail: session.context().trail }
+  }
+
+  it('lets happen what makes sense, and nothing else', () => {
+    expect(after(answer('start', 'which-key'), answer('start', 'which-key'))).toEqual({
+      happened: [true, false],
+      trail: addAnswer(start, 'which-key'),
+    })
+    expect(after({ type: 'back' }, { type: 'keep' }, { type: 'change', visit: 0 })).toEqual({
+      happened: [false, false, false],
+      trail: start,
+    })
+  })
+
+  it('opens the trail of a link, and no text that is none', () => {
+    expect(after({ type: 'open', trail: 'nonsense' })).toEqual({ happened: [false], trail: start })
+    expect(after({ type: 'open', trail: 'v~@start~which-key' })).toEqual({
+      happened: [true],
+      trail: addAnswer(start, 'which-key'),
+    })
+  })
+
+  it('jumps neither to where it is nor to where nothing is', () => {
+    const jump = (step: string): CallEvent => ({ type: 'jump', step })
+    const { happened } = after(jump('start'), jump('gone'), jump('use-gost'), jump('use-gost'))
+    expect(happened).toEqual([false, false, true, false])
+  })
+
+  it('starts again only where something has been answered or is being changed', () => {
+    const restart: CallEvent = { type: 'restart' }
+    expect(after(restart).happened).toEqual([false])
+    expect(after(answer('start', 'which-key'), restart, restart)).toEqual({
+      happened: [true, true, false],
+      trail: start,
+    })
+    const change: CallEvent = { type: 'change', visit: 0 }
+    expect(after(answer('start', 'which-key'), change, restart).happened).toEqual([
+      true,
+      true,
+      true,
+    ])
+  })
+})
