@@ -54,7 +54,11 @@ export function mutateNode(node: Node, source: string): string[] {
       const [left, right] = [nodeAt(node, 'left'), nodeAt(node, 'right')]
       const operator = textAt(node, 'operator')
       if (operator === '+' && [left, right].some(isText)) return []
-      const swapped = (others[operator] ?? []).map(to => `${text(left)} ${to} ${text(right)}`)
+      const swapped = (others[operator] ?? []).map(to =>
+        operator.endsWith('=') && node.type === 'AssignmentExpression'
+          ? `${text(left)} ${to} ${text(right)}`
+          : `(${text(left)}) ${to} (${text(right)})`,
+      )
       return isCondition.test(operator) ? [...swapped, 'true', 'false'] : swapped
     }
     case 'UnaryExpression':

@@ -20,7 +20,7 @@ export function report(
       return `${file}:${line} ${short(from)} -> ${short(to)}${note}`
     })
   const scores = folders.map(folder => {
-    const all = mutants.filter(({ file }) => file.startsWith(`${folder}/`))
+    const all = mutants.filter(({ file }) => file.startsWith(folder))
     return `${folder}: ${all.filter(({ id }) => dead.has(id)).length} of ${all.length}`
   })
   const score = ((100 * dead.size) / mutants.length).toFixed(1)

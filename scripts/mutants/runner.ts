@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { collectTests } from '@vitest/runner'
-import type { File, Task, Test } from '@vitest/runner'
+import type { File, Suite, Task, Test } from '@vitest/runner'
 import * as fc from 'fast-check'
 import { TestRunner, vi } from 'vitest'
 import { asks } from './instrument.ts'
@@ -78,9 +78,7 @@ export default class MutantRunner extends TestRunner {
   private async tryFiles(files: readonly File[]): Promise<void> {
     for (const file of files) {
       const started = Date.now()
-      const red = testsOf(file).filter(({ result }) => result?.state === 'fail')
-      if (red.length > 0)
-        throw new Error(`Without any mutant, these fail: ${red.map(nameOf).join()}`)
+      if (file.result?.state === 'fail') throw new Error(`${file.name} fails without any mutant.`)
       const byMutant = this.byMutant(testsOf(file))
       for (const [id, tests] of byMutant) {
         if (!killed.has(id)) await this.tryMutant(id, tests)
@@ -150,12 +148,19 @@ export default class MutantRunner extends TestRunner {
   }
 
   private async passes(test: Test): Promise<boolean> {
+    const suites = suitesOf(test).map(suite => ({ suite, hooks: TestRunner.getSuiteHooks(suite) }))
     try {
+      for (const { suite, hooks } of suites) {
+        for (const act of hooks.beforeEach) await act(test.context, suite)
+      }
       await TestRunner.getTestFn(test)()
       return true
-    } catch (error) {
-      if (alive === none) console.error(nameOf(test), error)
+    } catch {
       return false
+    } finally {
+      for (const { suite, hooks } of suites) {
+        for (const act of hooks.afterEach) await act(test.context, suite)
+      }
     }
   }
 }
@@ -168,6 +173,11 @@ function kill(id: number, by: string) {
 function testsOf(task: Task): Test[] {
   if (task.type === 'test') return [task]
   return task.tasks.flatMap(testsOf)
+}
+
+/** The suites around a test, the outermost first. */
+function suitesOf({ suite }: Task): Suite[] {
+  return suite === undefined ? [] : [...suitesOf(suite), suite]
 }
 
 function nameOf(test: Test): string {

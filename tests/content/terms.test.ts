@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compileAids } from '../../content/check/aids.ts'
-import { checkContent, checkFiles } from '../../content/check/check.ts'
+import { checkFiles } from '../../content/check/check.ts'
 import { compileTexts } from '../../content/check/compile.ts'
-import { plainText } from '../../content/check/rich.ts'
 import type { Content } from '../../content/check/schema.ts'
 import { formPattern, markTerms, termFinder, termsIn } from '../../content/check/terms.ts'
-import { languages } from '../../content/types.ts'
 import type { Rich } from '../../content/types.ts'
 import { base, change } from './fixture.ts'
 
 const found = (form: string, text: string) => formPattern(form).exec(text)?.[0]
-
-function said(texts: ReturnType<typeof compileTexts>): string[][] {
-  return Object.values(texts).map(({ about, actions, why, open, says, silent }) =>
-    [about, actions, why, open, says, silent].flat().map(plainText),
-  )
-}
 
 function contentOf(files: ReadonlyMap<string, string>): Content {
   const { content, problems } = checkFiles(files)
@@ -78,37 +70,6 @@ describe('terms in a text', () => {
 
   it('are listed in reading order', () => {
     expect(termsIn([['the key'], ['an EDS, a key']], finder)).toEqual(['key', 'eds'])
-  })
-})
-
-describe('the terms of the guide', () => {
-  const { content } = checkContent('content')
-  if (content === undefined) throw new Error('The content has problems.')
-
-  it.each(languages)('are links only where no link stands around them: %s', language => {
-    for (const step of Object.values(compileTexts(content, language))) {
-      const labels = step.answers.flatMap(({ label, hint = [] }) => [label, hint])
-      const whole = [step.title, step.asks ?? [], ...labels].flat()
-      expect(whole.filter(piece => typeof piece !== 'string' && piece.kind === 'term')).toEqual([])
-    }
-  })
-
-  it.each(languages)('are explained on every step that marks them, each once: %s', language => {
-    const { terms, termsOn } = compileAids(content, language)
-    for (const [id, step] of Object.entries(compileTexts(content, language))) {
-      const { about, actions, why, open, says, silent } = step
-      const marked = [about, actions, why, open, says, silent]
-        .flat(2)
-        .flatMap(piece => (typeof piece !== 'string' && piece.kind === 'term' ? [piece.id] : []))
-      expect(new Set(marked).size).toBe(marked.length)
-      expect(marked.filter(term => !termsOn[id]?.includes(term))).toEqual([])
-      expect((termsOn[id] ?? []).filter(term => terms[term] === undefined)).toEqual([])
-    }
-  })
-
-  it.each(languages)('change no word of a text: %s', language => {
-    const unmarked = compileTexts({ ...content, glossary: {} }, language)
-    expect(said(compileTexts(content, language))).toEqual(said(unmarked))
   })
 })
 
