@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startVitest } from 'vitest/node'
+import { createVitest } from 'vitest/node'
 import { contentPlugin } from '../content/check/plugin.ts'
 import { mutantsPlugin } from './mutants/plugin.ts'
 import { report } from './mutants/report.ts'
-import { resultsFile } from './mutants/results.ts'
+import { countOfFiles, resultsFile } from './mutants/results.ts'
 
 /** npm run mutants [-- FOLDER… TESTS…]: how many small changes of the code the unit tests notice. */
+/** With fewer killed, in percent, the command fails. */
+const leastScore = 88
 const tests = process.argv.slice(2).filter(name => name.startsWith('tests'))
 const asked = process.argv.slice(2).filter(name => !tests.includes(name))
 const folders =
@@ -23,9 +25,8 @@ mkdirSync('.cache', { recursive: true })
 rmSync(resultsFile, { force: true })
 process.env['MUTATION_RUN'] = 'yes'
 const started = Date.now()
-const vitest = await startVitest(
+const vitest = await createVitest(
   'test',
-  tests,
   {
     config: false,
     watch: false,
@@ -45,11 +46,14 @@ const vitest = await startVitest(
     reporters: ['dot'],
     dangerouslyIgnoreUnhandledErrors: true,
     // What a mutant makes the code say is not news.
-    onConsoleLog: log => log.includes('killed of'),
+    onConsoleLog: log => log.startsWith('mutant '),
   },
   { plugins: [contentPlugin(), plugin] },
 )
+process.env[countOfFiles] = String((await vitest.globTestSpecifications(tests)).length)
+await vitest.start(tests)
 await vitest.close()
-const text = report(mutants, JSON.parse(readFileSync(resultsFile, 'utf8')), folders)
+const { text, score } = report(mutants, JSON.parse(readFileSync(resultsFile, 'utf8')), folders)
 writeFileSync('.cache/mutants.txt', text)
 console.log(`${text}\n${Math.round((Date.now() - started) / 1000)} s`)
+process.exitCode = score < leastScore ? 1 : 0

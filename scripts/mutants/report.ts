@@ -5,12 +5,12 @@ export type Results = {
   readonly seen: readonly number[]
 }
 
-/** The survivors, and the score of every folder. */
+/** The survivors, the score of every folder, and the score of all in percent. */
 export function report(
   mutants: readonly Mutant[],
   { killed, seen }: Results,
   folders: readonly string[],
-): string {
+): { text: string; score: number } {
   const dead = new Set(killed.map(([id]) => id))
   const reached = new Set(seen)
   const lines = mutants
@@ -19,12 +19,16 @@ export function report(
       const note = reached.has(id) ? '' : ' (no test comes here)'
       return `${file}:${line} ${short(from)} -> ${short(to)}${note}`
     })
+  const count = (of: readonly Mutant[]) => {
+    const died = of.filter(({ id }) => dead.has(id)).length
+    const score = (100 * died) / of.length
+    return { score, text: `${died} of ${of.length} killed: ${score.toFixed(1)} %` }
+  }
   const scores = folders.map(folder => {
-    const all = mutants.filter(({ file }) => file.startsWith(folder))
-    return `${folder}: ${all.filter(({ id }) => dead.has(id)).length} of ${all.length}`
+    return `${folder}: ${count(mutants.filter(({ file }) => file.startsWith(folder))).text}`
   })
-  const score = ((100 * dead.size) / mutants.length).toFixed(1)
-  return [...lines, ...scores, `${dead.size} of ${mutants.length} killed: ${score} %`].join('\n')
+  const { text, score } = count(mutants)
+  return { score, text: [...lines, ...scores, text].join('\n') }
 }
 
 function short(text: string): string {

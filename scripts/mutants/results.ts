@@ -1,2 +1,4 @@
 /** Where the runner leaves what became of the mutants. */
 export const resultsFile = '.cache/mutants.json'
+/** In which variable of the environment the runner is told how many test files there are. */
+export const countOfFiles = 'MUTANT_TEST_FILES'

@@ -4,7 +4,7 @@ import type { File, Suite, Task, Test } from '@vitest/runner'
 import * as fc from 'fast-check'
 import { TestRunner, vi } from 'vitest'
 import { asks } from './instrument.ts'
-import { resultsFile } from './results.ts'
+import { countOfFiles, resultsFile } from './results.ts'
 
 // The same mutants must survive every time.
 fc.configureGlobal({ seed: 2026 })
@@ -27,9 +27,9 @@ Reflect.set(globalThis, asks, (id: number): boolean => {
 
 const killed = new Map<number, string>()
 const seen = new Set<number>()
-/** How many mutants a test has killed: what kills one often kills its neighbours. */
-const kills = new Map<string, number>()
-const killsOf = (name: string) => kills.get(name) ?? 0
+/** When a test has killed last: what kills a mutant often kills its neighbours in the source. */
+const lastKill = new Map<string, number>()
+const lastKillOf = (name: string) => lastKill.get(name) ?? 0
 
 type Tried = { readonly name: string; readonly test: Test; readonly most: number }
 
@@ -40,6 +40,7 @@ type Tried = { readonly name: string; readonly test: Test; readonly most: number
 export default class MutantRunner extends TestRunner {
   /** The mutants that a file reaches while it is loaded, and those that a test reaches. */
   private readonly early = new Map<string, Set<number>>()
+  private readonly files: File[] = []
   private readonly tried = new Map<string, { most: number; reaches: Set<number> }>()
 
   override async importFile(path: string, source: 'collect' | 'setup'): Promise<unknown> {
@@ -75,29 +76,28 @@ export default class MutantRunner extends TestRunner {
     return this.tryFiles(files)
   }
 
+  /** Once all files have run, every mutant meets all tests that reach it, of whatever file. */
   private async tryFiles(files: readonly File[]): Promise<void> {
     for (const file of files) {
-      const started = Date.now()
       if (file.result?.state === 'fail') throw new Error(`${file.name} fails without any mutant.`)
-      const byMutant = this.byMutant(testsOf(file))
-      for (const [id, tests] of byMutant) {
-        if (!killed.has(id)) await this.tryMutant(id, tests)
-      }
-      await this.checkUnspoilt(file)
-      for (const id of this.early.get(file.filepath) ?? []) {
+      this.files.push(file)
+    }
+    if (this.files.length < Number(process.env[countOfFiles])) return
+    const byMutant = this.byMutant(this.files.flatMap(testsOf))
+    for (const [id, tests] of byMutant) await this.tryMutant(id, tests)
+    await this.checkUnspoilt()
+    for (const file of this.files) {
+      const early = [...(this.early.get(file.filepath) ?? [])].filter(id => !killed.has(id))
+      for (const id of early.sort((one, other) => one - other)) {
         seen.add(id)
-        if (!killed.has(id)) await this.tryAnew(id, file)
+        await this.tryAnew(id, file)
       }
-      vi.resetModules()
-      console.log(
-        `${file.name}: ${killed.size} killed of ${seen.size}, ${Math.round((Date.now() - started) / 1000)} s`,
-      )
       writeFileSync(resultsFile, JSON.stringify({ killed: [...killed], seen: [...seen] }))
     }
   }
 
-  /** The tests that reach each mutant. */
-  private byMutant(tests: readonly Test[]): Map<number, Tried[]> {
+  /** The tests that reach each mutant, in the order of the sources. */
+  private byMutant(tests: readonly Test[]): [id: number, tests: Tried[]][] {
     const found = new Map<number, Tried[]>()
     for (const test of tests) {
       const known = this.tried.get(test.id)
@@ -105,13 +105,14 @@ export default class MutantRunner extends TestRunner {
       for (const id of known?.reaches ?? []) found.set(id, [...(found.get(id) ?? []), tried])
     }
     for (const id of found.keys()) seen.add(id)
-    return found
+    return [...found].sort(([one], [other]) => one - other)
   }
 
   private async tryMutant(id: number, tests: Tried[]): Promise<void> {
+    if (id % 250 === 0) console.log(`mutant ${id}: ${killed.size} killed`)
     alive = id
     for (const { name, test, most: limit } of tests.sort(
-      (a, b) => killsOf(b.name) - killsOf(a.name),
+      (a, b) => lastKillOf(b.name) - lastKillOf(a.name),
     )) {
       most = limit
       asked = 0
@@ -141,8 +142,8 @@ export default class MutantRunner extends TestRunner {
   }
 
   /** A mutant that leaves something behind would spoil all that is tried after it. */
-  private async checkUnspoilt(file: File): Promise<void> {
-    for (const test of testsOf(file)) {
+  private async checkUnspoilt(): Promise<void> {
+    for (const test of this.files.flatMap(testsOf)) {
       if (!(await this.passes(test))) throw new Error(`${nameOf(test)} was spoilt by a mutant.`)
     }
   }
@@ -167,7 +168,7 @@ export default class MutantRunner extends TestRunner {
 
 function kill(id: number, by: string) {
   killed.set(id, by)
-  kills.set(by, killsOf(by) + 1)
+  lastKill.set(by, killed.size)
 }
 
 function testsOf(task: Task): Test[] {

@@ -4,6 +4,7 @@ import { checkFiles } from '../../content/check/check.ts'
 import { datedFile, findUndated, writeDated } from '../../content/check/dated.ts'
 import { generateFiles } from '../../content/check/generate.ts'
 import type { Problem } from '../../content/check/problem.ts'
+import { parseSource } from '../../content/check/source-file.ts'
 import { findStale } from '../../content/check/stale.ts'
 
 const root = 'tests/fixtures/content'
@@ -56,9 +57,18 @@ export function change(
   return files
 }
 
+/** The files of the base are the same in nearly every test, so they are read once. */
+const read = new Map<string, ReturnType<typeof parseSource>>()
+function parseOnce(name: string, text: string): ReturnType<typeof parseSource> {
+  if (base.get(name.replace('content/', '')) !== text) return parseSource(name, text)
+  const source = read.get(name) ?? parseSource(name, text)
+  read.set(name, source)
+  return source
+}
+
 /** All problems, those of the generated files included; the base's own are made when it has none. */
 export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {
-  const { content, problems, draft } = checkFiles(files)
+  const { content, problems, draft } = checkFiles(files, 'content', parseOnce)
   if (content === undefined) return problems
   return [
     ...findStale(content, new Map([...generateFiles(content), ...files]), 'content'),
