@@ -88,6 +88,7 @@ describe('a change of the address that the browser refuses', () => {
     const { bar, calls, refuse } = openWindow()
     refuse(true)
     bar.push('/kk/a/', 1)
+    expect(vi.mocked(console.warn)).toHaveBeenCalledTimes(1)
     vi.advanceTimersByTime(3000)
     refuse(false)
     vi.advanceTimersByTime(2999)

@@ -22,11 +22,19 @@ describe('the nearest step', () => {
     expect(nearestStep('abxxxxghi', ['abcdefghi'])).toBeUndefined()
   })
 
+  it.each(['xabc', 'axbc', 'abcx', 'bc', 'ac', 'ab', 'xbc'])(
+    'counts a letter too many, too few or wrong as one change, wherever it is: %s',
+    tried => {
+      expect(nearestStep(tried, ['abc'])).toBe('abc')
+    },
+  )
+
   it('may differ in one letter however short it is, and in no two', () => {
     expect(nearestStep('mab', ['map'])).toBe('map')
     expect(nearestStep('ax', ['ab'])).toBe('ab')
     expect(nearestStep('xx', ['ab'])).toBeUndefined()
     expect(nearestStep('', ['ab'])).toBeUndefined()
+    expect(nearestStep('', ['a'])).toBe('a')
   })
 
   it('is the nearest of several, and the first of two as near', () => {

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ruleNames } from '../../content/check/problem.ts'
+import { parse } from 'yaml'
+import { formatProblem, ruleNames } from '../../content/check/problem.ts'
 import { base, overlay, problemsOf, ruleFixtures } from './fixture.ts'
+
+const lines: Record<string, string[]> = parse(
+  readFileSync('tests/content/problem-lines.yaml', 'utf8'),
+)
 
 describe('rules of the content', () => {
   it('have one fixture each', () => {
@@ -13,13 +19,14 @@ describe('rules of the content', () => {
   })
 
   it.each(ruleFixtures)(
-    '%s fires on its fixture, on the marked lines, and no other rule does',
+    '%s fires on its fixture, on the marked lines, in the words we know, and no other rule does',
     name => {
       const { files, expected } = overlay(name)
       const problems = problemsOf(files)
       expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set([name]))
-      const lines = problems.map(({ file, line }) => `${file}:${line}`)
-      expect(new Set(lines)).toEqual(new Set(expected))
+      const places = problems.map(({ file, line }) => `${file}:${line}`)
+      expect(new Set(places)).toEqual(new Set(expected))
+      expect(problems.map(formatProblem)).toEqual(lines[name])
     },
   )
 })
