@@ -72,6 +72,17 @@ describe.each(pictures)('the picture $id in $language', ({ language, id }) => {
   })
 })
 
+describe('choosing a key by hand', () => {
+  it('points at the button alone, and leads from all keys together to the words', () => {
+    const { container } = render(<Drawn id="choose-by-hand" aids={en} />)
+    expect(container.querySelectorAll('.shape-pointer')).toHaveLength(1)
+    expect(container.querySelectorAll('.pressed .shape-pointer')).toHaveLength(1)
+    const keys = [...container.querySelectorAll('.key-row')]
+    expect(new Set(keys.map(key => key.className)).size).toBe(1)
+    expect(container.querySelector('.window:has(.key-row) + .bracket')).not.toBeNull()
+  })
+})
+
 describe('a step with a picture', () => {
   const steps = Object.keys(graph.steps).filter(step => texts.en.steps[step]?.picture !== undefined)
 
