@@ -4,6 +4,9 @@ import { drawings, languages } from '../types.ts'
 /** What a step, an answer and a retired step may be called; the letter first keeps answers in their order. */
 export const idPattern = /^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
+/** What a fact of the document is called. */
+export const factPattern = /^F\d+$/
+
 const string = z.string().trim().min(1)
 const text = z.strictObject({ kk: string, ru: string, en: string })
 const oneOrMore = z.array(text).min(1)
@@ -100,7 +103,7 @@ export const documentSchema = z.strictObject({
   date: z.iso.date().describe('The day on which the words were last changed'),
   sections: z.record(z.string(), text),
   facts: z.record(
-    z.string().regex(/^F\d+$/),
+    z.string().regex(factPattern),
     z.strictObject({ section: z.string(), says: string }),
   ),
 })

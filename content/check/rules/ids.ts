@@ -1,7 +1,7 @@
 import { retiredIds } from '../draft.ts'
 import { entriesOf, ownValue } from '../raw.ts'
 import type { Place, Report, Rule } from '../report.ts'
-import { idPattern } from '../schema.ts'
+import { factPattern, idPattern } from '../schema.ts'
 
 /** Addresses of the guide that are no steps. Names of Object's prototype are refused as well. */
 const reserved = new Set(['agent', 'map', 'embed', 'c', 'assets', '404'])
@@ -15,13 +15,19 @@ export const checkIds: Rule = (draft, report) => {
       checkAnswerId(answer.id, { file, path: answer.path, at: 'key' }, report)
     for (const { value, path } of formerly) checkId(value, { file, path }, report)
   }
-  const { screen, 'outside-notes': notes, pictures, glossary } = draft.single
+  const { document, screen, 'outside-notes': notes, pictures, glossary } = draft.single
+  const { 'outside-topics': topics, 'finder-words': finderWords } = draft.single
+  for (const [name] of entriesOf(ownValue(document.data, 'facts'))) {
+    if (factPattern.test(name)) continue
+    const place = { file: document, path: ['facts', name], at: 'key' } as const
+    report('bad-id', place, `"${name}" cannot be the name of a fact`, 'write F and a number')
+  }
   for (const group of ['labels', 'messages', 'links']) {
     for (const [name] of entriesOf(ownValue(screen.data, group))) {
       checkAnswerId(name, { file: screen, path: [group, name], at: 'key' }, report)
     }
   }
-  for (const file of [notes, glossary]) {
+  for (const file of [notes, glossary, topics, finderWords]) {
     for (const [name] of entriesOf(file.data))
       checkAnswerId(name, { file, path: [name], at: 'key' }, report)
   }
