@@ -77,11 +77,11 @@ describe('a folder of content', () => {
     write('steps/deep/x.yml', 'x')
     write('steps/.hidden.yaml', 'h')
     write('other/y.yaml', 'y')
-    expect([...readFolder(folder)].sort()).toEqual([
-      ['document.yaml', 'd'],
-      ['steps/deep/x.yml', 'x'],
-      ['steps/start.yaml', 's'],
-    ])
+    expect(Object.fromEntries(readFolder(folder))).toEqual({
+      'document.yaml': 'd',
+      'steps/deep/x.yml': 'x',
+      'steps/start.yaml': 's',
+    })
     rmSync(folder, { recursive: true })
   })
 })
