@@ -22,7 +22,7 @@ export function strayClicks(now: () => number) {
   let changedAt = Number.NEGATIVE_INFINITY
   let last = { x: Number.NaN, y: Number.NaN }
   return {
-    stepChanged() {
+    stepChanged: () => {
       changedAt = now()
     },
     isStray(event: Click): boolean {

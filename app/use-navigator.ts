@@ -5,7 +5,7 @@ import type { Later } from './later/open-later.tsx'
 import { useLater } from './later/use-later.ts'
 import { createNavigator } from './navigator.ts'
 import type { Navigator, Session } from './navigator.ts'
-import type { Browser } from './wizard.tsx'
+import type { Browser } from './browser.ts'
 
 type Place = { flow: Flow; session: Session; base: string; language: Language }
 

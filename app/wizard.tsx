@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText, Language } from '../content/types.ts'
 import { findStep, nextStep } from '../machines/flow.ts'
@@ -7,13 +7,11 @@ import type { Flow } from '../machines/flow.ts'
 import { sessionMachine } from '../machines/session-machine.ts'
 import { replay, trailAt } from '../machines/trail.ts'
 import { stepPath } from './address/address.ts'
-import type { AddressBar } from './address/address-bar.ts'
 import { stepLink, trailLink } from './address/share-link.ts'
+import type { Browser } from './browser.ts'
 import { isPlainClick, strayClicks } from './clicks.ts'
 import type { Guide } from './guide.ts'
 import { useIsLive } from './is-live.ts'
-import type { Later } from './later/open-later.tsx'
-import type { Navigator } from './navigator.ts'
 import { toolOf } from './finder/tool-of.ts'
 import { LateAid } from './aids/late-aid.tsx'
 import { StepPage } from './pages/step-page.tsx'
@@ -24,26 +22,10 @@ import { StepBar } from './parts/step-bar.tsx'
 import { StepTools } from './parts/step-tools.tsx'
 import { Summary } from './parts/summary.tsx'
 import { TrailList } from './parts/trail-list.tsx'
-import { showAddressOf } from './show-page.ts'
 import { summarize } from './summary.ts'
-import type { Keeping } from './storage/keeping.ts'
-import type { TabTrail } from './storage/tab-trail.ts'
 import { useNavigator } from './use-navigator.ts'
-
-/** What only a browser has; without it (prerendering) the page is plain links. */
-export type Browser = {
-  bar: AddressBar
-  tabTrail: TabTrail
-  loadText: (language: Language) => Promise<GuideText>
-  /** Milliseconds since the page began, monotonic. */
-  now: () => number
-  /** Called when scripts have taken over the page. */
-  onLive: () => void
-  /** What is kept in this browser beyond the tab; without it all ends with the page. */
-  keeping?: Keeping
-  /** Fetches what the first step does not need. */
-  openLater?: (navigator: Navigator) => Promise<Later>
-}
+import { useShownPage } from './use-shown-page.ts'
+import { useText } from './use-text.ts'
 
 type Props = {
   flow: Flow
@@ -59,7 +41,7 @@ type Props = {
 
 /** One person's way through the guide: the session, the address bar and the pages, joined. */
 export function Wizard({ flow, text: firstText, step: firstStep, base, site, browser }: Props) {
-  const [text, setText] = useState(firstText)
+  const { text, speak } = useText(firstText, browser?.loadText)
   const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
   const context = useSelector(session, snapshot => snapshot.context)
   const isLive = useIsLive()
@@ -71,15 +53,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const { step, visits } = replay(flow, trail)
   const { language } = text
   const guide: Guide = { language, words: text.words, base }
-  const shown = useRef({ step, language })
-  const asked = useRef<Language>(language)
-  useLayoutEffect(() => {
-    const before = shown.current
-    if (before.step === step && before.language === language) return
-    shown.current = { step, language }
-    showAddressOf({ text, step, base, site, isNewStep: before.step !== step })
-    stray.stepChanged()
-  }, [step, language, text, base, site, stray])
+  useShownPage({ text, step, base, site }, stray.stepChanged)
 
   const stepText = text.steps[step]
   const graphStep = findStep(flow, step)
@@ -104,15 +78,9 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   async function switchLanguage(event: MouseEvent, to: Language) {
     if (browser === undefined || navigator === undefined || !isPlainClick(event)) return
     event.preventDefault()
-    asked.current = to
     try {
-      const words = await browser.loadText(to)
-      // Another language may have been asked for meanwhile.
-      if (asked.current !== to) return
-      setText(words)
-      navigator.speak(to)
+      if (await speak(to)) navigator.speak(to)
     } catch {
-      if (asked.current !== to) return
       // Offline or deployed anew: the page itself may still be had.
       browser.bar.load(stepPath(to, step, base))
     }
