@@ -42,7 +42,7 @@ describe('the wizard', () => {
   })
 
   it('shows what was answered, and changes an answer in its own entry of history', async () => {
-    const page = openWizard()
+    const page = openWizard({ isLate: true })
     for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
     const trail = screen.getByRole('region', { name: words.whatYouToldUs })
     expect(within(trail).getAllByRole('listitem')).toHaveLength(3)
@@ -58,7 +58,7 @@ describe('the wizard', () => {
   })
 
   it('leaves a change with everything as it was', async () => {
-    const page = openWizard()
+    const page = openWizard({ isLate: true })
     for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
     const trail = screen.getByRole('region', { name: words.whatYouToldUs })
     await page.user.click(within(trail).getAllByRole('link')[1] ?? document.body)

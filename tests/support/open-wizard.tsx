@@ -23,9 +23,25 @@ type Options = {
   state?: unknown
   tabTrail?: Trail
   browser?: Partial<Browser>
+  /** Whether what comes after the first step comes too. */
+  isLate?: boolean
 }
 
 afterEach(cleanup)
+
+function laterIn(flow: Flow): NonNullable<Browser['openLater']> {
+  return async navigator =>
+    openLater({
+      flow,
+      base: '/',
+      keeping: noKeeping(),
+      navigator,
+      install: { isOpen: () => false, takeUp: () => undefined, onChange: () => () => undefined },
+      clock: () => 0,
+      page: window,
+      now: () => 0,
+    })
+}
 
 /** Opens a prerendered page and lets scripts take it over, as a browser does. */
 export function openWizard(options: Options = {}) {
@@ -44,17 +60,7 @@ export function openWizard(options: Options = {}) {
     loadText: async to => texts[to],
     now: () => (time += 1000),
     onLive: () => undefined,
-    openLater: async navigator =>
-      openLater({
-        flow,
-        base: '/',
-        keeping: noKeeping(),
-        navigator,
-        install: { isOpen: () => false, takeUp: () => undefined, onChange: () => () => undefined },
-        clock: () => time,
-        page: window,
-        now: () => time,
-      }),
+    ...(options.isLate ? { openLater: laterIn(flow) } : {}),
     ...options.browser,
   }
   const props = { flow, text: texts[language], step, base: '/', site: 'https://eds.example' }
