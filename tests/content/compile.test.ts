@@ -83,6 +83,19 @@ describe('the graph', () => {
     const files = change(['codes.yaml', '"1064": solved', '"1064": solved\n"1078": fixed'])
     expect(compileGraph(contentOf(files)).retiredCodes).toEqual({ '1078': 'solved' })
     expect(graphOf().retiredCodes).toEqual({})
+    const kept = change(['codes.yaml', '"1064": solved', '"1064": fixed'])
+    expect(compileGraph(contentOf(kept)).retiredCodes).toEqual({})
+    const more = change(
+      ['steps/solved.yaml', '[fixed]', '[zz, mended, fixed]'],
+      ['steps/plug-in.yaml', 'kind: solution', 'kind: solution\nformerly: [nn, plug]'],
+    )
+    expect(Object.entries(compileGraph(contentOf(more)).aliases)).toEqual([
+      ['fixed', 'solved'],
+      ['mended', 'solved'],
+      ['nn', 'plug-in'],
+      ['plug', 'plug-in'],
+      ['zz', 'solved'],
+    ])
   })
 })
 
@@ -197,6 +210,15 @@ describe('the words of a language', () => {
       nca: 'https://pki.example',
       support: '',
     })
+    const support = 'support: { kk: " а ", ru: " б ", en: " c " }'
+    const portal = 'portal: { kk: " ә ", ru: " г ", en: " d " }'
+    const spaced = contentOf(
+      change(
+        ['settings.yaml', 'support: { kk: "", ru: "", en: "" }', support],
+        ['settings.yaml', 'portal: { kk: "", ru: "", en: "" }', portal],
+      ),
+    )
+    expect(compileGuide(spaced, 'en').settings).toEqual({ portal: 'd', nca: '', support: 'c' })
   })
 })
 

@@ -17,6 +17,17 @@ describe('the ledger of codes', () => {
     expect(added(change(['steps/solved.yaml', '"1064"', '"1078"']))).toBe('"1078": solved\n')
   })
 
+  it('gets its lines in order, after a line of their own', () => {
+    const { draft } = checkFiles(base)
+    const all = ledger.replaceAll('\r', '')
+    expect(addToLedger('', checkFiles(change(['codes.yaml', ledger, '{}'])).draft)).toBe(all)
+    expect(addToLedger('"1010": start', draft)).toBe('"1010": start')
+    const files = change(['steps/solved.yaml', '"1064"', '"1078"'])
+    expect(addToLedger('"1010": start', checkFiles(files).draft)).toBe(
+      '"1010": start\n"1078": solved\n',
+    )
+  })
+
   it('takes in no code that is malformed or has a wrong check digit', () => {
     expect(added(change(['steps/solved.yaml', '"1064"', '"1077"']))).toBe('')
     expect(added(change(['steps/solved.yaml', '"1064"', '"12"']))).toBe('')

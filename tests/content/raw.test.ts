@@ -2,9 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkContent, checkFiles } from '../../content/check/check.ts'
+import { generateFiles } from '../../content/check/generate.ts'
 import { nameCharacter, showHidden, sortProblems } from '../../content/check/problem.ts'
 import { entriesOf, everyString, isRecord, ownValue, valueAt } from '../../content/check/raw.ts'
 import { readFolder } from '../../content/check/read-folder.ts'
+import { findStale, readGenerated } from '../../content/check/stale.ts'
+import { base } from './fixture.ts'
 
 describe('a raw value', () => {
   const data = { a: { b: ['x', { c: 'y' }, 5] }, d: 'z', 0: 'zero' }
@@ -83,5 +87,28 @@ describe('a folder of content', () => {
       'steps/start.yaml': 's',
     })
     rmSync(folder, { recursive: true })
+  })
+
+  it('has generated files that are stale when they are missing, or say something else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'eds-guide-folder-'))
+    const { content } = checkFiles(base)
+    if (content === undefined) throw new Error('The base has problems.')
+    for (const [name, text] of generateFiles(content)) writeFileSync(join(folder, name), text)
+    expect(findStale(content, readGenerated(folder, content), 'content')).toEqual([])
+    writeFileSync(join(folder, 'virtual.d.ts'), 'x')
+    rmSync(join(folder, 'step.schema.json'))
+    const read = readGenerated(folder, content)
+    expect(read.get('step.schema.json')).toBe('')
+    expect(findStale(content, read, 'content').map(({ file }) => file)).toEqual([
+      'content/virtual.d.ts',
+      'content/step.schema.json',
+    ])
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is named as it lies below the project, and has no content with a problem', () => {
+    const fixture = checkContent('tests/fixtures/content/few-answers')
+    expect(fixture.content).toBeUndefined()
+    expect(fixture.problems[0]?.file).toBe('tests/fixtures/content/few-answers/codes.yaml')
   })
 })

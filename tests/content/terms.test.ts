@@ -33,6 +33,7 @@ describe('a form of a term', () => {
   it('goes over a line break or a no-break space, and takes signs as they are', () => {
     expect(found('public key*', 'the public\u00A0keys')).toBe('public\u00A0keys')
     expect(found('a.b', 'axb')).toBeUndefined()
+    expect(found(' EDS ', 'an EDS')).toBe('EDS')
   })
 })
 
