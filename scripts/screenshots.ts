@@ -3,6 +3,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from './browser/chromium.ts'
+import { lateParts } from './pictures/late-parts.ts'
 import { startServer } from './serve/server.ts'
 
 const folder = 'docs/screenshots'
@@ -36,14 +37,7 @@ async function take(browser: Browser, address: string, { name, path, width, sche
   const viewport = { width, height: heights[width] ?? width }
   const page = await browser.newPage({ viewport, colorScheme: scheme, reducedMotion: 'reduce' })
   await page.goto(`${address}${path}`)
-  await page.waitForSelector('#root[data-live]')
-  // What comes late: the finder and its like into the room that is kept for them, the console into its page.
-  await page.waitForFunction(() => {
-    const rooms = [...document.querySelectorAll('.room')]
-    const isConsole = document.querySelector('main[data-page="agent"]') !== null
-    return rooms.every(room => room.childElementCount > 0) && !isConsole
-  })
-  await page.waitForLoadState('networkidle')
+  await lateParts(page)
   await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}.png` })
   await page.close()
 }

@@ -51,7 +51,7 @@ describe('one sheet of A4', () => {
 
   it('holds every way to a solution, with the solution', async () => {
     const paths = waysToSolutions(graph).map(way => wayPath('kk', way))
-    expect(paths.length).toBeGreaterThan(20)
+    expect(paths.length).toBeGreaterThan(10)
     expect(await longerThanOneSheet(paths)).toEqual([])
   }, 240_000)
 

@@ -1,3 +1,4 @@
+import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
@@ -88,6 +89,7 @@ describe('paper', () => {
           '/en/not-covered/',
           '/kk/turn-off-default-key/',
           '/ru/no-such-file/',
+          `/kk/hand-over/#t=${graph.version}~@start~not-user-certificate~no~appeared~not-solved`,
         ]) {
           await page.emulateMedia({ media: 'screen' })
           await page.goto(site() + path)
