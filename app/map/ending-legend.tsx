@@ -1,13 +1,19 @@
 import { EndingMark } from './ending-mark.tsx'
 import type { FlowMap } from './flow-map.ts'
 
-type Props = { map: FlowMap; lead: string; nameOf: (step: string) => string }
+type Props = {
+  map: FlowMap
+  lead: string
+  nameOf: (step: string) => string
+  /** Beside a call there is no room for the lead: the signs stand below the map's other legend. */
+  isCompact?: boolean
+}
 
 /** Which step each sign on the map stands for. */
-export function EndingLegend({ map, lead, nameOf }: Props) {
+export function EndingLegend({ map, lead, nameOf, isCompact = false }: Props) {
   return (
     <div className="map-endings">
-      <p>{lead}</p>
+      <p className={isCompact ? 'visually-hidden' : undefined}>{lead}</p>
       <ul>
         {map.endings.map((step, place) => (
           <li key={step}>

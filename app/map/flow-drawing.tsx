@@ -85,7 +85,7 @@ function Step({ node, ...props }: DrawingProps & { node: MapNode }) {
           {`${line} `}
         </text>
       ))}
-      {place < 0 ? null : <EndingMark place={place} x={left} y={y} />}
+      {place < 0 ? null : <EndingMark place={place} x={left - 6} y={y} />}
       {node.endings.map((ending, index) => (
         <EndingMark
           key={ending}

@@ -69,7 +69,7 @@ export function MapPanel({ seat, map, onJump, ref }: Props) {
         <span className="legend is-open">{words.mapOpen}</span>
         <span className="legend is-off">{words.mapClosed}</span>
       </p>
-      <EndingLegend map={map} lead={words.mapEndings} nameOf={nameOf} />
+      <EndingLegend map={map} lead={words.mapEndings} nameOf={nameOf} isCompact />
       <p className="quiet">{words.mapHint}</p>
     </div>
   )

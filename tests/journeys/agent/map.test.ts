@@ -82,6 +82,7 @@ describe('the page of the map', () => {
 describe('the signs on the map', () => {
   it('are explained by code and title, on the page and beside a call', async () => {
     await visit(async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 })
       const explained = () => page.locator('.map-endings li').allInnerTexts()
       await page.goto(`${site()}/en/map/`)
       const onPage = await explained()
@@ -89,6 +90,12 @@ describe('the signs on the map', () => {
       expect(onPage.every(text => text.trim().length > 8)).toBe(true)
       await openConsole(page, 'en')
       expect(await explained()).toEqual(onPage)
+      const [last, panel] = await Promise.all(
+        ['.map-endings li >> nth=-1', '.side-panel'].map(part => page.locator(part).boundingBox()),
+      )
+      expect((last?.y ?? 999) + (last?.height ?? 0)).toBeLessThanOrEqual(
+        (panel?.y ?? 0) + (panel?.height ?? 0),
+      )
       const drawn = await page.locator('.flow-map [data-map-step="start"] .map-mark').count()
       expect(drawn).toBeGreaterThan(0)
     })
