@@ -104,6 +104,7 @@ describe('pictures and terms, once scripts run', () => {
         await page.goto(`${site()}/kk/use-gost/`)
         await live(page)
         await late(page)
+        await page.waitForSelector('.room-key-file > *')
         const height = () => page.evaluate(() => document.documentElement.scrollHeight)
         const before = await height()
         const entries = await page.evaluate(() => history.length)
