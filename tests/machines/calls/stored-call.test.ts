@@ -37,7 +37,8 @@ describe('a stored call', () => {
   })
 
   it.each(['open', 'waiting', 'ended'] as const)('may be %s, and at the first place', state => {
-    expect(readCall(altered({ state, slot: 1 }))).toEqual({ ...call, state, slot: 1 })
+    const waitingSince = state === 'waiting' ? call.waitingSince : undefined
+    expect(readCall(altered({ state, slot: 1 }))).toEqual({ ...call, state, slot: 1, waitingSince })
   })
 
   it('has its revision in front, and 0 where none can be found', () => {
