@@ -5,6 +5,7 @@ import { languages } from '../../content/types.ts'
 import { allLooks, bringAxe, runAxe } from './support/axe.ts'
 import type { Finding } from './support/axe.ts'
 import { reviewed } from './support/axe-reviewed.ts'
+import { hurry, settled } from './support/settled.ts'
 import { site, useBrowser, visit } from './support/visitor.ts'
 
 /** Nearly three hundred looks at pages, on whatever machine this is. */
@@ -18,12 +19,15 @@ async function look(paths: string[], expectComplaints = false): Promise<Finding[
   const found: Finding[] = []
   await visit(
     async ({ page }) => {
+      await hurry(page)
       for (const path of paths) {
         await page.goto(site() + path)
         // The map and the page of a code need no script.
         await page.waitForSelector(
           '#root[data-live], main[data-page="map"], main[data-page="code"]',
         )
+        // Axe loses its place among the headings when something comes while it looks.
+        if ((await page.locator('main.step[data-step]').count()) > 0) await settled(page)
         await bringAxe(page)
         for (const name of allLooks) {
           const { violations, incomplete } = await runAxe(page, name)
