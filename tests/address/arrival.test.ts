@@ -38,18 +38,6 @@ describe('a page load that no script saw coming', () => {
     }
   })
 
-  it('invents no answer where two lead from there to here', () => {
-    const two = Object.entries(flow.graph.steps).flatMap(([from, { answers }]) =>
-      answers
-        .filter(({ next }, at) => answers.findIndex(other => other.next === next) < at)
-        .map(({ next }) => ({ from, next })),
-    )
-    for (const { from, next } of two) {
-      const coming = { step: next, referrer: page(stepPath('en', from, '/')) }
-      expect(comeTo({ ...coming, tabTrail: trailAt(flow, from) }).by).toBe('link')
-    }
-  })
-
   it('does not take a trail that is on neither page for its own', () => {
     const coming = { step: 'use-rsa', referrer: page('/en/use-rsa/') }
     expect(comeTo({ ...coming, tabTrail: trail('forgot-password') })).toMatchObject({
