@@ -7,7 +7,7 @@ import ru from 'content:text/ru'
 import { JSDOM } from 'jsdom'
 import { languages } from '../../content/types.ts'
 import type { GuideText, Rich } from '../../content/types.ts'
-import { live, site, useBrowser, visit } from './support/visitor.ts'
+import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
 const texts: Record<string, GuideText> = { kk, ru, en }
 const plain = (rich: Rich) =>
@@ -94,10 +94,9 @@ describe('a switch of language', () => {
       await page.setViewportSize({ width: 360, height: 640 })
       await page.goto(`${site()}/kk/`)
       await live(page)
-      await page.click('a[data-answer="which-key"]')
-      await page.click('a[data-answer="signing"]')
-      await page.click('a[data-answer="legal-entity"]')
-      await page.waitForSelector('main[data-step="use-gost"]')
+      await answer(page, 'which-key', 'what-for')
+      await answer(page, 'signing', 'who-signs')
+      await answer(page, 'legal-entity', 'use-gost')
       await page.evaluate(() => window.scrollTo(0, 300))
       // By script, because a real click would first scroll to the link.
       await page.evaluate(() =>

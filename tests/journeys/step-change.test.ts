@@ -69,8 +69,7 @@ describe('a change of step', () => {
         ['not-sure', 'leaver-role-unknown'],
         ['it-was', 'reissue-to-colleague'],
       ] as const) {
-        await page.click(`a[data-answer="${given}"]`)
-        await page.waitForSelector(`main[data-step="${next}"]`)
+        await answer(page, given, next)
         const said = await page
           .locator('[role="status"], [role="alert"], [aria-live]')
           .evaluateAll(regions => regions.map(region => region.textContent?.trim()).join(''))
