@@ -75,6 +75,9 @@ export default defineConfig({
     },
   },
   builder: {
+    // One set of plugins for all environments: the finder learns once.
+    sharedConfigBuild: true,
+    sharedPlugins: true,
     async buildApp(builder) {
       const { client, embed, agent, ssr } = builder.environments
       if (!client || !embed || !agent || !ssr) throw new Error('All environments are needed.')

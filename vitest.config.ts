@@ -15,6 +15,9 @@ const nginxProject = {
 }
 const define = { 'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173') }
 
+/** One for each core of the machine that the tests are made for; Vitest itself would leave one core idle. */
+const maxWorkers = 2
+
 export default defineConfig({
   test: {
     projects: [
@@ -25,6 +28,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{content,machines,address,storage,scripts,finder}/**/*.test.ts'],
+          maxWorkers,
           testTimeout: 240_000,
           hookTimeout: 60_000,
         },
@@ -36,6 +40,7 @@ export default defineConfig({
           name: 'app',
           environment: 'jsdom',
           include: ['tests/app/**/*.test.{ts,tsx}'],
+          maxWorkers,
           testTimeout: 240_000,
           hookTimeout: 60_000,
         },
@@ -50,8 +55,8 @@ export default defineConfig({
           globalSetup: 'tests/journeys/support/setup.ts',
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          maxWorkers: 2,
-          // After the tests without a browser, which take as many workers as there are.
+          maxWorkers,
+          // After the tests without a browser.
           sequence: { groupOrder: 1 },
         },
       },
@@ -63,7 +68,7 @@ export default defineConfig({
           globalSetup: 'tests/journeys/elsewhere/setup.ts',
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          maxWorkers: 2,
+          maxWorkers,
           sequence: { groupOrder: 1 },
         },
       },

@@ -30,9 +30,12 @@ export function* everyText({ steps, words, single }: Draft): Generator<Text> {
 
 function* textsIn(file: SourceFile, value: unknown, path: Path, form: Form): Generator<Text> {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(file, item, [...path, index], form)
+    for (const [index, item] of value.entries()) {
+      if (isRecord(item)) yield* textsIn(file, item, [...path, index], form)
+    }
     return
   }
+  if (!isRecord(value)) return
   const values = languages.flatMap(language => stringsOf(value, language, path))
   if (values.length > 0) yield { file, path, form, values }
   for (const [key, item] of entriesOf(value)) {

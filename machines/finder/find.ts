@@ -40,7 +40,7 @@ const mostResults = 4
 const mostWords = 3
 const leastShare = 0.04
 /** Tuned on the working half: docs/decisions/0101-finder-engine.md. */
-export const thresholds = { inside: 0.5, best: 0.3 }
+export const thresholds = { inside: 0.6, best: 0.3 }
 
 /**
  * Makes the finder of an index.
@@ -63,10 +63,7 @@ export function createFinder(data: FinderData, flow: Flow): Finder {
     if (hint !== 'nothing' || isKeyFileName(text)) return { kind: 'file-name', hint }
     const reading = readText(vocabulary, text)
     if (reading.words.length === 0) return { kind: /[^\s\p{C}]/u.test(text) ? 'unsure' : 'empty' }
-    const message = findMessage(
-      messages,
-      reading.words.map(({ sound }) => sound),
-    )
+    const message = findMessage(messages, reading.sounds)
     if (message !== undefined && message.target >= data.steps.length) {
       return { kind: 'outside', topic: targets[message.target] ?? '', message: message.text }
     }

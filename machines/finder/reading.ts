@@ -1,10 +1,11 @@
 import type { Word } from './fold.ts'
 import { clean, readings, wordsOf } from './fold.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { idOfUnknown, lookUp } from './vocabulary.ts'
+import { idOfUnknown, joinWords, lookUp } from './vocabulary.ts'
 
-/** A text as it was most likely meant: its words, and which of them are known. */
+/** A text as it was most likely meant: how its words sound, one by one; and joined, with the numbers of those known. */
 export type Reading = {
+  readonly sounds: readonly string[]
   readonly words: readonly Word[]
   readonly ids: readonly (number | undefined)[]
 }
@@ -21,11 +22,13 @@ const longestTyped = 3000
 export function readText(vocabulary: Vocabulary, text: string): Reading {
   const best = {
     share: -1,
+    sounds: [] as readonly string[],
     words: [] as readonly Word[],
     ids: [] as readonly (number | undefined)[],
   }
   for (const [index, reading] of readingsOf(text).entries()) {
-    const words = wordsOf(reading)
+    const single = wordsOf(reading)
+    const words = joinWords(vocabulary, single)
     const known = new Map<string, { id: number | undefined; share: number }>()
     let letters = 0
     let share = 0
@@ -37,9 +40,11 @@ export function readText(vocabulary: Vocabulary, text: string): Reading {
       return found.id
     })
     const total = (share / Math.max(1, letters)) * (index === 0 ? 1 : otherLayout)
-    if (total > best.share) Object.assign(best, { share: total, words, ids })
+    if (total > best.share) {
+      Object.assign(best, { share: total, sounds: single.map(({ sound }) => sound), words, ids })
+    }
   }
-  return { words: best.words, ids: best.ids }
+  return { sounds: best.sounds, words: best.words, ids: best.ids }
 }
 
 /** Nobody types a text this long before noticing the wrong layout. */

@@ -1,13 +1,21 @@
 import { emptyWord } from './features.ts'
+import type { Word } from './fold.ts'
 
-/** The words the finder knows: a star ends a beginning, anything else is a whole word; each has a number. */
+/**
+ * The words the finder knows: a star ends a beginning, anything else is a whole word; each has a number.
+ * Two words with a space between them are one («не үшін» is no «не»).
+ */
 export type Vocabulary = {
   readonly wholes: ReadonlyMap<string, number>
   readonly beginnings: ReadonlyMap<string, number>
   /** Known words with a letter left out, and which words those are: for finding them mistyped. */
   readonly gaps: ReadonlyMap<string, readonly Entry[]>
+  /** What may follow a word and make one with it. */
+  readonly seconds: ReadonlyMap<string, readonly Second[]>
 }
 type Entry = { readonly sound: string; readonly isBeginning: boolean; readonly id: number }
+
+type Second = { readonly sound: string; readonly isBeginning: boolean; readonly both: string }
 
 const shortestMistyped = 5
 const longestBeginning = 12
@@ -19,9 +27,19 @@ export function createVocabulary(
   const wholes = new Map<string, number>()
   const beginnings = new Map<string, number>()
   const gaps = new Map<string, Entry[]>()
+  const seconds = new Map<string, Second[]>()
   for (const [written, id] of entries) {
     const isBeginning = written.endsWith('*')
     const sound = isBeginning ? written.slice(0, -1) : written
+    const [first = '', second] = sound.split(' ')
+    if (second !== undefined) {
+      wholes.set(written, id)
+      seconds.set(first, [
+        ...(seconds.get(first) ?? []),
+        { sound: second, isBeginning, both: written },
+      ])
+      continue
+    }
     const words = isBeginning ? beginnings : wholes
     if (words.has(sound)) continue
     words.set(sound, id)
@@ -33,7 +51,27 @@ export function createVocabulary(
       else known.push(entry)
     }
   }
-  return { wholes, beginnings, gaps }
+  return { wholes, beginnings, gaps, seconds }
+}
+
+/** Joins neighbours that are known as one word; what is joined sounds as it stands in the vocabulary. */
+export function joinWords({ seconds }: Vocabulary, words: readonly Word[]): Word[] {
+  const joined: Word[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (word === undefined) continue
+    const second = seconds
+      .get(word.sound)
+      ?.find(({ sound, isBeginning }) =>
+        isBeginning ? next?.sound.startsWith(sound) : next?.sound === sound,
+      )
+    if (second === undefined || next === undefined) joined.push(word)
+    else {
+      joined.push({ written: `${word.written} ${next.written}`, sound: second.both })
+      at += 1
+    }
+  }
+  return joined
 }
 
 /** The number of a word as it sounds, exact ones first; undefined for a word that is not known. */
@@ -44,7 +82,7 @@ export function lookUp(vocabulary: Vocabulary, sound: string, mistyped = true): 
     const beginning = vocabulary.beginnings.get(sound.slice(0, length))
     if (beginning !== undefined) return beginning
   }
-  return mistyped && sound.length >= shortestMistyped
+  return mistyped && sound.length >= shortestMistyped - 1
     ? lookUpMistyped(vocabulary, sound)
     : undefined
 }
@@ -64,11 +102,16 @@ function lookUpMistyped({ gaps }: Vocabulary, sound: string): number | undefined
       for (const entry of gaps.get(gap) ?? []) {
         if (best !== undefined && entry.sound.length <= best.sound.length) continue
         if (!entry.isBeginning && length !== sound.length) continue
-        if (isOneSlip(part, entry.sound)) best = entry
+        if (beginsAlike(part, entry.sound) && isOneSlip(part, entry.sound)) best = entry
       }
     }
   }
   return best?.id
+}
+
+/** Nobody slips at the first letter, unless two fingers come in the wrong order. */
+function beginsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
 }
 
 function withGaps(word: string): string[] {

@@ -1,8 +1,14 @@
 import type { FinderPhrases } from '../../content/check/finder.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
 import { readings, wordsOf } from '../../machines/finder/fold.ts'
-import { createVocabulary, idOfUnknown, lookUp } from '../../machines/finder/vocabulary.ts'
-import { train } from './train.ts'
+import {
+  createVocabulary,
+  idOfUnknown,
+  joinWords,
+  lookUp,
+} from '../../machines/finder/vocabulary.ts'
+import { tellingWords, train } from './train.ts'
+import type { Lesson } from './train.ts'
 import { packWeights, packWords } from './pack.ts'
 
 const longestStem = 5
@@ -16,25 +22,34 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
   const given = createVocabulary(
     meanings.flatMap((words, id) => words.map(word => [word, id] as const)),
   )
+  const soundsOf = (text: string) =>
+    joinWords(given, wordsOf(readings(text)[0] ?? '')).map(({ sound }) => sound)
   const said = targets.flatMap(({ says }, target) =>
     says.map(text => ({ target, sounds: soundsOf(text) })),
   )
   const stems = stemsSaid(
     said.map(({ sounds }) => sounds.filter(sound => lookUp(given, sound, false) === undefined)),
   )
-  const all = [...meanings, ...stems.map(stem => [stem])]
-  const vocabulary = createVocabulary(
-    all.flatMap((words, id) => words.map(word => [word, id] as const)),
-  )
-  const idsOf = (sounds: readonly string[]) =>
-    sounds.map(sound => lookUp(vocabulary, sound) ?? idOfUnknown(sound))
-  const examples = said.map(({ target, sounds }) => ({ target, ids: idsOf(sounds) }))
-  const chatter = phrases.chatter.map(text => idsOf(soundsOf(text)))
+  const chatter = phrases.chatter.map(soundsOf)
+  /** What there is to learn when these words are known beside the given meanings. */
+  const lessonOf = (known: readonly string[]): Lesson & { all: string[][] } => {
+    const all = [...meanings, ...known.map(stem => [stem])]
+    const vocabulary = createVocabulary(
+      all.flatMap((words, id) => words.map(word => [word, id] as const)),
+    )
+    const idsOf = (sounds: readonly string[]) =>
+      sounds.map(sound => lookUp(vocabulary, sound) ?? idOfUnknown(sound))
+    const examples = said.map(({ target, sounds }) => ({ target, ids: idsOf(sounds) }))
+    return { all, examples, targets: targets.length, chatter: chatter.map(idsOf) }
+  }
+  // Half of the words tell nothing, and are as good as unknown.
+  const telling = tellingWords(lessonOf(stems))
+  const lesson = lessonOf(stems.filter((_, index) => telling.has(meanings.length + index)))
   return {
     steps: phrases.steps.map(({ id }) => id),
     topics: phrases.topics.map(({ id }) => id),
-    words: packWords(all),
-    ...packWeights(train(examples, targets.length, chatter)),
+    words: packWords(lesson.all),
+    ...packWeights(train(lesson)),
     messages: targets.flatMap(({ sees }, target) => sees.map(text => [text, target] as const)),
     led: phrases.led.flatMap(({ id, step, sees }) =>
       sees.map(text => [text, targets.findIndex(target => target.id === step), id] as const),
@@ -42,18 +57,15 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
   }
 }
 
-function soundsOf(text: string): string[] {
-  return wordsOf(readings(text)[0] ?? '').map(({ sound }) => sound)
-}
-
 /** The words of each meaning as they sound; of two meanings that claim a word, the first has it. */
 function meaningsOf(words: FinderPhrases['words']): string[][] {
   const taken = new Set<string>()
   const given = words.map(list =>
     list.flatMap(written => {
-      const sounds = soundsOf(written.replace('*', ''))
-      const sound = `${sounds[0] ?? ''}${written.endsWith('*') ? '*' : ''}`
-      if (sounds.length !== 1 || taken.has(sound)) return []
+      const parts = written.replace('*', '').split('_')
+      const sounds = parts.flatMap(part => wordsOf(readings(part)[0] ?? '').map(word => word.sound))
+      const sound = `${sounds.join(' ')}${written.endsWith('*') ? '*' : ''}`
+      if (sounds.length !== parts.length || taken.has(sound)) return []
       taken.add(sound)
       return [sound]
     }),
@@ -63,6 +75,7 @@ function meaningsOf(words: FinderPhrases['words']): string[][] {
 
 /** A word is spare when it is found by a shorter beginning of the same meaning anyway. */
 function isSpare(word: string, own: readonly string[], all: ReadonlySet<string>): boolean {
+  if (word.includes(' ')) return false
   const isWhole = !word.endsWith('*')
   const sound = isWhole ? word : word.slice(0, -1)
   for (let length = isWhole ? sound.length : sound.length - 1; length > 1; length -= 1) {

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../machines/finder/features.ts'
 import { featuresSeen, rowsOf } from './examples.ts'
 import type { Example, Ids, Row } from './examples.ts'
 
@@ -7,43 +8,66 @@ export type Learnt = {
   readonly weights: Float64Array
   readonly biases: Float64Array
 }
+/** What there is to learn. */
+export type Lesson = {
+  readonly examples: readonly Example[]
+  /** How many steps and topics there are. */
+  readonly targets: number
+  /** What people tell besides their question, for the phrases to be told through. */
+  readonly chatter: readonly Ids[]
+}
 const rounds = 14
 const roundsAgain = 8
+const roundsOfFirstLook = 6
 const rate = 0.5
 const decay = 5e-5
 /** So many weights are kept: the index has to stay small. */
 const strongest = 7500
+/** A weight counts for more, of two that are as strong, when more sentences need it. */
+const needCounts = 0.15
 
 /**
  * Learns a multinomial logistic regression by stochastic gradient descent with a rate for each weight.
  * Then it drops all but the strongest weights and learns again with these, so that they make up for the others.
  * The same phrases always give the same weights: chance comes from a fixed seed.
- * @param chatter what people tell besides their question, for the phrases to be told through
  */
-export function train(
-  examples: readonly Example[],
-  targets: number,
-  chatter: readonly Ids[],
-): Learnt {
+export function train(lesson: Lesson): Learnt {
+  const { features, course } = begin(lesson)
+  learn(course, rounds)
+  dropWeak(course)
+  learn(course, roundsAgain)
+  return { features, weights: course.weights, biases: course.biases }
+}
+
+/** The numbers of the words that speak for or against something, by themselves or beside another. */
+export function tellingWords(lesson: Lesson): Set<number> {
+  const { features, course } = begin(lesson)
+  learn(course, roundsOfFirstLook)
+  dropWeak(course)
+  const { weights } = course
+  const { targets } = lesson
+  return new Set(
+    features
+      .filter((_, slot) => weights.subarray(slot * targets, (slot + 1) * targets).some(Boolean))
+      .flatMap(wordsIn),
+  )
+}
+
+function begin({ examples, targets, chatter }: Lesson): { features: number[]; course: Course } {
   const random = createRandom(12_345)
   const features = featuresSeen(examples)
   const slots = new Map(features.map((feature, slot) => [feature, slot]))
-  const rows = examples.flatMap(example => rowsOf(example, slots, chatter, random))
   const weights = new Float64Array(features.length * targets)
-  const biases = new Float64Array(targets)
   const course: Course = {
-    rows,
+    rows: examples.flatMap(example => rowsOf(example, slots, chatter, random)),
     weights,
-    biases,
+    biases: new Float64Array(targets),
     seen: new Float64Array(weights.length).fill(1e-2),
     seenBiases: new Float64Array(targets).fill(1e-6),
     dropped: new Uint8Array(weights.length),
     random,
   }
-  learn(course, rounds)
-  dropWeak(course)
-  learn(course, roundsAgain)
-  return { features, weights, biases }
+  return { features, course }
 }
 
 /** What is learnt and from what, and how much each weight has moved so far. */
@@ -82,11 +106,20 @@ function learn(course: Course, times: number): void {
   }
 }
 
-function dropWeak({ weights, dropped }: Course): void {
-  const strengths = Float64Array.from(weights, Math.abs).sort()
-  const least = strengths[Math.max(0, strengths.length - strongest)] ?? 0
-  for (const [at, weight] of weights.entries()) {
-    if (Math.abs(weight) >= least) continue
+function dropWeak({ rows, weights, biases, dropped }: Course): void {
+  const targets = biases.length
+  const need = new Float64Array(weights.length / targets)
+  for (const { slots, values, share } of rows) {
+    for (const [index, slot] of slots.entries()) {
+      need[slot] = (need[slot] ?? 0) + share * (values[index] ?? 0) ** 2
+    }
+  }
+  const worth = weights.map(
+    (weight, at) => Math.abs(weight) * (need[Math.floor(at / targets)] ?? 0) ** needCounts,
+  )
+  const least = Float64Array.from(worth).sort()[Math.max(0, worth.length - strongest)] ?? 0
+  for (const [at, own] of worth.entries()) {
+    if (own >= least) continue
     dropped[at] = 1
     weights[at] = 0
   }

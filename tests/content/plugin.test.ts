@@ -76,7 +76,8 @@ describe('a development server', () => {
       root,
       configFile: false,
       logLevel: 'silent',
-      server: { middlewareMode: true, ws: false },
+      // The kernel's own notices of changed files get lost now and then.
+      server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 50 } },
       plugins: [contentPlugin({ folder })],
     })
   })

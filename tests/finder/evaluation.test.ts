@@ -37,7 +37,7 @@ describe('the finder, by the evaluation set', () => {
     expect(sentences.filter(({ steps }) => steps.length === 0).length).toBeGreaterThanOrEqual(60)
   })
 
-  // Only the number is shown: nobody who tunes the finder reads the held-back half or the second writers.
+  // Only the number is shown: nobody who tunes the finder reads the held-back half.
   it.each(sentenceSets)('has learnt no sentence of the %s set', half => {
     const { content } = checkContent('content')
     if (content === undefined) throw new Error('The content has mistakes.')

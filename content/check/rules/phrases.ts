@@ -53,11 +53,14 @@ const plainLetters: Readonly<Record<string, string>> = {
   э: 'е',
 }
 
+const kazakhOrMarked = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
+
 /** A phrase without what people leave out when they type: case, marks, Kazakh letters. */
 export function foldPhrase(text: string): string {
-  const letters = text.normalize('NFKC').toLowerCase()
-  return Array.from(letters, letter => plainLetters[letter] ?? letter)
-    .join('')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(kazakhOrMarked, letter => plainLetters[letter] ?? letter)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

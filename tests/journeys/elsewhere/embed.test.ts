@@ -162,6 +162,8 @@ describe('a frame that breaks while it is drawn', () => {
           }
           navigator.clipboard.writeText = () => Promise.reject(new Error('Refused.'))
         })
+        // No hand is quicker: a second click in the same place right after a change counts for nothing.
+        await page.waitForTimeout(200)
         await frame.locator('[data-answer="eds"]').click()
         const trouble = frame.locator('[data-page="trouble"]')
         await trouble.locator('button').click()
