@@ -23,6 +23,18 @@ export function everyPath(graph: Pick<Graph, 'start' | 'steps'>): Way[] {
   return paths
 }
 
+/** Every way from the start to any step: the paths, and each stop on them. */
+export function everyStop(graph: Pick<Graph, 'start' | 'steps'>): Way[] {
+  const stops = new Map<string, Way>()
+  for (const { answers, steps } of everyPath(graph)) {
+    for (let count = 1; count <= answers.length; count += 1) {
+      const way = { answers: answers.slice(0, count), steps: steps.slice(0, count) }
+      stops.set(way.answers.join(' > '), way)
+    }
+  }
+  return [...stops.values()]
+}
+
 /** The paths as the golden table has them: what was answered, and what that led to. */
 export function toOutcomes(graph: Pick<Graph, 'start' | 'steps'>): Record<string, string> {
   return Object.fromEntries(

@@ -1,100 +1,77 @@
-import type { Page } from 'playwright-core'
 import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
-import { stepPath } from '../../app/address/address.ts'
+import { writeEntry } from '../../app/address/history-entry.ts'
+import { trailLink } from '../../app/address/share-link.ts'
 import { languages } from '../../content/types.ts'
 import type { Language } from '../../content/types.ts'
-import { waysToSolutions } from '../../scripts/words/ways.ts'
-import type { Way } from '../../scripts/words/ways.ts'
-import { everyPath } from '../content/paths.ts'
-import { paperReady } from './support/paper.ts'
+import { createFlow } from '../../machines/flow.ts'
+import { replay, trailAt } from '../../machines/trail.ts'
+import type { Trail } from '../../machines/trail.ts'
+import { everyStop } from '../content/paths.ts'
+import { a4, layOut, paperReady, sheets } from './support/paper.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
-/** How many sheets of A4 the browser's own Print would take. */
-async function sheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4' })
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
-}
+const flow = createFlow(graph)
 
-/** Prints each of them and names those that take more than one sheet. */
-async function longerThanOneSheet(paths: readonly string[]): Promise<string[]> {
-  const longer: string[] = []
-  await visit(async ({ page }) => {
-    for (const path of paths) {
-      // A change of the fragment alone would not load the page anew.
-      await page.goto('about:blank')
-      await page.goto(site() + path)
-      await paperReady(page)
-      const count = await sheets(page)
-      if (count !== 1) longer.push(`${path}: ${count}`)
-    }
-  })
-  return longer
-}
-
-const wayPath = (language: Language, { answers, steps }: Way) =>
-  `${stepPath(language, steps.at(-1) ?? graph.start, '/')}#t=${graph.version}~@start~${answers.join('~')}`
-
-/** The steps, and the ways of four answers, that take most room; where they fit, the others do. */
-const longestSteps = ['use-gost', 'no-such-file', 'not-covered', 'turn-off-default-key', 'get-eds']
-const longestWays = [
-  'which-key > signing > individual > no-such-file',
-  'not-user-certificate > no > appeared > not-solved',
+/** Every step alone, and every way from the start to a step: to the endings, and to all before them. */
+const trails: Trail[] = [
+  ...Object.keys(graph.steps).map(step => trailAt(flow, step)),
+  ...everyStop(graph).map(({ answers }): Trail => [{ at: graph.start, how: 'start', answers }]),
 ]
+const longest = trails.reduce((most, trail) =>
+  replay(flow, trail).visits.length > replay(flow, most).visits.length ? trail : most,
+)
+const linkTo = (trail: Trail, language: Language) =>
+  trailLink({ flow, trail, language, site: site(), base: '/' })
+
 describe('one sheet of A4', () => {
-  it('holds every step', async () => {
-    const paths = Object.keys(graph.steps).map(step => stepPath('kk', step, '/'))
-    expect(await longerThanOneSheet(paths)).toEqual([])
-  }, 240_000)
-
-  it('holds every way to a solution, with the solution', async () => {
-    const paths = waysToSolutions(graph).map(way => wayPath('kk', way))
-    expect(paths.length).toBeGreaterThan(10)
-    expect(await longerThanOneSheet(paths)).toEqual([])
-  }, 240_000)
-
   it.each(languages)(
-    'holds the longest steps, and the longest usual ways with their outcome: %s',
+    'holds every step and every way, in letters of 9 pt and more: %s',
     async language => {
-      const longest = everyPath(graph).filter(({ answers }) =>
-        longestWays.includes(answers.join(' > ')),
-      )
-      expect(longest).toHaveLength(longestWays.length)
-      const paths = [
-        ...longestSteps.map(step => stepPath(language, step, '/')),
-        ...longest.map(way => wayPath(language, way)),
-      ]
-      expect(await longerThanOneSheet(paths)).toEqual([])
+      await visit(async ({ page }) => {
+        await page.goto(linkTo(longest, language))
+        await live(page)
+        await paperReady(page)
+        // Where a picture has come, so has all else that comes late: the terms are of the same file.
+        const pictures = await page.evaluate(() => {
+          window.dispatchEvent(new Event('beforeprint'))
+          return document.querySelectorAll('.print-way .picture').length
+        })
+        expect(pictures).toBeGreaterThan(0)
+
+        const printouts = await layOut(
+          page,
+          trails.map(trail => writeEntry(flow, { trail, former: undefined, before: [] })),
+        )
+        expect(printouts.map(({ step, address }) => [step, address])).toEqual(
+          trails.map(trail => [replay(flow, trail).step, linkTo(trail, language)]),
+        )
+        const faults = printouts.flatMap(({ address, height, small }) => [
+          ...(height > a4.height ? [`${address} is ${height} px high`] : []),
+          ...small.map(text => `${address} has in small letters: ${text}`),
+        ])
+        expect(faults).toEqual([])
+
+        // The measure is right: printed, the highest page and the longest way take one sheet when they are
+        // filled up to its foot, and two with a little more.
+        const highest = printouts.reduce((most, one) => (one.height > most.height ? one : most))
+        for (const { address, height } of [
+          highest,
+          printouts[trails.indexOf(longest)] ?? highest,
+        ]) {
+          // A change of the fragment alone would not load the page anew.
+          await page.goto('about:blank')
+          await page.goto(address)
+          await paperReady(page)
+          const room = a4.height - height
+          expect([await sheets(page, room - 4), await sheets(page, room + 4)]).toEqual([1, 2])
+        }
+      })
     },
     240_000,
   )
-
-  it('is set in letters of 9 pt and more', async () => {
-    await visit(async ({ page }) => {
-      for (const path of [...longestSteps, 'storage-password', 'registration-centre']) {
-        await page.goto(`${site()}/kk/${path}/`)
-        await paperReady(page)
-        await page.emulateMedia({ media: 'print' })
-        const small = await page.evaluate(() => {
-          window.dispatchEvent(new Event('beforeprint'))
-          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-          const found: string[] = []
-          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-            const element = node.parentElement
-            if (!element?.checkVisibility() || node.textContent?.trim() === '') continue
-            const size = Number.parseFloat(getComputedStyle(element).fontSize)
-            // 9 pt are 12 px.
-            if (size < 11.99) found.push(`${size} ${element.className} ${element.textContent}`)
-          }
-          return found
-        })
-        await page.emulateMedia({ media: 'screen' })
-        expect(small.map(one => `${path} ${one}`)).toEqual([])
-      }
-    })
-  })
 
   it('leaves out what nobody can press any more', async () => {
     await visit(async ({ page }) => {

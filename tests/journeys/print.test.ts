@@ -8,6 +8,12 @@ import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 /** Widths of the paper inside its margins, in CSS pixels: A4, and a telephone that saves as PDF. */
 const papers = { A4: 688, telephone: 360 }
 
+/** A link with the answers that lead from the start to a step. */
+const wayTo = (language: string, step: string, answers: string) =>
+  `/${language}/${step}/#t=${graph.version}~@start~${answers}`
+/** The answers of somebody who gets an EDS from the first stage to the last. */
+const wholeOrder = 'not-started~done~done~have-number~done~got-email'
+
 useBrowser()
 
 describe('paper', () => {
@@ -89,7 +95,9 @@ describe('paper', () => {
           '/en/not-covered/',
           '/kk/turn-off-default-key/',
           '/ru/no-such-file/',
-          `/kk/hand-over/#t=${graph.version}~@start~not-user-certificate~no~appeared~not-solved`,
+          wayTo('kk', 'hand-over', 'not-user-certificate~no~appeared~not-solved'),
+          wayTo('ru', 'use-rsa', 'what-is-eds~which-key~signing-in~now-signing~individual'),
+          wayTo('kk', 'ask-nca', `employee-left~yes~how-to-get~${wholeOrder}~stuck`),
         ]) {
           await page.emulateMedia({ media: 'screen' })
           await page.goto(site() + path)
@@ -106,6 +114,34 @@ describe('paper', () => {
       },
       { colorScheme: 'dark' },
     )
+  })
+
+  it('draws once what several steps of the way share, with the mark of each', async () => {
+    const answers = 'which-key~signing-in~now-signing~individual~no-such-file'
+    const shown = {
+      // Of the stages the last drawing counts, and none where the step itself has one.
+      [wayTo('ru', 'ask-nca', `no-eds-yet~${wholeOrder}~stuck`)]: { '.stage-here': 1 },
+      [wayTo('ru', 'install-keys', `no-eds-yet~${wholeOrder}`)]: { '.stage-here': 0 },
+      // Another file to choose is another mark; what the three files are for is said once.
+      [wayTo('ru', 'no-such-file', answers)]: {
+        '.card-marked b': 2,
+        '.card p > span:not(.mark-drawn)': 3,
+      },
+    }
+    await visit(async ({ page }) => {
+      for (const [path, parts] of Object.entries(shown)) {
+        await page.emulateMedia({ media: 'screen' })
+        await page.goto(site() + path)
+        await live(page)
+        await paperReady(page)
+        await page.emulateMedia({ media: 'print' })
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+        for (const [part, count] of Object.entries(parts)) {
+          const found = page.locator(`.print-way ${part}`).filter({ visible: true })
+          expect(`${path} ${part} ${await found.count()}`).toBe(`${path} ${part} ${count}`)
+        }
+      }
+    })
   })
 
   it('opens what is folded, and folds it again', async () => {
