@@ -12,8 +12,8 @@ type Sayer = {
 /** All that the finder's index is made from, for every language at once: people mix them. */
 export type FinderPhrases = {
   readonly steps: readonly Sayer[]
-  /** What the document does not answer. */
-  readonly topics: readonly Sayer[]
+  /** What the document does not answer, and whether there is more to say about it. */
+  readonly topics: readonly (Sayer & { readonly isExplained: boolean })[]
   /** Known messages of other programs that a step answers after all. */
   readonly led: readonly {
     readonly id: string
@@ -44,8 +44,9 @@ export function compileFinder({
       .filter(({ says }) => says.length > 0),
     topics: all
       .filter(([, { leads }]) => leads === undefined)
-      .map(([id, { phrases, messages }]) => ({
+      .map(([id, { about, phrases, messages }]) => ({
         id,
+        isExplained: about !== undefined,
         says: join(phrases, messages),
         sees: join(messages),
       })),

@@ -1,6 +1,6 @@
 /** The finder's index as it is downloaded: made from the content by `scripts/finder`, the same for every language. */
 export type FinderData = {
-  /** Ids of the steps that can be found, then ids of topics outside the document. */
+  /** Ids of the steps that can be found, then topics outside the document: their ids where there is more to say. */
   readonly steps: readonly string[]
   readonly topics: readonly string[]
   /**

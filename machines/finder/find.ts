@@ -29,7 +29,7 @@ export type Found =
   | { readonly kind: 'file-name'; readonly hint: KeyFileHint }
   /** Steps, best first; `about` names the topic of a known message that says more about it. */
   | { readonly kind: 'steps'; readonly results: readonly FoundStep[]; readonly about?: string }
-  /** Not in the document; `about` names the topic whose text says what the message is about. */
+  /** Not in the document; `topic` names the text that says more about it, if there is one, or is empty. */
   | { readonly kind: 'outside'; readonly topic: string; readonly message?: string }
   | { readonly kind: 'unsure' }
 

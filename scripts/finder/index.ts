@@ -47,7 +47,7 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
   const lesson = lessonOf(stems.filter((_, index) => telling.has(meanings.length + index)))
   return {
     steps: phrases.steps.map(({ id }) => id),
-    topics: phrases.topics.map(({ id }) => id),
+    topics: phrases.topics.map(({ id, isExplained }) => (isExplained ? id : '')),
     words: packWords(lesson.all),
     ...packWeights(train(lesson)),
     messages: targets.flatMap(({ sees }, target) => sees.map(text => [text, target] as const)),

@@ -21,7 +21,7 @@ const roundsAgain = 8
 const roundsOfFirstLook = 6
 const rate = 0.5
 const decay = 5e-5
-/** So many weights are kept: the index has to stay small. */
+/** So many weights are kept: fewer, when engine and index outgrow their 25 kB. */
 const strongest = 7500
 /** A weight counts for more, of two that are as strong, when more sentences need it. */
 const needCounts = 0.15

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Finder } from '../../machines/finder/find.ts'
 import { checkDigit } from '../../content/step-code.ts'
+import { readText } from '../../machines/finder/reading.ts'
+import { createVocabulary } from '../../machines/finder/vocabulary.ts'
 import { loadFinder } from '../../scripts/finder/load.ts'
 import { flow } from '../support/flow.ts'
 import { isMutationRun, runs } from '../support/runs.ts'
@@ -178,5 +180,37 @@ describe('bad input', () => {
 describe("a key file's name that tells nothing", () => {
   it.each(['mykey.p12', 'ключ.p12', 'store.jks'])('is still taken for a name: %s', name => {
     expect(find(name)).toEqual({ kind: 'file-name', hint: 'nothing' })
+  })
+})
+
+describe('a word', () => {
+  const ids = new Map([
+    ['not', 1],
+    ['what for', 2],
+    ['password', 3],
+    ['button', 4],
+  ])
+  const vocabulary = createVocabulary([
+    ['ne', 1],
+    ['ne uwin', 2],
+    ['ne iste*', 2],
+    ['parol*', 3],
+    ['knopk*', 4],
+  ])
+  const read = (text: string) => readText(vocabulary, text).ids
+
+  it('is read together with the next one where they only mean something together', () => {
+    expect(read('не үшін')).toEqual([ids.get('what for')])
+    expect(read('парольді не істеймін')).toEqual([ids.get('password'), ids.get('what for')])
+    expect(read('не пароль')).toEqual([ids.get('not'), ids.get('password')])
+    expect(read('не')).toEqual([ids.get('not')])
+  })
+
+  it('is found by a slip, of four letters too, but never by another beginning', () => {
+    for (const slip of ['паоль', 'пароол', 'апроль', 'парль', 'парёль']) {
+      expect(read(slip)).toEqual([ids.get('password')])
+    }
+    expect(read('сароль')).toEqual([undefined])
+    expect(read('кнпока')).toEqual([ids.get('button')])
   })
 })
