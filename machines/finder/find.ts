@@ -40,7 +40,7 @@ const mostResults = 4
 const mostWords = 3
 const leastShare = 0.04
 /** Tuned on the working half: docs/decisions/0101-finder-engine.md. */
-export const thresholds = { inside: 0.6, best: 0.3 }
+export const thresholds = { inside: 0.55, best: 0.3 }
 
 /**
  * Makes the finder of an index.
@@ -85,10 +85,12 @@ function judge(
   if (message === undefined) {
     const inside = steps.reduce((sum, { score }) => sum + score, 0)
     const best = ranked[0]
-    if (reading.ids.every(id => id === undefined || id === emptyWord)) return { kind: 'unsure' }
+    const known = new Set(reading.ids.filter(id => id !== undefined && id !== emptyWord))
+    if (known.size === 0) return { kind: 'unsure' }
     if (inside < thresholds.inside) {
       const topic = data.topics[(best?.target ?? 0) - data.steps.length]
-      return topic === undefined || (best?.score ?? 0) < thresholds.best
+      // A single word is too little to say that the document does not answer it.
+      return topic === undefined || known.size === 1 || (best?.score ?? 0) < thresholds.best
         ? { kind: 'unsure' }
         : { kind: 'outside', topic }
     }

@@ -7,51 +7,12 @@ import {
   mendNumberRow,
 } from './letters.ts'
 
-/** Sounds that Kazakh, Russian, their Latin transliterations and habits of typing write differently. */
-const cyrillicSounds: Readonly<Record<string, string>> = {
-  а: 'a',
-  ә: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ғ: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'j',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  к: 'k',
-  қ: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  ң: 'n',
-  о: 'o',
-  ө: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ұ: 'u',
-  ү: 'u',
-  ф: 'f',
-  х: 'h',
-  һ: 'h',
-  ц: 'c',
-  ч: 'q',
-  ш: 'w',
-  щ: 'w',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-  і: 'i',
-}
+/** Sounds that Kazakh, Russian, their Latin transliterations and habits of typing write differently: a letter and its sound. */
+const cyrillicSounds = new Map(
+  'аa әa бb вv гg ғg дd еe ёe жj зz иi йi кk қk лl мm нn ңn оo өo пp рr сs тt уu ұu үu фf хh һh цc чq шw щw ъ ыi ь эe юiu яia іi'
+    .split(' ')
+    .map(([letter = '', ...sound]) => [letter, sound.join('')] as const),
+)
 const latinSounds: readonly (readonly [written: RegExp, sound: string])[] = [
   [/q/g, 'k'],
   [/w/g, 'u'],
@@ -113,7 +74,7 @@ function soundsIn(written: string): string[] {
 export function soundOf(word: string): string {
   const text = word.toLowerCase().normalize('NFC')
   let sound = ''
-  if (holdsCyrillic(text)) for (const letter of text) sound += cyrillicSounds[letter] ?? letter
+  if (holdsCyrillic(text)) for (const letter of text) sound += cyrillicSounds.get(letter) ?? letter
   else sound = latinSounds.reduce((all, [written, own]) => all.replace(written, own), text)
   const letters = anyOther.test(sound) ? sound.normalize('NFD').replaceAll(/[^a-z0-9]/g, '') : sound
   // A doubled letter is easily forgotten, but «ТОО» and «то» are two words.
