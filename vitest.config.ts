@@ -26,6 +26,7 @@ export default defineConfig({
         define,
         test: {
           name: 'unit',
+          isolate: false,
           environment: 'node',
           include: ['tests/{content,machines,address,storage,scripts,finder}/**/*.test.ts'],
           maxWorkers,

@@ -29,8 +29,8 @@ const quietFlags = [
 type Found = { executablePath: string; env: Record<string, string> }
 
 /**
- * Finds a Chromium: `CHROME_PATH`, else the system's, else the one that comes with the npm packages
- * (Linux only), unpacked once into node_modules/.cache.
+ * Finds a Chromium: `CHROME_PATH`; else the one that comes with the npm packages, which is the same on every
+ * machine (Linux on x64 only), unpacked once into node_modules/.cache; else the system's.
  * @throws Error that says what to do when there is none; a missing browser is a failure, never a skip
  */
 export async function findChromium(): Promise<Found> {
@@ -38,23 +38,27 @@ export async function findChromium(): Promise<Found> {
   if (named !== undefined && !existsSync(named)) {
     throw new Error(`CHROME_PATH names "${named}", which is not there. Correct it or unset it.`)
   }
-  const executablePath = named ?? systemBrowsers.find(path => existsSync(path))
-  if (executablePath !== undefined) return { executablePath, env: {} }
-  if (process.platform !== 'linux') {
+  if (named !== undefined) return { executablePath: named, env: {} }
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackedChromium()
+  const executablePath = systemBrowsers.find(path => existsSync(path))
+  if (executablePath === undefined) {
     throw new Error('No Chromium or Chrome was found. Install one, or set CHROME_PATH to it.')
   }
-  return unpackedChromium()
+  return { executablePath, env: {} }
 }
 
-/** The package reads these settings when it is imported, so they are set first. */
 async function unpackedChromium(): Promise<Found> {
   const packageFile = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const folder = resolve('node_modules/.cache/chromium-147.0.0')
   await mkdir(folder, { recursive: true })
-  process.env['TMPDIR'] = folder
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x'
+  // The package reads these settings when it is imported, and sets some of its own; nobody else may see any:
+  // the folder for what is temporary would be one that servers do not watch.
+  const before = { ...process.env }
+  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' })
   const { default: packed } = await import('@sparticuz/chromium')
   const executablePath = await packed.executablePath(join(dirname(packageFile), '../../bin'))
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+  Object.assign(process.env, before)
   const fonts = join(folder, 'fonts')
   // With no font folder of its own the browser draws every page blank.
   const config = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`

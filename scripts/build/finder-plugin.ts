@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { checkContent } from '../../content/check/check.ts'
 import { compileFinder } from '../../content/check/finder.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
-import { makeFinderData } from '../finder/index.ts'
+import { makeFinderDataOnce } from '../finder/make-once.ts'
 
 const id = 'finder:index'
 
@@ -20,7 +20,7 @@ export function finderPlugin(folder = 'content'): Plugin {
       const { content } = checkContent(resolve(folder))
       // The content plugin tells what is wrong; there is nothing to learn until it is mended.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
-      made ??= makeFinderData(compileFinder(content))
+      made ??= makeFinderDataOnce(compileFinder(content))
       return { code: `export default ${JSON.stringify(made)}`, moduleType: 'js', map: null }
     },
     hotUpdate({ file }) {

@@ -9,7 +9,7 @@ import type { Finder } from '../../machines/finder/find.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
 import { createFlow } from '../../machines/flow.ts'
 import type { Sentence } from './evaluate.ts'
-import { makeFinderData } from './index.ts'
+import { makeFinderDataOnce } from './make-once.ts'
 
 const sentences = z.array(
   z.strictObject({
@@ -24,7 +24,7 @@ const sentences = z.array(
 export function loadFinder(folder = 'content'): { find: Finder; data: FinderData } {
   const { content } = checkContent(folder)
   if (content === undefined) throw new Error('The content has mistakes: npm run content:check')
-  const data = makeFinderData(compileFinder(content))
+  const data = makeFinderDataOnce(compileFinder(content))
   return { find: createFinder(data, createFlow(compileGraph(content))), data }
 }
 

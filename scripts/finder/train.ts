@@ -17,7 +17,7 @@ export type Lesson = {
   readonly chatter: readonly Ids[]
 }
 /** Of eight, the one that does best on the working half and the second writers: chance makes a percent. */
-const seed = 6
+const bestSeed = 6
 const rounds = 14
 const roundsAgain = 8
 const roundsOfFirstLook = 6
@@ -56,7 +56,7 @@ export function tellingWords(lesson: Lesson): Set<number> {
 }
 
 function begin({ examples, targets, chatter }: Lesson): { features: number[]; course: Course } {
-  const random = createRandom(seed)
+  const random = createRandom(bestSeed)
   const features = featuresSeen(examples)
   const slots = new Map(features.map((feature, slot) => [feature, slot]))
   const weights = new Float64Array(features.length * targets)

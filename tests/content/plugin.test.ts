@@ -76,8 +76,7 @@ describe('a development server', () => {
       root,
       configFile: false,
       logLevel: 'silent',
-      // The kernel's own notices of changed files get lost now and then.
-      server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 50 } },
+      server: { middlewareMode: true, ws: false },
       plugins: [contentPlugin({ folder })],
     })
   })

@@ -25,7 +25,7 @@ export default async function setup(project: TestProject) {
   const settings = { BASE_PATH: base, EMBED_PARENTS: embedParents.join(' ') }
   await Promise.all([
     build(folders[0], { ...settings, TZ: 'Asia/Almaty', LANG: 'kk_KZ.UTF-8' }),
-    build(folders[1], { ...settings, TZ: 'America/Lima', LANG: 'C' }),
+    build(folders[1], { ...settings, TZ: 'America/Lima', LANG: 'C', LEARN_AGAIN: 'yes' }),
   ])
   const host = await startHost({ folder: folders[0], base, embedParents })
   project.provide('site', new URL(host.address).origin)
