@@ -32,20 +32,27 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
   const install = browserInstallOffer(window)
   /** The words on the page, should it break. */
   let spoken = text
+  let prepareTool: ((language: Language) => Promise<void>) | undefined
   const browser = {
     bar: browserAddressBar(window),
     tabTrail: browserTabTrail(keeping, flow),
     keeping,
     loadText: async (language: Language) => {
-      const [words] = await Promise.all([loadText(language), prepareAids(language)])
+      const [words] = await Promise.all([
+        loadText(language),
+        prepareAids(language),
+        prepareTool?.(language),
+      ])
       return (spoken = words)
     },
     now,
     onLive,
     openLater: async (navigator: Navigator) => {
       await idle()
-      const { openLater } = await import('./later/open-later.tsx')
-      return openLater({ flow, base, keeping, navigator, install, clock, page: window, now })
+      const later = await import('./later/open-later.tsx')
+      prepareTool = later.prepareTool
+      await prepareTool(spoken.language)
+      return later.openLater({ flow, base, keeping, navigator, install, clock, page: window, now })
     },
   }
 

@@ -1,11 +1,10 @@
-import { use } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../content/types.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../address/address.ts'
 import { KeyFile } from './key-file.tsx'
 import type { KeyFileProps } from './key-file.tsx'
-import { loadFinderWords, loadNameReader } from './load-finder.ts'
+import { useFinderWords, useNameReader } from './load-finder.ts'
 import { StartFinder } from './start-finder.tsx'
 import type { Tool } from './tool-of.ts'
 
@@ -23,7 +22,7 @@ export type LateToolProps = {
 /** The finder or the reader of file names, with its words; suspends while they are on their way. */
 export function LateTool({ tool, step, flow, text, base, onClick, onJump }: LateToolProps) {
   const { language } = text
-  const finderWords = use(loadFinderWords(language))
+  const finderWords = useFinderWords(language)
   const parts = {
     text,
     words: finderWords,
@@ -42,5 +41,5 @@ export function LateTool({ tool, step, flow, text, base, onClick, onJump }: Late
 }
 
 function LateKeyFile(props: Omit<KeyFileProps, 'readName'>) {
-  return <KeyFile {...props} readName={use(loadNameReader())} />
+  return <KeyFile {...props} readName={useNameReader()} />
 }

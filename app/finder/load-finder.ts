@@ -1,3 +1,4 @@
+import { use } from 'react'
 import type { Language, TopicTexts } from '../../content/types.ts'
 import type { FinderWords } from '../../content/words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
@@ -17,9 +18,28 @@ const topics: Record<Language, () => Promise<{ default: TopicTexts }>> = {
 const spoken = new Map<Language, Promise<FinderWords>>()
 const finds = new Map<Language, Promise<Finds>>()
 
-/** The words of the finder in a language; fetched once. */
-export function loadFinderWords(language: Language): Promise<FinderWords> {
-  return once(spoken, language, async () => (await words[language]()).default)
+/** What has been fetched, so that nothing need wait for it a second time. */
+const there: { words: Map<Language, FinderWords>; reader?: ReadName } = { words: new Map() }
+
+function loadFinderWords(language: Language): Promise<FinderWords> {
+  return once(spoken, language, async () => {
+    const { default: own } = await words[language]()
+    there.words.set(language, own)
+    return own
+  })
+}
+
+/** The words of the finder in a language; suspends while they are on their way. */
+export function useFinderWords(language: Language): FinderWords {
+  return there.words.get(language) ?? use(loadFinderWords(language))
+}
+
+/**
+ * Fetches what the finder and the reader of file names need in a language, for a page that is to change
+ * over in one go: what suspends vanishes for a third of a second. Never fails.
+ */
+export async function prepareTool(language: Language): Promise<void> {
+  await Promise.all([loadFinderWords(language), loadNameReader()]).catch(() => undefined)
 }
 
 /**
@@ -34,14 +54,21 @@ export function loadFinds(language: Language, flow: Flow): Promise<Finds> {
 }
 
 type ReadName = (name: string) => KeyFileHint
-let reader: Promise<ReadName> | undefined
+let reading: Promise<ReadName> | undefined
 
 /** What reads the name of a key file; fetched once, and apart from the page's own scripts. */
-export function loadNameReader(): Promise<ReadName> {
-  reader ??= import('../../machines/key-file-name.ts').then(
-    ({ readKeyFileName }) => readKeyFileName,
+function loadNameReader(): Promise<ReadName> {
+  reading ??= import('../../machines/key-file-name.ts').then(
+    ({ readKeyFileName }) => (there.reader = readKeyFileName),
   )
-  return reader
+  // The next step tries again.
+  reading.catch(() => (reading = undefined))
+  return reading
+}
+
+/** What reads the name of a key file; suspends while it is on its way. */
+export function useNameReader(): ReadName {
+  return there.reader ?? use(loadNameReader())
 }
 
 function once<Kind>(
@@ -49,8 +76,8 @@ function once<Kind>(
   language: Language,
   load: () => Promise<Kind>,
 ): Promise<Kind> {
-  const there = known.get(language)
-  if (there !== undefined) return there
+  const before = known.get(language)
+  if (before !== undefined) return before
   const coming = load()
   known.set(language, coming)
   coming.catch(() => known.delete(language))

@@ -24,6 +24,7 @@ import { LaterWay } from './later-way.tsx'
 
 /** For the page of an unknown address, which has the finder too. */
 export { LateTool }
+export { prepareTool } from '../finder/load-finder.ts'
 
 /** The first seconds belong to the reader; the worker then fetches the whole guide. */
 const registerAfter = 3000

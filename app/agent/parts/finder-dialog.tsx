@@ -1,7 +1,7 @@
-import { Suspense, use, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { stepPath } from '../../address/address.ts'
 import { FinderField } from '../../finder/finder-field.tsx'
-import { loadFinderWords, loadFinds } from '../../finder/load-finder.ts'
+import { loadFinds, useFinderWords } from '../../finder/load-finder.ts'
 import { Quiet } from '../../parts/error-boundary.tsx'
 import { guideOf } from '../seat.ts'
 import type { Seat } from '../seat.ts'
@@ -26,7 +26,7 @@ export function FinderDialog(props: Props) {
 function Field({ seat, onChoose }: Props) {
   const { flow, own, base } = seat
   const { language } = own.text
-  const words = use(loadFinderWords(language))
+  const words = useFinderWords(language)
   const [load] = useState(() => () => loadFinds(language, flow))
   return (
     <FinderField

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { site, useBrowser, visit } from '../support/visitor.ts'
+import { atHandsPace, site, useBrowser, visit } from '../support/visitor.ts'
 
 const { base, portal, stranger } = inject('elsewhere')
 const embedded = (path: string) => `${site()}${base}embed/${path}`
@@ -29,6 +29,7 @@ async function walk(page: Page) {
   const frame = frameOf(page)
   await frame.locator('[data-answer="forgot-password"]').click()
   await frame.locator('main[data-step="which-password"]').waitFor()
+  await atHandsPace(page)
   await frame.locator('[data-answer="eds"]').click()
   await frame.locator('main[data-step="forgot-eds-password"]').waitFor()
 }
@@ -162,8 +163,7 @@ describe('a frame that breaks while it is drawn', () => {
           }
           navigator.clipboard.writeText = () => Promise.reject(new Error('Refused.'))
         })
-        // No hand is quicker: a second click in the same place right after a change counts for nothing.
-        await page.waitForTimeout(200)
+        await atHandsPace(page)
         await frame.locator('[data-answer="eds"]').click()
         const trouble = frame.locator('[data-page="trouble"]')
         await trouble.locator('button').click()

@@ -79,6 +79,11 @@ export async function stepOn(page: Page): Promise<string | null> {
   return page.locator('main').getAttribute('data-step')
 }
 
+/** No hand is quicker: a second click in the same place right after a change counts for nothing. */
+export async function atHandsPace(page: Page) {
+  await page.waitForTimeout(200)
+}
+
 let isLeft = true
 
 /**
