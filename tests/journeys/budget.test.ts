@@ -11,7 +11,7 @@ const loaderBudget = 2_000
 
 const zipped = (path: string) => gzipSync(readFileSync(`dist${path}`), { level: 9 }).length
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 describe('the size budget', () => {
   it.each(languages)('holds for the scripts of the first step: %s', async language => {

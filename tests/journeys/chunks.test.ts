@@ -4,7 +4,7 @@ import { nextRelease, startDeployment } from './support/deployment.ts'
 import { answer, live, stepOn, useBrowser, visit } from './support/visitor.ts'
 import type { Visitor } from './support/visitor.ts'
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 const faults = [
   ['gone', { status: 404, type: 'text/html', body: '<h1>404</h1>' }],

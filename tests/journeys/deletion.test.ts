@@ -5,7 +5,7 @@ import { hasBackForwardCache, sleep, wake } from './support/lesser-browser.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 // Playwright turns the back-forward cache off.
-useBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+useBrowser({ withWorker: true, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
 
 const continueLink = 'a.continue-link'
 

@@ -20,7 +20,7 @@ function rawWords(element: Element | null | undefined): string | undefined {
   return element?.textContent
 }
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 describe('the HTML of every page, before any script', () => {
   it.each(languages)('holds the title, every answer and the version of the words: %s', language => {

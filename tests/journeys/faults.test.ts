@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { keptRecords, late } from './support/kept.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 const continueLink = 'a.continue-link'
 

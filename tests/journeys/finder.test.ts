@@ -336,32 +336,37 @@ const secret = (name: string) => ({
 
 describe('a key file', () => {
   it('is known by its name alone: none of it is read, no request leaves', async () => {
-    await visit(async ({ page, context }) => {
-      await page.addInitScript(forbidReading)
-      await start(page)
-      await page.fill(field, 'пароль')
-      await page.waitForSelector(options)
-      // The worker fetches the guide when it likes; that has nothing to do with a file.
-      await page.waitForLoadState('networkidle')
-      await page.evaluate(() => navigator.serviceWorker.ready)
-      const requests: string[] = []
-      context.on('request', request => requests.push(request.url()))
+    await visit(
+      async ({ page, context }) => {
+        await page.addInitScript(forbidReading)
+        await start(page)
+        await page.fill(field, 'пароль')
+        await page.waitForSelector(options)
+        // The worker fetches the guide when it likes; that has nothing to do with a file.
+        await page.waitForLoadState('networkidle')
+        await page.evaluate(() => navigator.serviceWorker.ready)
+        const requests: string[] = []
+        context.on('request', request => requests.push(request.url()))
 
-      await page.setInputFiles('.finder input[type="file"]', secret('AUTH_RSA256_abc.p12'))
-      await page.waitForSelector(`${options}[data-step="use-auth"]`)
-      expect(
-        await page
-          .locator('.finder input[type="file"]')
-          .evaluate(input => (input instanceof HTMLInputElement ? (input.files?.length ?? 0) : -1)),
-      ).toBe(0)
-      await drop(page, '.finder-box', 'GOSTKNCA_abc (1).p12')
-      await page.waitForSelector(`${options}[data-step="use-gost"]`)
-      await drop(page, '.finder-box', 'photo.jpg')
-      await page.waitForSelector('.finder:not(:has([role="option"])) .name-hint')
-      expect(await page.locator(options).count()).toBe(0)
-      expect(requests).toEqual([])
-      expect(await page.evaluate(() => 'wasRead' in window)).toBe(false)
-    })
+        await page.setInputFiles('.finder input[type="file"]', secret('AUTH_RSA256_abc.p12'))
+        await page.waitForSelector(`${options}[data-step="use-auth"]`)
+        expect(
+          await page
+            .locator('.finder input[type="file"]')
+            .evaluate(input =>
+              input instanceof HTMLInputElement ? (input.files?.length ?? 0) : -1,
+            ),
+        ).toBe(0)
+        await drop(page, '.finder-box', 'GOSTKNCA_abc (1).p12')
+        await page.waitForSelector(`${options}[data-step="use-gost"]`)
+        await drop(page, '.finder-box', 'photo.jpg')
+        await page.waitForSelector('.finder:not(:has([role="option"])) .name-hint')
+        expect(await page.locator(options).count()).toBe(0)
+        expect(requests).toEqual([])
+        expect(await page.evaluate(() => 'wasRead' in window)).toBe(false)
+      },
+      { serviceWorkers: 'allow' },
+    )
   })
 
   it.each(['what-for', 'who-signs', 'use-gost', 'use-rsa', 'use-auth', 'no-such-file'])(

@@ -66,7 +66,7 @@ describe('a hostile address', () => {
         expect(complaints.filter(isOurs)).toEqual([])
       },
       // Without its worker: it is the host that must answer here.
-      { expectComplaints: true, serviceWorkers: 'block' },
+      { expectComplaints: true },
     )
   })
 

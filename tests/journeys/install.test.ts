@@ -3,7 +3,7 @@ import { languages } from '../../content/types.ts'
 import { late } from './support/kept.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 describe('installing', () => {
   it('has a manifest in each language, with icons and pictures that are what they say', async () => {

@@ -10,7 +10,7 @@ import { answer, live, useBrowser, visit } from './support/visitor.ts'
 import type { Visitor } from './support/visitor.ts'
 import { installed, workerState } from './support/worker.ts'
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 let host: Awaited<ReturnType<typeof startDeployment>>
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import { late } from './support/kept.ts'
 import { refuseStorage } from './support/lesser-browser.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 /** The whole way, back, a change and a deletion, with nowhere to keep anything. */
 async function walk(page: Page) {

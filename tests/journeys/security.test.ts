@@ -11,7 +11,7 @@ function filesOf(folder: string): string[] {
     .map(entry => join(entry.parentPath, entry.name).split(sep).join('/'))
 }
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 describe('the policy in the browser', () => {
   it('has Trusted Types enforced, and lets no text become code', async () => {

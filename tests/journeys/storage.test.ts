@@ -4,7 +4,7 @@ import { changed, corrupt } from '../support/corrupt-records.ts'
 import { keptRecords, late, store } from './support/kept.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 const continueLink = 'a.continue-link'
 

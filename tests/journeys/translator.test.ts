@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { late } from './support/kept.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 describe('a page translator', () => {
   it('that wraps every text, now and later, breaks nothing, and no stale text stays', async () => {

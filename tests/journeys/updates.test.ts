@@ -7,7 +7,7 @@ import { late } from './support/kept.ts'
 import { answer, stepOn, useBrowser, visit } from './support/visitor.ts'
 import { installed, restWorkers, workerState } from './support/worker.ts'
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 const newPolicy = { 'Permissions-Policy': 'camera=(), microphone=(), midi=()' }
 let next: string

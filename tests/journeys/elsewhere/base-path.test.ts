@@ -7,7 +7,7 @@ import { installed } from '../support/worker.ts'
 const { base, folders } = inject('elsewhere')
 const at = (path: string) => `${site()}${base}${path}`
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 describe('a site below a path', () => {
   it('has no link that leads out of it or nowhere', () => {

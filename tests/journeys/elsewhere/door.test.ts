@@ -4,7 +4,7 @@ import { site, useBrowser, visit } from '../support/visitor.ts'
 const { base, portal } = inject('elsewhere')
 const frameAddress = () => `${site()}${base}embed/kk/`
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 describe('the frame', () => {
   it('stays silent before a hello and to every message that is not one', async () => {

@@ -34,7 +34,7 @@ async function walk(page: Page) {
   await frame.locator('main[data-step="forgot-eds-password"]').waitFor()
 }
 
-useBrowser()
+useBrowser({ withWorker: true })
 
 describe('a site on the list', () => {
   const origins = [portal]

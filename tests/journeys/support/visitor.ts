@@ -17,10 +17,19 @@ export type Visitor = {
 }
 
 let browser: Browser | undefined
+let serviceWorkers: 'allow' | 'block' = 'block'
 
-/** Opens one browser for the tests of a file. */
-export function useBrowser(options: LaunchOptions = {}) {
+/**
+ * Opens one browser for the tests of a file.
+ * @param withWorker whether the site's worker may come, for tests in which it has a part. Three seconds after a
+ * page works it fetches the whole guide, which keeps the processor busy for more than a second on each visit.
+ */
+export function useBrowser({
+  withWorker = false,
+  ...options
+}: LaunchOptions & { withWorker?: boolean } = {}) {
   beforeAll(async () => {
+    serviceWorkers = withWorker ? 'allow' : 'block'
     browser = await launchChromium(options)
   })
   afterAll(async () => {
@@ -43,7 +52,7 @@ export async function visit(
 ) {
   if (browser === undefined) throw new Error('Call useBrowser() at the top of the file.')
   const { expectComplaints, origins = [], ...contextOptions } = options
-  const context = await browser.newContext(contextOptions)
+  const context = await browser.newContext({ serviceWorkers, ...contextOptions })
   const page = await context.newPage()
   const complaints: string[] = []
   watch(context, complaints, [site(), ...origins])
@@ -58,7 +67,8 @@ export async function visit(
 function watch(context: BrowserContext, complaints: string[], origins: string[]) {
   context.on('weberror', error => complaints.push(`page error: ${error.error().message}`))
   context.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') {
+    const isOurs = !message.text().startsWith('Service Worker registration blocked by Playwright')
+    if (isOurs && (message.type() === 'error' || message.type() === 'warning')) {
       complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
     }
   })
