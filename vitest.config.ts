@@ -15,6 +15,8 @@ const nginxProject = {
 }
 const define = { 'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173') }
 
+/** Files take over the modules of those before them, else each would wait for its imports; none leaves anything behind. */
+const isolate = false
 /** One for each core of the machine that the tests are made for; Vitest itself would leave one core idle. */
 const maxWorkers = 2
 
@@ -26,7 +28,7 @@ export default defineConfig({
         define,
         test: {
           name: 'unit',
-          isolate: false,
+          isolate,
           environment: 'node',
           include: ['tests/{content,machines,address,storage,scripts,finder}/**/*.test.ts'],
           maxWorkers,
@@ -50,6 +52,7 @@ export default defineConfig({
         plugins: [contentPlugin()],
         test: {
           name: 'journeys',
+          isolate,
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           exclude: ['tests/journeys/elsewhere/**'],
@@ -64,6 +67,7 @@ export default defineConfig({
       {
         test: {
           name: 'elsewhere',
+          isolate,
           environment: 'node',
           include: ['tests/journeys/elsewhere/**/*.test.ts'],
           globalSetup: 'tests/journeys/elsewhere/setup.ts',
