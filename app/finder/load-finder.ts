@@ -58,7 +58,8 @@ let reading: Promise<ReadName> | undefined
 
 /** What reads the name of a key file; fetched once, and apart from the page's own scripts. */
 function loadNameReader(): Promise<ReadName> {
-  reading ??= import('../../machines/key-file-name.ts').then(
+  if (reading !== undefined) return reading
+  reading = import('../../machines/key-file-name.ts').then(
     ({ readKeyFileName }) => (there.reader = readKeyFileName),
   )
   // The next step tries again.

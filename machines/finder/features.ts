@@ -4,8 +4,8 @@ export const emptyWord = 0
 const unknownWords = 99_999
 /** Pairs are numbered above all single words. */
 const pairBase = 100_000
-/** More than there are words. */
-const pairWidth = 5000
+/** There may be no more words than this, or two pairs would have one number. */
+export const mostWords = 5000
 
 /**
  * What a row of words shows: each word with a meaning once, each two such words that are neighbours,
@@ -27,14 +27,14 @@ export function featuresOf(ids: readonly (number | undefined)[]): number[] {
 
 /** The number of two neighbours, in whichever order. */
 function pairOf(a: number, b: number): number {
-  return pairBase + Math.min(a, b) * pairWidth + Math.max(a, b)
+  return pairBase + Math.min(a, b) * mostWords + Math.max(a, b)
 }
 
 /** The numbers of the words that a feature is made of. */
 export function wordsIn(feature: number): number[] {
   if (feature < pairBase) return [feature]
   const pair = feature - pairBase
-  return [Math.floor(pair / pairWidth), pair % pairWidth]
+  return [Math.floor(pair / mostWords), pair % mostWords]
 }
 
 /** How much a feature counts beside the others. */

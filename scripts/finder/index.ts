@@ -1,5 +1,6 @@
 import type { FinderPhrases } from '../../content/check/finder.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
+import { mostWords } from '../../machines/finder/features.ts'
 import { readings, wordsOf } from '../../machines/finder/fold.ts'
 import {
   createVocabulary,
@@ -34,6 +35,11 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
   /** What there is to learn when these words are known beside the given meanings. */
   const lessonOf = (known: readonly string[]): Lesson & { all: string[][] } => {
     const all = [...meanings, ...known.map(stem => [stem])]
+    if (all.length > mostWords) {
+      throw new Error(
+        `The finder knows ${all.length} words; raise mostWords in machines/finder/features.ts.`,
+      )
+    }
     const vocabulary = createVocabulary(
       all.flatMap((words, id) => words.map(word => [word, id] as const)),
     )

@@ -183,6 +183,23 @@ describe("a key file's name that tells nothing", () => {
   })
 })
 
+describe('a single word', () => {
+  it.each(['пароль', 'құпиясөз', 'password'])('of a password leads to the passwords: %s', word => {
+    expect(firstStep(word)).toBe('which-password')
+  })
+
+  it.each(['кілт', 'сертификат', 'портал', 'уволился', 'signature'])(
+    'is never said to be outside the document: %s',
+    word => {
+      expect(find(word).kind).not.toBe('outside')
+    },
+  )
+
+  it('is too little, but two are enough', () => {
+    expect(find('NCALayer не запускается на компьютере').kind).toBe('outside')
+  })
+})
+
 describe('a word', () => {
   const ids = new Map([
     ['not', 1],

@@ -369,6 +369,26 @@ describe('a key file', () => {
     )
   })
 
+  it.each(['', 'who-signs/'])('stays on the page when its language changes: /%s', async path => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/kk/${path}`)
+      await page.waitForSelector('.finder, .key-file')
+      await page.evaluate(() => {
+        const seen: number[] = []
+        Object.assign(window, { seen })
+        new MutationObserver(() =>
+          seen.push(document.querySelectorAll('.finder, .key-file').length),
+        ).observe(document.body, { subtree: true, childList: true, characterData: true })
+      })
+      await page.click('.languages a[hreflang="ru"]')
+      await page.waitForSelector('html[lang="ru"]')
+      await page.waitForTimeout(500)
+      const seen = await page.evaluate(() => (window as Window & { seen?: number[] }).seen ?? [])
+      expect(seen.length).toBeGreaterThan(0)
+      expect(Math.min(...seen)).toBe(1)
+    })
+  })
+
   it.each(['what-for', 'who-signs', 'use-gost', 'use-rsa', 'use-auth', 'no-such-file'])(
     'is typed, picked and dropped on the step %s, which shifts nothing',
     async step => {
