@@ -18,20 +18,13 @@ const topics: Record<Language, () => Promise<{ default: TopicTexts }>> = {
 const spoken = new Map<Language, Promise<FinderWords>>()
 const finds = new Map<Language, Promise<Finds>>()
 
-/** What has been fetched, so that nothing need wait for it a second time. */
-const there: { words: Map<Language, FinderWords>; reader?: ReadName } = { words: new Map() }
-
 function loadFinderWords(language: Language): Promise<FinderWords> {
-  return once(spoken, language, async () => {
-    const { default: own } = await words[language]()
-    there.words.set(language, own)
-    return own
-  })
+  return once(spoken, language, async () => (await words[language]()).default)
 }
 
 /** The words of the finder in a language; suspends while they are on their way. */
 export function useFinderWords(language: Language): FinderWords {
-  return there.words.get(language) ?? use(loadFinderWords(language))
+  return use(loadFinderWords(language))
 }
 
 /**
@@ -54,33 +47,34 @@ export function loadFinds(language: Language, flow: Flow): Promise<Finds> {
 }
 
 type ReadName = (name: string) => KeyFileHint
-let reading: Promise<ReadName> | undefined
+const readers = new Map<'reader', Promise<ReadName>>()
 
 /** What reads the name of a key file; fetched once, and apart from the page's own scripts. */
 function loadNameReader(): Promise<ReadName> {
-  if (reading !== undefined) return reading
-  reading = import('../../machines/key-file-name.ts').then(
-    ({ readKeyFileName }) => (there.reader = readKeyFileName),
-  )
-  // The next step tries again.
-  reading.catch(() => (reading = undefined))
-  return reading
+  return once(readers, 'reader', async () => {
+    const { readKeyFileName } = await import('../../machines/key-file-name.ts')
+    return readKeyFileName
+  })
 }
 
 /** What reads the name of a key file; suspends while it is on its way. */
 export function useNameReader(): ReadName {
-  return there.reader ?? use(loadNameReader())
+  return use(loadNameReader())
 }
 
-function once<Kind>(
-  known: Map<Language, Promise<Kind>>,
-  language: Language,
+/** Fetches once, and again after a failure. React takes what has come at once, by the marks that it sets itself. */
+function once<Key, Kind>(
+  known: Map<Key, Promise<Kind>>,
+  key: Key,
   load: () => Promise<Kind>,
 ): Promise<Kind> {
-  const before = known.get(language)
+  const before = known.get(key)
   if (before !== undefined) return before
   const coming = load()
-  known.set(language, coming)
-  coming.catch(() => known.delete(language))
+  known.set(key, coming)
+  coming.then(
+    value => Object.assign(coming, { status: 'fulfilled', value }),
+    () => known.delete(key),
+  )
   return coming
 }

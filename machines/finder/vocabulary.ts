@@ -57,18 +57,21 @@ export function createVocabulary(
 /** Joins neighbours that are known as one word; what is joined sounds as it stands in the vocabulary. */
 export function joinWords({ seconds }: Vocabulary, words: readonly Word[]): Word[] {
   const joined: Word[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const [word, next] = [words[at], words[at + 1]]
-    if (word === undefined) continue
-    const second = seconds
-      .get(word.sound)
-      ?.find(({ sound, isBeginning }) =>
-        isBeginning ? next?.sound.startsWith(sound) : next?.sound === sound,
-      )
-    if (second === undefined || next === undefined) joined.push(word)
-    else {
-      joined.push({ written: `${word.written} ${next.written}`, sound: second.both })
-      at += 1
+  let before: Word | undefined
+  // Nearly no word of a long log begins a pair, so the others are passed by at once.
+  let follows: readonly Second[] | undefined
+  for (const word of words) {
+    const second = follows?.find(({ sound, isBeginning }) =>
+      isBeginning ? word.sound.startsWith(sound) : word.sound === sound,
+    )
+    if (second === undefined) {
+      joined.push(word)
+      follows = seconds.get(word.sound)
+      before = word
+    } else {
+      joined.pop()
+      joined.push({ written: `${before?.written} ${word.written}`, sound: second.both })
+      follows = undefined
     }
   }
   return joined
