@@ -1,51 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import graph from 'content:graph'
-import { languages } from '../../content/types.ts'
-import { installMeasures } from './support/in-page.ts'
-import type { MeasuredWindow } from './support/in-page.ts'
-import { hurry, settled } from './support/settled.ts'
-import { site, useBrowser, visit } from './support/visitor.ts'
 
 /** WCAG 1.4.6, and 1.4.11 for what is no text. */
 const enough = 7
 const enoughForLines = 3
-
-useBrowser()
-
-describe('text', () => {
-  it.concurrent.each(['light', 'dark'] as const)(
-    'stands out seven times on every step: %s',
-    async colorScheme => {
-      await visit(
-        async ({ page }) => {
-          await installMeasures(page)
-          await hurry(page)
-          const faults: string[] = []
-          for (const step of Object.keys(graph.steps)) {
-            const path = `/ru/${step === graph.start ? '' : `${step}/`}`
-            await page.goto(site() + path)
-            await settled(page)
-            // The same page in the other languages is a click away, a page load is not as cheap.
-            for (const language of ['ru', ...languages.filter(other => other !== 'ru')]) {
-              await page.click(`.languages a[hreflang="${language}"]`)
-              await page.waitForSelector(`html[lang="${language}"]`)
-              await settled(page)
-              const pale = await page.evaluate(least => {
-                for (const details of document.querySelectorAll('details')) details.open = true
-                return (window as Window as MeasuredWindow).measure.paleText(least)
-              }, enough)
-              faults.push(...pale.map(fault => `${path} in ${language}: ${fault}`))
-            }
-          }
-          expect(faults).toEqual([])
-        },
-        { colorScheme },
-      )
-    },
-    200_000,
-  )
-})
 
 /** Which colours meet in states that a page does not show by itself: hovered, pressed, visited, selected. */
 const meetings: [ink: string, grounds: string[], least: number][] = [

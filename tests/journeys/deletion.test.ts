@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { keptRecords, late } from './support/kept.ts'
-import { hasBackForwardCache, sleep, wake } from './support/lesser-browser.ts'
+import { goBack, hasBackForwardCache, sleep, wake } from './support/lesser-browser.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 // Playwright turns the back-forward cache off.
@@ -35,7 +35,7 @@ async function leave(page: Page, meanwhile: () => Promise<void>) {
   })
   await page.goto(`${site()}/c/1010/`)
   await meanwhile()
-  await page.evaluate(() => history.back())
+  await goBack(page)
   await page.waitForSelector('body[data-came="from the cache"]')
   return undefined
 }

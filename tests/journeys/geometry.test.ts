@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import graph from 'content:graph'
-import { languages } from '../../content/types.ts'
-import type { Language } from '../../content/types.ts'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
 import { hurry, settled } from './support/settled.ts'
@@ -9,47 +6,8 @@ import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
 /** A window of 1280 by 1024 pixels enlarged four times; also the narrowest that WCAG 1.4.10 names. */
 const narrow = { width: 320, height: 256 }
-const patience = 300_000
 
 useBrowser()
-
-const paths = (language: Language) =>
-  Object.keys(graph.steps).map(step => `/${language}/${step === graph.start ? '' : `${step}/`}`)
-
-describe.concurrent('every page at 320 px, which is 400 % of a usual window', () => {
-  it.each(languages)(
-    'fits, with targets for a thumb, with wide spacing, and with texts 40 %% longer: %s',
-    async language => {
-      await visit(
-        async ({ page }) => {
-          await installMeasures(page)
-          await hurry(page)
-          const faults: string[] = []
-          for (const path of paths(language)) {
-            await page.goto(site() + path)
-            await settled(page)
-            const found = await page.evaluate(() => {
-              const { measure } = window as Window as MeasuredWindow
-              for (const details of document.querySelectorAll('details')) details.open = true
-              const plain = [...measure.overflowing(), ...measure.smallTargets()]
-              measure.spaceText()
-              const spaced = measure.overflowing().map(fault => `spaced: ${fault}`)
-              document.adoptedStyleSheets = []
-              measure.lengthenText(0.4)
-              const long = measure.overflowing().map(fault => `longer: ${fault}`)
-              return [...plain, ...spaced, ...long]
-            })
-            faults.push(...found.map(fault => `${path} ${fault}`))
-          }
-          expect(faults).toEqual([])
-        },
-        // React complains when texts change before it has taken over the last of the page.
-        { viewport: narrow, expectComplaints: true },
-      )
-    },
-    patience,
-  )
-})
 
 describe('the page for an unknown address', () => {
   it('fits at 320 px', async () => {

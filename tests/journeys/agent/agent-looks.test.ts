@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HtmlValidate } from 'html-validate'
+import { htmlFaults } from '../support/html.ts'
 import { installMeasures } from '../support/in-page.ts'
 import type { MeasuredWindow } from '../support/in-page.ts'
 import { useBrowser, visit } from '../support/visitor.ts'
@@ -91,21 +91,11 @@ describe('the controls of the console', () => {
 
 describe('the HTML of the console', () => {
   it('is valid when scripts have taken over', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard', 'html-validate:a11y'],
-      rules: {
-        'void-style': 'off',
-        'prefer-native-element': ['error', { exclude: ['listbox'] }],
-      },
-    })
     await visit(
       async visitor => {
         const found: string[] = []
         await lookAround(visitor, async place => {
-          const { results } = await validator.validateString(await visitor.page.content())
-          for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
-            found.push(`${place}: ${ruleId}: ${message} (${selector})`)
-          }
+          found.push(...(await htmlFaults(await visitor.page.content(), place)))
         })
         expect([...new Set(found)]).toEqual([])
       },

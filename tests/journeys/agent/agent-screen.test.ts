@@ -143,7 +143,7 @@ describe('the finder over a call', () => {
 })
 
 describe('axe finds nothing', () => {
-  // The console as it opens, and the map, are looked at with all other pages in axe.test.ts.
+  // The console as it opens, and the map, are looked at with all other pages in every-step.test.ts.
   it('on the console: a step, every panel, an ended call, a dialog', async () => {
     await visit(
       async ({ page }) => {

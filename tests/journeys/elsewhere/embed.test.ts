@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { atHandsPace, site, useBrowser, visit } from '../support/visitor.ts'
+import { answer, atHandsPace, site, useBrowser, visit } from '../support/visitor.ts'
 
 const { base, portal, stranger } = inject('elsewhere')
 const embedded = (path: string) => `${site()}${base}embed/${path}`
@@ -27,11 +27,8 @@ const frameOf = (page: Page): FrameLocator => page.frameLocator('#eds-guide')
 /** Answers two questions in the frame. */
 async function walk(page: Page) {
   const frame = frameOf(page)
-  await frame.locator('[data-answer="forgot-password"]').click()
-  await frame.locator('main[data-step="which-password"]').waitFor()
-  await atHandsPace(page)
-  await frame.locator('[data-answer="eds"]').click()
-  await frame.locator('main[data-step="forgot-eds-password"]').waitFor()
+  await answer(frame, 'forgot-password', 'which-password')
+  await answer(frame, 'eds', 'forgot-eds-password')
 }
 
 useBrowser({ withWorker: true })
@@ -51,9 +48,9 @@ describe('a site on the list', () => {
           frame.locator('#root').evaluate(root => Math.ceil(root.getBoundingClientRect().height))
         await expect.poll(async () => (await height()) - (await wanted())).toBe(0)
 
-        await frame.locator('[data-answer="not-user-certificate"]').click()
+        await answer(frame, 'not-user-certificate', 'key-button-visible')
         await hears(page, { type: 'eds-guide:step', step: 'key-button-visible' })
-        await frame.locator('[data-answer="none-of-these"]').click()
+        await answer(frame, 'none-of-these', 'not-covered')
         await hears(page, { type: 'eds-guide:outcome', step: 'not-covered', kind: 'limit' })
         await expect.poll(async () => (await height()) - (await wanted())).toBe(0)
 
@@ -80,16 +77,15 @@ describe('a site on the list', () => {
         await page.goto(`${portal}/?frame=${embedded('en/')}`)
         await hears(page, { type: 'eds-guide:step', step: 'start' })
         const frame = frameOf(page)
-        await frame.locator('[data-answer="which-key"]').click()
+        await answer(frame, 'which-key', 'what-for')
         await hears(page, { type: 'eds-guide:step', step: 'what-for' })
-        await frame.locator('[data-answer="signing-in"]').click()
-        await frame.locator('main[data-step="use-auth"]').waitFor()
+        await answer(frame, 'signing-in', 'use-auth')
         await frame.locator('.back-link').click()
         await frame.locator('main[data-step="what-for"]').waitFor()
         // The browser counts the frame's entries as the page's own.
         await page.evaluate(() => history.back())
         await frame.locator('main[data-step="start"]').waitFor()
-        await frame.locator('[data-answer="which-key"]').click()
+        await answer(frame, 'which-key', 'what-for')
         await frame.locator('.embed-foot .tool').click()
         await frame.locator('main[data-step="start"]').waitFor()
         expect(page.url()).toContain(portal)
@@ -155,8 +151,7 @@ describe('a frame that breaks while it is drawn', () => {
         await page.goto(`${portal}/?frame=${embedded('en/')}`)
         await hears(page, { type: 'eds-guide:step', step: 'start' })
         const frame = frameOf(page)
-        await frame.locator('[data-answer="forgot-password"]').click()
-        await frame.locator('main[data-step="which-password"]').waitFor()
+        await answer(frame, 'forgot-password', 'which-password')
         await frame.locator('main').evaluate(() => {
           window.scrollTo = () => {
             throw new Error('This page is broken on purpose.')

@@ -25,9 +25,14 @@ export async function bringAxe(page: Page) {
   await page.evaluate(axe.source)
 }
 
+/** Gives the page one of its looks. */
+export async function dress(page: Page, look: Look) {
+  await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
+}
+
 /** Lets axe look at the page in one of its looks. */
 export async function runAxe(page: Page, look: Look): Promise<Findings> {
-  await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
+  await dress(page, look)
   const results = await page.evaluate(async values => {
     const { axe: brought } = window as Window & {
       axe?: { run: (context: unknown, options: unknown) => Promise<AxeResults> }

@@ -8,10 +8,17 @@ export async function hasBackForwardCache(page: Page, here: string, elsewhere: s
   await page.goto(here)
   await page.evaluate(() => document.body.setAttribute('data-left', ''))
   await page.goto(elsewhere)
-  await page.evaluate(() => history.back())
-  // A page that comes from the cache is not loaded, so there is no load to wait for.
+  await goBack(page)
   await page.waitForFunction(address => window.location.href === address, here)
   return (await page.locator('body[data-left]').count()) > 0
+}
+
+/** Goes back without waiting for a load: a page that comes from the cache is not loaded. */
+export async function goBack(page: Page) {
+  // Not before this call has returned: a page that is left can answer nothing.
+  await page.evaluate(() => {
+    setTimeout(() => history.back())
+  })
 }
 
 /** Puts the page to sleep as the back-forward cache does: it is told, and then hears of nothing. */

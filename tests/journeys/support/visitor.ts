@@ -2,6 +2,7 @@ import type {
   Browser,
   BrowserContext,
   BrowserContextOptions,
+  FrameLocator,
   LaunchOptions,
   Page,
 } from 'playwright-core'
@@ -99,11 +100,12 @@ let isLeft = true
 /**
  * Gives an answer and waits for the step that it leads to. It clicks left and right by turns, since a
  * second click in the same place right after a change counts for nothing.
+ * @param shown the page, or a frame in it
  */
-export async function answer(page: Page, id: string, next: string) {
-  const link = page.locator(`a[data-answer="${id}"]`)
+export async function answer(shown: Page | FrameLocator, id: string, next: string) {
+  const link = shown.locator(`a[data-answer="${id}"]`)
   isLeft = !isLeft
   const width = (await link.boundingBox())?.width ?? 0
   await link.click({ position: { x: isLeft ? 24 : width - 24, y: 20 } })
-  await page.waitForSelector(`main[data-step="${next}"]`)
+  await shown.locator(`main[data-step="${next}"]`).waitFor()
 }

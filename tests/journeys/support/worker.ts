@@ -24,12 +24,17 @@ export async function workerState(page: Page) {
 export async function restWorkers(page: Page) {
   const session = await page.context().newCDPSession(page)
   const active = new Set<string>()
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, status, runningStatus } of versions) {
-      if (status === 'activated' && runningStatus === 'running') active.add(versionId)
-    }
+  const told = new Promise<void>(resolve => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, status, runningStatus } of versions) {
+        if (status === 'activated' && runningStatus === 'running') active.add(versionId)
+      }
+      if (versions.length > 0) resolve()
+    })
   })
   await session.send('ServiceWorker.enable')
+  // The browser tells of its workers when it has looked them up; where there is none any more, never.
+  await Promise.race([told, page.waitForTimeout(2000)])
   for (const versionId of active) await session.send('ServiceWorker.stopWorker', { versionId })
   await session.detach()
 }

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import graph from 'content:graph'
+import { languages } from '../../content/types.ts'
+import type { Language } from '../../content/types.ts'
+import { allLooks, bringAxe, dress, runAxe } from './support/axe.ts'
+import type { Finding } from './support/axe.ts'
+import { reviewed } from './support/axe-reviewed.ts'
+import { htmlFaults } from './support/html.ts'
+import { installMeasures } from './support/in-page.ts'
+import type { MeasuredWindow } from './support/in-page.ts'
+import { hurry, settled } from './support/settled.ts'
+import { site, useBrowser, visit } from './support/visitor.ts'
+
+// A page is loaded once and looked at in every way: it is the loading that takes time.
+
+/** Some hundred and fifty pages, on whatever machine this is. */
+const patience = 900_000
+/** WCAG 1.4.6. */
+const enough = 7
+const usual = { width: 1280, height: 720 }
+/** A window of 1280 by 1024 pixels enlarged four times; also the narrowest that WCAG 1.4.10 names. */
+const narrow = { width: 320, height: 256 }
+
+const faults = {
+  html: [] as string[],
+  axe: [] as string[],
+  pale: [] as string[],
+  narrow: [] as string[],
+}
+const unclear = new Map<string, Finding>()
+let seen = 0
+
+useBrowser()
+
+/** Axe in every look; what it cannot decide is gathered for the reviews. */
+async function lookWithAxe(page: Page, path: string) {
+  await bringAxe(page)
+  for (const look of allLooks) {
+    const { violations, incomplete } = await runAxe(page, look)
+    faults.axe.push(...violations.map(finding => `${path} ${look}: ${JSON.stringify(finding)}`))
+    for (const finding of incomplete) {
+      unclear.set(`${finding.rule} ${finding.target} ${finding.html}`, finding)
+    }
+  }
+}
+
+async function lookForPaleText(page: Page, path: string) {
+  for (const look of ['light', 'dark'] as const) {
+    await dress(page, look)
+    const pale = await page.evaluate(least => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+      return (window as Window as MeasuredWindow).measure.paleText(least)
+    }, enough)
+    faults.pale.push(...pale.map(fault => `${path} ${look}: ${fault}`))
+  }
+}
+
+/** Comes last, since it changes the page. */
+async function lookWhenNarrow(page: Page, path: string) {
+  await page.setViewportSize(narrow)
+  const found = await page.evaluate(() => {
+    const { measure } = window as Window as MeasuredWindow
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const plain = [...measure.overflowing(), ...measure.smallTargets()]
+    measure.spaceText()
+    const spaced = measure.overflowing().map(fault => `spaced: ${fault}`)
+    document.adoptedStyleSheets = []
+    measure.lengthenText(0.4)
+    const long = measure.overflowing().map(fault => `longer: ${fault}`)
+    return [...plain, ...spaced, ...long]
+  })
+  faults.narrow.push(...found.map(fault => `${path} ${fault}`))
+  await page.setViewportSize(usual)
+}
+
+async function lookAtSteps(language: Language) {
+  await visit(
+    async ({ page }) => {
+      await installMeasures(page)
+      await hurry(page)
+      for (const step of Object.keys(graph.steps)) {
+        const path = `/${language}/${step === graph.start ? '' : `${step}/`}`
+        await page.goto(site() + path)
+        // Axe loses its place among the headings when something comes while it looks.
+        await settled(page)
+        seen += 1
+        faults.html.push(...(await htmlFaults(await page.content(), path)))
+        await lookWithAxe(page, path)
+        await lookForPaleText(page, path)
+        await lookWhenNarrow(page, path)
+      }
+    },
+    { viewport: usual },
+  )
+}
+
+/** Pages that are no steps are looked at by axe alone. */
+async function lookAtOthers(paths: string[], expectComplaints = false) {
+  await visit(
+    async ({ page }) => {
+      for (const path of paths) {
+        await page.goto(site() + path)
+        // The map and the page of a code need no script.
+        await page.waitForSelector(
+          '#root[data-live], main[data-page="map"], main[data-page="code"]',
+        )
+        seen += 1
+        await lookWithAxe(page, path)
+      }
+    },
+    { expectComplaints },
+  )
+}
+
+beforeAll(async () => {
+  await Promise.all(languages.map(lookAtSteps))
+  await lookAtOthers(languages.flatMap(language => [`/${language}/agent/`, `/${language}/map/`]))
+  // Chromium itself complains about the status 404.
+  await lookAtOthers(['/kk/no-such-page/', '/c/1010/'], true)
+}, patience)
+
+describe('every step in three languages', () => {
+  it('was looked at, and so were the console, the map and the pages that are no steps', () => {
+    expect(seen).toBe(languages.length * (Object.keys(graph.steps).length + 2) + 2)
+  })
+
+  it('is valid HTML when scripts have taken over', () => {
+    expect(faults.html).toEqual([])
+  })
+
+  it('has text that stands out seven times, in light and dark', () => {
+    expect(faults.pale).toEqual([])
+  })
+
+  it('fits at 320 px, with targets for a thumb, with wide spacing, and with texts 40 % longer', () => {
+    expect(faults.narrow).toEqual([])
+  })
+})
+
+describe('axe', () => {
+  it('finds nothing on any page, in light, dark and forced colours', () => {
+    expect(faults.axe).toEqual([])
+  })
+
+  it('leaves nothing unclear that was not reviewed, and no review stands without need', () => {
+    const used = new Set<(typeof reviewed)[number]>()
+    const unknown = [...unclear.values()].filter(finding => {
+      const review = reviewed.find(
+        ({ rules, at }) =>
+          rules.includes(finding.rule) && at.test(`${finding.target} ${finding.html}`),
+      )
+      if (review !== undefined) used.add(review)
+      return review === undefined
+    })
+    expect(unknown).toEqual([])
+    expect(reviewed.filter(review => !used.has(review))).toEqual([])
+  })
+
+  it('has its reviews told in the papers', () => {
+    const paper = readFileSync('docs/accessibility.md', 'utf8')
+    for (const { rules, reason } of reviewed) {
+      expect(paper).toContain(`| ${rules.join(', ')} | ${reason} |`)
+    }
+  })
+})
