@@ -32,7 +32,11 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu
 
 /** One spelling of a text: compatible forms joined, lower case, nothing invisible. */
 export function clean(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').replaceAll(invisible, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\s{2,}|[^\S ]/gu, ' ')
+    .replaceAll(invisible, '')
 }
 
 /**
@@ -59,11 +63,16 @@ export type Word = { readonly written: string; readonly sound: string }
 export function wordsOf(reading: string): Word[] {
   // A long log repeats its words.
   const known = new Map<string, Word[]>()
-  return (reading.match(wordPattern) ?? []).flatMap(written => {
-    const words = known.get(written) ?? soundsIn(written).map(sound => ({ written, sound }))
-    known.set(written, words)
-    return words
-  })
+  const all: Word[] = []
+  for (const written of reading.match(wordPattern) ?? []) {
+    let words = known.get(written)
+    if (words === undefined) {
+      words = soundsIn(written).map(sound => ({ written, sound }))
+      known.set(written, words)
+    }
+    all.push(...words)
+  }
+  return all
 }
 
 function soundsIn(written: string): string[] {
