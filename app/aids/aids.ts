@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { languages } from '../../content/types.ts'
 import type { AidsText, Language } from '../../content/types.ts'
+import { fetchOnce } from '../fetch-once.ts'
 import type { Aid } from './aid.tsx'
 
 /** The words of the aids in one language, and what draws them. */
@@ -12,46 +13,44 @@ const loaders: Record<Language, () => Promise<{ default: AidsText }>> = {
   en: () => import('content:aids/en'),
 }
 
-/** What has been fetched, and what is on its way. Content never changes while a page is open. */
-const there = new Map<Language, Aids>()
-const coming = new Map<Language, Promise<Aids>>()
+/** Content never changes while a page is open. */
+const fetched = new Map<Language, Promise<Aids>>()
+/** Fetches that wait for an idle moment. */
+const waiting = new Map<Language, Promise<Aids>>()
 
 /** Makes the aids of every language known beforehand: for prerendering and for tests. */
 export async function provideAids() {
-  await Promise.all(languages.map(readAids))
+  await Promise.all(languages.map(fetchAids))
 }
 
 /** Fetches the aids of a language at once, for a page that is to change over in one go. Never fails. */
 export async function prepareAids(language: Language) {
-  if (!there.has(language)) await readAids(language).catch(() => undefined)
+  await fetchAids(language).catch(() => undefined)
 }
 
 /**
  * Fetches the aids of a language, once, when the browser has nothing better to do. Where they cannot
  * be had the promise stays open: the page keeps what was prerendered, and the next step tries again.
  */
-export function loadAids(language: Language): Promise<Aids> {
-  const known = coming.get(language)
+function loadAids(language: Language): Promise<Aids> {
+  const known = fetched.get(language) ?? waiting.get(language)
   if (known !== undefined) return known
-  const promise = fetchAids(language).catch((error: unknown) => {
-    console.warn('eds-guide:', error)
-    coming.delete(language)
-    return new Promise<never>(() => undefined)
-  })
-  coming.set(language, promise)
+  const promise = whenIdle()
+    .then(() => fetchAids(language))
+    .catch((error: unknown) => {
+      console.warn('eds-guide:', error)
+      waiting.delete(language)
+      return new Promise<never>(() => undefined)
+    })
+  waiting.set(language, promise)
   return promise
 }
 
-async function fetchAids(language: Language): Promise<Aids> {
-  await whenIdle()
-  return readAids(language)
-}
-
-async function readAids(language: Language): Promise<Aids> {
-  const [text, { Aid }] = await Promise.all([loaders[language](), import('./aid.tsx')])
-  const aids = { text: text.default, draw: Aid }
-  there.set(language, aids)
-  return aids
+function fetchAids(language: Language): Promise<Aids> {
+  return fetchOnce(fetched, language, async () => {
+    const [text, { Aid }] = await Promise.all([loaders[language](), import('./aid.tsx')])
+    return { text: text.default, draw: Aid }
+  })
 }
 
 /** The first half second after scripts have taken over belongs to the first answer. */
@@ -66,5 +65,5 @@ function whenIdle(): Promise<void> {
 
 /** The aids of a language; suspends while they are on their way. */
 export function useAids(language: Language): Aids {
-  return there.get(language) ?? use(loadAids(language))
+  return use(loadAids(language))
 }

@@ -3,6 +3,7 @@ import type { Language, TopicTexts } from '../../content/types.ts'
 import type { FinderWords } from '../../content/words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { KeyFileHint } from '../../machines/key-file-name.ts'
+import { fetchOnce } from '../fetch-once.ts'
 import type { Finds } from './found.ts'
 
 const words: Record<Language, () => Promise<{ default: FinderWords }>> = {
@@ -19,7 +20,7 @@ const spoken = new Map<Language, Promise<FinderWords>>()
 const finds = new Map<Language, Promise<Finds>>()
 
 function loadFinderWords(language: Language): Promise<FinderWords> {
-  return once(spoken, language, async () => (await words[language]()).default)
+  return fetchOnce(spoken, language, async () => (await words[language]()).default)
 }
 
 /** The words of the finder in a language; suspends while they are on their way. */
@@ -40,7 +41,7 @@ export async function prepareTool(language: Language): Promise<void> {
  * @throws TypeError when it cannot be fetched; the next call tries again
  */
 export function loadFinds(language: Language, flow: Flow): Promise<Finds> {
-  return once(finds, language, async () => {
+  return fetchOnce(finds, language, async () => {
     const [{ openFind }, known] = await Promise.all([import('./open-find.ts'), topics[language]()])
     return { find: openFind(flow), topics: known.default }
   })
@@ -51,7 +52,7 @@ const readers = new Map<'reader', Promise<ReadName>>()
 
 /** What reads the name of a key file; fetched once, and apart from the page's own scripts. */
 function loadNameReader(): Promise<ReadName> {
-  return once(readers, 'reader', async () => {
+  return fetchOnce(readers, 'reader', async () => {
     const { readKeyFileName } = await import('../../machines/key-file-name.ts')
     return readKeyFileName
   })
@@ -60,21 +61,4 @@ function loadNameReader(): Promise<ReadName> {
 /** What reads the name of a key file; suspends while it is on its way. */
 export function useNameReader(): ReadName {
   return use(loadNameReader())
-}
-
-/** Fetches once, and again after a failure. React takes what has come at once, by the marks that it sets itself. */
-function once<Key, Kind>(
-  known: Map<Key, Promise<Kind>>,
-  key: Key,
-  load: () => Promise<Kind>,
-): Promise<Kind> {
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const coming = load()
-  known.set(key, coming)
-  coming.then(
-    value => Object.assign(coming, { status: 'fulfilled', value }),
-    () => known.delete(key),
-  )
-  return coming
 }

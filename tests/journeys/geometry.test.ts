@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
 import { hurry, settled } from './support/settled.ts'
-import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
+import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
 /** A window of 1280 by 1024 pixels enlarged four times; also the narrowest that WCAG 1.4.10 names. */
 const narrow = { width: 320, height: 256 }
@@ -50,7 +50,7 @@ describe('what is kept from an earlier visit', () => {
         await answer(page, 'which-key', 'what-for')
         await answer(page, 'signing', 'who-signs')
         expect(await faults()).toEqual([])
-        await page.click('[data-change="what-for"]')
+        await follow(page, '[data-change="what-for"]')
         await page.waitForSelector('.notices .notice')
         expect(await faults()).toEqual([])
         await page.goto(`${site()}/kk/`)

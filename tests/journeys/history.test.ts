@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { late } from './support/kept.ts'
-import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
+import { answer, follow, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
@@ -41,7 +41,7 @@ describe('the history of twelve moves', () => {
       const seen = [await look(page)]
       for (const [given, next] of way) {
         if (given === 'restart') {
-          await page.click('.tools a.tool')
+          await follow(page, '.tools a.tool')
           await page.waitForSelector(`main[data-step="${next}"]`)
         } else await answer(page, given, next)
         seen.push(await look(page))
@@ -137,7 +137,7 @@ describe('an impatient hand', () => {
         await page.goto(`${site()}/en/`)
         await late(page)
         const start = async () => {
-          await page.click('.tools a.tool')
+          await follow(page, '.tools a.tool')
           await page.waitForSelector('main[data-step="start"]')
         }
         await page.locator('a[data-answer="no-eds-yet"]').dblclick()

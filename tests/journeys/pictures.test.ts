@@ -6,7 +6,7 @@ import ru from 'content:aids/ru'
 import en from 'content:aids/en'
 import { languages } from '../../content/types.ts'
 import { late } from './support/kept.ts'
-import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
+import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
 const aids = { kk, ru, en }
 const steps = Object.keys(graph.steps)
@@ -138,7 +138,7 @@ describe('pictures and terms, once scripts run', () => {
       await page.waitForSelector('html[lang="en"]')
       // The picture changes over with the page, not after it.
       expect(await page.textContent('figcaption')).toBe(en.words.sketch)
-      await page.click('.back-link')
+      await follow(page, '.back-link')
       await page.waitForSelector('main[data-step="which-password"]')
       expect(await page.textContent('.terms h2')).toBe(en.words.termsHeading)
     })

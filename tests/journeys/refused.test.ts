@@ -9,7 +9,7 @@ import { findChromium } from '../../scripts/browser/chromium.ts'
 import { startDeployment } from './support/deployment.ts'
 import { late } from './support/kept.ts'
 import { refuseStorage } from './support/lesser-browser.ts'
-import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
+import { answer, follow, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser({ withWorker: true })
 
@@ -25,9 +25,9 @@ async function walk(page: Page) {
   await answer(page, 'did-not-appear', 'hand-over')
   expect(await page.locator('[data-news]').count()).toBe(0)
   expect(await page.locator('.trail li').count()).toBe(3)
-  await page.click('a.back-link')
+  await follow(page, 'a.back-link')
   await page.waitForSelector('main[data-step="turn-off-default-key"]')
-  await page.click('[data-change="key-button-visible"]')
+  await follow(page, '[data-change="key-button-visible"]')
   await page.waitForSelector('main[data-step="key-button-visible"]')
   await answer(page, 'yes', 'choose-certificate-again')
 }

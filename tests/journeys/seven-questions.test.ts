@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../content/types.ts'
-import { answer, atHandsPace, live, stepOn, site, useBrowser, visit } from './support/visitor.ts'
+import { answer, follow, live, stepOn, site, useBrowser, visit } from './support/visitor.ts'
 
 /** One caller for each question of the document: the answers they give, and where that leads. */
 const callers: Record<string, [answer: string, next: string][]> = {
@@ -63,8 +63,7 @@ describe.each(Object.entries(callers))('someone who %s', (_, way) => {
       }
       expect(await page.locator('.trail li').count()).toBe(way.length)
       for (const step of steps.slice(0, -1).reverse()) {
-        await atHandsPace(page)
-        await page.click('.back-link')
+        await follow(page, '.back-link')
         await page.waitForSelector(`main[data-step="${step}"]`)
       }
       expect(await page.locator('.trail').count()).toBe(0)

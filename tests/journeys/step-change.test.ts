@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { late } from './support/kept.ts'
-import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
+import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
 type Event = { what: 'title' | 'focus'; of: string }
 type Witness = Window & { events?: Event[] }
@@ -118,7 +118,7 @@ describe('what followed from an act of the person', () => {
         await answer(page, 'which-key', 'what-for')
         await answer(page, 'signing', 'who-signs')
         await answer(page, 'individual', 'use-rsa')
-        await page.click('[data-change="start"]')
+        await follow(page, '[data-change="start"]')
         await page.waitForSelector('main[data-step="start"]')
         await page.waitForTimeout(200)
         expect(await told(page)).toEqual(seen)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { late } from './support/kept.ts'
-import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
+import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser({ withWorker: true })
 
@@ -44,7 +44,7 @@ describe('a page translator', () => {
       expect(await page.locator('.trail li').count()).toBe(6)
 
       // A change, a language and a copied link touch texts that stand beside others.
-      await page.click('[data-change="get-eds"]')
+      await follow(page, '[data-change="get-eds"]')
       await page.waitForSelector('main[data-step="get-eds"]')
       await answer(page, 'applied', 'waiting-for-number')
       await page.click('a[hreflang="kk"][href]')

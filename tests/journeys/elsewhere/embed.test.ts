@@ -27,8 +27,11 @@ const frameOf = (page: Page): FrameLocator => page.frameLocator('#eds-guide')
 /** Answers two questions in the frame. */
 async function walk(page: Page) {
   const frame = frameOf(page)
-  await answer(frame, 'forgot-password', 'which-password')
-  await answer(frame, 'eds', 'forgot-eds-password')
+  await frame.locator('[data-answer="forgot-password"]').click()
+  await frame.locator('main[data-step="which-password"]').waitFor()
+  await atHandsPace(page)
+  await frame.locator('[data-answer="eds"]').click()
+  await frame.locator('main[data-step="forgot-eds-password"]').waitFor()
 }
 
 useBrowser({ withWorker: true })
@@ -80,12 +83,14 @@ describe('a site on the list', () => {
         await answer(frame, 'which-key', 'what-for')
         await hears(page, { type: 'eds-guide:step', step: 'what-for' })
         await answer(frame, 'signing-in', 'use-auth')
+        await atHandsPace(page)
         await frame.locator('.back-link').click()
         await frame.locator('main[data-step="what-for"]').waitFor()
         // The browser counts the frame's entries as the page's own.
         await page.evaluate(() => history.back())
         await frame.locator('main[data-step="start"]').waitFor()
         await answer(frame, 'which-key', 'what-for')
+        await atHandsPace(page)
         await frame.locator('.embed-foot .tool').click()
         await frame.locator('main[data-step="start"]').waitFor()
         expect(page.url()).toContain(portal)
@@ -167,6 +172,7 @@ describe('a frame that breaks while it is drawn', () => {
         await trouble.locator('a').nth(0).click()
         await frame.locator('main[data-step="forgot-eds-password"]').waitFor()
         await frame.locator('#root[data-live]').waitFor()
+        await atHandsPace(page)
         await frame.locator('.embed-foot .tool').click()
         await frame.locator('main[data-step="start"]').waitFor()
         expect(page.url()).toContain(portal)

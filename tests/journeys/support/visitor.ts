@@ -95,6 +95,12 @@ export async function atHandsPace(page: Page) {
   await page.waitForTimeout(200)
 }
 
+/** Follows a link to another step that is no answer: Back, Change, Start again. */
+export async function follow(page: Page, selector: string) {
+  await atHandsPace(page)
+  await page.click(selector)
+}
+
 let isLeft = true
 
 /**

@@ -18,23 +18,27 @@ export async function workerState(page: Page) {
 }
 
 /**
- * Stops the workers at work, as a browser does with idle ones before it lets a new one take over. One
- * that a debugger watches, as all are in these tests, is never idle and may keep the new one waiting.
+ * Stops the worker at work when a new one waits for it, as a browser does when it is idle. One that a debugger
+ * watches, as all are in these tests, is never idle and may keep the new one waiting.
  */
 export async function restWorkers(page: Page) {
   const session = await page.context().newCDPSession(page)
-  const active = new Set<string>()
+  const status = new Map<string, string>()
   const told = new Promise<void>(resolve => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const { versionId, status, runningStatus } of versions) {
-        if (status === 'activated' && runningStatus === 'running') active.add(versionId)
-      }
+      for (const version of versions) status.set(version.versionId, version.status)
       if (versions.length > 0) resolve()
     })
   })
   await session.send('ServiceWorker.enable')
   // The browser tells of its workers when it has looked them up; where there is none any more, never.
   await Promise.race([told, page.waitForTimeout(2000)])
-  for (const versionId of active) await session.send('ServiceWorker.stopWorker', { versionId })
+  await page.waitForTimeout(100)
+  // One that has taken over already is serving a page.
+  if ([...status.values()].includes('installed')) {
+    for (const [versionId, own] of status) {
+      if (own === 'activated') await session.send('ServiceWorker.stopWorker', { versionId })
+    }
+  }
   await session.detach()
 }
