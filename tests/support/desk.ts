@@ -8,19 +8,34 @@ export function memoryCallStore() {
   const listeners = new Set<(id: string, text: string | undefined) => void>()
   let state: Kept = 'kept'
   let isMarked = false
+  /** What tabs have not heard of yet, while they are deaf to each other. */
+  let unheard: (() => void)[] | undefined
+  const copies = new Set<() => void>()
   /** One tab's view of it: a tab is told of what the others do, never of its own. */
   const openTab = (): CallStore => {
     let own: ((id: string, text: string | undefined) => void) | undefined
     const tell = (id: string, text: string | undefined) => {
-      for (const listener of listeners) if (listener !== own) listener(id, text)
+      const tellNow = () => {
+        for (const listener of listeners) if (listener !== own) listener(id, text)
+      }
+      if (unheard === undefined) tellNow()
+      else unheard.push(tellNow)
     }
+    /** What this tab believes to be kept, while it is deaf. */
+    const believed = new Map<string, string>()
+    const beliefs = () => (unheard === undefined ? texts : believed)
+    copies.add(() => {
+      believed.clear()
+      for (const [id, text] of texts) believed.set(id, text)
+    })
     return {
       readAll: () => [...texts],
-      read: id => texts.get(id),
+      read: id => beliefs().get(id),
       write: (id, text) => {
         if (state !== 'kept') return state
         isMarked = true
         texts.set(id, text)
+        believed.set(id, text)
         tell(id, text)
         return 'kept'
       },
@@ -38,6 +53,17 @@ export function memoryCallStore() {
   return {
     texts,
     openTab,
+    /** From here on no tab hears or sees what another writes, as for the moment that browsers need to pass it on. */
+    deafen: () => {
+      for (const copy of copies) copy()
+      unheard = []
+    },
+    /** All tabs hear of what was written meanwhile, in that order. */
+    hear: () => {
+      const due = unheard ?? []
+      unheard = undefined
+      for (const tellNow of due) tellNow()
+    },
     become: (next: Kept) => {
       state = next
     },

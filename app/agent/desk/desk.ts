@@ -76,7 +76,7 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
   }
 
   function drop(id: string, isLost = false) {
-    keeper.cancel(id)
+    keeper.forget(id)
     drafts.delete(id)
     board.remove(id, isLost)
   }
@@ -109,6 +109,7 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
     },
     /** Lets something happen in a call. @returns false where it makes no sense */
     act(id: string, event: CallEvent): boolean {
+      keeper.catchUp(id)
       const entry = find(id)
       if (entry === undefined || entry.call.state === 'ended') return false
       if (!entry.session.happen(event)) return false
@@ -145,7 +146,7 @@ export function createDesk({ flow, store, clock, makeId, later, ...parts }: Part
     /** Ends a call: it is wiped from storage, in all tabs; its transcript stays until `forget`. */
     end(id: string) {
       takeDraft(id)
-      keeper.cancel(id)
+      keeper.forget(id)
       change(id, { state: 'ended', waitingSince: undefined })
       store.remove(id)
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Desk } from '../../../app/agent/desk/desk.ts'
 import { stepOf } from '../../../machines/session-machine.ts'
 import { activeOf, openOffice } from '../../support/desk.ts'
 
@@ -57,6 +58,97 @@ describe('two tabs with one desk', () => {
       }
     },
   )
+
+  describe('at the same moment', () => {
+    const moves = {
+      types: (desk: Desk, id: string) => {
+        desk.note(id, 'typed')
+        desk.flush()
+      },
+      renames: (desk: Desk, id: string) => {
+        desk.rename(id, 'a name')
+        desk.flush()
+      },
+      answers: (desk: Desk, id: string) => {
+        desk.act(id, forgot)
+      },
+    }
+    /** Both do their move before either hears of the other's. */
+    function atOnce(...both: (keyof typeof moves)[]) {
+      const office = openOffice()
+      const [one, other] = [office.openTab(), office.openTab()]
+      one.listen()
+      other.listen()
+      const id = one.open()
+      const desks = [one, other]
+      office.store.deafen()
+      for (const [at, move] of both.entries()) {
+        const desk = desks[at]
+        if (desk !== undefined) moves[move](desk, id)
+      }
+      office.store.hear()
+      office.runTimers()
+      return { id, desks: [one, other, office.load()] }
+    }
+
+    it.each([
+      ['types', 'answers'],
+      ['answers', 'types'],
+    ] as const)('lose neither a letter nor an answer: one %s, the other %s', (mine, yours) => {
+      const { id, desks } = atOnce(mine, yours)
+      for (const desk of desks) {
+        expect(desk.find(id)?.call.notes).toBe('typed')
+        expect(stepOf(desk.find(id)?.context ?? activeOf(desk).context)).toBe('which-password')
+      }
+    })
+
+    it.each([
+      ['types', 'renames'],
+      ['renames', 'types'],
+    ] as const)('lose neither of two fields: one %s, the other %s', (mine, yours) => {
+      const { id, desks } = atOnce(mine, yours)
+      for (const desk of desks) {
+        expect(desk.find(id)?.call).toMatchObject({ notes: 'typed', name: 'a name' })
+      }
+    })
+
+    it.each([
+      ['forgot-password', 'which-key'],
+      ['which-key', 'forgot-password'],
+    ])('end up at one step when one answers %s, the other %s', (mine, yours) => {
+      const office = openOffice()
+      const [one, other] = [office.openTab(), office.openTab()]
+      one.listen()
+      other.listen()
+      const id = one.open()
+      office.store.deafen()
+      one.act(id, { ...forgot, answer: mine })
+      other.act(id, { ...forgot, answer: yours })
+      office.store.hear()
+      office.runTimers()
+      const steps = [one, other, office.load()].map(desk =>
+        stepOf(desk.find(id)?.context ?? activeOf(desk).context),
+      )
+      expect(new Set(steps).size).toBe(1)
+    })
+  })
+
+  it('give an answer on top of what the other has written and this one has not heard of', () => {
+    const office = openOffice()
+    const [one, other] = [office.openTab(), office.openTab()]
+    other.listen()
+    const id = one.open()
+    one.note(id, 'typed')
+    one.flush()
+    other.note(id, 'more')
+    other.flush()
+    // This one is told of nothing, but may look.
+    expect(one.act(id, forgot)).toBe(true)
+    for (const desk of [one, other, office.load()]) {
+      expect(desk.find(id)?.call.notes).toBe('more')
+      expect(stepOf(desk.find(id)?.context ?? activeOf(desk).context)).toBe('which-password')
+    }
+  })
 
   it('draw a field anew only when the other has typed in it', () => {
     const office = openOffice()
