@@ -28,8 +28,7 @@ export function FinderOptions({ id, options, active, words, flow, text, onChoose
       {options.map(({ step, why }, index) => {
         const way = wayTo(flow, text, step).join(' → ')
         return (
-          // The keyboard stays in the field, which moves through the options and chooses for it.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keyboard stays in the field, which chooses for it
           <div
             key={step}
             id={optionId(id, index)}

@@ -168,14 +168,12 @@ describe('bad input', () => {
 
   it.skipIf(isMutationRun)('reads a million characters fast', () => {
     const text = 'пароль от хранилища ключей забыл 12:41:07 ERROR signXml '.repeat(18_000)
-    const turns = 5
-    const milliseconds = Array.from({ length: 8 }, () => {
-      const before = process.cpuUsage()
-      for (let turn = 0; turn < turns; turn += 1) find(text)
-      return process.cpuUsage(before).user / 1000 / turns
-    })
-    // Time of the processor, which is not all ours: the first use is cold, and who else works here makes it longer.
-    expect(Math.min(...milliseconds)).toBeLessThan(25)
+    find(text)
+    const before = process.cpuUsage()
+    for (let times = 0; times < 10; times += 1) find(text)
+    const { user } = process.cpuUsage(before)
+    // Time of the processor, so that whatever else the machine does is not counted: microseconds, ten times.
+    expect(user / 10_000).toBeLessThan(25)
   })
 })
 
