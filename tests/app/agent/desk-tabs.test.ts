@@ -102,6 +102,24 @@ describe('two tabs with one desk', () => {
       }
     })
 
+    it('lose no letter to one who has gone on before hearing of it', () => {
+      const office = openOffice()
+      const [one, other] = [office.openTab(), office.openTab()]
+      one.listen()
+      other.listen()
+      const id = one.open()
+      office.store.deafen()
+      moves.types(one, id)
+      other.act(id, forgot)
+      other.act(id, { type: 'answer', step: 'which-password', answer: 'eds' })
+      office.store.hear()
+      office.runTimers()
+      for (const desk of [one, other, office.load()]) {
+        expect(desk.find(id)?.call.notes).toBe('typed')
+        expect(stepOf(desk.find(id)?.context ?? activeOf(desk).context)).toBe('forgot-eds-password')
+      }
+    })
+
     it.each([
       ['types', 'renames'],
       ['renames', 'types'],
