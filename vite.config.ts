@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { contentPlugin } from './content/check/plugin.ts'
+import { contentPlugin } from './compiler/content-plugin.ts'
 import { devPages } from './scripts/build/dev-pages.ts'
 import { readSettings, siteWarning } from './deploy/settings.ts'
 import { buildFolders } from './scripts/build/folders.ts'
 import { galleryPage } from './scripts/build/gallery-page.ts'
 import { finishSite } from './scripts/build/finish-site.ts'
-import { finderPlugin } from './scripts/build/finder-plugin.ts'
-import { flowMapPlugin } from './scripts/build/flow-map-plugin.ts'
+import { finderPlugin } from './compiler/finder-plugin.ts'
+import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
 
 const { base, site, embedParents } = readSettings(process.env)
 
@@ -56,13 +56,13 @@ export default defineConfig({
       },
     },
     // Apart for the same reason: it is an agent's tool, and no reader of the guide fetches any of it.
-    agent: {
+    console: {
       consumer: 'client',
       build: {
-        outDir: buildFolders.agent,
+        outDir: buildFolders.console,
         emptyOutDir: true,
         copyPublicDir: false,
-        rolldownOptions: { input: 'agent.html' },
+        rolldownOptions: { input: 'console.html' },
       },
     },
     ssr: {
@@ -70,7 +70,7 @@ export default defineConfig({
         outDir: buildFolders.server,
         emptyOutDir: true,
         copyPublicDir: false,
-        rolldownOptions: { input: 'app/server.tsx' },
+        rolldownOptions: { input: 'app/prerender/server.tsx' },
       },
     },
   },
@@ -79,11 +79,12 @@ export default defineConfig({
     sharedConfigBuild: true,
     sharedPlugins: true,
     async buildApp(builder) {
-      const { client, embed, agent, ssr } = builder.environments
-      if (!client || !embed || !agent || !ssr) throw new Error('All environments are needed.')
+      const { client, embed, console: agentConsole, ssr } = builder.environments
+      if (!client || !embed || !agentConsole || !ssr)
+        throw new Error('All environments are needed.')
       await builder.build(client)
       await builder.build(embed)
-      await builder.build(agent)
+      await builder.build(agentConsole)
       await builder.build(ssr)
       await finishSite({ base, site, embedParents })
       const warning = siteWarning(process.env)

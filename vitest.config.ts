@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentPlugin } from './content/check/plugin.ts'
-import { finderPlugin } from './scripts/build/finder-plugin.ts'
-import { flowMapPlugin } from './scripts/build/flow-map-plugin.ts'
+import { contentPlugin } from './compiler/content-plugin.ts'
+import { finderPlugin } from './compiler/finder-plugin.ts'
+import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
 
 /** Only where nginx is under test: it may have to be fetched. */
 const nginxProject = {
@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'unit',
           isolate,
           environment: 'node',
-          include: ['tests/{content,machines,address,storage,scripts,finder}/**/*.test.ts'],
+          include: ['tests/{compiler,machines,platform,scripts}/**/*.test.ts'],
           maxWorkers,
           testTimeout: 240_000,
           hookTimeout: 60_000,
@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'app',
           environment: 'jsdom',
-          include: ['tests/app/**/*.test.{ts,tsx}'],
+          include: ['tests/{guide,console,embed,finder,ui}/**/*.test.{ts,tsx}'],
           maxWorkers,
           testTimeout: 240_000,
           hookTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { setup, transition } from 'xstate'
-import type { Graph, GraphStep } from '../content/types.ts'
+import type { Graph, GraphStep } from './content.ts'
 
 type AnswerEvent = { type: `answer.${string}` }
 

@@ -1,4 +1,4 @@
-import type { Graph, GraphAnswer, GraphStep } from '../content/types.ts'
+import type { Graph, GraphAnswer, GraphStep } from './content.ts'
 import { createDecisionMachine, followAnswer, hasStep } from './decision-machine.ts'
 import type { DecisionMachine } from './decision-machine.ts'
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import { evaluate, percent } from './finder/evaluate.ts'
-import type { Sentence } from './finder/evaluate.ts'
-import { loadFinder, loadSentences, sentenceSets } from './finder/load.ts'
+import { evaluate, percent } from '../compiler/finder/evaluate.ts'
+import type { Sentence } from '../compiler/finder/evaluate.ts'
+import { loadFinder, loadSentences, sentenceSets } from '../compiler/finder/load.ts'
 
 // Prints how well the finder does, by language and by way of typing, on all sets: npm run finder:report
 

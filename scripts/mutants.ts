@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createVitest } from 'vitest/node'
-import { contentPlugin } from '../content/check/plugin.ts'
+import { contentPlugin } from '../compiler/content-plugin.ts'
 import { mutantsPlugin } from './mutants/plugin.ts'
 import { report } from './mutants/report.ts'
 import { countOfFiles, resultsFile, stepOfSample } from './mutants/results.ts'
@@ -17,7 +17,9 @@ const every = Number(options.find(option => option.startsWith('every='))?.slice(
 const tests = options.filter(option => option.startsWith('tests'))
 const asked = options.filter(option => /^(?:app|content|machines)/.test(option))
 const folders =
-  asked.length > 0 ? asked : ['machines', 'app/address', 'app/storage', 'content/check']
+  asked.length > 0
+    ? asked
+    : ['machines', 'app/platform/address', 'app/platform/storage', 'compiler']
 const files = folders.flatMap(folder =>
   (statSync(folder).isFile() ? [''] : readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     .map(name => join(folder, name))
@@ -45,8 +47,8 @@ const vitest = await createVitest(
     include: ['tests/{machines,address,storage,content,finder}/**/*.test.ts'],
     // These start a process or a server, where no mutant lives, or ask about the whole content.
     exclude: [
-      'tests/content/{cli,plugin,mutants,product,product-terms}.test.ts',
-      'tests/finder/evaluation.test.ts',
+      'tests/compiler/{cli,plugin,mutants,product,product-terms}.test.ts',
+      'tests/compiler/finder/evaluation.test.ts',
     ],
     execArgv: ['--no-warnings'],
     testTimeout: 240_000,

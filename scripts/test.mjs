@@ -10,9 +10,9 @@ const withHosting = isOnlyHosting || process.argv.includes('--hosting')
 
 /** Each command is one check; the tests are counted one by one. */
 const everyCheck = [
-  ['content', 'node scripts/run.mjs content/check/cli.ts'],
+  ['content', 'node scripts/run.mjs compiler/cli.ts'],
   ['types', 'tsc --noEmit'],
-  ['types of the worker', 'tsc --noEmit --project app/worker'],
+  ['types of the worker', 'tsc --noEmit --project app/platform/offline/worker'],
   ['lint', 'oxlint --max-warnings 0'],
   ['format', 'oxfmt --check'],
   ['unused', 'knip'],

@@ -1,4 +1,4 @@
-import type { Language } from '../../content/types.ts'
+import type { Language } from '../../machines/content.ts'
 import { findStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { SessionContext } from '../../machines/session-machine.ts'

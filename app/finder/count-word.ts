@@ -1,6 +1,6 @@
-import type { Language } from '../../content/types.ts'
-import type { FinderWords } from '../../content/words.generated.ts'
-import { fill } from '../guide.ts'
+import type { Language } from '../../machines/content.ts'
+import type { FinderWords } from '../../machines/interface-words.generated.ts'
+import { fill } from '../ui/guide.ts'
 
 /** How many steps were found, in the form that the language has for that number. */
 export function countWord(words: FinderWords, language: Language, count: number): string {

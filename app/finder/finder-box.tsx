@@ -1,6 +1,6 @@
 import type { ClipboardEvent, ComponentProps } from 'react'
-import type { FinderWords } from '../../content/words.generated.ts'
-import { Icon } from '../parts/icon.tsx'
+import type { FinderWords } from '../../machines/interface-words.generated.ts'
+import { Icon } from '../ui/icon.tsx'
 import { mostShown } from './long-text.ts'
 import { droppedName } from './pick-file.tsx'
 

@@ -1,8 +1,8 @@
-import type { GuideText } from '../../content/types.ts'
-import type { FinderWords } from '../../content/words.generated.ts'
+import type { GuideText } from '../../machines/content.ts'
+import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { fill } from '../guide.ts'
-import { plainText } from '../plain-text.ts'
+import { fill } from '../ui/guide.ts'
+import { plainText } from '../ui/plain-text.ts'
 import type { Option } from './option.ts'
 import { wayTo } from './way-to.ts'
 

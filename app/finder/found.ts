@@ -1,4 +1,4 @@
-import type { TopicTexts } from '../../content/types.ts'
+import type { TopicTexts } from '../../machines/content.ts'
 import type { Finder, Found } from '../../machines/finder/find.ts'
 
 /** What finds, and what is known of messages that the document does not cover. */

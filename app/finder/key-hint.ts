@@ -1,5 +1,5 @@
-import type { GuideText, OutsideNote } from '../../content/types.ts'
-import type { FinderWords } from '../../content/words.generated.ts'
+import type { GuideText, OutsideNote } from '../../machines/content.ts'
+import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { KeyFileHint } from '../../machines/key-file-name.ts'
 
 /** The step about the certificate that such a name usually has; none where the name tells nothing. */

@@ -1,9 +1,9 @@
 import { use } from 'react'
-import type { Language, TopicTexts } from '../../content/types.ts'
-import type { FinderWords } from '../../content/words.generated.ts'
+import type { Language, TopicTexts } from '../../machines/content.ts'
+import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { KeyFileHint } from '../../machines/key-file-name.ts'
-import { fetchOnce } from '../fetch-once.ts'
+import { fetchOnce } from '../platform/fetch-once.ts'
 import type { Finds } from './found.ts'
 
 const words: Record<Language, () => Promise<{ default: FinderWords }>> = {

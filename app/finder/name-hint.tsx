@@ -1,7 +1,7 @@
-import type { GuideText } from '../../content/types.ts'
-import type { FinderWords } from '../../content/words.generated.ts'
-import type { Guide } from '../guide.ts'
-import { OutsideNotes } from '../parts/outside-notes.tsx'
+import type { GuideText } from '../../machines/content.ts'
+import type { FinderWords } from '../../machines/interface-words.generated.ts'
+import type { Guide } from '../ui/guide.ts'
+import { OutsideNotes } from '../ui/outside-notes.tsx'
 import type { KeyFileHint } from '../../machines/key-file-name.ts'
 import { noteOfName, wordOfName } from './key-hint.ts'
 

@@ -1,5 +1,5 @@
-import type { FinderWords } from '../../content/words.generated.ts'
-import { fill } from '../guide.ts'
+import type { FinderWords } from '../../machines/interface-words.generated.ts'
+import { fill } from '../ui/guide.ts'
 import type { Matched } from '../../machines/finder/find.ts'
 import type { Shown } from './found.ts'
 import { stepOfName } from './key-hint.ts'

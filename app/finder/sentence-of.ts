@@ -1,4 +1,4 @@
-import type { FinderWords } from '../../content/words.generated.ts'
+import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Shown } from './found.ts'
 import { wordOfName } from './key-hint.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { safeStorage } from '../storage/safe-storage.ts'
+import { safeStorage } from '../platform/storage/safe-storage.ts'
 import { FinderField } from './finder-field.tsx'
 import type { FinderFieldProps } from './finder-field.tsx'
 import { loadFinds } from './load-finder.ts'

@@ -1,4 +1,4 @@
-import type { StepText } from '../../content/types.ts'
+import type { StepText } from '../../machines/content.ts'
 
 /** What scripts bring to a step: the field that finds, or what a key file's name tells. */
 export type Tool = 'finder' | 'key-file'

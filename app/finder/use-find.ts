@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { TopicTexts } from '../../content/types.ts'
+import type { TopicTexts } from '../../machines/content.ts'
 import type { Finder, Found } from '../../machines/finder/find.ts'
 import { findMessageInside, isLog } from './find-long.ts'
 import type { LoadFinds, Shown } from './found.ts'

@@ -1,8 +1,8 @@
-import type { GuideText } from '../../content/types.ts'
+import type { GuideText } from '../../machines/content.ts'
 import { findStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { plainText } from '../plain-text.ts'
-import { answerLabel } from '../step-words.ts'
+import { plainText } from '../ui/plain-text.ts'
+import { answerLabel } from '../ui/step-words.ts'
 
 /** The answers that lead from the start to a step by its shortest way; none for the start itself. */
 export function wayTo(flow: Flow, text: GuideText, step: string): readonly string[] {

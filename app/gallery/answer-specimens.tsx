@@ -1,4 +1,4 @@
-import { Answers } from '../parts/answers.tsx'
+import { Answers } from '../ui/answers.tsx'
 import type { Specimen, Stand } from './specimen.ts'
 import { Step } from './steps.tsx'
 

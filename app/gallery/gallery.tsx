@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { GuideText } from '../../content/types.ts'
+import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { answerSpecimens } from './answer-specimens.tsx'
 import { embedSpecimens } from './embed-specimens.tsx'

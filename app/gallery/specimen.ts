@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { GuideText } from '../../content/types.ts'
+import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
-import type { Guide } from '../guide.ts'
+import type { Guide } from '../ui/guide.ts'
 
 /** What every specimen is drawn from. */
 export type Stand = { flow: Flow; text: GuideText; guide: Guide }

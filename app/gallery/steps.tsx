@@ -3,8 +3,8 @@ import { findStep, nextStep } from '../../machines/flow.ts'
 import { parseTrail } from '../../machines/shared-trail.ts'
 import { replay } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
-import { stepPath } from '../address/address.ts'
-import { StepBody } from '../pages/step-page.tsx'
+import { stepPath } from '../platform/address/address.ts'
+import { StepBody } from '../ui/step-page.tsx'
 import type { Stand } from './specimen.ts'
 
 /** A way to a solution, as somebody may have come. */

@@ -1,5 +1,5 @@
-import type { StepKind } from '../../content/types.ts'
-import type { ConsoleWords } from '../../content/words.generated.ts'
+import type { StepKind } from '../../machines/content.ts'
+import type { ConsoleWords } from '../../machines/interface-words.generated.ts'
 
 /** What a kind of step is called. */
 export function kindWord(words: ConsoleWords, kind: StepKind): string {

@@ -1,10 +1,10 @@
-import type { GuideText } from '../../content/types.ts'
-import type { ConsoleWords } from '../../content/words.generated.ts'
+import type { GuideText } from '../../machines/content.ts'
+import type { ConsoleWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { stepPath } from '../address/address.ts'
-import type { Guide } from '../guide.ts'
-import { RichText } from '../parts/rich-text.tsx'
-import { answerLabel } from '../step-words.ts'
+import { stepPath } from '../platform/address/address.ts'
+import type { Guide } from '../ui/guide.ts'
+import { RichText } from '../ui/rich-text.tsx'
+import { answerLabel } from '../ui/step-words.ts'
 import { kindWord } from './kind-word.ts'
 
 type Props = { flow: Flow; text: GuideText; words: ConsoleWords; guide: Guide }

@@ -1,4 +1,4 @@
-import type { Language } from '../../content/types.ts'
+import type { Language } from '../../machines/content.ts'
 
 /** Where a step stands in the file. */
 export function sheetId(language: Language, step: string): string {

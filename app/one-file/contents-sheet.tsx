@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { GuideText } from '../../content/types.ts'
+import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { plainText } from '../plain-text.ts'
+import { plainText } from '../ui/plain-text.ts'
 import { contentsId, sheetId } from './address.ts'
 import { Sheet } from './sheet.tsx'
 

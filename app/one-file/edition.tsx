@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { GuideText } from '../../content/types.ts'
-import type { OneFileWords } from '../../content/words.generated.ts'
+import type { GuideText } from '../../machines/content.ts'
+import type { OneFileWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { fill } from '../guide.ts'
-import { readableDate } from '../parts/outside-notes.tsx'
+import { fill } from '../ui/guide.ts'
+import { readableDate } from '../ui/outside-notes.tsx'
 
 type Props = {
   flow: Flow

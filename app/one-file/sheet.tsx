@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { GuideText, Language } from '../../content/types.ts'
-import { LanguageSwitch } from '../parts/language-switch.tsx'
-import { Mark } from '../parts/mark.tsx'
+import type { GuideText, Language } from '../../machines/content.ts'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { Mark } from '../ui/mark.tsx'
 
 type Props = {
   id: string

@@ -1,4 +1,4 @@
-import type { Language } from '../../content/types.ts'
+import type { Language } from '../content.ts'
 
 /** Open: on the line. Waiting: the caller is away for a while. Ended: only its transcript is left. */
 export type CallState = 'open' | 'waiting' | 'ended'

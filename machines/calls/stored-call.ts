@@ -1,4 +1,4 @@
-import { isLanguage } from '../../content/types.ts'
+import { isLanguage } from '../content.ts'
 import { isExpired, outcomes } from './call.ts'
 import type { Call, CallEvent, CallState, Happening } from './call.ts'
 

@@ -1,4 +1,4 @@
-import { isStepCode } from '../../content/step-code.ts'
+import { isStepCode } from '../step-code.ts'
 
 /** A code is a few digits; nobody puts more than this around them. */
 const longestCode = 60

@@ -1,4 +1,4 @@
-/** The finder's index as it is downloaded: made from the content by `scripts/finder`, the same for every language. */
+/** The finder's index as it is downloaded: made from the content by `compiler/finder`, the same for every language. */
 export type FinderData = {
   /** Ids of the steps that can be found, then topics outside the document: their ids where there is more to say. */
   readonly steps: readonly string[]

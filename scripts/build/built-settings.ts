@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { HostSettings } from '../../deploy/settings.ts'
-import { workshopOf } from './folders.ts'
+import { stagingDir } from './folders.ts'
 
 export type BuiltSettings = Pick<HostSettings, 'base' | 'embedParents'>
 
 /** Outside the site, which must hold nothing but what readers may fetch. */
-const fileFor = (folder: string) => `${workshopOf(folder)}/settings.json`
+const fileFor = (folder: string) => `${stagingDir(folder)}/settings.json`
 
 /** Remembers with which settings a site was built. */
 export async function keepSettings(folder: string, { base, embedParents }: BuiltSettings) {

@@ -3,7 +3,7 @@ import { isRunnableDevEnvironment } from 'vite'
 import type { Plugin } from 'vite'
 import { fillTemplate } from './template.ts'
 
-type Server = typeof import('../../app/server.tsx')
+type Server = typeof import('../../app/prerender/server.tsx')
 
 /** Serves the same pages in development as the build writes, drawn anew for every request. */
 export function devPages(): Plugin {
@@ -16,7 +16,7 @@ export function devPages(): Plugin {
           if (ssr === undefined || !isRunnableDevEnvironment(ssr)) return next()
           const path = (request.originalUrl ?? '/').replace(/[?#].*/, '')
           void (async () => {
-            const server = await ssr.runner.import<Server>('/app/server.tsx')
+            const server = await ssr.runner.import<Server>('/app/prerender/server.tsx')
             const pages = server.renderPages()
             const found = pages.find(page => page.path === path)
             const page = found ?? pages.at(-1)

@@ -10,7 +10,7 @@ import { sitemap } from './sitemap.ts'
 import { fillTemplate } from './template.ts'
 import { buildWorker } from './worker.ts'
 
-type Server = typeof import('../../app/server.tsx')
+type Server = typeof import('../../app/prerender/server.tsx')
 type Place = { base: string; site: string; embedParents: readonly string[] }
 
 /** Draws the pages into the client build and puts the whole in place of the old `dist/`. */
@@ -19,7 +19,7 @@ export async function finishSite({ base, site, embedParents }: Place) {
   const entry = pathToFileURL(join(process.cwd(), buildFolders.server, 'server.js')).href
   const server: Server = await import(entry)
   await cp(buildFolders.embed, out, { recursive: true })
-  await cp(buildFolders.agent, out, { recursive: true })
+  await cp(buildFolders.console, out, { recursive: true })
   const pages = server.renderPages()
   const templates = new Map<string, string>()
   for (const { template = 'index' } of pages) {

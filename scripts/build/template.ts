@@ -1,4 +1,4 @@
-import type { Page } from '../../app/server.tsx'
+import type { Page } from '../../app/prerender/page.ts'
 
 /**
  * Puts a page into the template.

@@ -27,7 +27,9 @@ export async function buildWorker({ folder, base, headersOf, isOff = false }: Op
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: isOff ? 'app/worker/self-destroying.ts' : 'app/worker/worker.ts',
+        input: isOff
+          ? 'app/platform/offline/worker/self-destroying.ts'
+          : 'app/platform/offline/worker/worker.ts',
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },

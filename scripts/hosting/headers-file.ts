@@ -1,4 +1,4 @@
-import { languages } from '../../content/types.ts'
+import { languages } from '../../machines/content.ts'
 import { headerPlan } from '../../deploy/headers.ts'
 import type { HostSettings } from '../../deploy/settings.ts'
 

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { languages } from '../../content/types.ts'
+import { languages } from '../../machines/content.ts'
 import { launchChromium } from '../browser/chromium.ts'
 
 const file = 'public/preview.png'

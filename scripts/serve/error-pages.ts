@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import { languages } from '../../content/types.ts'
+import { languages } from '../../machines/content.ts'
 import { headersFor } from '../../deploy/headers.ts'
 
 /** The page for an unknown address, by the language of its path; what has none gets all three. */

@@ -1,18 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { JSDOM } from 'jsdom'
 import { runnerImport } from 'vite'
-import { contentPlugin } from '../../content/check/plugin.ts'
-import type { Graph } from '../../content/types.ts'
-import { languages } from '../../content/types.ts'
-import type { Language } from '../../content/types.ts'
-import type { FinderWords } from '../../content/words.generated.ts'
-import { stepPath } from '../../app/address/address.ts'
-import { finderPlugin } from '../build/finder-plugin.ts'
-import { flowMapPlugin } from '../build/flow-map-plugin.ts'
+import { contentPlugin } from '../../compiler/content-plugin.ts'
+import type { Graph } from '../../machines/content.ts'
+import { languages } from '../../machines/content.ts'
+import type { Language } from '../../machines/content.ts'
+import type { FinderWords } from '../../machines/interface-words.generated.ts'
+import { stepPath } from '../../app/platform/address/address.ts'
+import { finderPlugin } from '../../compiler/finder-plugin.ts'
+import { flowMapPlugin } from '../../compiler/flow-map-plugin.ts'
 import { countShown } from './shown-words.ts'
 import type { PageWords } from './shown-words.ts'
 
-type Server = typeof import('../../app/server.tsx')
+type Server = typeof import('../../app/prerender/server.tsx')
 type Counted = {
   graph: Graph
   /** By language and step. */
@@ -45,7 +45,7 @@ export async function readPages(): Promise<Counted> {
   const settings = { configFile: false, logLevel: 'error', plugins } as const
   const define = { 'import.meta.env.SITE_URL': '""', 'import.meta.env.EMBED_PARENTS': '[]' }
   const load = <Module>(file: string) => runnerImport<Module>(file, { ...settings, define })
-  const { module: server } = await load<Server>('./app/server.tsx')
+  const { module: server } = await load<Server>('./app/prerender/server.tsx')
   const { module: content } = await load<{ default: Graph }>('content:graph')
   const finder = new Map<Language, FinderWords>()
   for (const language of languages) {

@@ -1,4 +1,4 @@
-import type { Graph } from '../../content/types.ts'
+import type { Graph } from '../../machines/content.ts'
 
 /** One way from the start to a solution: the steps read on it and the answers given. */
 export type Way = { readonly steps: readonly string[]; readonly answers: readonly string[] }

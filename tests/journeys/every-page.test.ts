@@ -5,8 +5,8 @@ import en from 'content:text/en'
 import kk from 'content:text/kk'
 import ru from 'content:text/ru'
 import { JSDOM } from 'jsdom'
-import { languages } from '../../content/types.ts'
-import type { GuideText, Rich } from '../../content/types.ts'
+import { languages } from '../../machines/content.ts'
+import type { GuideText, Rich } from '../../machines/content.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
 const texts: Record<string, GuideText> = { kk, ru, en }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 
 const parts = [
   'app',
+  'compiler',
   'content',
   'deploy',
   'embed.html',

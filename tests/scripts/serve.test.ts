@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepSettings } from '../../scripts/build/built-settings.ts'
-import { workshopOf } from '../../scripts/build/folders.ts'
+import { stagingDir } from '../../scripts/build/folders.ts'
 import { serveOptions } from '../../scripts/serve/options.ts'
 
 mkdirSync('.cache', { recursive: true })
@@ -18,7 +18,7 @@ beforeAll(() => {
   }
 })
 afterAll(() => {
-  for (const made of [folder, workshopOf(folder)]) rmSync(made, { recursive: true, force: true })
+  for (const made of [folder, stagingDir(folder)]) rmSync(made, { recursive: true, force: true })
 })
 
 /** Runs `npm run serve` where it cannot succeed. */

@@ -1,4 +1,4 @@
-import type { AddressBar } from '../../app/address/address-bar.ts'
+import type { AddressBar } from '../../app/platform/address/address-bar.ts'
 
 type Entry = { path: string; state: unknown }
 

@@ -1,5 +1,5 @@
-import type { CallStore, Kept } from '../../app/agent/desk/call-store.ts'
-import { createDesk } from '../../app/agent/desk/desk.ts'
+import type { CallStore, Kept } from '../../app/console/desk/call-store.ts'
+import { createDesk } from '../../app/console/desk/desk.ts'
 import { flow } from './flow.ts'
 
 /** A call store in memory that two desks can share, as two tabs do, and that can be refused or full. */

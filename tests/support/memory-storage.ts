@@ -1,4 +1,4 @@
-import { safeStorage } from '../../app/storage/safe-storage.ts'
+import { safeStorage } from '../../app/platform/storage/safe-storage.ts'
 
 /** A storage in memory that can be refused or full, as a browser's can. */
 export function memoryStorage() {

@@ -1,7 +1,7 @@
 import kk from 'content:text/kk'
 import ru from 'content:text/ru'
 import en from 'content:text/en'
-import { provideAids } from '../../app/aids/aids.ts'
+import { provideAids } from '../../app/ui/help/aids.ts'
 
 // Pages are drawn with their aids, as the build draws them.
 await provideAids()

@@ -1,0 +1,60 @@
+import type { Ref } from 'react'
+import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
+import type { Entry } from '../desk/entry.ts'
+import { useOwnText } from '../use-own-text.ts'
+import { KeyHint } from './key-hint.tsx'
+
+type Props = {
+  entry: Entry
+  words: ConsoleWords
+  /** Called at every letter, with a way to read the field. */
+  onType: (read: () => string) => void
+  /** The agent is done for now, or the call leaves the screen. */
+  onLeave: () => void
+  ref: Ref<HTMLTextAreaElement>
+}
+
+/**
+ * The agent's notes on a call. The field keeps its own text: a megabyte of it would be too much to
+ * hand on at every letter. It is made anew for every call.
+ */
+export function CallNotes({ entry, words, onType, onLeave, ref }: Props) {
+  const { call } = entry
+  return (
+    <section className="notes" aria-labelledby="notes-label">
+      <label htmlFor="notes" className="notes-label" id="notes-label">
+        <span>{words.notes}</span>
+        <KeyHint shown="S" />
+      </label>
+      <Field key={call.id} entry={entry} onType={onType} onLeave={onLeave} ref={ref} />
+      <p id="notes-hint" className="quiet">
+        {words.notesHint}
+      </p>
+    </section>
+  )
+}
+
+function Field({ entry, onType, onLeave, ref }: Omit<Props, 'words'>) {
+  const { initial, own } = useOwnText<HTMLTextAreaElement>(
+    entry.call.notes,
+    entry.drawing,
+    ref,
+    onLeave,
+  )
+  return (
+    <textarea
+      id="notes"
+      ref={own}
+      aria-describedby="notes-hint"
+      defaultValue={initial}
+      dir="auto"
+      autoComplete="off"
+      spellCheck={false}
+      onChange={event => {
+        const field = event.target
+        onType(() => field.value)
+      }}
+      onBlur={onLeave}
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import { plainText } from '../../ui/plain-text.ts'
+import { answerLabel } from '../../ui/step-words.ts'
+import type { DeskView } from '../desk/board.ts'
+import type { Seat } from '../seat.ts'
+import { titleOf } from '../transcript/worded.ts'
+
+type Props = {
+  seat: Seat
+  trouble: DeskView['trouble']
+  /** Another tab has ended the call that was on the screen. */
+  isLost: boolean
+  /** The link that opened this call could not be read. */
+  isUnread: boolean
+  onDismiss: () => void
+  onKeep: () => void
+}
+
+/** What the agent has to know before going on. */
+export function CallNotices({ seat, trouble, isLost, isUnread, onDismiss, onKeep }: Props) {
+  const { own, entry } = seat
+  const { words, text } = own
+  const { notice, former, dropped } = entry.context
+  return (
+    <div className="notices" role="status">
+      {trouble === undefined ? null : (
+        <p className="notice" data-trouble={trouble}>
+          <span>{trouble === 'full' ? words.troubleFull : words.troubleRefused}</span>{' '}
+          <button type="button" className="text-button" onClick={onDismiss}>
+            {words.dismiss}
+          </button>
+        </p>
+      )}
+      {isLost ? (
+        <p className="notice" data-notice="lost">
+          {words.endedElsewhere}
+        </p>
+      ) : null}
+      {entry.isCut || notice === 'cut' ? (
+        <p className="notice" data-notice="cut">
+          {words.callCut}
+        </p>
+      ) : null}
+      {isUnread && entry.call.log.length === 0 ? (
+        <p className="notice" data-notice="unread">
+          {words.linkUnread}
+        </p>
+      ) : null}
+      {former === undefined ? null : (
+        <p className="notice">
+          <span>{text.words.changing}</span>{' '}
+          <button type="button" className="text-button" onClick={onKeep}>
+            {text.words.keepAnswer}
+          </button>
+        </p>
+      )}
+      {dropped.length === 0 ? null : (
+        <div className="notice">
+          <p>{text.words.dropped}</p>
+          <ul>
+            {dropped.map(({ step, answer }) => (
+              <li key={`${step}/${answer}`}>
+                {`${titleOf(text, step)} — ${plainText(answerLabel(text, step, answer))}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

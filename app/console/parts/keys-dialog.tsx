@@ -1,0 +1,61 @@
+import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
+import { plainKeys } from '../keys.ts'
+import { Dialog } from './dialog.tsx'
+
+type Props = {
+  words: ConsoleWords
+  isOn: boolean
+  onSwitch: (isOn: boolean) => void
+  onClose: () => void
+}
+
+/** Every key and what it does; and the switch that turns single keys off for whoever talks to a computer. */
+export function KeysDialog({ words, isOn, onSwitch, onClose }: Props) {
+  const meaning = {
+    back: words.keyBack,
+    finder: words.keyFinder,
+    new: words.keyNew,
+    copy: words.keyCopy,
+    markdown: words.keyMarkdown,
+    subject: words.keySubject,
+    link: words.keyLink,
+    map: words.keyMap,
+    page: words.keyPage,
+    transcript: words.keyTranscript,
+    notes: words.keyNotes,
+    name: words.keyName,
+    caller: words.keyCaller,
+    'caller-back': words.keyCallerBack,
+    agent: words.keyAgent,
+    beside: words.keyBeside,
+    hold: words.keyHold,
+    end: words.keyEnd,
+    forget: words.keyForget,
+    help: words.keyHelp,
+  } satisfies Record<(typeof plainKeys)[number]['do'], string>
+  const rows = [
+    ['1 – 9', words.keyAnswer],
+    ...plainKeys.map(({ shown, do: action }) => [shown, meaning[action]] as const),
+    ['Shift + 1 – 9', words.keySwitch],
+    ['Esc', words.keyLeave],
+  ] as const
+  return (
+    <Dialog heading={words.keys} closeWord={words.close} onClose={onClose}>
+      <label className="keys-switch">
+        <input type="checkbox" checked={isOn} onChange={event => onSwitch(event.target.checked)} />
+        <span>{words.keysOn}</span>
+      </label>
+      <p className="quiet">{words.keysText}</p>
+      <dl className="keys-list">
+        {rows.map(([shown, means]) => (
+          <div key={shown}>
+            <dt>
+              <kbd>{shown}</kbd>
+            </dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

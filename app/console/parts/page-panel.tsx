@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react'
+import { codePath } from '../../platform/address/address.ts'
+import { callerLink, codeOf, placeOf } from '../seat.ts'
+import type { Seat } from '../seat.ts'
+import { digitWords } from '../spell-code.ts'
+import { KeyHint } from './key-hint.tsx'
+
+/** Encodes the link here in the browser; fetched when it is first wanted. */
+const QrCode = lazy(async () => ({ default: (await import('../../ui/qr-code.tsx')).QrCode }))
+
+type Props = { seat: Seat; onCopy: () => void }
+
+/** The step for the caller's own screen: a link, a code to photograph, a code to hear. */
+export function PagePanel({ seat, onCopy }: Props) {
+  const { flow, base, site, own, caller } = seat
+  const { words } = own
+  const code = codeOf(flow, placeOf(seat).step)
+  const link = callerLink(seat)
+  return (
+    <div className="page-panel">
+      <Suspense fallback={<div className="qr-room" />}>
+        <QrCode text={link} label={words.qrCode} />
+      </Suspense>
+      <section className="spelled-code">
+        <h3>{words.spellCode}</h3>
+        <p className="spelled" lang={caller.text.language}>
+          <b>{code}</b>
+          <span>{digitWords(caller.words, code).join(' · ')}</span>
+        </p>
+      </section>
+      <section>
+        <h3>{words.pageAddress}</h3>
+        <p className="hand-address">{site.replace(/^https?:\/\//, '') + codePath(code, base)}</p>
+      </section>
+      <section>
+        <h3>{words.pageLink}</h3>
+        <p className="hand-address" data-link="">
+          {link}
+        </p>
+        <button type="button" className="small-button" onClick={onCopy}>
+          <span>{own.text.words.copyLink}</span>
+          <KeyHint shown="L" />
+        </button>
+      </section>
+    </div>
+  )
+}

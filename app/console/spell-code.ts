@@ -1,0 +1,18 @@
+import type { ConsoleWords } from '../../machines/interface-words.generated.ts'
+
+/** A step code digit by digit, in words to be read out. */
+export function digitWords(words: ConsoleWords, code: string): string[] {
+  const digits = [
+    words.digit0,
+    words.digit1,
+    words.digit2,
+    words.digit3,
+    words.digit4,
+    words.digit5,
+    words.digit6,
+    words.digit7,
+    words.digit8,
+    words.digit9,
+  ]
+  return code.split('').map(digit => digits[Number(digit)] ?? digit)
+}

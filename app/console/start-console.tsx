@@ -1,0 +1,74 @@
+import graph from 'content:graph'
+import map from 'map:compact'
+import { createRoot } from 'react-dom/client'
+import { languages } from '../../machines/content.ts'
+import type { Language } from '../../machines/content.ts'
+import { createFlow } from '../../machines/flow.ts'
+import { browserAddressBar } from '../platform/address/address-bar.ts'
+import { trailMark } from '../platform/address/arrival.ts'
+import { prepareAids } from '../ui/help/aids.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { ConsoleTrouble } from './console-trouble.tsx'
+import { Console } from './console.tsx'
+import { browserCallStore } from './desk/call-store.ts'
+import { createDesk } from './desk/desk.ts'
+import { browserPrefs } from './desk/prefs.ts'
+import { loadSpoken } from './spoken.ts'
+
+type Parts = { root: HTMLElement; language: Language; base: string; onLive: () => void }
+
+/**
+ * Opens the agent console in place of the page that announced it.
+ * @throws TypeError when a language cannot be fetched; the page then still offers the guide
+ */
+export async function startAgent({ root, language, base, onLive }: Parts) {
+  const flow = createFlow(graph)
+  const spoken = await loadSpoken()
+  const prefs = browserPrefs(window)
+  const clock = { now: () => Date.now(), tick: () => performance.now() }
+  const desk = createDesk({
+    flow,
+    clock,
+    store: browserCallStore(window),
+    makeId: () => randomId(window.crypto),
+    later: (act, milliseconds) => {
+      const timer = setTimeout(act, milliseconds)
+      return () => clearTimeout(timer)
+    },
+    language: prefs.read().callerLanguage ?? language,
+    active: prefs.readActive(),
+  })
+  const isRead = takeLink(trail => desk.openLink(trail))
+  const unread = isRead ? undefined : desk.view().active
+  // A term of the trade explains itself at once, with a caller on the line.
+  for (const one of languages) void prepareAids(one)
+  // The page is drawn here and nowhere else, so the address bar says where the site is.
+  const site = window.location.origin
+  const parts = { flow, spoken, desk, clock, language, base, site }
+  createRoot(root).render(
+    <ErrorBoundary fallback={() => <ConsoleTrouble {...parts} />}>
+      <Console
+        {...parts}
+        map={map}
+        prefs={prefs}
+        bar={browserAddressBar(window)}
+        unread={unread}
+        onLive={onLive}
+      />
+    </ErrorBoundary>,
+  )
+}
+
+/** A link with a trail opens a new call with it; the trail does not stay in the address. */
+function takeLink(open: (trail: string) => boolean): boolean {
+  const { hash, pathname } = window.location
+  if (!hash.startsWith(trailMark)) return true
+  window.history.replaceState(null, '', pathname)
+  return open(hash.slice(trailMark.length))
+}
+
+/** Random, so that an id tells nothing and two tabs never make the same one. */
+function randomId(crypto: Crypto): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12))
+  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
+}

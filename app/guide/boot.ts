@@ -1,0 +1,38 @@
+// The only script the page asks for. The page is complete without it, so everything else is fetched
+// when the first paint is done.
+import { isLanguage } from '../../machines/content.ts'
+import { reloadIfNewer } from '../platform/offline/newer-build.ts'
+import { loadText } from '../platform/texts.ts'
+
+/** The longest wait for the browser to say that it has painted, in milliseconds. */
+const longestWait = 3000
+
+function painted(): Promise<void> {
+  return new Promise(resolve => {
+    const types = 'PerformanceObserver' in window ? PerformanceObserver.supportedEntryTypes : []
+    // A tab in the background paints nothing, and an old browser does not say when it has.
+    if (document.visibilityState === 'hidden' || !types.includes('paint')) return resolve()
+    setTimeout(resolve, longestWait)
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return
+      observer.disconnect()
+      resolve()
+    }).observe({ type: 'paint', buffered: true })
+  })
+}
+
+async function start() {
+  await painted()
+  const { lang } = document.documentElement
+  const [text, { startClient }] = await Promise.all([
+    loadText(isLanguage(lang) ? lang : 'kk'),
+    import('./client.tsx'),
+  ])
+  startClient(text)
+}
+
+// The page goes on working as plain links when a script cannot be fetched.
+start().catch((error: unknown) => {
+  console.warn('eds-guide: the page goes on as plain links.', error)
+  reloadIfNewer(window, import.meta.url).catch(() => undefined)
+})

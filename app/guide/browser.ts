@@ -1,0 +1,21 @@
+import type { GuideText, Language } from '../../machines/content.ts'
+import type { AddressBar } from '../platform/address/address-bar.ts'
+import type { Later } from './deferred/open-later.tsx'
+import type { Navigator } from '../platform/address/navigator.ts'
+import type { Keeping } from '../platform/storage/keeping.ts'
+import type { TabTrail } from '../platform/storage/tab-trail.ts'
+
+/** What only a browser has; without it (prerendering) the page is plain links. */
+export type Browser = {
+  bar: AddressBar
+  tabTrail: TabTrail
+  loadText: (language: Language) => Promise<GuideText>
+  /** Milliseconds since the page began, monotonic. */
+  now: () => number
+  /** Called when scripts have taken over the page. */
+  onLive: () => void
+  /** What is kept in this browser beyond the tab; without it all ends with the page. */
+  keeping?: Keeping
+  /** Fetches what the first step does not need. */
+  openLater?: (navigator: Navigator) => Promise<Later>
+}

@@ -1,0 +1,55 @@
+import type { MouseEvent } from 'react'
+import type { GuideText } from '../../../machines/content.ts'
+import type { Flow } from '../../../machines/flow.ts'
+import type { SessionContext } from '../../../machines/session-machine.ts'
+import { stepPath } from '../../platform/address/address.ts'
+import type { Guide } from '../../ui/guide.ts'
+import { plainText } from '../../ui/plain-text.ts'
+import { answerLabel } from '../../ui/step-words.ts'
+
+type OnClick = (event: MouseEvent<HTMLAnchorElement>) => void
+type Props = {
+  guide: Guide
+  text: GuideText
+  flow: Flow
+  context: SessionContext
+  onKeep: OnClick
+}
+
+/**
+ * What followed from the person's own act. It comes with a change of step or of the trail, so it may
+ * stand above the step, where it is seen; the heading has the focus, and this region tells the rest.
+ */
+export function ActNotices(props: Props) {
+  const { guide, text, flow, context, onKeep } = props
+  const { words, language, base } = guide
+  return (
+    <div className="notices" role="status">
+      {context.notice === 'deleted' ? <p className="notice">{words.answersDeleted}</p> : null}
+      {context.notice === 'not-deleted' ? (
+        <p className="notice">{words.answersNotDeleted}</p>
+      ) : null}
+      {context.former ? (
+        <p className="notice">
+          <span>{words.changing}</span>{' '}
+          <a href={stepPath(language, flow.graph.start, base)} onClick={onKeep}>
+            {words.keepAnswer}
+          </a>
+        </p>
+      ) : null}
+      {context.dropped.length > 0 ? (
+        <div className="notice">
+          <p>{words.dropped}</p>
+          <ul>
+            {context.dropped.map(({ step, answer }) => (
+              <li key={`${step}/${answer}`}>
+                <span>{plainText(text.steps[step]?.title ?? [])}</span>
+                <span>{` — ${plainText(answerLabel(text, step, answer))}`}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { News } from './later-store.ts'
+
+type Props = {
+  news: News | undefined
+  words: KeepingWords
+  onAccept: () => void
+  onDismiss: (news: News) => void
+}
+
+/** One piece of news at a time, at the lower edge of the window: it moves nothing and can be sent away. */
+export function Bulletin({ news, words, onAccept, onDismiss }: Props) {
+  const isUpdate = news === 'update' || news === 'updated'
+  return (
+    <div className="bulletin" role="status">
+      {news === undefined ? null : (
+        <div key={news} className="bulletin-news" data-news={news}>
+          <p>{wordsOf(news, words)}</p>
+          <div className="bulletin-actions">
+            {isUpdate ? (
+              <button type="button" className="tool" data-accept="" onClick={onAccept}>
+                <span>{words.update}</span>
+              </button>
+            ) : null}
+            <button type="button" className="tool" data-dismiss="" onClick={() => onDismiss(news)}>
+              <span>{isUpdate ? words.notNow : words.close}</span>
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function wordsOf(news: News, words: KeepingWords): string {
+  const all: Record<News, string> = {
+    refused: words.refused,
+    newer: words.newer,
+    'another-tab': words.anotherTab,
+    lost: words.lost,
+    updated: words.updatedElsewhere,
+    update: words.updateReady,
+  }
+  return all[news]
+}

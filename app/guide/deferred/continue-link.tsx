@@ -1,0 +1,33 @@
+import type { MouseEvent } from 'react'
+import { useSyncExternalStore } from 'react'
+import type { GuideText } from '../../../machines/content.ts'
+import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { Flow } from '../../../machines/flow.ts'
+import { trailLink } from '../../platform/address/share-link.ts'
+import { Icon } from '../../ui/icon.tsx'
+import type { LaterStore } from './later-store.ts'
+
+type Props = {
+  store: LaterStore
+  flow: Flow
+  words: KeepingWords
+  text: GuideText
+  base: string
+  onClick: (event: MouseEvent, move: () => void) => void
+}
+
+/** On the start page, in the room that Back has elsewhere: to the step where the person stopped. */
+export function ContinueLink({ store, flow, words, text, base, onClick }: Props) {
+  const [latest] = useSyncExternalStore(store.subscribe, store.getState).kept
+  if (latest === undefined) return <span />
+  return (
+    <a
+      className="back-link continue-link"
+      href={trailLink({ flow, trail: latest.trail, language: text.language, base, site: '' })}
+      onClick={event => onClick(event, () => store.goOn(latest))}
+    >
+      <Icon name="forward" />
+      <span>{words.continue}</span>
+    </a>
+  )
+}

@@ -1,0 +1,62 @@
+import type { MouseEvent } from 'react'
+import type { GuideText } from '../../../machines/content.ts'
+import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { Flow } from '../../../machines/flow.ts'
+import { keptDays } from '../../../machines/stored-trail.ts'
+import { replay } from '../../../machines/trail.ts'
+import { trailLink } from '../../platform/address/share-link.ts'
+import { fill } from '../../ui/guide.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { plainText } from '../../ui/plain-text.ts'
+import type { KeptTrail } from '../../platform/storage/kept-trails.ts'
+
+type Props = {
+  kept: readonly KeptTrail[]
+  flow: Flow
+  text: GuideText
+  words: KeepingWords
+  base: string
+  onFollow: (event: MouseEvent, kept: KeptTrail) => void
+  onDelete: () => void
+}
+
+/** The trails that this browser keeps, each a link to go on from, and what is kept where. */
+export function KeptPanel({ kept, flow, text, words, base, onFollow, onDelete }: Props) {
+  return (
+    <section className="kept" aria-labelledby="kept-heading">
+      <h2 id="kept-heading">{words.keptHeading}</h2>
+      <ul>
+        {kept.map(one => {
+          const { trail } = one
+          const { step, visits } = replay(flow, trail)
+          return (
+            <li key={one.line}>
+              <a
+                href={trailLink({ flow, trail, language: text.language, base, site: '' })}
+                onClick={event => onFollow(event, one)}
+              >
+                {plainText(text.steps[step]?.title ?? [])}
+              </a>
+              <p>{fill(words.keptAnswers, { count: String(visits.length) })}</p>
+              {one.kind === 'cut' ? (
+                <p className="kept-cut">
+                  {fill(words.keptCut, {
+                    fits: String(visits.length),
+                    stored: String(one.answersStored),
+                  })}
+                </p>
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
+      <p className="kept-where">{fill(words.keptWhere, { days: String(keptDays) })}</p>
+      <div className="tools">
+        <button type="button" className="tool" data-delete="" onClick={onDelete}>
+          <Icon name="delete" />
+          <span>{text.words.deleteAnswers}</span>
+        </button>
+      </div>
+    </section>
+  )
+}

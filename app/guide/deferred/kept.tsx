@@ -1,0 +1,30 @@
+import type { MouseEvent } from 'react'
+import { useSyncExternalStore } from 'react'
+import type { GuideText } from '../../../machines/content.ts'
+import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { Flow } from '../../../machines/flow.ts'
+import { KeptPanel } from './kept-panel.tsx'
+import type { LaterStore } from './later-store.ts'
+
+type Props = {
+  store: LaterStore
+  flow: Flow
+  text: GuideText
+  words: KeepingWords
+  base: string
+  onClick: (event: MouseEvent, move: () => void) => void
+}
+
+/** What is kept from earlier visits; nothing at all when there is nothing. */
+export function Kept({ store, onClick, ...parts }: Props) {
+  const { kept } = useSyncExternalStore(store.subscribe, store.getState)
+  if (kept.length === 0) return null
+  return (
+    <KeptPanel
+      {...parts}
+      kept={kept}
+      onFollow={(event, trail) => onClick(event, () => store.goOn(trail))}
+      onDelete={() => store.deleteAll()}
+    />
+  )
+}

@@ -1,0 +1,113 @@
+import type { Flow } from '../../../machines/flow.ts'
+import type { Navigator } from '../../platform/address/navigator.ts'
+import type { InstallOffer } from '../../platform/offline/install-offer.ts'
+import type { KeptTrail } from '../../platform/storage/kept-trails.ts'
+import { createKeptTrails, lineOfKey } from '../../platform/storage/kept-trails.ts'
+import type { Keeping } from '../../platform/storage/keeping.ts'
+import { storagePrefix } from '../../platform/storage/safe-storage.ts'
+
+/** What the person may have to be told, the weightiest first; one at a time is said. */
+const allNews = ['refused', 'newer', 'another-tab', 'lost', 'updated', 'update'] as const
+export type News = (typeof allNews)[number]
+
+type LaterState = {
+  readonly kept: readonly KeptTrail[]
+  readonly news: News | undefined
+  readonly canInstall: boolean
+}
+
+export type LaterParts = {
+  flow: Flow
+  base: string
+  keeping: Keeping
+  navigator: Navigator
+  install: InstallOffer
+  /** Milliseconds since 1970; a test sets it. */
+  clock: () => number
+  /** The window, where changes made by other tabs are heard. */
+  page: Window
+}
+
+export type LaterStore = ReturnType<typeof createLaterStore>
+
+/**
+ * What is done and told after the first step works: trails kept for later, other tabs, updates.
+ * All of it may fail without the guide failing.
+ */
+export function createLaterStore({ flow, keeping, navigator, install, clock, page }: LaterParts) {
+  const trails = createKeptTrails(flow, keeping, clock)
+  const listeners = new Set<() => void>()
+  const told = new Set<News>()
+  const dismissed = new Set<News>()
+  let acceptUpdate: (() => void) | undefined
+  const hasLost = trails.tidy()
+  if (hasLost) told.add('lost')
+  let state: LaterState = {
+    kept: trails.list(),
+    news: hasLost ? 'lost' : undefined,
+    canInstall: install.isOpen(),
+  }
+
+  function refresh() {
+    state = {
+      kept: trails.list(),
+      news: allNews.find(news => told.has(news) && !dismissed.has(news)),
+      canInstall: install.isOpen(),
+    }
+    for (const listener of listeners) listener()
+  }
+  /** Said once: what was dismissed does not come back while the page is open. */
+  function tell(news: News) {
+    told.add(news)
+    refresh()
+  }
+
+  const stopKeeping = keeping.listen(entry => {
+    const written = trails.write(entry)
+    if (written === 'another-tab') navigator.branchOff(keeping.newLine())
+    if (written === 'kept') refresh()
+    else tell(written)
+  })
+  const onStorage = ({ key, newValue }: StorageEvent) => {
+    if (key === null) return refresh()
+    if (lineOfKey(key, storagePrefix) === undefined) return
+    if (newValue === null) refresh()
+    else tell('another-tab')
+  }
+  page.addEventListener('storage', onStorage)
+  const stopInstall = install.onChange(refresh)
+  const stopDeletions = keeping.onDeleted(refresh)
+
+  return {
+    getState: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    tell,
+    dismiss(news: News) {
+      dismissed.add(news)
+      refresh()
+    },
+    goOn(kept: KeptTrail) {
+      trails.takeOver(kept)
+      navigator.goOn(kept.trail, kept.line, kept.kind === 'cut')
+    },
+    /** Sets what is done when an update is accepted. */
+    onAccept(accept: () => void) {
+      acceptUpdate = accept
+    },
+    acceptUpdate: () => acceptUpdate?.(),
+    install: install.takeUp,
+    deleteAll() {
+      navigator.deleteAll()
+      refresh()
+    },
+    close() {
+      page.removeEventListener('storage', onStorage)
+      stopKeeping()
+      stopInstall()
+      stopDeletions()
+    },
+  }
+}

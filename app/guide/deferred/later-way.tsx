@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react'
+import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import { Bulletin } from './bulletin.tsx'
+import type { LaterStore } from './later-store.ts'
+
+type Props = { store: LaterStore; words: KeepingWords }
+
+/** The end of the page's second half: installing, and what is new. Nothing above it shifts. */
+export function LaterWay({ store, words }: Props) {
+  const { news, canInstall } = useSyncExternalStore(store.subscribe, store.getState)
+  return (
+    <>
+      {canInstall ? (
+        <div className="tools">
+          <button type="button" className="tool" data-install="" onClick={() => store.install()}>
+            <span>{words.install}</span>
+          </button>
+        </div>
+      ) : null}
+      <Bulletin
+        news={news}
+        words={words}
+        onAccept={() => store.acceptUpdate()}
+        onDismiss={dismissed => store.dismiss(dismissed)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import kk from 'content:words/keeping/kk'
+import ru from 'content:words/keeping/ru'
+import en from 'content:words/keeping/en'
+import printKk from 'content:words/print/kk'
+import printRu from 'content:words/print/ru'
+import printEn from 'content:words/print/en'
+import { Suspense } from 'react'
+import type { MouseEvent } from 'react'
+import type { GuideText, Language } from '../../../machines/content.ts'
+import type { Flow } from '../../../machines/flow.ts'
+import type { Trail } from '../../../machines/trail.ts'
+import { LateTool } from '../../finder/late-tool.tsx'
+import type { Tool } from '../../finder/tool-of.ts'
+import { watchWorker } from '../../platform/offline/worker-updates.ts'
+import { Quiet } from '../../ui/error-boundary.tsx'
+import { createPrinter } from '../print/printer.ts'
+import { PrintSheet } from '../print/print-sheet.tsx'
+import { ActNotices } from './act-notices.tsx'
+import { ContinueLink } from './continue-link.tsx'
+import { Kept } from './kept.tsx'
+import { createLaterStore } from './later-store.ts'
+import type { LaterParts } from './later-store.ts'
+import { LaterWay } from './later-way.tsx'
+
+/** For the page of an unknown address, which has the finder too. */
+export { LateTool }
+export { prepareTool } from '../../finder/load-finder.ts'
+
+/** The first seconds belong to the reader; the worker then fetches the whole guide. */
+const registerAfter = 3000
+const words = { kk, ru, en }
+const printWords = { kk: printKk, ru: printRu, en: printEn }
+
+type LateProps = {
+  flow: Flow
+  text: GuideText
+  base: string
+  /** Runs a move for a plain click and leaves the others to the browser. */
+  onClick: (event: MouseEvent, move: () => void) => void
+}
+
+/** Everything that is fetched after the first step works: one download, for all languages. */
+export type Later = ReturnType<typeof openLater>
+
+/**
+ * Opens what is kept and told and, when the reader has had the line to themselves for a while, the
+ * worker. None of it can break the step on the page.
+ */
+export function openLater(parts: LaterParts & { now: () => number }) {
+  const { page, base, now, clock, navigator } = parts
+  const store = createLaterStore(parts)
+  const printer = createPrinter(page, async () => (await import('../../ui/qr-code.tsx')).QrCode)
+  const timer = page.setTimeout(() => void startWorker(), registerAfter)
+
+  /** There may be no worker: old browsers, private windows, frames, or storage that is refused. */
+  async function startWorker() {
+    try {
+      if (!import.meta.env.PROD || page.top !== page) return
+      store.onAccept(await watchWorker(page, base, store.tell, now))
+    } catch {
+      // The guide works without it; only a visit without a connection does not.
+    }
+  }
+
+  return {
+    /** Above the step: what followed from the person's own act. */
+    ActNotices,
+    /** In the room that Back has on other steps. */
+    ContinueLink: (props: LateProps) => (
+      <Quiet>
+        <ContinueLink {...props} store={store} words={words[props.text.language]} />
+      </Quiet>
+    ),
+    /** In room kept for it: the finder, or what a key file's name tells. */
+    Tool: (props: LateProps & { tool: Tool; step: string }) => (
+      <Quiet>
+        <Suspense fallback={null}>
+          <LateTool {...props} onJump={navigator.jump} />
+        </Suspense>
+      </Quiet>
+    ),
+    /** On the start, while nothing is answered. */
+    Kept: (props: LateProps) => (
+      <Quiet>
+        <Kept {...props} store={store} words={words[props.text.language]} />
+      </Quiet>
+    ),
+    /** Below everything else. */
+    LaterWay: ({ language }: { language: Language }) => (
+      <Quiet>
+        <LaterWay store={store} words={words[language]} />
+      </Quiet>
+    ),
+    /** On paper, below everything else. */
+    PrintSheet: (props: LateProps & { trail: Trail; link: string }) => (
+      <Quiet>
+        <PrintSheet
+          {...props}
+          printer={printer}
+          words={printWords[props.text.language]}
+          clock={clock}
+        />
+      </Quiet>
+    ),
+    print: () => void printer.print(),
+    close() {
+      printer.close()
+      page.clearTimeout(timer)
+      store.close()
+    },
+  }
+}

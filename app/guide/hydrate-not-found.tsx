@@ -1,0 +1,56 @@
+import { Suspense, lazy } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import type { GuideText } from '../../machines/content.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { stepPath } from '../platform/address/address.ts'
+import { NotFound } from './not-found.tsx'
+import { Quiet } from '../ui/error-boundary.tsx'
+import { loadText } from '../platform/texts.ts'
+
+// Out of the download that steps make too, so that it does not break up the scripts of the first step.
+const LateTool = lazy(async () => ({
+  default: (await import('./deferred/open-later.tsx')).LateTool,
+}))
+
+type Place = {
+  root: HTMLElement
+  main: HTMLElement
+  flow: Flow
+  /** The words of the language in front. */
+  text: GuideText
+  base: string
+  onLive: () => void
+}
+
+/** Takes over the page for an unknown address, in the languages that it speaks. */
+export async function hydrateNotFound({ root, main, flow, text, base, onLive }: Place) {
+  const speaksAll = main.dataset['languages'] !== text.language
+  const others = speaksAll ? await Promise.all([loadText('ru'), loadText('en')]) : []
+  const open = (step: string) => location.assign(stepPath(text.language, step, base))
+  const { start } = flow.graph
+  hydrateRoot(
+    root,
+    <NotFound
+      flow={flow}
+      texts={[text, ...others]}
+      base={base}
+      path={location.pathname}
+      finder={
+        <Quiet>
+          <Suspense fallback={null}>
+            <LateTool
+              tool="finder"
+              step={start}
+              flow={flow}
+              text={text}
+              base={base}
+              onClick={(_, move) => move()}
+              onJump={open}
+            />
+          </Suspense>
+        </Quiet>
+      }
+      onLive={onLive}
+    />,
+  )
+}

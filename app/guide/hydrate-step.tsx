@@ -1,0 +1,79 @@
+import { hydrateRoot } from 'react-dom/client'
+import type { GuideText, Language } from '../../machines/content.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { browserAddressBar } from '../platform/address/address-bar.ts'
+import { prepareAids } from '../ui/help/aids.ts'
+import type { Navigator } from '../platform/address/navigator.ts'
+import { browserInstallOffer } from '../platform/offline/install-offer.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { browserKeeping } from '../platform/storage/keeping.ts'
+import { browserTabTrail } from '../platform/storage/tab-trail.ts'
+import { loadText } from '../platform/texts.ts'
+import { Trouble } from '../ui/trouble.tsx'
+import { Wizard } from './wizard.tsx'
+
+type Parts = {
+  root: Element
+  flow: Flow
+  text: GuideText
+  step: string
+  base: string
+  /** Called when scripts have taken over the page. */
+  onLive: () => void
+}
+
+/** Milliseconds: since the page began, and since 1970. */
+const now = () => performance.now()
+const clock = () => Date.now()
+
+/** Takes over the page of a step, with everything that a real browser has. */
+export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
+  const keeping = browserKeeping(window)
+  const install = browserInstallOffer(window)
+  /** The words on the page, should it break. */
+  let spoken = text
+  let prepareTool: ((language: Language) => Promise<void>) | undefined
+  const browser = {
+    bar: browserAddressBar(window),
+    tabTrail: browserTabTrail(keeping, flow),
+    keeping,
+    loadText: async (language: Language) => {
+      const [words] = await Promise.all([
+        loadText(language),
+        prepareAids(language),
+        prepareTool?.(language),
+      ])
+      return (spoken = words)
+    },
+    now,
+    onLive,
+    openLater: async (navigator: Navigator) => {
+      await idle()
+      const later = await import('./deferred/open-later.tsx')
+      prepareTool = later.prepareTool
+      await prepareTool(spoken.language)
+      return later.openLater({ flow, base, keeping, navigator, install, clock, page: window, now })
+    },
+  }
+
+  const site = import.meta.env.SITE_URL
+  hydrateRoot(
+    root,
+    <ErrorBoundary fallback={() => <Trouble flow={flow} text={spoken} base={base} />}>
+      <Wizard flow={flow} text={text} step={step} base={base} site={site} browser={browser} />
+    </ErrorBoundary>,
+  )
+}
+
+/** The first half second after scripts have taken over belongs to the first answer. */
+const firstAnswerFirst = 500
+
+/** Waits until the browser has nothing better to do; Safari cannot say when. */
+function idle(): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 })
+      else resolve()
+    }, firstAnswerFirst)
+  })
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import type { GuideText } from '../../machines/content.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { stepPath } from '../platform/address/address.ts'
+import { Frame } from '../ui/frame.tsx'
+import { RichText } from '../ui/rich-text.tsx'
+
+type Props = {
+  flow: Flow
+  texts: readonly [GuideText, ...GuideText[]]
+  base: string
+  /** The step that was probably meant. */
+  meant: string | undefined
+  /** The finder, in the language in front; it comes when scripts run. */
+  finder?: ReactNode
+}
+
+/** Says that there is no such page, and how to go on; in one language, or in all three. */
+export function NotFoundPage({ flow, texts, base, meant, finder }: Props) {
+  const [first] = texts
+  const { start } = flow.graph
+  return (
+    <Frame
+      guide={{ language: first.language, words: first.words, base }}
+      document={first.document}
+      version={flow.graph.contentVersion}
+      addressIn={language => stepPath(language, meant ?? start, base)}
+    >
+      <main
+        id="main"
+        className="step not-found"
+        data-page="not-found"
+        data-languages={texts.map(({ language }) => language).join(' ')}
+      >
+        {texts.map(({ language, words }, index) => {
+          const Heading = index === 0 ? 'h1' : 'h2'
+          return (
+            <section key={language} lang={language}>
+              <Heading>{words.notFoundTitle}</Heading>
+              <p>{words.notFoundText}</p>
+            </section>
+          )
+        })}
+        <div className="asks not-found-ways">
+          <ul className="answers">
+            {meant === undefined
+              ? null
+              : texts.map(({ language, words, steps }) => (
+                  <li key={`meant/${language}`} lang={language}>
+                    <a className="answer" href={stepPath(language, meant, base)} data-meant={meant}>
+                      <span className="answer-hint">{words.notFoundMaybe}</span>
+                      <span className="answer-label">
+                        <RichText
+                          rich={steps[meant]?.title ?? []}
+                          guide={{ language, words, base, hasNoTermList: true }}
+                        />
+                      </span>
+                    </a>
+                  </li>
+                ))}
+            {texts.map(({ language, words }) => (
+              <li key={language} lang={language}>
+                <a className="answer" href={stepPath(language, start, base)}>
+                  <span className="answer-label">{words.notFoundStart}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <div className="room room-finder">{finder}</div>
+        </div>
+      </main>
+    </Frame>
+  )
+}

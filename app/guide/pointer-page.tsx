@@ -1,0 +1,61 @@
+import type { GuideText } from '../../machines/content.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { stepPath } from '../platform/address/address.ts'
+import { fill } from '../ui/guide.ts'
+import { Frame } from '../ui/frame.tsx'
+import { RichText } from '../ui/rich-text.tsx'
+
+type Props = {
+  flow: Flow
+  texts: readonly [GuideText, ...GuideText[]]
+  base: string
+  step: string
+  /** The spoken code by which the person came; absent when the step has merely moved. */
+  code?: string
+}
+
+/** Points to a step: from its spoken code, in all languages, or from an id that is retired. */
+export function PointerPage({ flow, texts, base, step, code }: Props) {
+  const [first] = texts
+  const { words, language } = first
+  return (
+    <Frame
+      guide={{ language, words, base }}
+      document={first.document}
+      version={flow.graph.contentVersion}
+      addressIn={other => stepPath(other, step, base)}
+    >
+      <main id="main" className="step pointer" data-page={code === undefined ? 'moved' : 'code'}>
+        <h1>
+          {code === undefined
+            ? words.movedTitle
+            : texts.map(text => (
+                <span key={text.language} lang={text.language} className="pointer-title">
+                  {fill(text.words.codeTitle, { code })}
+                </span>
+              ))}
+        </h1>
+        {code === undefined ? <p>{words.movedText}</p> : null}
+        <ul className="answers">
+          {texts.map(text => (
+            <li key={text.language}>
+              <a
+                className="answer"
+                lang={text.language}
+                hrefLang={text.language}
+                href={stepPath(text.language, step, base)}
+              >
+                <span className="answer-label">
+                  <RichText
+                    rich={text.steps[step]?.title ?? []}
+                    guide={{ language: text.language, words: text.words, base }}
+                  />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </Frame>
+  )
+}

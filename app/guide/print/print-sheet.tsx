@@ -1,0 +1,70 @@
+import { useSyncExternalStore } from 'react'
+import type { GuideText } from '../../../machines/content.ts'
+import type { PrintWords } from '../../../machines/interface-words.generated.ts'
+import type { Flow } from '../../../machines/flow.ts'
+import { replay } from '../../../machines/trail.ts'
+import type { Trail } from '../../../machines/trail.ts'
+import { fill } from '../../ui/guide.ts'
+import { readableDate } from '../../ui/outside-notes.tsx'
+import type { Printer } from './printer.ts'
+import { PrintedVisit } from './printed-visit.tsx'
+
+type Props = {
+  printer: Printer
+  flow: Flow
+  text: GuideText
+  words: PrintWords
+  base: string
+  trail: Trail
+  /** The address that opens this step with these answers. */
+  link: string
+  /** Milliseconds since 1970. */
+  clock: () => number
+}
+
+/** What stands on paper below the step: the way here with what was done on it, the date, the link and its code. */
+export function PrintSheet({ printer, flow, text, words, base, trail, link, clock }: Props) {
+  const { isPrinting, code: Code } = useSyncExternalStore(printer.subscribe, printer.getState)
+  if (!isPrinting) return null
+  const { visits } = replay(flow, trail)
+  const guide = { language: text.language, words: text.words, base }
+  return (
+    <div className="print-only print-sheet">
+      {visits.length === 0 ? null : (
+        <section className="print-way">
+          <h2>{words.wayHeading}</h2>
+          <ol>
+            {visits.map((visit, index) => (
+              <PrintedVisit
+                key={`${index}/${visit.step}`}
+                visit={visit}
+                code={flow.graph.steps[visit.step]?.code ?? ''}
+                text={text}
+                words={words}
+                guide={guide}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+      <section className="print-link">
+        {Code === undefined ? null : <Code text={link} label={words.qrCode} />}
+        <div>
+          <p>{words.openAgain}</p>
+          <p className="print-address">{link}</p>
+          <p>{fill(words.printedOn, { date: readableDate(localDay(clock())) })}</p>
+        </div>
+      </section>
+    </div>
+  )
+}
+
+/** The day where the reader is, as 2026-11-22. */
+function localDay(time: number): string {
+  const date = new Date(time)
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0')
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import type { Language } from '../../machines/content.ts'
+import type { Flow } from '../../machines/flow.ts'
+import type { Later } from './deferred/open-later.tsx'
+import { useLater } from './deferred/use-later.ts'
+import { createNavigator } from '../platform/address/navigator.ts'
+import type { Navigator, Session } from '../platform/address/navigator.ts'
+import type { Browser } from './browser.ts'
+
+type Place = { flow: Flow; session: Session; base: string; language: Language }
+
+/**
+ * Joins a session to the browser: takes up the trail by which the person came, after hydration, and
+ * opens what may come later. Without a browser (prerendering) there is neither.
+ */
+export function useNavigator(
+  { flow, session, base, language }: Place,
+  browser: Browser | undefined,
+): { navigator: Navigator | undefined; later: Later | undefined } {
+  const [navigator] = useState(() => {
+    if (browser === undefined) return undefined
+    const { bar, tabTrail, keeping } = browser
+    return createNavigator({ flow, session, bar, tabTrail, keeping, base, language })
+  })
+  const [openLater] = useState(() => {
+    const open = browser?.openLater
+    return open && navigator ? () => open(navigator) : undefined
+  })
+  useEffect(() => {
+    if (navigator === undefined || browser === undefined) return undefined
+    navigator.start()
+    const stopListening = navigator.listen()
+    browser.onLive()
+    return stopListening
+  }, [navigator, browser])
+  return { navigator, later: useLater(openLater) }
+}

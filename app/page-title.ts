@@ -1,8 +1,0 @@
-import type { GuideText } from '../content/types.ts'
-import { plainText } from './plain-text.ts'
-
-/** The title of a step's page: the step first, then the guide. */
-export function pageTitle(text: GuideText, step: string): string {
-  const title = text.steps[step]?.title ?? []
-  return `${plainText(title)} – ${text.words.siteName}`
-}

@@ -1,0 +1,75 @@
+import { languages } from '../../../machines/content.ts'
+import type { Language } from '../../../machines/content.ts'
+
+/** What the path of an address asks for. Whether the step or code exists is for the flow to say. */
+export type Address =
+  | { kind: 'root' }
+  | { kind: 'step'; language: Language; step: string }
+  | { kind: 'code'; code: string }
+  | { kind: 'tool'; language: Language; tool: Tool }
+  | { kind: 'unknown'; language: Language | undefined; tried: string }
+
+/** Pages beside the steps; their names are reserved, so no step can have them. */
+const tools = ['agent', 'map'] as const
+export type Tool = (typeof tools)[number]
+
+/** The start has no second address: `/kk/` is it. */
+const startId = 'start'
+
+/**
+ * Reads a path such as `/kk/use-gost/`.
+ * @param pathname still percent-encoded, as in `location.pathname`
+ * @param base the path under which the site is hosted, with slashes at both ends
+ * @returns never throws; anything that is no address of ours is `unknown`, with the language it begins with
+ */
+export function parseAddress(pathname: string, base = '/'): Address {
+  if (!pathname.startsWith(base)) return { kind: 'unknown', language: undefined, tried: '' }
+  const [first = '', second = '', ...rest] = pathname.slice(base.length).split('/')
+  if (pathname === base) return { kind: 'root' }
+  const closed = rest.length === 1 && rest[0] === ''
+  if (first === 'c' && closed && /^[0-9]{1,16}$/.test(second)) return { kind: 'code', code: second }
+  const language = languages.find(known => known === first)
+  if (language !== undefined && second === '' && rest.length === 0) {
+    return { kind: 'step', language, step: startId }
+  }
+  const tool = tools.find(known => known === second)
+  if (language !== undefined && closed && tool !== undefined) {
+    return { kind: 'tool', language, tool }
+  }
+  if (language !== undefined && closed && /^[a-z0-9-]{1,64}$/.test(second) && second !== startId) {
+    return { kind: 'step', language, step: second }
+  }
+  const spoken = languages.find(known => known === first.toLowerCase())
+  return {
+    kind: 'unknown',
+    language: spoken,
+    tried: readable(rest.length > 0 || spoken ? second : first),
+  }
+}
+
+/** The part of an address that was meant as a step, made harmless to compare and to show. */
+function readable(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9-]/g, '')
+      .slice(0, 64)
+  } catch {
+    return ''
+  }
+}
+
+/** The path of a step in a language. */
+export function stepPath(language: Language, step: string, base = '/'): string {
+  return step === startId ? `${base}${language}/` : `${base}${language}/${step}/`
+}
+
+/** The path of the agent console or of the map. */
+export function toolPath(language: Language, tool: Tool, base = '/'): string {
+  return `${base}${language}/${tool}/`
+}
+
+/** The path that names a step by its spoken code. */
+export function codePath(code: string, base = '/'): string {
+  return `${base}c/${code}/`
+}

@@ -1,0 +1,81 @@
+// Made by npm run fix: the modules of compiler/content-plugin.ts.
+
+declare module 'content:graph' {
+  const graph: import('../../machines/content.ts').Graph
+  export default graph
+}
+
+declare module 'content:text/*' {
+  const text: import('../../machines/content.ts').GuideText
+  export default text
+}
+
+declare module 'content:aids/*' {
+  const aids: import('../../machines/content.ts').AidsText
+  export default aids
+}
+
+declare module 'content:agent/*' {
+  const text: import('../../machines/content.ts').AgentText
+  export default text
+}
+
+declare module 'content:topics/*' {
+  const topics: import('../../machines/content.ts').TopicTexts
+  export default topics
+}
+
+declare module 'content:flow' {
+  const flow: import('../../machines/content.ts').FlowFile
+  export default flow
+}
+
+declare module 'content:document' {
+  const title: Readonly<Record<import('../../machines/content.ts').Language, string>>
+  export default title
+}
+
+declare module 'content:date' {
+  const date: string
+  export default date
+}
+
+declare module 'content:words/aids/*' {
+  const words: import('../../machines/interface-words.generated.ts').AidWords
+  export default words
+}
+
+declare module 'content:words/console/*' {
+  const words: import('../../machines/interface-words.generated.ts').ConsoleWords
+  export default words
+}
+
+declare module 'content:words/embed/*' {
+  const words: import('../../machines/interface-words.generated.ts').EmbedWords
+  export default words
+}
+
+declare module 'content:words/finder/*' {
+  const words: import('../../machines/interface-words.generated.ts').FinderWords
+  export default words
+}
+
+declare module 'content:words/keeping/*' {
+  const words: import('../../machines/interface-words.generated.ts').KeepingWords
+  export default words
+}
+
+declare module 'content:words/one-file/*' {
+  const words: import('../../machines/interface-words.generated.ts').OneFileWords
+  export default words
+}
+
+declare module 'content:words/pages/*' {
+  const words: import('../../machines/interface-words.generated.ts').PageWords
+  export default words
+}
+
+declare module 'content:words/print/*' {
+  const words: import('../../machines/interface-words.generated.ts').PrintWords
+  export default words
+}

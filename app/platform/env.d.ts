@@ -1,0 +1,28 @@
+interface ImportMetaEnv {
+  /** The origin of the site, such as https://eds.example, for canonical links and the sitemap. */
+  readonly SITE_URL: string
+  /** The origins that may show the embedded pages in a frame. */
+  readonly EMBED_PARENTS: readonly string[]
+}
+
+declare module 'map:*' {
+  /** `map:compact` with codes only, `map:kk` and its like with titles; made by compiler/flow-map-plugin.ts. */
+  const map: import('../../machines/flow-map.ts').FlowMap
+  export default map
+}
+
+interface Window {
+  /** Where Trusted Types are known. The policy's result stands in for a string in what it was made for. */
+  readonly trustedTypes?: {
+    readonly createPolicy: (
+      name: string,
+      rules: { createScriptURL: (path: string) => string },
+    ) => { readonly createScriptURL: (path: string) => string }
+  }
+}
+
+declare module 'finder:index' {
+  /** The finder's index; made by compiler/finder-plugin.ts. */
+  const data: import('../../machines/finder/data.ts').FinderData
+  export default data
+}

@@ -1,0 +1,47 @@
+import type { GuideText, Language } from '../../../machines/content.ts'
+import { stepPath } from '../address/address.ts'
+
+/** Where the manifest of a language is; each page links the one of its own language. */
+export function manifestPath(language: Language, base: string): string {
+  return `${base}manifest.${language}.webmanifest`
+}
+
+/** What a browser needs to install the guide, in one language. The id is the same in all of them. */
+export function webManifest({ language, words }: GuideText, base: string): unknown {
+  return {
+    id: base,
+    name: words.siteName,
+    short_name: words.siteName,
+    description: words.siteDescription,
+    lang: language,
+    dir: 'ltr',
+    start_url: stepPath(language, 'start', base),
+    scope: base,
+    display: 'standalone',
+    background_color: '#f4f6f5',
+    theme_color: '#095256',
+    icons: [
+      icon(base, 'icon-192.png', '192x192', 'any'),
+      icon(base, 'icon-512.png', '512x512', 'any'),
+      icon(base, 'maskable-512.png', '512x512', 'maskable'),
+    ],
+    screenshots: [
+      screenshot(base, `${language}-narrow.png`, '720x1280', 'narrow', words.siteName),
+      screenshot(base, `${language}-wide.png`, '1280x800', 'wide', words.siteName),
+    ],
+  }
+}
+
+function icon(base: string, file: string, sizes: string, purpose: 'any' | 'maskable') {
+  return { src: `${base}icons/${file}`, sizes, type: 'image/png', purpose }
+}
+
+function screenshot(
+  base: string,
+  file: string,
+  sizes: string,
+  form_factor: 'narrow' | 'wide',
+  label: string,
+) {
+  return { src: `${base}screenshots/${file}`, sizes, type: 'image/png', form_factor, label }
+}

@@ -1,0 +1,37 @@
+import kk from 'content:words/embed/kk'
+import ru from 'content:words/embed/ru'
+import en from 'content:words/embed/en'
+import { renderToString } from 'react-dom/server'
+import type { GuideText } from '../../machines/content.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { stepPath } from '../platform/address/address.ts'
+import { pageHead } from './page-head.ts'
+import { embedBase } from '../embed/embed-base.ts'
+import { EmbeddedGuide } from '../embed/embedded-guide.tsx'
+
+const words = { kk, ru, en }
+
+type Place = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
+
+/** Every step once more, as a compact page that the sites of EMBED_PARENTS may show in a frame. */
+export function embedPages({ flow, texts, base, site }: Place) {
+  return texts.flatMap(text =>
+    Object.keys(flow.graph.steps).map(step => {
+      const { language } = text
+      const path = stepPath(language, step, embedBase(base))
+      const head = pageHead({ kind: 'embed', text, step, base, site })
+      const page = (
+        <EmbeddedGuide
+          flow={flow}
+          text={text}
+          words={words[language]}
+          step={step}
+          base={base}
+          site={site}
+        />
+      )
+      const body = renderToString(page)
+      return { path, file: `${path}index.html`, template: 'embed' as const, language, head, body }
+    }),
+  )
+}

@@ -1,0 +1,27 @@
+import date from 'content:date'
+import kk from 'content:words/one-file/kk'
+import ru from 'content:words/one-file/ru'
+import en from 'content:words/one-file/en'
+import type { GuideText } from '../../machines/content.ts'
+import type { Flow } from '../../machines/flow.ts'
+import siteStyles from '../styles/site.css?inline'
+import { renderOneFile } from '../one-file/one-file.tsx'
+import ownStyles from '../one-file/one-file.css?inline'
+
+type Place = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
+
+/** What `dist/eds-guide.html` is made of. The same content always gives the same file. */
+export function oneFileParts({ flow, texts, base, site }: Place) {
+  return {
+    title: texts.map(({ words }) => words.siteName).join(' · '),
+    styles: `${siteStyles}${ownStyles}`,
+    body: renderOneFile({
+      flow,
+      texts,
+      words: { kk, ru, en },
+      date,
+      // A copy from somebody's own machine names no address where others would look for a newer one.
+      home: site.startsWith('https://') ? `${site}${base}` : '',
+    }),
+  }
+}

@@ -1,0 +1,116 @@
+import { languages } from '../../machines/content.ts'
+import type { GuideText, Language } from '../../machines/content.ts'
+import { codePath, stepPath, toolPath } from '../platform/address/address.ts'
+import type { Tool } from '../platform/address/address.ts'
+import { fill } from '../ui/guide.ts'
+import { pageTitle } from '../ui/page-title.ts'
+import { plainText } from '../ui/plain-text.ts'
+
+/** Link previews name a locale, not a language. */
+const locales: Record<Language, string> = { kk: 'kk_KZ', ru: 'ru_KZ', en: 'en_GB' }
+
+type Place = { step: string; base: string; site: string }
+type Subject =
+  | ({ kind: 'step' | 'moved' | 'embed'; text: GuideText } & Place)
+  | ({ kind: 'code'; texts: readonly GuideText[]; code: string } & Place)
+  | { kind: 'not-found'; text: GuideText }
+  | { kind: 'tool'; tool: Tool; title: string; text: GuideText; base: string; site: string }
+
+/** The lines of a page's `<head>` that differ from page to page, as HTML. */
+export function pageHead(subject: Subject): string {
+  switch (subject.kind) {
+    case 'step':
+      return stepHead(subject)
+    case 'embed':
+      return [
+        tag('title', pageTitle(subject.text, subject.step)),
+        canonical(subject.site + stepPath(subject.text.language, subject.step, subject.base)),
+        noIndex,
+      ].join('\n    ')
+    case 'moved':
+      return [
+        tag('title', `${subject.text.words.movedTitle} – ${subject.text.words.siteName}`),
+        canonical(subject.site + stepPath(subject.text.language, subject.step, subject.base)),
+        noIndex,
+      ].join('\n    ')
+    case 'code':
+      return [
+        tag(
+          'title',
+          subject.texts
+            .map(({ words }) => fill(words.codeTitle, { code: subject.code }))
+            .join(' · '),
+        ),
+        canonical(subject.site + codePath(subject.code, subject.base)),
+        noIndex,
+      ].join('\n    ')
+    case 'not-found':
+      return [
+        tag('title', `${subject.text.words.notFoundTitle} – ${subject.text.words.siteName}`),
+        noIndex,
+      ].join('\n    ')
+    case 'tool':
+      return toolHead(subject)
+  }
+}
+
+/** The console is for agents only; the map may be found. */
+function toolHead(subject: Extract<Subject, { kind: 'tool' }>): string {
+  const { tool, title, text, base, site } = subject
+  return [
+    tag('title', `${title} – ${text.words.siteName}`),
+    canonical(site + toolPath(text.language, tool, base)),
+    ...languages.map(language => alternate(language, site + toolPath(language, tool, base))),
+    ...(tool === 'agent' ? [noIndex] : []),
+  ].join('\n    ')
+}
+
+const noIndex = '<meta name="robots" content="noindex" />'
+
+function stepHead({
+  text,
+  step,
+  base,
+  site,
+}: Extract<Subject, { kind: 'step' | 'moved' | 'embed' }>): string {
+  const own = site + stepPath(text.language, step, base)
+  const title = pageTitle(text, step)
+  const stepText = text.steps[step]
+  const summary = plainText(stepText?.actions[0] ?? stepText?.about[0] ?? [])
+  const description = summary === '' ? text.words.siteDescription : summary
+  return [
+    tag('title', title),
+    `<meta name="description" content="${escape(description)}" />`,
+    canonical(own),
+    ...languages.map(language => alternate(language, site + stepPath(language, step, base))),
+    alternate('x-default', site + stepPath('kk', step, base)),
+    property('og:type', 'website'),
+    property('og:site_name', text.words.siteName),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', own),
+    property('og:locale', locales[text.language]),
+    property('og:image', `${site}${base}preview.png`),
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ].join('\n    ')
+}
+
+function tag(name: string, text: string): string {
+  return `<${name}>${escape(text)}</${name}>`
+}
+function canonical(href: string): string {
+  return `<link rel="canonical" href="${escape(href)}" />`
+}
+function alternate(language: string, href: string): string {
+  return `<link rel="alternate" hreflang="${language}" href="${escape(href)}" />`
+}
+function property(name: string, content: string): string {
+  return `<meta property="${name}" content="${escape(content)}" />`
+}
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,124 @@
+import flowData from 'content:flow'
+import graph from 'content:graph'
+import kk from 'content:text/kk'
+import ru from 'content:text/ru'
+import en from 'content:text/en'
+import { renderToString } from 'react-dom/server'
+import type { Language } from '../../machines/content.ts'
+import { createFlow } from '../../machines/flow.ts'
+import { codePath, stepPath } from '../platform/address/address.ts'
+import { toolPages } from './tool-pages.tsx'
+import { provideAids } from '../ui/help/aids.ts'
+import { embedPages } from './embed-pages.tsx'
+import { NotFound } from '../guide/not-found.tsx'
+import { oneFileParts } from './one-file-parts.tsx'
+import type { Page } from './page.ts'
+import { pageHead } from './page-head.ts'
+import { PointerPage } from '../guide/pointer-page.tsx'
+import { manifestPath, webManifest } from '../platform/offline/web-manifest.ts'
+import { Wizard } from '../guide/wizard.tsx'
+
+await provideAids()
+const flow = createFlow(graph)
+const texts = { kk, ru, en }
+const all = [kk, ru, en] as const
+const base = import.meta.env.BASE_URL
+const site = import.meta.env.SITE_URL
+
+/** The flow for bots and other programs; its shape is described in `docs/flow-json.md`. */
+export const flowJson: unknown = flowData
+
+/** Every step address of the site, for the sitemap. */
+export function stepPaths(): {
+  path: string
+  alternates: { language: Language; path: string }[]
+}[] {
+  return Object.keys(graph.steps).flatMap(step =>
+    all.map(({ language }) => ({
+      path: stepPath(language, step, base),
+      alternates: all.map(other => ({
+        language: other.language,
+        path: stepPath(other.language, step, base),
+      })),
+    })),
+  )
+}
+
+/** The whole guide for one file, to be carried where there is no network. */
+export function renderOneFile() {
+  return oneFileParts({ flow, texts: all, base, site })
+}
+
+/** What browsers need to install the guide: one file a language. */
+export const manifests = all.map(text => ({
+  file: manifestPath(text.language, base),
+  manifest: webManifest(text, base),
+}))
+
+/** Draws every page of the site; those for frames cannot be installed. */
+export function renderPages(): Page[] {
+  return drawPages().map(page =>
+    page.template === undefined
+      ? { ...page, head: `${page.head}\n    ${manifestLink(page.language)}` }
+      : page,
+  )
+}
+
+function manifestLink(language: Language): string {
+  return `<link rel="manifest" href="${manifestPath(language, base)}" />`
+}
+
+function drawPages(): Page[] {
+  const steps = Object.keys(graph.steps)
+  return [
+    stepPage('kk', graph.start, base),
+    ...all.flatMap(({ language }) =>
+      steps.map(step => stepPage(language, step, stepPath(language, step, base))),
+    ),
+    ...all.flatMap(({ language }) =>
+      Object.entries(graph.aliases).map(([retired, step]) => movedPage(language, retired, step)),
+    ),
+    ...steps.map(step => codePage(graph.steps[step]?.code ?? '', step)),
+    ...Object.entries(graph.retiredCodes).map(([code, step]) => codePage(code, step)),
+    ...embedPages({ flow, texts: all, base, site }),
+    ...toolPages({ flow, texts: all, base, site }),
+    ...all.map(({ language }) => notFoundPage(language)),
+    rootNotFoundPage(),
+  ]
+}
+
+function stepPage(language: Language, step: string, path: string): Page {
+  const text = texts[language]
+  const head = pageHead({ kind: 'step', text, step, base, site })
+  const page = <Wizard flow={flow} text={text} step={step} base={base} site={site} />
+  return { path, file: `${path}index.html`, language, head, body: renderToString(page) }
+}
+
+function movedPage(language: Language, retired: string, step: string): Page {
+  const text = texts[language]
+  const path = stepPath(language, retired, base)
+  const head = pageHead({ kind: 'moved', text, step, base, site })
+  const page = <PointerPage flow={flow} texts={[text]} base={base} step={step} />
+  return { path, file: `${path}index.html`, language, head, body: renderToString(page) }
+}
+
+function codePage(code: string, step: string): Page {
+  const path = codePath(code, base)
+  const head = pageHead({ kind: 'code', texts: all, step, code, base, site })
+  const page = <PointerPage flow={flow} texts={all} base={base} step={step} code={code} />
+  return { path, file: `${path}index.html`, language: 'kk', head, body: renderToString(page) }
+}
+
+function notFoundPage(language: Language): Page {
+  const file = `${base}${language}/404.html`
+  const head = pageHead({ kind: 'not-found', text: texts[language] })
+  const page = <NotFound flow={flow} texts={[texts[language]]} base={base} />
+  return { path: file, file, language, head, body: renderToString(page) }
+}
+
+function rootNotFoundPage(): Page {
+  const file = `${base}404.html`
+  const head = pageHead({ kind: 'not-found', text: kk })
+  const page = <NotFound flow={flow} texts={all} base={base} />
+  return { path: file, file, language: 'kk', head, body: renderToString(page) }
+}

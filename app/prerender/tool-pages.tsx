@@ -1,0 +1,38 @@
+import kkWords from 'content:words/console/kk'
+import ruWords from 'content:words/console/ru'
+import enWords from 'content:words/console/en'
+import kkMap from 'map:kk'
+import ruMap from 'map:ru'
+import enMap from 'map:en'
+import { renderToString } from 'react-dom/server'
+import type { GuideText } from '../../machines/content.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { toolPath } from '../platform/address/address.ts'
+import { MapPage } from '../map/map-page.tsx'
+import { pageHead } from './page-head.ts'
+import type { Page } from './page.ts'
+import { AgentPage } from '../console/console-page.tsx'
+
+const words = { kk: kkWords, ru: ruWords, en: enWords }
+const maps = { kk: kkMap, ru: ruMap, en: enMap }
+
+type Parts = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
+
+/** Draws the pages of the agent console and of the map. */
+export function toolPages({ flow, texts, base, site }: Parts): Page[] {
+  return texts.flatMap(text => {
+    const { language } = text
+    const own = words[language]
+    const map = <MapPage flow={flow} text={text} words={own} map={maps[language]} base={base} />
+    const console = <AgentPage flow={flow} text={text} words={own} base={base} />
+    const pages = [
+      { tool: 'map', title: own.mapTitle, body: renderToString(map) },
+      { tool: 'agent', title: own.title, body: renderToString(console) },
+    ] as const
+    return pages.map(({ tool, title, body }): Page => {
+      const path = toolPath(language, tool, base)
+      const head = pageHead({ kind: 'tool', tool, title, text, base, site })
+      return { path, file: `${path}index.html`, template: 'console', language, head, body }
+    })
+  })
+}

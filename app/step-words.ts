@@ -1,6 +1,0 @@
-import type { GuideText, Rich } from '../content/types.ts'
-
-/** The words of an answer; an empty text when there is no such answer. */
-export function answerLabel(text: GuideText, step: string, answer: string): Rich {
-  return text.steps[step]?.answers.find(({ id }) => id === answer)?.label ?? []
-}

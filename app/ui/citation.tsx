@@ -1,0 +1,26 @@
+import type { StepText } from '../../machines/content.ts'
+import type { Guide } from './guide.ts'
+
+type Props = { sections: StepText['sections']; guide: Guide }
+
+/** The headings of the document's sections that a step rests on. */
+export function Citation({ sections, guide }: Props) {
+  if (sections.length === 0) return null
+  return (
+    <div className="citation">
+      <p className="citation-lead">{guide.words.accordingTo}</p>
+      <ul>
+        {sections.map(({ id, heading, original }) => (
+          <li key={id}>
+            <cite>{heading}</cite>
+            {heading === original ? null : (
+              <cite className="citation-original" lang="kk">
+                {original}
+              </cite>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { EndingMark } from './ending-mark.tsx'
+import type { FlowMap } from '../../../machines/flow-map.ts'
+
+type Props = {
+  map: FlowMap
+  lead: string
+  nameOf: (step: string) => string
+  /** Beside a call there is no room for the lead: the signs stand below the map's other legend. */
+  isCompact?: boolean
+}
+
+/** Which step each sign on the map stands for. */
+export function EndingLegend({ map, lead, nameOf, isCompact = false }: Props) {
+  return (
+    <div className="map-endings">
+      <p className={isCompact ? 'visually-hidden' : undefined}>{lead}</p>
+      <ul>
+        {map.endings.map((step, place) => (
+          <li key={step}>
+            <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+              <EndingMark place={place} x={6} y={6} />
+            </svg>
+            <span>{nameOf(step)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import type { KeyboardEvent, MouseEvent, Ref } from 'react'
+import { nameMove } from '../../../machines/calls/lit-way.ts'
+import type { LitWay } from '../../../machines/calls/lit-way.ts'
+import { EndingMark } from './ending-mark.tsx'
+import type { FlowMap, MapEdge, MapNode } from '../../../machines/flow-map.ts'
+
+export type DrawingProps = {
+  map: FlowMap
+  /** What the drawing as a whole is called. */
+  label: string
+  codeOf: (step: string) => string
+  /** A step's name for those who do not see the drawing, its code first. */
+  nameOf: (step: string) => string
+  kindOf: (step: string) => string
+  hrefOf: (step: string) => string
+  /** A call's way; without it nothing is lit and nothing dimmed. */
+  lit?: LitWay
+  /** The one step that Tab reaches; without it Tab reaches them all. */
+  tabStop?: string
+  onChoose?: (event: MouseEvent, step: string) => void
+  onKeyDown?: (event: KeyboardEvent) => void
+  ref?: Ref<SVGSVGElement>
+}
+
+/** The flow as a picture of links. Its places come from the build; nothing is laid out here. */
+export function FlowDrawing(props: DrawingProps) {
+  const { map, label, lit, ref } = props
+  const edges = map.edges.filter(
+    edge => !edge.isQuiet || isLitEdge(edge, lit) || lit?.here === edge.from,
+  )
+  return (
+    <svg
+      ref={ref}
+      className={lit ? 'flow-map flow-map-lit' : 'flow-map'}
+      viewBox={`0 0 ${map.width} ${map.height}`}
+      role="group"
+      aria-label={label}
+    >
+      <g aria-hidden="true">
+        {edges.map(edge => (
+          <path
+            key={nameMove(edge.from, edge.to)}
+            className={`map-edge ${edgeState(edge, lit)}`}
+            d={edge.path}
+          />
+        ))}
+      </g>
+      {map.nodes.map(node => (
+        <Step key={node.id} node={node} {...props} />
+      ))}
+    </svg>
+  )
+}
+
+function Step({ node, ...props }: DrawingProps & { node: MapNode }) {
+  const { map, codeOf, nameOf, kindOf, hrefOf, lit, tabStop, onChoose, onKeyDown } = props
+  const { id, x, y, width, height, lines } = node
+  const [left, top] = [x - width / 2, y - height / 2]
+  const place = map.endings.indexOf(id)
+  const tabIndex = tabStop === undefined ? undefined : tabStop === id ? 0 : -1
+  return (
+    <a
+      className={`map-step map-${kindOf(id)} ${stepState(id, lit)}`}
+      href={hrefOf(id)}
+      aria-label={nameOf(id)}
+      aria-current={lit?.here === id ? 'step' : undefined}
+      data-map-step={id}
+      tabIndex={tabIndex}
+      onClick={event => onChoose?.(event, id)}
+      onKeyDown={onKeyDown}
+    >
+      <rect
+        className="map-box"
+        x={left}
+        y={top}
+        width={width}
+        height={height}
+        rx={lines.length > 0 ? 8 : 5}
+      />
+      <text x={x} y={top + 17} className="map-code">
+        {`${codeOf(id)} `}
+      </text>
+      {lines.map((line, index) => (
+        <text key={index} x={x} y={top + 36 + index * 17} className="map-line">
+          {`${line} `}
+        </text>
+      ))}
+      {place < 0 ? null : <EndingMark place={place} x={left - 6} y={y} />}
+      {node.endings.map((ending, index) => (
+        <EndingMark
+          key={ending}
+          place={ending}
+          x={left + width - 8 - index * 11}
+          y={top + height}
+        />
+      ))}
+    </a>
+  )
+}
+
+function isLitEdge({ from, to }: MapEdge, lit: LitWay | undefined): boolean {
+  return lit?.moves.has(nameMove(from, to)) ?? false
+}
+
+function edgeState(edge: MapEdge, lit: LitWay | undefined): string {
+  if (lit === undefined) return ''
+  if (isLitEdge(edge, lit)) return 'is-way'
+  return edge.from === lit.here || lit.open.has(edge.from) ? 'is-open' : 'is-off'
+}
+
+function stepState(id: string, lit: LitWay | undefined): string {
+  if (lit === undefined) return ''
+  if (id === lit.here) return 'is-here'
+  if (lit.passed.has(id)) return 'is-way'
+  return lit.open.has(id) ? 'is-open' : 'is-off'
+}

@@ -1,0 +1,50 @@
+import type { MouseEvent, ReactNode } from 'react'
+import type { Language } from '../../machines/content.ts'
+import { stepPath } from '../platform/address/address.ts'
+import { fill } from './guide.ts'
+import type { Guide } from './guide.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Mark } from './mark.tsx'
+
+type Props = {
+  guide: Guide
+  /** The title of the document the guide rests on. */
+  document: string
+  version: string
+  /** This page in another language. */
+  addressIn: (language: Language) => string
+  onSwitch?: (event: MouseEvent<HTMLAnchorElement>, language: Language) => void
+  children: ReactNode
+}
+
+/** What stands around every page: the name of the guide, the languages, and what it promises. */
+export function Frame({ guide, document, version, addressIn, onSwitch, children }: Props) {
+  const { words, language, base } = guide
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {words.skipToContent}
+      </a>
+      <header className="site-header">
+        <div className="site-header-inner">
+          <a className="site-name" href={stepPath(language, 'start', base)}>
+            <Mark />
+            <span>{words.siteName}</span>
+          </a>
+          <LanguageSwitch guide={guide} addressIn={addressIn} onSwitch={onSwitch} />
+        </div>
+      </header>
+      <div className="hem" aria-hidden="true" />
+      <div className="page">{children}</div>
+      <footer className="site-footer">
+        <div className="site-footer-inner">
+          <p>{words.privacy}</p>
+          <p>
+            <span>{fill(words.basedOn, { title: document })}</span>
+            <span className="content-version">{` · ${words.contentVersion} ${version}`}</span>
+          </p>
+        </div>
+      </footer>
+    </>
+  )
+}

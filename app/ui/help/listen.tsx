@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AidsText, Language, StepText } from '../../../machines/content.ts'
+import type { PageWords } from '../../../machines/interface-words.generated.ts'
+import { sayStep } from './speech.ts'
+import { useVoices } from './use-voices.ts'
+
+type Props = { language: Language; text: StepText; words: PageWords; aids: AidsText }
+
+const voice = 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11'
+const silence = 'M7 7h10v10H7z'
+
+/** Reads the step aloud; not there at all where the device has no voice for the language. */
+export function Listen(props: Props) {
+  const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : undefined
+  return synthesis === undefined ? null : <ListenButton {...props} synthesis={synthesis} />
+}
+
+function ListenButton(props: Props & { synthesis: SpeechSynthesis }) {
+  const { language, text, words, aids, synthesis } = props
+  const voiceOf = useVoices(synthesis)
+  const [isSpeaking, setSpeaking] = useState(false)
+  // A browser may forget an utterance that nothing holds, and then never say that it has ended.
+  const held = useRef<SpeechSynthesisUtterance[]>([])
+
+  useEffect(() => {
+    const hush = () => synthesis.cancel()
+    window.addEventListener('pagehide', hush)
+    return () => {
+      window.removeEventListener('pagehide', hush)
+      hush()
+    }
+  }, [synthesis])
+
+  function start() {
+    synthesis.cancel()
+    const sayings = sayStep(text, words, language, other => voiceOf(other) !== undefined)
+    held.current = sayings.map(saying => {
+      const utterance = new SpeechSynthesisUtterance(saying.text.trim())
+      const speaker = voiceOf(saying.language)
+      utterance.lang = speaker?.lang ?? saying.language
+      if (speaker !== undefined) utterance.voice = speaker
+      return utterance
+    })
+    const last = held.current.at(-1)
+    for (const utterance of held.current) {
+      utterance.addEventListener('error', () => setSpeaking(false))
+      if (utterance === last) utterance.addEventListener('end', () => setSpeaking(false))
+      synthesis.speak(utterance)
+    }
+    setSpeaking(true)
+  }
+
+  function stop() {
+    synthesis.cancel()
+    setSpeaking(false)
+  }
+
+  if (voiceOf(language) === undefined) return null
+  return (
+    <button type="button" className="listen" onClick={isSpeaking ? stop : start}>
+      <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d={isSpeaking ? silence : voice} />
+      </svg>
+      <span className="listen-word">
+        {isSpeaking ? aids.words.stopListening : aids.words.listen}
+      </span>
+    </button>
+  )
+}

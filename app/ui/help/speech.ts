@@ -1,0 +1,62 @@
+import type { Language, Rich, StepText } from '../../../machines/content.ts'
+import type { PageWords } from '../../../machines/interface-words.generated.ts'
+
+/** Words to be said in one go, in one language. */
+export type Saying = { readonly text: string; readonly language: Language }
+
+/**
+ * What a voice says of a step, in reading order.
+ * @param canSay whether there is a voice for a language. What stands on a Kazakh screen is said in
+ *   Kazakh where there is one, else by its probable wording in the language of the page.
+ */
+export function sayStep(
+  step: StepText,
+  words: PageWords,
+  language: Language,
+  canSay: (language: Language) => boolean,
+): Saying[] {
+  const say = (rich: Rich) => sayRich(rich, language, canSay)
+  const part = (heading: string, texts: readonly Rich[]) =>
+    texts.length === 0 ? [] : [{ text: heading, language }, ...texts.flatMap(say)]
+  return [
+    ...say(step.title),
+    ...step.about.flatMap(say),
+    ...part(words.actionsHeading, step.actions),
+    ...part(words.whyHeading, step.why),
+    ...part(words.openHeading, step.open),
+    ...part(words.saysHeading, step.says),
+    ...part(words.silentHeading, step.silent),
+    ...step.notes.flatMap(({ text }) => part(words.outsideHeading, [[text]])),
+    ...say(step.asks ?? []),
+    ...step.answers.flatMap(({ label, hint = [] }) => [...say(label), ...say(hint)]),
+  ]
+}
+
+function sayRich(
+  rich: Rich,
+  language: Language,
+  canSay: (language: Language) => boolean,
+): Saying[] {
+  const sayings: Saying[] = []
+  for (const piece of rich) {
+    const said = sayPiece(piece, language, canSay)
+    const last = sayings.at(-1)
+    if (last?.language === said.language) {
+      sayings.splice(-1, 1, { ...last, text: last.text + said.text })
+    } else sayings.push(said)
+  }
+  // A full stop alone between two languages would be read out as a word.
+  return sayings.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+}
+
+function sayPiece(
+  piece: Rich[number],
+  language: Language,
+  canSay: (language: Language) => boolean,
+): Saying {
+  if (typeof piece === 'string') return { text: piece, language }
+  if (piece.kind !== 'label' && piece.kind !== 'message') return { text: piece.text, language }
+  if (piece.language === language || canSay(piece.language))
+    return { text: piece.text, language: piece.language }
+  return { text: piece.means ?? piece.text, language }
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+import type { AidsText } from '../../../machines/content.ts'
+import type { PageWords } from '../../../machines/interface-words.generated.ts'
+
+type Props = {
+  term: string
+  /** The id of the element, which the term names as what it opens. */
+  id: string
+  words: PageWords
+  aids: AidsText
+  close: (isOpen: false) => void
+}
+
+/**
+ * What a term means, under its line and marked as an explanation from outside the document.
+ * Escape and a press elsewhere close it; a press on the term itself does so anyway.
+ */
+export function TermTip({ term, id, words, aids, close }: Props) {
+  const tip = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close(false)
+    const onPress = ({ target }: PointerEvent) => {
+      const own = [tip.current, tip.current?.previousElementSibling]
+      if (target instanceof Node && !own.some(part => part?.contains(target))) close(false)
+    }
+    document.addEventListener('keydown', onKey)
+    document.addEventListener('pointerdown', onPress)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('pointerdown', onPress)
+    }
+  }, [close])
+  const { word, means } = aids.terms[term] ?? { word: '', means: '' }
+  return (
+    <span className="term-tip" id={id} role="note" ref={tip}>
+      <b>{word}</b>
+      <span>{means}</span>
+      <small>{`${words.outsideHeading}: ${aids.words.termsSource}`}</small>
+    </span>
+  )
+}

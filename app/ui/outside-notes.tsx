@@ -1,0 +1,43 @@
+import type { OutsideNote } from '../../machines/content.ts'
+import type { Guide } from './guide.ts'
+
+type Props = { notes: readonly OutsideNote[]; guide: Guide }
+
+/** What is not from the document, visibly apart, each note with its source and date. */
+export function OutsideNotes({ notes, guide }: Props) {
+  return notes.map(note => (
+    <div key={note.id} className="outside-note" role="note" aria-label={guide.words.outsideHeading}>
+      <p className="outside-note-heading">{guide.words.outsideHeading}</p>
+      <NoteBody note={note} guide={guide} />
+    </div>
+  ))
+}
+
+/** The same beside an answer or a question: one tap away, so that the note does not stand before them. */
+export function FoldedNotes({ notes, guide }: Props) {
+  return notes.map(note => (
+    <details key={note.id} className="folded outside-note">
+      <summary className="outside-note-heading">{guide.words.outsideHeading}</summary>
+      <NoteBody note={note} guide={guide} />
+    </details>
+  ))
+}
+
+function NoteBody({ note, guide }: { note: OutsideNote; guide: Guide }) {
+  return (
+    <>
+      <p>{note.text}</p>
+      <p className="outside-note-source">
+        <span>{`${guide.words.source}: ${note.source}`}</span>
+        {note.date === null ? null : (
+          <time dateTime={note.date}>{`, ${readableDate(note.date)}`}</time>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** 2024-04-29 as 29.04.2024, the same in all three languages; Chromium has no Kazakh dates of its own. */
+export function readableDate(date: string): string {
+  return date.split('-').reverse().join('.')
+}

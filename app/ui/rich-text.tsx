@@ -1,0 +1,41 @@
+import type { Mark, Rich } from '../../machines/content.ts'
+import { fill } from './guide.ts'
+import type { Guide } from './guide.ts'
+import { Term } from './term.tsx'
+
+type Props = { rich: Rich; guide: Guide }
+
+/**
+ * Draws a sentence. Every piece is an element of its own, so that a page translator may wrap any
+ * text without React losing its nodes.
+ */
+export function RichText({ rich, guide }: Props) {
+  return rich.map((piece, index) => <Piece key={index} piece={piece} guide={guide} />)
+}
+
+function Piece({ piece, guide }: { piece: string | Mark; guide: Guide }) {
+  if (typeof piece === 'string') return <span>{piece}</span>
+  if (piece.kind === 'strong') return <strong>{piece.text}</strong>
+  if (piece.kind === 'link')
+    return <OutsideLink text={piece.text} href={piece.href} guide={guide} />
+  if (piece.kind === 'term') return <Term id={piece.id} text={piece.text} guide={guide} />
+  const means = piece.means === undefined ? '' : fill(guide.words.probably, { text: piece.means })
+  return (
+    <>
+      <b className={`on-screen on-screen-${piece.kind}`} lang={piece.language}>
+        {piece.text}
+      </b>
+      {means === '' ? null : <span className="on-screen-means">{` ${means}`}</span>}
+    </>
+  )
+}
+
+/** A link that leaves the guide: it opens beside it and says so. */
+export function OutsideLink({ text, href, guide }: { text: string; href: string; guide: Guide }) {
+  return (
+    <a className="outside-link" href={href} target="_blank" rel="noopener noreferrer">
+      <span>{text}</span>
+      <span className="visually-hidden">{` (${guide.words.opensNewTab})`}</span>
+    </a>
+  )
+}

@@ -1,0 +1,36 @@
+import type { GuideText } from '../../machines/content.ts'
+import { findStep } from '../../machines/flow.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { replay } from '../../machines/trail.ts'
+import type { Trail } from '../../machines/trail.ts'
+import { plainText } from './plain-text.ts'
+import { answerLabel } from './step-words.ts'
+
+type Parts = {
+  text: GuideText
+  flow: Flow
+  trail: Trail
+  /** The address that opens the same step, with or without the trail. */
+  link: string
+}
+
+/** The way here as plain text, for whoever supports the person: questions, answers, where it ended. */
+export function summarize({ text, flow, trail, link }: Parts): string {
+  const { words } = text
+  const { step, visits } = replay(flow, trail)
+  const title = (id: string) => plainText(text.steps[id]?.title ?? [])
+  const code = (id: string) => findStep(flow, id)?.code ?? ''
+  const rows = visits.map(
+    visit =>
+      `${title(visit.step)} [${code(visit.step)}] — ${plainText(answerLabel(text, visit.step, visit.answer))}`,
+  )
+  const sections = text.steps[step]?.sections.map(({ heading }) => heading) ?? []
+  return [
+    `${words.siteName}: ${words.summaryHeading}`,
+    ...rows.map((row, index) => `${index + 1}. ${row}`),
+    `${words.summaryNow}: ${title(step)} [${code(step)}]`,
+    `${words.summarySection}: ${sections.join('; ')}`,
+    `${words.summaryLink}: ${link}`,
+    `${words.contentVersion}: ${flow.graph.contentVersion}`,
+  ].join('\n')
+}

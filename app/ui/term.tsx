@@ -1,0 +1,42 @@
+import { useId, useState } from 'react'
+import type { MouseEvent } from 'react'
+import { LateAid } from './help/late-aid.tsx'
+import { isPlainClick } from './clicks.ts'
+import type { Guide } from './guide.ts'
+import { useIsLive } from './is-live.ts'
+
+type Props = { id: string; text: string; guide: Guide }
+
+/**
+ * A term of the trade in a sentence. Before scripts run it is a link to its explanation at the end of
+ * the page; then it explains itself in place.
+ */
+export function Term({ id, text, guide }: Props) {
+  const isLive = useIsLive()
+  const [isOpen, setOpen] = useState(false)
+  const tip = useId()
+  const { language, words, hasNoTermList } = guide
+
+  function toggle(event: MouseEvent) {
+    if (!isPlainClick(event)) return
+    event.preventDefault()
+    setOpen(!isOpen)
+  }
+  if (hasNoTermList) return <span>{text}</span>
+  return (
+    <>
+      <a
+        className="term"
+        href={`#term-${id}`}
+        aria-expanded={isLive ? isOpen : undefined}
+        aria-controls={isOpen ? tip : undefined}
+        onClick={toggle}
+      >
+        {text}
+      </a>
+      {isOpen ? (
+        <LateAid kind="tip" term={id} id={tip} words={words} language={language} close={setOpen} />
+      ) : null}
+    </>
+  )
+}

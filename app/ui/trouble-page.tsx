@@ -1,0 +1,51 @@
+import type { MouseEvent } from 'react'
+import { CopyButton } from './copy-button.tsx'
+import type { Guide } from './guide.ts'
+
+type Props = {
+  guide: Guide
+  /** This step and the start, as addresses: both work as plain links. */
+  here: string
+  start: string
+  /** The answers so far as text; empty when nothing is known of them. */
+  answers: string
+  /** Loads the page anew, which keeps the history entry with its answers. */
+  onGoOn: () => void
+}
+
+/** What stands in place of a page that broke: it needs neither storage nor the machine. */
+export function TroublePage({ guide, here, start, answers, onGoOn }: Props) {
+  const { words } = guide
+  return (
+    <div className="page">
+      <main id="main" className="step trouble" data-page="trouble">
+        <h1 tabIndex={-1} ref={heading => heading?.focus()}>
+          {words.troubleTitle}
+        </h1>
+        <p>{words.troubleText}</p>
+        <ul className="answers">
+          <li>
+            <a
+              className="answer"
+              href={here}
+              onClick={(event: MouseEvent) => {
+                event.preventDefault()
+                onGoOn()
+              }}
+            >
+              <span className="answer-label">{words.troubleGoOn}</span>
+            </a>
+          </li>
+          <li>
+            <a className="answer" href={start}>
+              <span className="answer-label">{words.startAgain}</span>
+            </a>
+          </li>
+        </ul>
+        {answers === '' ? null : (
+          <CopyButton guide={guide} label={words.copyAnswers} text={answers} icon="copy" />
+        )}
+      </main>
+    </div>
+  )
+}

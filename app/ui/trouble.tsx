@@ -1,0 +1,31 @@
+import type { GuideText } from '../../machines/content.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { stepPath } from '../platform/address/address.ts'
+import { readEntry } from '../platform/address/history-entry.ts'
+import { trailLink } from '../platform/address/share-link.ts'
+import { TroublePage } from './trouble-page.tsx'
+import { summarize } from './summarize.ts'
+
+type Props = {
+  flow: Flow
+  text: GuideText
+  base: string
+  /** The base of the pages that broke, where it is not that of the guide. */
+  inside?: string
+}
+
+/** What stands in place of a step that broke: its answers are read from the history, where all moves are. */
+export function Trouble({ flow, text, base, inside = base }: Props) {
+  const { language, words } = text
+  const trail = readEntry(flow, history.state)?.trail
+  const link = { flow, trail: trail ?? [], language, base, site: location.origin }
+  return (
+    <TroublePage
+      guide={{ language, words, base: inside }}
+      here={location.pathname}
+      start={stepPath(language, flow.graph.start, inside)}
+      answers={trail ? summarize({ text, flow, trail, link: trailLink(link) }) : ''}
+      onGoOn={() => location.reload()}
+    />
+  )
+}

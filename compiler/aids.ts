@@ -1,0 +1,60 @@
+import type { AidsText, DrawingText, Language, Rich, StepText } from '../machines/content.ts'
+import { compileTexts, compileWords } from './compile.ts'
+import type { CompiledWords } from './compile.ts'
+import { toRich } from './rich.ts'
+import type { Content } from './schema.ts'
+import { termFinder, termsIn } from './terms.ts'
+
+/** Pictures and explained terms in one language; the words are typed where the module is imported. */
+export function compileAids(
+  content: Content,
+  language: Language,
+): Omit<AidsText, 'words'> & { words: CompiledWords } {
+  const finder = termFinder(content, language)
+  const rich = (text: Readonly<Record<Language, string>>) =>
+    toRich(text[language], language, content.screen)
+  const drawings = Object.entries(content.pictures.drawings).map(
+    ([name, { alt, words }]): [string, DrawingText] => [
+      name,
+      {
+        alt: rich(alt),
+        words: Object.fromEntries(Object.entries(words).map(([key, word]) => [key, rich(word)])),
+      },
+    ],
+  )
+  const pictures = Object.entries(content.pictures.pictures).map(([id, { drawing, at }]) => [
+    id,
+    { drawing, ...(at === undefined ? {} : { at }) },
+  ])
+  return {
+    words: compileWords(content, 'aids', language) ?? {},
+    drawings: Object.fromEntries(drawings),
+    pictures: Object.fromEntries(pictures),
+    terms: Object.fromEntries(
+      Object.entries(content.glossary).map(([id, { word, means }]) => [
+        id,
+        { word: word[language], means: means[language] },
+      ]),
+    ),
+    termsOn: Object.fromEntries(
+      Object.entries(compileTexts(content, language)).map(([id, step]) => [
+        id,
+        termsIn(textsOf(step).map(unmark), finder),
+      ]),
+    ),
+  }
+}
+
+/** Everything a step says from the document, in reading order. */
+function textsOf(step: StepText): Rich[] {
+  const { title, about, actions, why, open, says, silent, asks, answers } = step
+  const labels = answers.flatMap(({ label, hint = [] }) => [label, hint])
+  return [title, ...about, ...actions, ...why, ...open, ...says, ...silent, asks ?? [], ...labels]
+}
+
+/** A text as it was before its terms were marked. */
+function unmark(rich: Rich): Rich {
+  return rich.map(piece =>
+    typeof piece !== 'string' && piece.kind === 'term' ? piece.text : piece,
+  )
+}

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { languages } from '../machines/content.ts'
+import { checkContent } from './check.ts'
+import { generateFiles } from './generate.ts'
+import { datedFile, findUndated, renewDated } from './dated.ts'
+import { compileGraph } from './graph.ts'
+import { addToLedger } from './ledger.ts'
+import { formatProblem } from './problem.ts'
+import type { Problem } from './problem.ts'
+import type { Content } from './schema.ts'
+import { findStale, readGenerated } from './stale.ts'
+
+const folder = resolve('content')
+const isFix = process.argv.includes('--fix')
+
+if (isFix) fixLedger()
+const { content, problems, draft } = checkContent(folder)
+if (content === undefined) fail(problems)
+else if (isFix) fixGenerated(content)
+if (content !== undefined) {
+  const stale = [
+    ...findStale(content, readGenerated('.', content)),
+    ...findUndated(content, draft, readDated()),
+  ]
+  if (stale.length > 0) fail(stale)
+  else console.log(summarise(content))
+}
+
+function fail(found: readonly Problem[]): void {
+  for (const problem of found) console.error(formatProblem(problem))
+  console.error(`content: ${found.length} ${found.length === 1 ? 'problem' : 'problems'}`)
+  process.exitCode = 1
+}
+
+function fixLedger(): void {
+  const path = join(folder, 'codes.yaml')
+  const before = readFileSync(path, 'utf8')
+  const after = addToLedger(before, checkContent(folder).draft)
+  if (after !== before) writeFileSync(path, after)
+}
+
+function fixGenerated(checked: Content): void {
+  const before = readGenerated('.', checked)
+  for (const [name, text] of generateFiles(checked)) {
+    if (before.get(name) === text) continue
+    mkdirSync(dirname(name), { recursive: true })
+    writeFileSync(name, text)
+  }
+  const dated = readDated()
+  const renewed = renewDated(checked, dated, new Date().toISOString().slice(0, 10))
+  if (renewed !== dated) writeFileSync(join(folder, datedFile), renewed)
+}
+
+function readDated(): string {
+  const path = join(folder, datedFile)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+function summarise(checked: Content): string {
+  const facts = Object.keys(checked.document.facts).length
+  const { version, contentVersion } = compileGraph(checked)
+  return `content: ${checked.steps.size} steps, ${languages.length} languages, ${facts} facts, version ${contentVersion}, flow ${version}`
+}

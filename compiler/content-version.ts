@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { languages } from '../machines/content.ts'
+import { compileAids } from './aids.ts'
+import { compileAgent, compileGuide, compileWords } from './compile.ts'
+import { compileTopics } from './finder.ts'
+import type { Content } from './schema.ts'
+
+/**
+ * The version of all that is said, in every language: one corrected letter changes it, so that an old
+ * copy can be told.
+ * @param flow the version of the flow, which counts too
+ */
+export function contentVersion(content: Content, flow: string): string {
+  const said = languages.map(language => [
+    compileGuide(content, language),
+    compileAids(content, language),
+    compileAgent(content, language),
+    compileTopics(content, language),
+    [...content.words.keys()].map(group => [group, compileWords(content, group, language)]),
+  ])
+  return createHash('sha256')
+    .update(JSON.stringify([flow, said]))
+    .digest('hex')
+    .slice(0, 8)
+}

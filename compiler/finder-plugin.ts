@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { checkContent } from './check.ts'
+import { compileFinder } from './finder.ts'
+import type { FinderData } from '../machines/finder/data.ts'
+import { makeFinderDataOnce } from './finder/make-once.ts'
+
+const id = 'finder:index'
+
+/** Serves the finder's index as the module `finder:index`: learnt from the content's phrases, once for a build. */
+export function finderPlugin(folder = 'content'): Plugin {
+  let made: FinderData | undefined
+  return {
+    name: 'eds-guide:finder',
+    resolveId(source) {
+      return source === id ? `\0${id}` : undefined
+    },
+    load(source) {
+      if (source !== `\0${id}`) return undefined
+      const { content } = checkContent(resolve(folder))
+      // The content plugin tells what is wrong; there is nothing to learn until it is mended.
+      if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
+      made ??= makeFinderDataOnce(compileFinder(content))
+      return { code: `export default ${JSON.stringify(made)}`, moduleType: 'js', map: null }
+    },
+    hotUpdate({ file }) {
+      if (!file.endsWith('.yaml')) return
+      made = undefined
+      const module = this.environment.moduleGraph.getModuleById(`\0${id}`)
+      if (module !== undefined) this.environment.moduleGraph.invalidateModule(module)
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import type { FinderPhrases } from '../finder.ts'
+import type { FinderData } from '../../machines/finder/data.ts'
+import { mostWords } from '../../machines/finder/features.ts'
+import { readings, wordsOf } from '../../machines/finder/fold.ts'
+import {
+  createVocabulary,
+  idOfUnknown,
+  joinWords,
+  lookUp,
+} from '../../machines/finder/vocabulary.ts'
+import { tellingWords, train } from './train.ts'
+import type { Lesson } from './train.ts'
+import { packWeights, packWords } from './pack.ts'
+
+const longestStem = 5
+/** A word of fewer phrases counts as one that is not known: there will be others like it. */
+const stemSeenAtLeast = 2
+
+/** Makes the finder's index from the phrases and words of the content. */
+export function makeFinderData(phrases: FinderPhrases): FinderData {
+  const targets = [...phrases.steps, ...phrases.topics]
+  const meanings = meaningsOf(phrases.words)
+  const given = createVocabulary(
+    meanings.flatMap((words, id) => words.map(word => [word, id] as const)),
+  )
+  const soundsOf = (text: string) =>
+    joinWords(given, wordsOf(readings(text)[0] ?? '')).map(({ sound }) => sound)
+  const said = targets.flatMap(({ says }, target) =>
+    says.map(text => ({ target, sounds: soundsOf(text) })),
+  )
+  const stems = stemsSaid(
+    said.map(({ sounds }) => sounds.filter(sound => lookUp(given, sound, false) === undefined)),
+  )
+  const chatter = phrases.chatter.map(soundsOf)
+  /** What there is to learn when these words are known beside the given meanings. */
+  const lessonOf = (known: readonly string[]): Lesson & { all: string[][] } => {
+    const all = [...meanings, ...known.map(stem => [stem])]
+    if (all.length > mostWords) {
+      throw new Error(
+        `The finder knows ${all.length} words; raise mostWords in machines/finder/features.ts.`,
+      )
+    }
+    const vocabulary = createVocabulary(
+      all.flatMap((words, id) => words.map(word => [word, id] as const)),
+    )
+    const idsOf = (sounds: readonly string[]) =>
+      sounds.map(sound => lookUp(vocabulary, sound) ?? idOfUnknown(sound))
+    const examples = said.map(({ target, sounds }) => ({ target, ids: idsOf(sounds) }))
+    return { all, examples, targets: targets.length, chatter: chatter.map(idsOf) }
+  }
+  // Half of the words tell nothing, and are as good as unknown.
+  const telling = tellingWords(lessonOf(stems))
+  const lesson = lessonOf(stems.filter((_, index) => telling.has(meanings.length + index)))
+  return {
+    steps: phrases.steps.map(({ id }) => id),
+    topics: phrases.topics.map(({ id, isExplained }) => (isExplained ? id : '')),
+    words: packWords(lesson.all),
+    ...packWeights(train(lesson)),
+    messages: targets.flatMap(({ sees }, target) => sees.map(text => [text, target] as const)),
+    led: phrases.led.flatMap(({ id, step, sees }) =>
+      sees.map(text => [text, targets.findIndex(target => target.id === step), id] as const),
+    ),
+  }
+}
+
+/** The words of each meaning as they sound; of two meanings that claim a word, the first has it. */
+function meaningsOf(words: FinderPhrases['words']): string[][] {
+  const taken = new Set<string>()
+  const given = words.map(list =>
+    list.flatMap(written => {
+      const parts = written.replace('*', '').split('_')
+      const sounds = parts.flatMap(part => wordsOf(readings(part)[0] ?? '').map(word => word.sound))
+      const sound = `${sounds.join(' ')}${written.endsWith('*') ? '*' : ''}`
+      if (sounds.length !== parts.length || taken.has(sound)) return []
+      taken.add(sound)
+      return [sound]
+    }),
+  )
+  return given.map(list => list.filter(word => !isSpare(word, list, taken)))
+}
+
+/** A word is spare when it is found by a shorter beginning of the same meaning anyway. */
+function isSpare(word: string, own: readonly string[], all: ReadonlySet<string>): boolean {
+  if (word.includes(' ')) return false
+  const isWhole = !word.endsWith('*')
+  const sound = isWhole ? word : word.slice(0, -1)
+  for (let length = isWhole ? sound.length : sound.length - 1; length > 1; length -= 1) {
+    const beginning = `${sound.slice(0, length)}*`
+    if (all.has(beginning)) return own.includes(beginning)
+  }
+  return false
+}
+
+/** The beginnings of words that stand in more than one phrase. */
+function stemsSaid(phrases: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>()
+  for (const sounds of phrases) {
+    const stems = new Set(sounds.filter(sound => !/^\d/.test(sound)).map(stemOf))
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return [...counts.keys()].filter(stem => (counts.get(stem) ?? 0) >= stemSeenAtLeast).sort()
+}
+
+/** A word that no meaning claims is known by its beginning. */
+function stemOf(sound: string): string {
+  return sound.length > 3 ? `${sound.slice(0, longestStem)}*` : sound
+}

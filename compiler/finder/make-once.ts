@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FinderPhrases } from '../finder.ts'
+import type { FinderData } from '../../machines/finder/data.ts'
+import { makeFinderData } from './index.ts'
+
+const kept = 'node_modules/.cache/eds-guide'
+/** All code that has a part in the index. */
+const makers = ['compiler/finder', 'machines/finder']
+
+/**
+ * Makes the finder's index, or takes the one made before from the same phrases by the same code: learning takes
+ * eight seconds, which a build, a development server and several tests would wait for again and again.
+ * With `LEARN_AGAIN` set it always learns.
+ */
+export function makeFinderDataOnce(phrases: FinderPhrases): FinderData {
+  const file = join(kept, `finder-${hashOf(phrases)}.json`)
+  if (process.env['LEARN_AGAIN'] === undefined) {
+    try {
+      const made: FinderData = JSON.parse(readFileSync(file, 'utf8'))
+      return made
+    } catch {
+      // Not made yet, or cut off while it was written.
+    }
+  }
+  const data = makeFinderData(phrases)
+  mkdirSync(kept, { recursive: true })
+  // Whoever reads meanwhile finds the whole of it or nothing.
+  const part = `${file}.${process.pid}`
+  writeFileSync(part, JSON.stringify(data))
+  renameSync(part, file)
+  return data
+}
+
+function hashOf(phrases: FinderPhrases): string {
+  const hash = createHash('sha256').update(JSON.stringify(phrases))
+  for (const folder of makers) {
+    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { checkContent } from './check.ts'
+import { compileFlow } from './flow.ts'
+import { compileGraph } from './graph.ts'
+import { languages } from '../machines/content.ts'
+import { breakLines, layOut } from './flow-map.ts'
+
+const compact = { width: 40, height: 24, lineHeight: 0, gap: 6, rankGap: 12 }
+const full = { width: 182, height: 26, lineHeight: 17, gap: 12, rankGap: 34 }
+const lettersInLine = 20
+
+/**
+ * Serves the map of the flow: `map:compact` with codes only, `map:kk` and its like with titles.
+ * The drawing library runs here, when the site is built, and nowhere else.
+ */
+export function flowMapPlugin(folder = 'content'): Plugin {
+  return {
+    name: 'eds-guide:flow-map',
+    resolveId(id) {
+      return id.startsWith('map:') ? `\0${id}` : undefined
+    },
+    load(id) {
+      if (!id.startsWith('\0map:')) return undefined
+      const { content } = checkContent(resolve(folder))
+      // The content plugin tells what is wrong; there is nothing to draw until it is mended.
+      if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
+      const graph = compileGraph(content)
+      const language = languages.find(known => id === `\0map:${known}`)
+      const { steps } = compileFlow(content)
+      const map =
+        language === undefined
+          ? layOut(graph, compact, () => [])
+          : layOut(graph, full, step =>
+              breakLines(
+                steps.find(({ id: own }) => own === step)?.title[language] ?? '',
+                lettersInLine,
+              ),
+            )
+      return { code: `export default ${JSON.stringify(map)}`, moduleType: 'js', map: null }
+    },
+    hotUpdate({ file }) {
+      if (!file.endsWith('.yaml')) return
+      const { moduleGraph } = this.environment
+      for (const [id, module] of moduleGraph.idToModuleMap) {
+        if (id.startsWith('\0map:')) moduleGraph.invalidateModule(module)
+      }
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { languages } from '../machines/content.ts'
+import type { FlowFile, FlowStep, Language, Words } from '../machines/content.ts'
+import { answerEntries } from './answer-entries.ts'
+import { compileGraph } from './graph.ts'
+import { plainText, toRich } from './rich.ts'
+import type { Content } from './schema.ts'
+
+/** Makes the object of `flow.json`. */
+export function compileFlow(content: Content): FlowFile {
+  const graph = compileGraph(content)
+  const plain = (text: Words): Words => {
+    const inLanguage = (language: Language) =>
+      plainText(toRich(text[language], language, content.screen))
+    return { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') }
+  }
+  const steps = Object.keys(graph.steps).flatMap((id): FlowStep[] => {
+    const step = content.steps.get(id)
+    if (step === undefined) return []
+    const { kind, code, facts } = step
+    const answers = answerEntries(step).map(([answer, { next, ...label }]) => ({
+      id: answer,
+      label: plain(label),
+      next,
+    }))
+    return [{ id, kind, code, facts, title: plain(step.title), answers }]
+  })
+  const { version, contentVersion } = graph
+  return { schema: 1, version, contentVersion, languages, steps }
+}

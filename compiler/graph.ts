@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import type { Graph, GraphAnswer, GraphStep } from '../machines/content.ts'
+import { answerEntries } from './answer-entries.ts'
+import { contentVersion } from './content-version.ts'
+import type { Content, Step } from './schema.ts'
+import { sorted } from './sorted.ts'
+
+const start = 'start'
+
+/** The flow without its words, and the version of those: what the machine and every page need. */
+export function compileGraph(content: Content): Graph {
+  const graph = compileWordless(content)
+  return { ...graph, contentVersion: contentVersion(content, graph.version) }
+}
+
+/** The same without looking at any word. Its steps stand in the order of their nearness. */
+export function compileWordless({ steps, codes }: Content): Omit<Graph, 'contentVersion'> {
+  const parents = findParents(steps)
+  const order = [start, ...parents.keys()]
+  const compiled = order.flatMap((id): [string, GraphStep][] => {
+    const step = steps.get(id)
+    if (step === undefined) return []
+    const parent = parents.get(id)
+    const { kind, code } = step
+    return [
+      [
+        id,
+        {
+          kind,
+          code,
+          ...(parent === undefined ? {} : { parent }),
+          ...(kind === 'limit' && step.outcome ? { outcome: step.outcome } : {}),
+          answers: answersOf(step),
+        },
+      ],
+    ]
+  })
+  const aliases = Object.fromEntries(
+    sorted(
+      [...steps].flatMap(([id, { formerly }]) => formerly.map(old => [old, id] as const)),
+      ([a], [b]) => (a < b ? -1 : 1),
+    ),
+  )
+  return {
+    version: hashFlow(compiled),
+    start,
+    steps: Object.fromEntries(compiled),
+    aliases,
+    retiredCodes: retireCodes(codes, steps, aliases),
+  }
+}
+
+/** Codes that the ledger gave to a step which is gone, unless the step in its place took the code over. */
+function retireCodes(
+  codes: Content['codes'],
+  steps: Content['steps'],
+  aliases: Graph['aliases'],
+): Graph['retiredCodes'] {
+  const borne = new Set([...steps.values()].map(({ code }) => code))
+  return Object.fromEntries(
+    Object.entries(codes).flatMap(([code, id]) => {
+      const successor = aliases[id]
+      return successor === undefined || borne.has(code) ? [] : [[code, successor]]
+    }),
+  )
+}
+
+function answersOf(step: Step): GraphAnswer[] {
+  return answerEntries(step).map(([id, { next, deed }]) => ({
+    id,
+    next,
+    ...(deed ? { deed } : {}),
+  }))
+}
+
+/** Nearest first: answers are walked in their order, so of two equally short ways the first one counts. */
+function findParents(steps: Content['steps']): Map<string, string> {
+  const parents = new Map<string, string>()
+  const sources = new Map<string, Set<string>>()
+  const order = [start]
+  for (const id of order) {
+    const step = steps.get(id)
+    for (const [, { next }] of step === undefined ? [] : answerEntries(step)) {
+      sources.set(next, (sources.get(next) ?? new Set()).add(id))
+      if (next === start || parents.has(next)) continue
+      parents.set(next, id)
+      order.push(next)
+    }
+  }
+  for (const [id, from] of sources) {
+    const step = steps.get(id)
+    // Many ways end here, and none of them is more likely than another.
+    if (from.size > 1 && step !== undefined && answerEntries(step).length === 0)
+      parents.set(id, start)
+  }
+  return parents
+}
+
+/** The order of files and answers does not count: a stored trail fits all the same. */
+function hashFlow(steps: readonly (readonly [string, GraphStep])[]): string {
+  const lines = steps.flatMap(([id, { kind, answers }]) => [
+    `${id} ${kind}`,
+    ...answers.map(answer => `${id} ${answer.id} ${answer.next} ${answer.deed ?? false}`),
+  ])
+  return createHash('sha256').update(sorted(lines).join('\n')).digest('hex').slice(0, 8)
+}

@@ -1,0 +1,45 @@
+import { languages } from '../machines/content.ts'
+import type { Language } from '../machines/content.ts'
+import { compileAids } from './aids.ts'
+import { compileAgent, compileGuide, compileWords } from './compile.ts'
+import { compileTopics } from './finder.ts'
+import { compileFlow } from './flow.ts'
+import { compileGraph } from './graph.ts'
+import type { Content } from './schema.ts'
+
+/** Whether an import asks for a module of the content. */
+export function isModuleId(id: string): boolean {
+  return id.startsWith('content:')
+}
+
+/**
+ * What a module of the content exports.
+ * @param id `content:graph`, `content:text/kk`, `content:aids/kk`, `content:agent/kk`, `content:topics/kk`, `content:words/<group>/kk`, `content:flow`, `content:document`, `content:date`
+ * @throws Error when there is no such module
+ */
+export function compileModule(content: Content, id: string): unknown {
+  const [kind, ...rest] = id.slice('content:'.length).split('/')
+  const language = languages.find(known => known === rest.at(-1))
+  const value = compileKind(content, kind, rest, language)
+  if (value === undefined)
+    throw new Error(`There is no module "${id}". See app/platform/content-modules.generated.d.ts.`)
+  return value
+}
+
+function compileKind(
+  content: Content,
+  kind: string | undefined,
+  rest: readonly string[],
+  language: Language | undefined,
+): unknown {
+  if (kind === 'graph') return compileGraph(content)
+  if (kind === 'flow') return compileFlow(content)
+  if (kind === 'document') return content.document.title
+  if (kind === 'date') return content.document.date
+  if (language === undefined) return undefined
+  if (kind === 'text') return compileGuide(content, language)
+  if (kind === 'aids') return compileAids(content, language)
+  if (kind === 'agent') return compileAgent(content, language)
+  if (kind === 'topics') return compileTopics(content, language)
+  return kind === 'words' ? compileWords(content, rest[0] ?? '', language) : undefined
+}

@@ -1,0 +1,68 @@
+import type { Language, Mark, Rich } from '../machines/content.ts'
+import type { Content } from './schema.ts'
+
+/** A piece of a text as it is written: `{name}`, `{name:means}`, `*strong*` or plain. */
+type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'mark'; readonly name: string; readonly means: boolean }
+/** A text that could be read, or why it could not. */
+export type Inline = { readonly pieces: readonly Piece[]; readonly trouble?: string }
+
+/** Takes a text apart. Whatever is neither a mark nor strong stays letter for letter. */
+export function parseInline(text: string): Inline {
+  const pieces: Piece[] = []
+  for (const part of text.split(/(\{[^{}*]*\}|\*[^{}*]*\*)/)) {
+    const inner = part.slice(1, -1)
+    if (part.startsWith('{') && part.endsWith('}')) {
+      const [, name, means] = /^([a-z][a-z0-9-]*)(:means)?$/.exec(inner) ?? []
+      if (name === undefined) return { pieces, trouble: `"${part}" is not {name} or {name:means}` }
+      pieces.push({ kind: 'mark', name, means: means !== undefined })
+    } else if (part.length > 1 && part.startsWith('*') && part.endsWith('*')) {
+      if (inner === '' || inner !== inner.trim())
+        return { pieces, trouble: `"${part}" is not *strong*` }
+      pieces.push({ kind: 'strong', text: inner })
+    } else {
+      const stray = /[{}*]/.exec(part)?.[0]
+      if (stray !== undefined) return { pieces, trouble: `this "${stray}" has no partner` }
+      if (part !== '') pieces.push({ kind: 'text', text: part })
+    }
+  }
+  return { pieces }
+}
+
+/** The marks that a text names, each once. */
+export function markNames(text: string): Set<string> {
+  const { pieces } = parseInline(text)
+  return new Set(pieces.flatMap(piece => (piece.kind === 'mark' ? [piece.name] : [])))
+}
+
+/** A text in one language, with its marks looked up in `screen.yaml`. */
+export function toRich(text: string, language: Language, screen: Content['screen']): Rich {
+  return parseInline(text).pieces.map(piece => {
+    if (piece.kind === 'mark') return toMark(piece.name, piece.means, language, screen)
+    return piece.kind === 'strong' ? { kind: 'strong', text: piece.text } : piece.text
+  })
+}
+
+function toMark(name: string, asks: boolean, language: Language, screen: Content['screen']): Mark {
+  const link = screen.links[name]
+  if (link !== undefined) return { kind: 'link', text: link.text[language], href: link.href }
+  const label = screen.labels[name]
+  const seen = label ?? screen.messages[name]
+  // The check refuses an unknown name; only a text that was never checked comes here.
+  if (seen === undefined) throw new Error(`screen.yaml has no "${name}"`)
+  const means = asks && seen.language !== language ? seen.means?.[language] : undefined
+  const kind = label === undefined ? 'message' : 'label'
+  return {
+    kind,
+    text: seen.text,
+    language: seen.language,
+    ...(means === undefined ? {} : { means }),
+  }
+}
+
+/** What a reader sees of a text, without its marks. */
+export function plainText(rich: Rich): string {
+  return rich.map(part => (typeof part === 'string' ? part : part.text)).join('')
+}

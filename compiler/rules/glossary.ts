@@ -1,0 +1,34 @@
+import { languages } from '../../machines/content.ts'
+import type { Language } from '../../machines/content.ts'
+import type { Draft } from '../draft.ts'
+import { entriesOf, valueAt } from '../raw.ts'
+import type { Rule } from '../report.ts'
+import { formPattern } from '../terms.ts'
+import { everyText } from '../texts.ts'
+
+/** Terms: a form by which a term is found stands in at least one step, or it is a slip. */
+export const checkGlossary: Rule = (draft, report) => {
+  const file = draft.single.glossary
+  if (!draft.isWhole) return
+  for (const language of languages) {
+    const said = textOfSteps(draft, language)
+    for (const [id] of entriesOf(file.data)) {
+      const forms = valueAt(file.data, [id, 'forms', language])
+      for (const [index, form] of Array.isArray(forms) ? forms.entries() : []) {
+        if (typeof form !== 'string' || form.trim() === '' || formPattern(form).test(said)) continue
+        const what = `no step says "${form}" in ${language}`
+        const todo = 'write the form as the texts have it, or delete it'
+        report('unused-term', { file, path: [id, 'forms', language, index] }, what, todo)
+      }
+    }
+  }
+}
+
+function textOfSteps(draft: Draft, language: Language): string {
+  const texts: string[] = []
+  for (const { file, form, values } of everyText(draft)) {
+    if (form !== 'rich' || file === draft.single.pictures) continue
+    for (const value of values) if (value.language === language) texts.push(value.text)
+  }
+  return texts.join('\n')
+}

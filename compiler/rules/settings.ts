@@ -1,0 +1,44 @@
+import { languages } from '../../machines/content.ts'
+import { entriesOf, everyString, ownValue } from '../raw.ts'
+import type { Rule } from '../report.ts'
+
+/** Settings are filled in for all languages or for none, and every address is safe to follow. */
+export const checkSettings: Rule = ({ single }, report) => {
+  const { settings, screen } = single
+  for (const [name, value] of entriesOf(settings.data)) {
+    const filled = languages.filter(language => isFilled(ownValue(value, language)))
+    const empty = languages.filter(language => ownValue(value, language) === '')
+    if (filled.length > 0 && empty.length > 0) {
+      const what = `${name} is filled in for ${filled.join(', ')} but not for ${empty.join(', ')}`
+      report(
+        'uneven-setting',
+        { file: settings, path: [name], at: 'key' },
+        what,
+        'fill in all, or none',
+      )
+    }
+  }
+  const addresses = [...everyString(ownValue(screen.data, 'links'), ['links'])]
+    .filter(({ path }) => path.at(-1) === 'href')
+    .map(found => ({ ...found, file: screen }))
+  const nca = ownValue(settings.data, 'nca')
+  if (isFilled(nca)) addresses.push({ file: settings, path: ['nca'], text: nca })
+  for (const { file, path, text } of addresses) {
+    if (isSafeAddress(text)) continue
+    report(
+      'insecure-link',
+      { file, path },
+      `"${text}" is not a plain https address`,
+      'write it as https://…',
+    )
+  }
+}
+
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
+}
+
+function isSafeAddress(text: string): boolean {
+  if (!/^https:\/\/[^\s\\@]+$/.test(text)) return false
+  return URL.canParse(text)
+}

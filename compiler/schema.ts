@@ -1,0 +1,200 @@
+import * as z from 'zod'
+import { drawings, languages } from '../machines/content.ts'
+
+/** What a step, an answer and a retired step may be called; the letter first keeps answers in their order. */
+export const idPattern = /^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+
+/** What a fact of the document is called. */
+export const factPattern = /^F\d+$/
+
+const string = z.string().trim().min(1)
+const text = z.strictObject({ kk: string, ru: string, en: string })
+const oneOrMore = z.array(text).min(1)
+const texts = z.array(text).default([])
+const language = z.enum(languages)
+const wordKey = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
+
+const answer = z.strictObject({
+  ...text.shape,
+  hint: text.optional().describe('A line under the label'),
+  next: z.string().describe('The id of the step it leads to: the name of its file'),
+  deed: z
+    .literal(true)
+    .optional()
+    .describe('It reports something done, so it is asked again after a change'),
+  secondary: z.literal(true).optional().describe('Shown apart, under the main answers'),
+})
+const answers = z.record(z.string().regex(idPattern), answer)
+
+const agent = z
+  .strictObject({
+    say: text.describe('What the agent says to the caller: for the ear, one to three sentences'),
+    check: text.describe('What the agent asks to learn how it went'),
+  })
+  .describe('The lines of the agent console')
+
+const sayings = z.strictObject({
+  kk: z.array(string).default([]),
+  ru: z.array(string).default([]),
+  en: z.array(string).default([]),
+})
+
+const common = {
+  code: z.string().describe('Digits with a check digit, in quotes; also a line of codes.yaml'),
+  facts: z.array(z.string()).min(1).describe('The facts of document.yaml that the step rests on'),
+  title: text.describe('The heading of the page'),
+  about: texts.describe('Paragraphs under the heading'),
+  why: texts.describe('Why it is so'),
+  open: texts.describe('What the document leaves open'),
+  notes: z.array(z.string()).default([]).describe('Ids of outside-notes.yaml'),
+  shows: z
+    .array(z.enum(['portal', 'nca', 'support']))
+    .default([])
+    .describe('Settings of the host'),
+  picture: z.string().optional().describe('The id of a picture of pictures.yaml'),
+  formerly: z.array(z.string()).default([]).describe('Retired ids that now lead here'),
+  agent,
+  messages: sayings.optional().describe('What people paste: messages as they stand on a screen'),
+  phrases: sayings.optional().describe('What people say or type who belong here, for the finder'),
+}
+
+const question = z.strictObject({
+  kind: z.literal('question'),
+  ...common,
+  answers: answers.meta({ minProperties: 2 }),
+})
+const solution = z.strictObject({
+  kind: z.literal('solution'),
+  ...common,
+  actions: oneOrMore.describe('Numbered: one thing to do each'),
+  why: oneOrMore,
+  open: oneOrMore,
+  asks: text.describe('The one question under the actions'),
+  answers,
+})
+const limit = z.strictObject({
+  kind: z.literal('limit'),
+  ...common,
+  says: oneOrMore.describe('What the document does say'),
+  silent: oneOrMore.describe('What the document does not say'),
+  asks: text.optional(),
+  outcome: z
+    .literal('handed-over')
+    .optional()
+    .describe('It hands the person over, rather than ending where the document does'),
+  answers: answers.default({}),
+})
+/** An end tells nothing of its own, so it may rest on no fact. */
+const end = z.strictObject({
+  kind: z.literal('end'),
+  ...common,
+  facts: z.array(z.string()).default([]),
+})
+
+/** One file of `content/steps`. */
+export const stepSchema = z.discriminatedUnion('kind', [question, solution, limit, end])
+export type Step = z.infer<typeof stepSchema>
+/** The same, for naming the keys that a kind may have. */
+export const kindSchemas = { question, solution, limit, end }
+
+/** `content/document.yaml`: the source's sections and facts. */
+export const documentSchema = z.strictObject({
+  title: text,
+  date: z.iso.date().describe('The day on which the words were last changed'),
+  sections: z.record(z.string(), text),
+  facts: z.record(
+    z.string().regex(factPattern),
+    z.strictObject({ section: z.string(), says: string }),
+  ),
+})
+
+const seen = z.strictObject({
+  text: string,
+  language,
+  means: z.partialRecord(language, string).optional(),
+})
+/** `content/screen.yaml`: what stands on a screen, letter for letter. */
+export const screenSchema = z.strictObject({
+  labels: z.record(z.string().regex(idPattern), seen),
+  messages: z.record(z.string().regex(idPattern), seen),
+  links: z.record(z.string().regex(idPattern), z.strictObject({ href: string, text })),
+})
+
+const note = z.strictObject({ text, source: text, date: string.nullable() })
+/** `content/outside-notes.yaml`. */
+export const notesSchema = z.record(z.string().regex(idPattern), note)
+
+const drawing = z.strictObject({
+  facts: z.array(z.string()).min(1),
+  alt: text,
+  words: z.record(wordKey, text),
+})
+/** `content/pictures.yaml`: what the drawings show and say, and where each is used. */
+export const picturesSchema = z.strictObject({
+  drawings: z.partialRecord(z.enum(drawings), drawing),
+  pictures: z.record(
+    z.string().regex(idPattern),
+    z.strictObject({ drawing: z.enum(drawings), at: string.optional() }),
+  ),
+})
+
+const forms = z.array(string).min(1)
+/** `content/glossary.yaml`: what the terms of the trade mean, and by which forms they are found. */
+export const glossarySchema = z.record(
+  z.string().regex(idPattern),
+  z.strictObject({
+    word: text,
+    means: text,
+    forms: z.strictObject({ kk: forms, ru: forms, en: forms }),
+  }),
+)
+
+/** `content/outside-topics.yaml`: what people ask that the document does not answer. */
+export const topicsSchema = z.record(
+  z.string().regex(idPattern),
+  z.strictObject({
+    about: text.optional().describe('What the messages are about'),
+    source: text.optional(),
+    date: string.optional(),
+    leads: z.string().optional().describe('The step that does answer these messages'),
+    messages: sayings.optional(),
+    phrases: sayings.optional(),
+  }),
+)
+/** `content/finder-chatter.yaml`: what people tell besides their question. */
+export const finderChatterSchema = sayings
+/** `content/finder-words.yaml`: words that mean the same, in all languages at once. */
+export const finderWordsSchema = z.record(z.string().regex(idPattern), string)
+
+const setting = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
+/** `content/settings.yaml`: empty means that the line is left out. */
+export const settingsSchema = z.strictObject({ portal: setting, nca: z.string(), support: setting })
+
+const plural = z.strictObject({
+  kk: z.strictObject({ one: string, other: string }),
+  ru: z.strictObject({ one: string, few: string, many: string, other: string }),
+  en: z.strictObject({ one: string, other: string }),
+})
+/** One interface word: the same kind in every language, a text or the forms of a plural. */
+export const wordSchemas = { text, plural }
+/** One file of `content/words`. */
+export const wordsSchema = z.record(wordKey, z.union([text, plural]))
+
+/** `content/codes.yaml`: every code ever issued, and its step. */
+export const codesSchema = z.record(z.string(), z.string())
+
+/** The whole content, once nothing is wrong with it. */
+export type Content = {
+  readonly steps: ReadonlyMap<string, Step>
+  readonly document: z.infer<typeof documentSchema>
+  readonly screen: z.infer<typeof screenSchema>
+  readonly notes: z.infer<typeof notesSchema>
+  readonly settings: z.infer<typeof settingsSchema>
+  readonly pictures: z.infer<typeof picturesSchema>
+  readonly glossary: z.infer<typeof glossarySchema>
+  readonly codes: z.infer<typeof codesSchema>
+  readonly topics: z.infer<typeof topicsSchema>
+  readonly finderChatter: z.infer<typeof finderChatterSchema>
+  readonly finderWords: z.infer<typeof finderWordsSchema>
+  readonly words: ReadonlyMap<string, z.infer<typeof wordsSchema>>
+}

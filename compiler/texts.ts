@@ -1,0 +1,56 @@
+import { languages } from '../machines/content.ts'
+import type { Language } from '../machines/content.ts'
+import type { Draft } from './draft.ts'
+import { entriesOf, isRecord } from './raw.ts'
+import type { Path } from './raw.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** How a text is read: with marks, with parameters, or letter for letter. */
+type Form = 'rich' | 'word' | 'plain'
+/** One text in all its languages; a plural has several forms in each. */
+export type Text = {
+  readonly file: SourceFile
+  readonly path: Path
+  readonly form: Form
+  readonly values: readonly {
+    readonly language: Language
+    readonly path: Path
+    readonly text: string
+  }[]
+}
+
+/** Every text of the content: any map that has words under a language. */
+export function* everyText({ steps, words, single }: Draft): Generator<Text> {
+  for (const { file } of steps.values()) yield* textsIn(file, file.data, [], 'rich')
+  for (const file of words.values()) yield* textsIn(file, file.data, [], 'word')
+  for (const file of Object.values(single)) {
+    yield* textsIn(file, file.data, [], file === single.pictures ? 'rich' : 'plain')
+  }
+}
+
+function* textsIn(file: SourceFile, value: unknown, path: Path, form: Form): Generator<Text> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      if (isRecord(item)) yield* textsIn(file, item, [...path, index], form)
+    }
+    return
+  }
+  if (!isRecord(value)) return
+  const values = languages.flatMap(language => stringsOf(value, language, path))
+  if (values.length > 0) yield { file, path, form, values }
+  for (const [key, item] of entriesOf(value)) {
+    if (values.length === 0 || !isLanguage(key)) yield* textsIn(file, item, [...path, key], form)
+  }
+}
+
+function stringsOf(value: unknown, language: Language, path: Path): Text['values'] {
+  const own = isRecord(value) && Object.hasOwn(value, language) ? value[language] : undefined
+  if (typeof own === 'string') return [{ language, path: [...path, language], text: own }]
+  return entriesOf(own).flatMap(([form, text]) =>
+    typeof text === 'string' ? [{ language, path: [...path, language, form], text }] : [],
+  )
+}
+
+function isLanguage(key: string): boolean {
+  return languages.some(language => language === key)
+}

@@ -1,0 +1,150 @@
+import type { AidWords, PageWords } from './interface-words.generated.ts'
+
+/** The languages of the guide, in the order in which they are offered. */
+export const languages = ['kk', 'ru', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** What a step is: `design.md`, "Our words". */
+export type StepKind = 'question' | 'solution' | 'limit' | 'end'
+
+/** A piece of text that must stand out: never HTML, always one of these. */
+export type Mark =
+  | { kind: 'label' | 'message'; text: string; language: Language; means?: string }
+  | { kind: 'link'; text: string; href: string }
+  | { kind: 'strong'; text: string }
+  /** A term of the trade that `glossary.yaml` explains. */
+  | { kind: 'term'; text: string; id: string }
+/** A sentence: plain strings and marks, in reading order. */
+export type Rich = readonly (string | Mark)[]
+
+/** An answer as the machine needs it: no words. */
+export type GraphAnswer = {
+  id: string
+  next: string
+  /** It reports a deed, so a Change never walks past it. */
+  deed?: true
+}
+export type GraphStep = {
+  kind: StepKind
+  /** Digits with a check digit, spoken on the telephone. */
+  code: string
+  /** The previous step for someone who came by a bare link; absent on the start. */
+  parent?: string
+  /** A limit that hands the person over to somebody, rather than ending where the document does. */
+  outcome?: 'handed-over'
+  answers: readonly GraphAnswer[]
+}
+/** The whole flow without a word of text. */
+export type Graph = {
+  /** Changes whenever a step, an answer or a target changes: by it a trail is read. */
+  version: string
+  /** Changes with every word in any language: by it an old copy is told. */
+  contentVersion: string
+  start: string
+  steps: Readonly<Record<string, GraphStep>>
+  /** Retired step ids and the steps that took their place. */
+  aliases: Readonly<Record<string, string>>
+  /** Codes of retired steps that no step bears any more, and the steps that took their place. */
+  retiredCodes: Readonly<Record<string, string>>
+}
+
+export type AnswerText = { id: string; label: Rich; hint?: Rich; secondary?: true }
+export type OutsideNote = { id: string; text: string; source: string; date: string | null }
+/** One step's words in one language. */
+export type StepText = {
+  title: Rich
+  /** A question's explanation, or an ending's message. */
+  about: readonly Rich[]
+  /** Numbered actions: one thing to do each. */
+  actions: readonly Rich[]
+  why: readonly Rich[]
+  /** What the document leaves open. */
+  open: readonly Rich[]
+  /** A limit: what the document does say, and what it does not. */
+  says: readonly Rich[]
+  silent: readonly Rich[]
+  asks?: Rich
+  answers: readonly AnswerText[]
+  notes: readonly OutsideNote[]
+  /** Headings of the document's sections that the step rests on. */
+  sections: readonly { id: string; heading: string; original: string }[]
+  /** Settings of the host that help here. */
+  shows: readonly ('portal' | 'nca' | 'support')[]
+  /** A picture of `pictures.yaml`. */
+  picture?: string
+}
+
+/** The drawings that `app/ui/pictures` can draw; `pictures.yaml` gives them their words. */
+export const drawings = [
+  'key-button',
+  'default-key',
+  'choose-by-hand',
+  'key-files',
+  'two-passwords',
+  'stages',
+] as const
+export type Drawing = (typeof drawings)[number]
+/** A drawing in one language: what it shows, in words, and the words that stand in it. */
+export type DrawingText = { alt: Rich; words: Readonly<Record<string, Rich>> }
+/** One use of a drawing, perhaps with one of its parts marked. */
+export type Picture = { drawing: Drawing; at?: string }
+export type Term = { word: string; means: string }
+/**
+ * Help for whoever would rather look, listen, or be told what a word means, in one language. It is
+ * fetched apart from the texts: the first step does not wait for it.
+ */
+export type AidsText = {
+  words: AidWords
+  drawings: Readonly<Partial<Record<Drawing, DrawingText>>>
+  pictures: Readonly<Record<string, Picture>>
+  terms: Readonly<Record<string, Term>>
+  /** The terms that stand on a step, in reading order. */
+  termsOn: Readonly<Record<string, readonly string[]>>
+}
+
+/** What an agent says to a caller at a step, and what the agent then asks. */
+export type AgentLines = { say: Rich; check: Rich }
+/** Every step's lines for an agent in one language; a reader never downloads them. */
+export type AgentText = Readonly<Record<string, AgentLines>>
+
+/** What a known message outside the document is about, and who says so; by topic. */
+export type TopicTexts = Readonly<Record<string, { about: string; source: string; date: string }>>
+
+/** Everything the pages say in one language. */
+export type GuideText = {
+  language: Language
+  words: PageWords
+  steps: Readonly<Record<string, StepText>>
+  /** The title of the document the guide rests on. */
+  document: string
+  /** What the host has filled in; an empty text means: leave the line out. */
+  settings: { portal: string; nca: string; support: string }
+}
+
+/** Whether a text names a language of the guide. */
+export function isLanguage(text: string): text is Language {
+  return languages.some(known => known === text)
+}
+
+/** One text in every language. */
+export type Words = Readonly<Record<Language, string>>
+/** A step as `flow.json` tells it. */
+export type FlowStep = {
+  readonly id: string
+  readonly kind: string
+  readonly code: string
+  readonly facts: readonly string[]
+  readonly title: Words
+  readonly answers: readonly { readonly id: string; readonly label: Words; readonly next: string }[]
+}
+/** What `flow.json` holds, so that a bot or another site can use the same flow. */
+export type FlowFile = {
+  /** Of this file's shape; raised when a reader would have to change. */
+  readonly schema: 1
+  /** Of the flow: its steps, answers and targets. */
+  readonly version: string
+  /** Of all words in all languages. */
+  readonly contentVersion: string
+  readonly languages: readonly Language[]
+  readonly steps: readonly FlowStep[]
+}

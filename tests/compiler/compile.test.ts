@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest'
+import { checkFiles } from '../../compiler/check.ts'
+import { compileGuide } from '../../compiler/compile.ts'
+import { compileFlow } from '../../compiler/flow.ts'
+import { compileGraph } from '../../compiler/graph.ts'
+import { compileModule } from '../../compiler/modules.ts'
+import type { Content } from '../../compiler/schema.ts'
+import { base, change } from './fixture.ts'
+
+function contentOf(files: ReadonlyMap<string, string> = base): Content {
+  const { content, problems } = checkFiles(files)
+  if (content === undefined) throw new Error(JSON.stringify(problems))
+  return content
+}
+
+function versionOf(...changes: Parameters<typeof change>): string {
+  return compileGraph(contentOf(change(...changes))).version
+}
+
+describe('the graph', () => {
+  const graphOf = () => compileGraph(contentOf())
+
+  it('begins at the start and goes on by nearness', () => {
+    expect(graphOf().start).toBe('start')
+    expect(Object.keys(graphOf().steps)).toEqual([
+      'start',
+      'lights-on',
+      'restart-router',
+      'not-covered',
+      'plug-in',
+      'solved',
+    ])
+  })
+
+  it('knows answers, targets and deeds, and no word', () => {
+    expect(graphOf().steps['restart-router']).toEqual({
+      kind: 'solution',
+      code: '1032',
+      parent: 'start',
+      answers: [
+        { id: 'solved', next: 'solved', deed: true },
+        { id: 'not-solved', next: 'not-covered' },
+      ],
+    })
+    expect(graphOf().steps['solved']?.answers).toEqual([])
+  })
+
+  it('gives each step the previous one on the shortest way', () => {
+    expect(graphOf().steps['start']).not.toHaveProperty('parent')
+    expect(graphOf().steps['plug-in']?.parent).toBe('lights-on')
+    expect(graphOf().steps['restart-router']?.parent).toBe('start')
+  })
+
+  it('gives an ending with many parents the start, and one with a single parent that one', () => {
+    expect(graphOf().steps['not-covered']?.parent).toBe('start')
+    expect(graphOf().steps['solved']?.parent).toBe('restart-router')
+  })
+
+  it('takes the first answer of the start where two ways are equally short', () => {
+    const files = change(
+      ['steps/start.yaml', 'next: restart-router', 'next: plug-in'],
+      ['steps/start.yaml', 'next: not-covered', 'next: restart-router'],
+      [
+        'steps/lights-on.yaml',
+        'en: Not sure, next: restart-router',
+        'en: Not sure, next: not-covered',
+      ],
+      ['steps/plug-in.yaml', 'next: restart-router, deed', 'next: solved, deed'],
+      [
+        'steps/start.yaml',
+        '  none-of-these',
+        '  not-sure: { kk: Білмеймін, ru: Не знаю, en: Not sure, next: restart-router }\n  none-of-these',
+      ],
+    )
+    const { steps } = compileGraph(contentOf(files))
+    expect(steps['restart-router']?.parent).toBe('start')
+    expect(steps['plug-in']?.parent).toBe('start')
+    expect(steps['solved']?.parent).toBe('start')
+  })
+
+  it('leads retired ids to the steps that took their place', () => {
+    expect(graphOf().aliases).toEqual({ fixed: 'solved' })
+    const files = change(['codes.yaml', '"1064": solved', '"1064": solved\n"1078": fixed'])
+    expect(compileGraph(contentOf(files)).retiredCodes).toEqual({ '1078': 'solved' })
+    expect(graphOf().retiredCodes).toEqual({})
+    const kept = change(['codes.yaml', '"1064": solved', '"1064": fixed'])
+    expect(compileGraph(contentOf(kept)).retiredCodes).toEqual({})
+    const more = change(
+      ['steps/solved.yaml', '[fixed]', '[zz, mended, fixed]'],
+      ['steps/plug-in.yaml', 'kind: solution', 'kind: solution\nformerly: [nn, plug]'],
+    )
+    expect(Object.entries(compileGraph(contentOf(more)).aliases)).toEqual([
+      ['fixed', 'solved'],
+      ['mended', 'solved'],
+      ['nn', 'plug-in'],
+      ['plug', 'plug-in'],
+      ['zz', 'solved'],
+    ])
+  })
+})
+
+describe('the version', () => {
+  it('is short and stable', () => {
+    expect(versionOf()).toMatch(/^[0-9a-f]{8}$/)
+    expect(versionOf()).toBe(versionOf())
+  })
+
+  it('changes with a target, an answer, a step', () => {
+    const target = versionOf([
+      'steps/lights-on.yaml',
+      'en: Yes, next: restart-router',
+      'en: Yes, next: not-covered',
+    ])
+    const answer = versionOf(['steps/lights-on.yaml', '  yes:', '  yes-all:'])
+    const deed = versionOf(['steps/restart-router.yaml', ', deed: true', ''])
+    expect(new Set([versionOf(), target, answer, deed]).size).toBe(4)
+  })
+
+  it('stays the same when only words, facts or the order of answers change', () => {
+    expect(versionOf(['steps/lights-on.yaml', 'en: Yes', 'en: They are'])).toBe(versionOf())
+    expect(versionOf(['steps/lights-on.yaml', 'facts: [F1]', 'facts: [F1, F2]'])).toBe(versionOf())
+    expect(
+      versionOf(
+        ['steps/lights-on.yaml', '  yes:', '  perhaps:'],
+        ['steps/lights-on.yaml', '  perhaps:', '  yes:'],
+      ),
+    ).toBe(versionOf())
+  })
+})
+
+describe('the version of the words', () => {
+  const wordsOf = (...changes: Parameters<typeof change>) =>
+    compileGraph(contentOf(change(...changes))).contentVersion
+  const words = wordsOf()
+
+  it('is short, stable and not that of the flow', () => {
+    expect(words).toMatch(/^[0-9a-f]{8}$/)
+    expect(wordsOf()).toBe(words)
+    expect(words).not.toBe(versionOf())
+  })
+
+  it.each<Parameters<typeof change>[number]>([
+    ['steps/solved.yaml', 'kk: Дайын', 'kk: Дайын!'],
+    ['steps/plug-in.yaml', 'ru: Без тока', 'ru: Без питания'],
+    ['steps/plug-in.yaml', 'en: Say this.', 'en: Say that.'],
+    ['words/pages.yaml', 'en: Back', 'en: Go back'],
+    ['words/pages.yaml', 'few: "{count} ответа"', 'few: "{count} ответов"'],
+    ['screen.yaml', 'text: Қуат', 'text: Қоректену'],
+    ['screen.yaml', 'https://provider.example', 'https://other.example'],
+    ['glossary.yaml', 'en: Turning off and on again.', 'en: Turning it off and on.'],
+    ['pictures.yaml', 'en: "The button: {power-button}"', 'en: "A button: {power-button}"'],
+    ['outside-notes.yaml', 'en: notice of the maker', 'en: a notice of the maker'],
+    ['document.yaml', 'en: Restarting the router', 'en: Restart of the router'],
+    ['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'],
+    ['steps/lights-on.yaml', 'en: Yes, next: restart-router', 'en: Yes, next: not-covered'],
+  ])('changes with what people read: %s, %s', (...changed) => {
+    expect(wordsOf(changed)).not.toBe(words)
+  })
+
+  it('stays the same when only its date or a fact for reviewers changes', () => {
+    expect(wordsOf(['document.yaml', '2026-01-31', '2026-02-01'])).toBe(words)
+    expect(wordsOf(['document.yaml', 'the router has lights', 'it has lights'])).toBe(words)
+  })
+})
+
+describe('the words of a language', () => {
+  const guideOf = () => compileGuide(contentOf(), 'en')
+
+  it('are those of the pages, plurals with all their forms', () => {
+    expect(guideOf().words).toEqual({
+      back: 'Back',
+      found: 'Found: {count}',
+      answersGiven: { one: '{count} answer', other: '{count} answers' },
+    })
+  })
+
+  it('hold every step with its marks looked up', () => {
+    expect(Object.keys(guideOf().steps).length).toBe(6)
+    expect(guideOf().steps['restart-router']?.actions).toEqual([
+      ['Press ', { kind: 'label', text: 'Қуат', language: 'kk', means: 'Power' }, '.'],
+    ])
+  })
+
+  it('cite each section once, with its heading in the original', () => {
+    expect(guideOf().steps['restart-router']?.sections).toEqual([
+      { id: 'restart', heading: 'Restarting the router', original: 'Роутерді қайта қосу' },
+    ])
+  })
+
+  it('show notes, settings and secondary answers where the step says so', () => {
+    const note = {
+      id: 'new-models',
+      text: 'New models have no lights.',
+      source: 'notice of the maker',
+      date: '2025-08',
+    }
+    expect(guideOf().steps['lights-on']?.notes).toEqual([note])
+    expect(guideOf().steps['plug-in']?.shows).toEqual(['support'])
+    expect(guideOf().steps['plug-in']?.answers).toEqual([
+      { id: 'appeared', label: ['It is on'] },
+      { id: 'did-not-appear', label: ['It is not on'], secondary: true },
+    ])
+  })
+
+  it('know the document and what the host filled in', () => {
+    const files = change(['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'])
+    expect(guideOf().document).toBe('Working with the router')
+    expect(compileGuide(contentOf(files), 'kk').settings).toEqual({
+      portal: '',
+      nca: 'https://pki.example',
+      support: '',
+    })
+    const support = 'support: { kk: " а ", ru: " б ", en: " c " }'
+    const portal = 'portal: { kk: " ә ", ru: " г ", en: " d " }'
+    const spaced = contentOf(
+      change(
+        ['settings.yaml', 'support: { kk: "", ru: "", en: "" }', support],
+        ['settings.yaml', 'portal: { kk: "", ru: "", en: "" }', portal],
+      ),
+    )
+    expect(compileGuide(spaced, 'en').settings).toEqual({ portal: 'd', nca: '', support: 'c' })
+  })
+})
+
+describe('flow.json', () => {
+  it('holds the flow with plain words in every language', () => {
+    const flow = compileFlow(contentOf())
+    expect({ ...flow, steps: flow.steps.length }).toEqual({
+      schema: 1,
+      version: compileGraph(contentOf()).version,
+      contentVersion: compileGraph(contentOf()).contentVersion,
+      languages: ['kk', 'ru', 'en'],
+      steps: 6,
+    })
+    expect(flow.steps[1]?.answers[0]).toEqual({
+      id: 'yes',
+      label: { kk: 'Иә', ru: 'Да', en: 'Yes' },
+      next: 'restart-router',
+    })
+  })
+})
+
+describe('a module of the content', () => {
+  it.each(['graph', 'flow', 'document', 'text/kk', 'text/ru', 'text/en', 'words/pages/kk'])(
+    'is there as content:%s',
+    id => {
+      expect(compileModule(contentOf(), `content:${id}`)).toBeTypeOf('object')
+    },
+  )
+
+  it.each(['', 'text', 'text/de', 'words/kk', 'words/none/kk', 'words/__proto__/kk', 'graph2'])(
+    'is not there as content:%s',
+    id => {
+      expect(() => compileModule(contentOf(), `content:${id}`)).toThrow('There is no module')
+    },
+  )
+})

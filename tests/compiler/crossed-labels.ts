@@ -1,0 +1,29 @@
+import { answerEntries } from '../../compiler/answer-entries.ts'
+import type { Content } from '../../compiler/schema.ts'
+import { languages } from '../../machines/content.ts'
+import type { Language } from '../../machines/content.ts'
+
+const yes: Record<Language, string> = { kk: 'Иә', ru: 'Да', en: 'Yes' }
+const no: Record<Language, string> = { kk: 'Жоқ', ru: 'Нет', en: 'No' }
+/** Answers whose label must say yes or no; to swap them would lead everyone the wrong way. */
+const meanings = new Map([
+  ['yes', yes],
+  ['solved', yes],
+  ['appeared', yes],
+  ['done', yes],
+  ['no', no],
+  ['not-solved', no],
+  ['did-not-appear', no],
+])
+
+/** The labels that say the contrary of their answer, as `step answer language`. */
+export function crossedLabels({ steps }: Content): string[] {
+  return [...steps].flatMap(([id, step]) =>
+    answerEntries(step).flatMap(([answer, label]) => {
+      const word = meanings.get(answer)
+      if (word === undefined) return []
+      const crossed = languages.filter(language => !label[language].startsWith(word[language]))
+      return crossed.map(language => `${id} ${answer} ${language}: ${label[language]}`)
+    }),
+  )
+}

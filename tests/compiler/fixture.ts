@@ -1,0 +1,78 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkFiles } from '../../compiler/check.ts'
+import { datedFile, findUndated, writeDated } from '../../compiler/dated.ts'
+import { generateFiles } from '../../compiler/generate.ts'
+import type { Problem } from '../../compiler/problem.ts'
+import { parseSource } from '../../compiler/source-file.ts'
+import { findStale } from '../../compiler/stale.ts'
+
+const root = 'tests/fixtures/content'
+
+/** The small valid content that every fixture starts from. */
+export const base: ReadonlyMap<string, string> = readAll('base')
+
+/** The fixtures: one folder for each rule, which holds only the files that it breaks. */
+export const ruleFixtures = readdirSync(root).filter(name => name !== 'base' && name !== 'hostile')
+
+function readAll(name: string): Map<string, string> {
+  const folder = join(root, name)
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return new Map(
+    entries
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .map(path => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  )
+}
+
+/** The base with a fixture laid over it. A file that begins with "# deleted" is taken away. */
+export function overlay(name: string): { files: Map<string, string>; expected: string[] } {
+  const over = readAll(name)
+  const files = new Map([...base, ...over])
+  for (const [path, text] of over) if (text.startsWith('# deleted')) files.delete(path)
+  const expected = [...over].flatMap(([path, text]) =>
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        /(?:#|\/\/) problem/.test(line) ? [`content/${path}:${index + 1}`] : [],
+      ),
+  )
+  return { files, expected }
+}
+
+/** The base with some of its texts replaced, for a test that needs no fixture of its own. */
+export function change(
+  ...changes: [path: string, from: string, to: string][]
+): Map<string, string> {
+  const files = new Map(base)
+  for (const [path, from, to] of changes) {
+    const text = files.get(path)
+    if (!text?.includes(from)) throw new Error(`${path} does not hold ${JSON.stringify(from)}`)
+    files.set(
+      path,
+      text.replace(from, () => to),
+    )
+  }
+  return files
+}
+
+/** The files of the base are the same in nearly every test, so they are read once. */
+const read = new Map<string, ReturnType<typeof parseSource>>()
+function parseOnce(name: string, text: string): ReturnType<typeof parseSource> {
+  if (base.get(name.replace('content/', '')) !== text) return parseSource(name, text)
+  const source = read.get(name) ?? parseSource(name, text)
+  read.set(name, source)
+  return source
+}
+
+/** All problems, those of the generated files included; the base's own are made when it has none. */
+export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {
+  const { content, problems, draft } = checkFiles(files, 'content', parseOnce)
+  if (content === undefined) return problems
+  const inContent = [...files].map(([path, text]) => [`content/${path}`, text] as const)
+  return [
+    ...findStale(content, new Map([...generateFiles(content), ...inContent])),
+    ...findUndated(content, draft, files.get(datedFile) ?? writeDated(content)),
+  ]
+}

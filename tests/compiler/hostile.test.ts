@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { checkFiles } from '../../compiler/check.ts'
+import { formatProblem, showHidden } from '../../compiler/problem.ts'
+import { change, overlay } from './fixture.ts'
+
+describe('a hostile content pack', () => {
+  const { files, expected } = overlay('hostile')
+  const { content, problems } = checkFiles(files)
+
+  it('is refused at every hostile line', () => {
+    const lines = new Set(problems.map(({ file, line }) => `${file}:${line}`))
+    expect(expected.filter(line => !lines.has(line))).toEqual([])
+    expect(content).toBeUndefined()
+  })
+
+  it('pollutes no prototype', () => {
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  })
+
+  it('cannot write to the terminal of who reads the problems', () => {
+    const printed = problems.map(formatProblem).join(' ')
+    expect(showHidden(printed)).toBe(printed)
+  })
+
+  it('cannot make the check run out of memory with aliases', () => {
+    const bomb = 'a: &a [x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a]\ntitle: [*b, *b, *b, *b]\n'
+    const bombed = change().set('steps/solved.yaml', bomb)
+    expect(checkFiles(bombed).problems.map(({ rule }) => rule)).toEqual(['yaml-syntax'])
+  })
+})

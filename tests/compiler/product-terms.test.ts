@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { compileAids } from '../../compiler/aids.ts'
+import { checkContent } from '../../compiler/check.ts'
+import { compileTexts } from '../../compiler/compile.ts'
+import { plainText } from '../../compiler/rich.ts'
+import { languages } from '../../machines/content.ts'
+
+function said(texts: ReturnType<typeof compileTexts>): string[][] {
+  return Object.values(texts).map(({ about, actions, why, open, says, silent }) =>
+    [about, actions, why, open, says, silent].flat().map(plainText),
+  )
+}
+
+describe('the terms of the guide', () => {
+  const { content } = checkContent('content')
+  if (content === undefined) throw new Error('The content has problems.')
+
+  it.each(languages)('are links only where no link stands around them: %s', language => {
+    for (const step of Object.values(compileTexts(content, language))) {
+      const labels = step.answers.flatMap(({ label, hint = [] }) => [label, hint])
+      const whole = [step.title, step.asks ?? [], ...labels].flat()
+      expect(whole.filter(piece => typeof piece !== 'string' && piece.kind === 'term')).toEqual([])
+    }
+  })
+
+  it.each(languages)('are explained on every step that marks them, each once: %s', language => {
+    const { terms, termsOn } = compileAids(content, language)
+    for (const [id, step] of Object.entries(compileTexts(content, language))) {
+      const { about, actions, why, open, says, silent } = step
+      const marked = [about, actions, why, open, says, silent]
+        .flat(2)
+        .flatMap(piece => (typeof piece !== 'string' && piece.kind === 'term' ? [piece.id] : []))
+      expect(new Set(marked).size).toBe(marked.length)
+      expect(marked.filter(term => !termsOn[id]?.includes(term))).toEqual([])
+      expect((termsOn[id] ?? []).filter(term => terms[term] === undefined)).toEqual([])
+    }
+  })
+
+  it.each(languages)('change no word of a text: %s', language => {
+    const unmarked = compileTexts({ ...content, glossary: {} }, language)
+    expect(said(compileTexts(content, language))).toEqual(said(unmarked))
+  })
+})

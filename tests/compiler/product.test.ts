@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { checkContent } from '../../compiler/check.ts'
+import { compileGraph } from '../../compiler/graph.ts'
+import { formatProblem } from '../../compiler/problem.ts'
+import { findStale, readGenerated } from '../../compiler/stale.ts'
+import { crossedLabels } from './crossed-labels.ts'
+import { everyPath, mostPaths, toOutcomes } from './paths.ts'
+
+const { content, problems } = checkContent('content')
+
+describe('the content of the guide', () => {
+  it('has no problem', () => {
+    expect(problems.map(formatProblem)).toEqual([])
+  })
+})
+
+describe.skipIf(content === undefined)('the flow of the guide', () => {
+  if (content === undefined) return
+  const graph = compileGraph(content)
+  const paths = everyPath(graph)
+
+  it('has fresh generated files', () => {
+    expect(findStale(content, readGenerated('.', content)).map(formatProblem)).toEqual([])
+  })
+
+  it('has few enough paths to walk them all', () => {
+    console.log(`${paths.length} paths from the start`)
+    expect(paths.length).toBeLessThanOrEqual(mostPaths)
+  })
+
+  it('has every step and every answer on some path', () => {
+    const walked = new Set(
+      paths.flatMap(({ answers, steps }) => {
+        const from = ['start', ...steps]
+        return answers.flatMap((answer, index) => [
+          `${from[index]}`,
+          `${from[index]} ${answer}`,
+          `${from[index + 1]}`,
+        ])
+      }),
+    )
+    const all = Object.entries(graph.steps).flatMap(([id, { answers }]) => [
+      id,
+      ...answers.map(answer => `${id} ${answer.id}`),
+    ])
+    expect(all.filter(one => !walked.has(one))).toEqual([])
+    expect(walked.size).toBe(all.length)
+  })
+
+  it('ends on a limit or an end, whatever is answered', () => {
+    const last = new Set(paths.map(({ steps }) => graph.steps[steps.at(-1) ?? '']?.kind))
+    expect([...last].filter(kind => kind !== 'limit' && kind !== 'end')).toEqual([])
+  })
+
+  it('gives a first solution or limit within three choices', () => {
+    const late = paths.filter(({ steps }) => {
+      const first = steps.findIndex(id => graph.steps[id]?.kind !== 'question')
+      return first < 0 || first > 2
+    })
+    expect(late.map(({ steps }) => steps.join(' > '))).toEqual([])
+  })
+
+  it('leads where the reviewed table says', () => {
+    expect(toOutcomes(graph)).toEqual(parse(readFileSync('tests/compiler/outcomes.yaml', 'utf8')))
+  })
+
+  it('asks again for what was done', () => {
+    const silent = Object.entries(graph.steps).flatMap(([id, { answers }]) =>
+      answers
+        .filter(answer => ['done', 'appeared', 'solved'].includes(answer.id) && !answer.deed)
+        .map(answer => `${id} ${answer.id}`),
+    )
+    expect(silent).toEqual([])
+  })
+
+  it('says yes where the answer means yes', () => {
+    expect(crossedLabels(content)).toEqual([])
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { checkFiles } from '../../compiler/check.ts'
+import { parseInline, plainText, toRich } from '../../compiler/rich.ts'
+import type { Language } from '../../machines/content.ts'
+import { base } from './fixture.ts'
+
+const screen = checkFiles(base).content?.screen ?? { labels: {}, messages: {}, links: {} }
+const rich = (text: string, language: Language = 'ru') => toRich(text, language, screen)
+
+describe('a text with marks', () => {
+  it('stays letter for letter where it has none', () => {
+    const text = 'AUTH_RSA256_….p12 — 5 < 6 & "так"'
+    expect(rich(text)).toEqual([text])
+  })
+
+  it('shows what stands on the screen, in the language of the screen', () => {
+    const label = { kind: 'label', text: 'Қуат', language: 'kk' }
+    expect(rich('Нажмите {power-button}.')).toEqual(['Нажмите ', label, '.'])
+    expect(rich('{no-signal}')).toEqual([{ kind: 'message', text: 'байланыс жоқ', language: 'kk' }])
+  })
+
+  it('adds the meaning only for a reader of another language', () => {
+    const label = { kind: 'label', text: 'Қуат', language: 'kk' }
+    expect(rich('{power-button:means}', 'en')).toEqual([{ ...label, means: 'Power' }])
+    expect(rich('{power-button:means}', 'kk')).toEqual([label])
+  })
+
+  it('links only where screen.yaml says', () => {
+    const link = { kind: 'link', text: 'сайт провайдера', href: 'https://provider.example' }
+    expect(rich('{provider}')).toEqual([link])
+    expect(rich('https://evil.example')).toEqual(['https://evil.example'])
+  })
+
+  it('makes words strong', () => {
+    expect(rich('это *НЕ* то')).toEqual(['это ', { kind: 'strong', text: 'НЕ' }, ' то'])
+  })
+
+  it('reads as plain words', () => {
+    expect(plainText(rich('Кнопка {power-button} *тут*'))).toBe('Кнопка Қуат тут')
+  })
+
+  it.each([
+    '{',
+    '}',
+    '*',
+    'a * b',
+    '{}',
+    '{ a }',
+    '{A}',
+    '{a:b}',
+    '{a:means:means}',
+    '**',
+    '* a*',
+    '*{a}*',
+    '{*a*}',
+    '{{a}}',
+    '}{',
+  ])('is refused as %j', text => {
+    expect(parseInline(text).trouble).toBeTypeOf('string')
+  })
+})

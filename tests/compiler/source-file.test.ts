@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { parseSource } from '../../compiler/source-file.ts'
+import { editDistance, findNearest } from '../../compiler/suggest.ts'
+
+const source = parseSource(
+  'a.yaml',
+  'title:\n  kk: А\n  ru: Б\nlist:\n  - x\n  - { y: z }\n"1010": start\nempty:\n',
+)
+
+describe('a source file', () => {
+  it.each([
+    [['title', 'ru'], '3:7'],
+    [['list', 0], '5:5'],
+    [['list', 1, 'y'], '6:10'],
+    [['1010'], '7:9'],
+    [[], '1:1'],
+  ])('finds the value at %j', (path, place) => {
+    const { line, column } = source.locate(path)
+    expect(`${line}:${column}`).toBe(place)
+  })
+
+  it('finds a key', () => {
+    expect(source.locate(['title', 'ru'], 'key')).toEqual({ line: 3, column: 3 })
+    expect(source.locate(['1010'], 'key')).toEqual({ line: 7, column: 1 })
+  })
+
+  it.each([
+    [['title', 'en'], '1:1'],
+    [['title', 'en', 'one'], '1:1'],
+    [['list', 7], '4:1'],
+    [['list', 1, 'q'], '6:5'],
+    [['nothing', 'there'], '1:1'],
+    [['title', 'ru', 'deeper'], '3:3'],
+  ])('falls back to the nearest parent of %j', (path, place) => {
+    const { line, column } = source.locate(path)
+    expect(`${line}:${column}`).toBe(place)
+  })
+
+  it('reads yes, no and dates as words', () => {
+    expect(parseSource('a.yaml', 'yes: no\ndate: 2024-04-29').data).toEqual({
+      yes: 'no',
+      date: '2024-04-29',
+    })
+  })
+
+  it.each(['a: !!js/function x', 'a: *b', '%YAML 9\n---\na: "', 'a:\n\t- b', '? [a]\n: b\n: c'])(
+    'tells %j',
+    text => {
+      expect(parseSource('a.yaml', text).problems.map(({ rule }) => rule)).toEqual(['yaml-syntax'])
+    },
+  )
+})
+
+describe('the nearest word', () => {
+  it('is the one with the fewest changes', () => {
+    expect(editDistance('kitten', 'sitting')).toBe(3)
+    expect(findNearest('restart-ruter', ['start', 'restart-router', 'restart'])).toBe(
+      'restart-router',
+    )
+  })
+
+  it('is none when nothing comes near, or the word is too long or too short', () => {
+    expect(findNearest('use-gost', ['which-password'])).toBeUndefined()
+    expect(findNearest('F9', ['F1'])).toBeUndefined()
+    expect(findNearest('a'.repeat(100_000), ['aa'])).toBeUndefined()
+  })
+})

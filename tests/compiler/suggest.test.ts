@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { didYouMean, editDistance, findNearest } from '../../compiler/suggest.ts'
+
+describe('the distance of two words', () => {
+  it.each([
+    ['', '', 0],
+    ['', 'abc', 3],
+    ['abc', '', 3],
+    ['abc', 'abc', 0],
+    ['abc', 'xabc', 1],
+    ['xabc', 'abc', 1],
+    ['abc', 'abcx', 1],
+    ['abxc', 'abc', 1],
+    ['ac', 'abc', 1],
+    ['abc', 'axc', 1],
+    ['abc', 'bac', 2],
+    ['kitten', 'sitting', 3],
+    ['😀a', 'a', 1],
+  ])('of %j and %j is %i', (one, other, distance) => {
+    expect(editDistance(one, other)).toBe(distance)
+  })
+})
+
+describe('the nearest word', () => {
+  it('may differ by a third of the letters, and by one in a word of three', () => {
+    expect(findNearest('abcdxx', ['abcdef'])).toBe('abcdef')
+    expect(findNearest('abcxxx', ['abcdef'])).toBeUndefined()
+    expect(findNearest('abx', ['abc'])).toBe('abc')
+    expect(findNearest('axx', ['abc'])).toBeUndefined()
+    expect(findNearest('abcx', ['abcd'])).toBe('abcd')
+  })
+
+  it('of two letters is the word itself, whatever its case', () => {
+    expect(findNearest('f1', ['F9', 'F1'])).toBe('F1')
+    expect(findNearest('F9', ['f1'])).toBeUndefined()
+  })
+
+  it('is the nearest of all, and of two as near the first', () => {
+    expect(findNearest('abcdef', ['abcdxx', 'abcdex', 'abcdey'])).toBe('abcdex')
+    expect(findNearest('ABCDEF', ['xbcdef', 'abcdef'])).toBe('abcdef')
+  })
+
+  it('is not looked for in a text that is no word', () => {
+    expect(findNearest('a'.repeat(64), ['a'.repeat(64)])).toBe('a'.repeat(64))
+    expect(findNearest('a'.repeat(65), ['a'.repeat(65)])).toBeUndefined()
+  })
+
+  it('is offered, or else the advice', () => {
+    expect(didYouMean('strat', ['start'], 'write it')).toBe('write it')
+    expect(didYouMean('starts', ['start'], 'write it')).toBe('did you mean "start"?')
+    expect(didYouMean('x', [], 'write it')).toBe('write it')
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { compileAids } from '../../compiler/aids.ts'
+import { checkFiles } from '../../compiler/check.ts'
+import { compileTexts } from '../../compiler/compile.ts'
+import type { Content } from '../../compiler/schema.ts'
+import { formPattern, markTerms, termFinder, termsIn } from '../../compiler/terms.ts'
+import type { Rich } from '../../machines/content.ts'
+import { base, change } from './fixture.ts'
+
+const found = (form: string, text: string) => formPattern(form).exec(text)?.[0]
+
+function contentOf(files: ReadonlyMap<string, string>): Content {
+  const { content, problems } = checkFiles(files)
+  if (content === undefined) throw new Error(JSON.stringify(problems))
+  return content
+}
+
+describe('a form of a term', () => {
+  it('is found as a word of its own, whatever the case', () => {
+    expect(found('EDS', 'your eds key')).toBe('eds')
+    expect(found('EDS', 'the FEDS')).toBeUndefined()
+    expect(found('ИП', 'ИПОТЕКА')).toBeUndefined()
+    expect(found('AUTH', 'AUTH_RSA256_')).toBe('AUTH')
+  })
+
+  it('takes any ending where it says so, suffixes behind a hyphen too', () => {
+    expect(found('ЭЦҚ*', 'ЭЦҚ-ны алу')).toBe('ЭЦҚ-ны')
+    expect(found('юридическ* лиц*', 'от имени юридического лица')).toBe('юридического лица')
+    expect(found('қойма*', 'қоймасының')).toBe('қоймасының')
+    expect(found('қойма', 'қоймасының')).toBeUndefined()
+  })
+
+  it('goes over a line break or a no-break space, and takes signs as they are', () => {
+    expect(found('public key*', 'the public\u00A0keys')).toBe('public\u00A0keys')
+    expect(found('a.b', 'axb')).toBeUndefined()
+    expect(found(' EDS ', 'an EDS')).toBe('EDS')
+  })
+})
+
+describe('terms in a text', () => {
+  const finder = [
+    { id: 'eds', pattern: formPattern('EDS') },
+    { id: 'key', pattern: formPattern('key*') },
+    { id: 'eds-key', pattern: formPattern('EDS key*') },
+  ]
+  const mark = (rich: Rich, seen = new Set<string>()) => markTerms(rich, finder, seen)
+
+  it('are marked where they stand first, the longer one where two begin together', () => {
+    expect(mark(['An EDS key is no EDS; an EDS key signs.'])).toEqual([
+      'An ',
+      { kind: 'term', text: 'EDS key', id: 'eds-key' },
+      ' is no ',
+      { kind: 'term', text: 'EDS', id: 'eds' },
+      '; an EDS key signs.',
+    ])
+  })
+
+  it('are marked once in all texts that share what was seen', () => {
+    const seen = new Set<string>()
+    mark(['The EDS'], seen)
+    expect(mark(['An EDS again'], seen)).toEqual(['An EDS again'])
+  })
+
+  it('are left alone in labels, links and strong words', () => {
+    const rich: Rich = [
+      { kind: 'strong', text: 'EDS' },
+      { kind: 'label', text: 'key', language: 'kk' },
+    ]
+    expect(mark(rich)).toEqual(rich)
+  })
+
+  it('are listed in reading order', () => {
+    expect(termsIn([['the key'], ['an EDS, a key']], finder)).toEqual(['key', 'eds'])
+  })
+})
+
+describe('the aids of a language', () => {
+  it('hold drawings, their uses, terms, and where the terms stand', () => {
+    expect(compileAids(contentOf(base), 'en')).toEqual({
+      words: {},
+      drawings: {
+        'key-button': {
+          alt: ['The button: ', { kind: 'label', text: 'Қуат', language: 'kk' }],
+          words: { button: [{ kind: 'label', text: 'Қуат', language: 'kk' }] },
+        },
+      },
+      pictures: { 'power-button': { drawing: 'key-button', at: 'button' } },
+      terms: { restart: { word: 'restart', means: 'Turning off and on again.' } },
+      termsOn: expect.objectContaining({ 'not-covered': ['restart'], 'plug-in': [] }),
+    })
+  })
+
+  it('make a step cite the sections that its picture rests on', () => {
+    const files = change(['pictures.yaml', 'facts: [F2]', 'facts: [F1, F2]'])
+    const { sections } = compileTexts(contentOf(files), 'en')['not-covered'] ?? {}
+    expect(sections?.map(({ id }) => id)).toEqual(['restart', 'lights'])
+  })
+
+  it('know the forms of a language only', () => {
+    const finder = termFinder(contentOf(base), 'kk')
+    expect(termsIn([['Перезапуск', 'Қайта қосылды']], finder)).toEqual(['restart'])
+    expect(termsIn([['Перезапуск']], finder)).toEqual([])
+  })
+})

@@ -1,0 +1,36 @@
+import { assert, commands as sequences, modelRun, property } from 'fast-check'
+import { expect, it } from 'vitest'
+import { openOffice } from '../support/desk.ts'
+import { commands } from './desk-commands.ts'
+import { compareTranscripts, newModelCall } from './desk-model.ts'
+import type { Model, Real } from './desk-model.ts'
+
+const calls = 20
+const interleavings = 1000
+
+it(`keeps ${calls} calls apart, and their transcripts true, in two tabs, over ${interleavings} interleavings`, () => {
+  let ran = 0
+  assert(
+    property(sequences(commands, { maxCommands: 40, size: 'max' }), sequence => {
+      const office = openOffice()
+      const desk = office.load()
+      const model: Model = { calls: new Map(), active: '' }
+      for (let index = 0; index < calls; index += 1) {
+        model.active = desk.open()
+        model.calls.set(model.active, newModelCall(office.clock.now(), 'kk'))
+      }
+      const other = office.openTab()
+      other.listen()
+      const real: Real = { office, desk, other, close: desk.listen() }
+      modelRun(() => ({ model, real }), sequence)
+      compareTranscripts(model, real)
+      real.desk.flush()
+      const after = { desk: office.load() }
+      for (const [id, call] of model.calls) if (call.state === 'ended') model.calls.delete(id)
+      compareTranscripts(model, after)
+      ran += 1
+    }),
+    { numRuns: interleavings },
+  )
+  expect(ran).toBe(interleavings)
+}, 240_000)

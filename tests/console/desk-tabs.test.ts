@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest'
+import type { Desk } from '../../app/console/desk/desk.ts'
+import { stepOf } from '../../machines/session-machine.ts'
+import { activeOf, openOffice } from '../support/desk.ts'
+
+const forgot = { type: 'answer', step: 'start', answer: 'forgot-password' } as const
+
+describe('two tabs with one desk', () => {
+  it('agree on answers, notes and ends', () => {
+    const office = openOffice()
+    const [one, other] = [office.load(), office.load()]
+    one.listen()
+    other.listen()
+    const id = one.open()
+    one.act(id, forgot)
+    expect(stepOf(other.find(id)?.context ?? activeOf(one).context)).toBe('which-password')
+    other.note(id, 'from the other')
+    office.runTimers()
+    expect(one.find(id)?.call.notes).toBe('from the other')
+    one.end(id)
+    expect(other.find(id)).toBeUndefined()
+    expect(office.store.texts.size).toBe(0)
+  })
+
+  it('never let an older state write over a newer one', () => {
+    const office = openOffice()
+    const one = office.load()
+    const id = one.open()
+    const other = office.load()
+    other.act(id, forgot)
+    other.note(id, 'new')
+    other.flush()
+    one.setState(id, 'waiting')
+    for (const desk of [one, office.load()]) {
+      expect(desk.find(id)?.call).toMatchObject({ notes: 'new', state: 'open' })
+      expect(stepOf(desk.find(id)?.context ?? activeOf(desk).context)).toBe('which-password')
+    }
+  })
+
+  it.each(['heard', 'not heard'])(
+    'keep what is typed in one on top of an answer given in the other (%s of in time)',
+    how => {
+      const office = openOffice()
+      const [one, other] = [office.load(), office.load()]
+      const id = one.open()
+      if (how === 'heard') one.listen()
+      other.reread()
+      const twin = office.load()
+      const { drawing } = activeOf(one)
+      one.draft(id, () => 'typed')
+      twin.act(id, forgot)
+      office.runTimers()
+      one.flush()
+      expect(activeOf(one).drawing).toBe(drawing)
+      for (const desk of [one, office.load()]) {
+        expect(desk.find(id)?.call.notes).toBe('typed')
+        expect(stepOf(desk.find(id)?.context ?? activeOf(desk).context)).toBe('which-password')
+      }
+    },
+  )
+
+  describe('at the same moment', () => {
+    const moves = {
+      types: (desk: Desk, id: string) => {
+        desk.note(id, 'typed')
+        desk.flush()
+      },
+      renames: (desk: Desk, id: string) => {
+        desk.rename(id, 'a name')
+        desk.flush()
+      },
+      answers: (desk: Desk, id: string) => {
+        desk.act(id, forgot)
+      },
+    }
+    /** Both do their move before either hears of the other's. */
+    function atOnce(...both: (keyof typeof moves)[]) {
+      const office = openOffice()
+      const [one, other] = [office.openTab(), office.openTab()]
+      one.listen()
+      other.listen()
+      const id = one.open()
+      const desks = [one, other]
+      office.store.deafen()
+      for (const [at, move] of both.entries()) {
+        const desk = desks[at]
+        if (desk !== undefined) moves[move](desk, id)
+      }
+      office.store.hear()
+      office.runTimers()
+      return { id, desks: [one, other, office.load()] }
+    }
+
+    it.each([
+      ['types', 'answers'],
+      ['answers', 'types'],
+    ] as const)('lose neither a letter nor an answer: one %s, the other %s', (mine, yours) => {
+      const { id, desks } = atOnce(mine, yours)
+      for (const desk of desks) {
+        expect(desk.find(id)?.call.notes).toBe('typed')
+        expect(stepOf(desk.find(id)?.context ?? activeOf(desk).context)).toBe('which-password')
+      }
+    })
+
+    it('lose no letter to one who has gone on before hearing of it', () => {
+      const office = openOffice()
+      const [one, other] = [office.openTab(), office.openTab()]
+      one.listen()
+      other.listen()
+      const id = one.open()
+      office.store.deafen()
+      moves.types(one, id)
+      other.act(id, forgot)
+      other.act(id, { type: 'answer', step: 'which-password', answer: 'eds' })
+      office.store.hear()
+      office.runTimers()
+      for (const desk of [one, other, office.load()]) {
+        expect(desk.find(id)?.call.notes).toBe('typed')
+        expect(stepOf(desk.find(id)?.context ?? activeOf(desk).context)).toBe('forgot-eds-password')
+      }
+    })
+
+    it.each([
+      ['types', 'renames'],
+      ['renames', 'types'],
+    ] as const)('lose neither of two fields: one %s, the other %s', (mine, yours) => {
+      const { id, desks } = atOnce(mine, yours)
+      for (const desk of desks) {
+        expect(desk.find(id)?.call).toMatchObject({ notes: 'typed', name: 'a name' })
+      }
+    })
+
+    it.each([
+      ['forgot-password', 'which-key'],
+      ['which-key', 'forgot-password'],
+    ])('end up at one step when one answers %s, the other %s', (mine, yours) => {
+      const office = openOffice()
+      const [one, other] = [office.openTab(), office.openTab()]
+      one.listen()
+      other.listen()
+      const id = one.open()
+      office.store.deafen()
+      one.act(id, { ...forgot, answer: mine })
+      other.act(id, { ...forgot, answer: yours })
+      office.store.hear()
+      office.runTimers()
+      const steps = [one, other, office.load()].map(desk =>
+        stepOf(desk.find(id)?.context ?? activeOf(desk).context),
+      )
+      expect(new Set(steps).size).toBe(1)
+    })
+  })
+
+  it('give an answer on top of what the other has written and this one has not heard of', () => {
+    const office = openOffice()
+    const [one, other] = [office.openTab(), office.openTab()]
+    other.listen()
+    const id = one.open()
+    one.note(id, 'typed')
+    one.flush()
+    other.note(id, 'more')
+    other.flush()
+    // This one is told of nothing, but may look.
+    expect(one.act(id, forgot)).toBe(true)
+    for (const desk of [one, other, office.load()]) {
+      expect(desk.find(id)?.call.notes).toBe('more')
+      expect(stepOf(desk.find(id)?.context ?? activeOf(desk).context)).toBe('which-password')
+    }
+  })
+
+  it('draw a field anew only when the other has typed in it', () => {
+    const office = openOffice()
+    const [one] = [office.load()]
+    const id = one.open()
+    const other = office.load()
+    one.listen()
+    const { drawing } = activeOf(one)
+    other.act(id, forgot)
+    expect(stepOf(activeOf(one).context)).toBe('which-password')
+    expect(activeOf(one).drawing).toBe(drawing)
+    other.note(id, 'from the other')
+    other.flush()
+    expect(activeOf(one)).toMatchObject({ drawing: drawing + 1, call: { notes: 'from the other' } })
+  })
+
+  it('give their calls places of their own, the younger a free one', () => {
+    const office = openOffice()
+    const [one, other] = [office.load(), office.load()]
+    one.listen()
+    other.listen()
+    const elder = one.view().active
+    one.act(elder, forgot)
+    office.clock.pass(1000)
+    const younger = other.view().active
+    other.act(younger, forgot)
+    for (const desk of [one, other, office.load()]) {
+      const places = desk.view().entries.map(({ call }) => [call.id, call.slot])
+      expect(places).toEqual([
+        [elder, 1],
+        [younger, 2],
+      ])
+    }
+  })
+
+  it('give them places of their own on loading, where neither had heard of the other', () => {
+    const office = openOffice()
+    const [one, other] = [office.load(), office.load()]
+    const ids = [one, other].map(desk => {
+      office.clock.pass(1000)
+      desk.act(desk.view().active, forgot)
+      return desk.view().active
+    })
+    for (const desk of [office.load(), office.load()]) {
+      expect(desk.view().entries.map(({ call }) => [call.id, call.slot])).toEqual([
+        [ids[0], 1],
+        [ids[1], 2],
+      ])
+    }
+  })
+
+  it('wipe again what a tab wrote that had not heard of the end yet', () => {
+    const office = openOffice()
+    const one = office.load()
+    const id = one.open()
+    const written = office.store.texts.get(id) ?? ''
+    one.listen()
+    one.end(id)
+    office.store.openTab().write(id, written.replace('"revision":1', '"revision":9'))
+    expect(one.find(id)?.call.state).toBe('ended')
+    expect(office.store.texts.size).toBe(0)
+  })
+
+  it('do not bring back a call that the other has ended', () => {
+    const office = openOffice()
+    const one = office.load()
+    const id = one.open()
+    one.note(id, 'private')
+    const other = office.load()
+    other.end(id)
+    one.flush()
+    expect(office.store.texts.size).toBe(0)
+    expect(one.find(id)).toBeUndefined()
+  })
+
+  it('forget ended calls when a page comes back from the cache', () => {
+    const office = openOffice()
+    const one = office.load()
+    const id = one.open()
+    office.load().end(id)
+    one.reread()
+    expect(one.find(id)).toBeUndefined()
+  })
+})

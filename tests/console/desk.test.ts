@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { runningLength } from '../../app/console/desk/entry.ts'
+import { stepOf } from '../../machines/session-machine.ts'
+import { formatTrail } from '../../machines/shared-trail.ts'
+import { activeOf, openOffice } from '../support/desk.ts'
+import { flow } from '../support/flow.ts'
+
+const hour = 3_600_000
+const forgot = { type: 'answer', step: 'start', answer: 'forgot-password' } as const
+
+describe('a desk', () => {
+  it('has a call on the screen from the start, which has not begun and is kept nowhere', () => {
+    const office = openOffice()
+    const desk = office.load()
+    office.clock.pass(hour)
+    expect(desk.view().entries).toHaveLength(1)
+    expect(runningLength(activeOf(desk), office.clock)).toBe(0)
+    expect(office.store.texts.size).toBe(0)
+    desk.act(desk.view().active, forgot)
+    office.clock.pass(5000)
+    expect(runningLength(activeOf(desk), office.clock)).toBe(5000)
+    expect(activeOf(desk).call.startedAt).toBe(office.clock.now() - 5000)
+  })
+
+  it('loses at most what was typed in the last half second when the browser dies', () => {
+    const office = openOffice()
+    const desk = office.load()
+    const id = desk.open()
+    desk.note(id, 'kept')
+    office.runTimers()
+    desk.note(id, 'kept, and lost')
+    desk.act(id, forgot)
+    desk.note(id, 'never kept')
+    const after = office.load()
+    expect(activeOf(after).call.notes).toBe('kept, and lost')
+    expect(stepOf(activeOf(after).context)).toBe('which-password')
+  })
+
+  it('keeps typing once in half a second, however long it goes on', () => {
+    const office = openOffice()
+    const desk = office.load()
+    const id = desk.open()
+    const before = activeOf(desk).call.revision
+    for (const letter of 'a long sentence') desk.note(id, letter)
+    office.runTimers()
+    expect(activeOf(desk).call.revision).toBe(before + 1)
+  })
+
+  it('wipes an ended call from storage at once, and takes the end back when asked', () => {
+    const office = openOffice()
+    const desk = office.load()
+    const id = desk.open()
+    desk.note(id, 'secret')
+    desk.end(id)
+    office.runTimers()
+    expect(office.store.texts.size).toBe(0)
+    desk.note(id, 'more')
+    office.runTimers()
+    expect(office.store.texts.size).toBe(0)
+    desk.reopen(id)
+    expect(office.store.texts.size).toBe(1)
+    desk.end(id)
+    desk.forget(id)
+    expect(desk.find(id)).toBeUndefined()
+    expect(desk.view().entries).toHaveLength(1)
+  })
+
+  it('forgets a chosen outcome with the next move', () => {
+    const desk = openOffice().load()
+    const id = desk.view().active
+    desk.act(id, { type: 'jump', step: 'use-gost' })
+    desk.settle(id, 'not-in-document')
+    expect(activeOf(desk).call.outcome).toBe('not-in-document')
+    desk.act(id, { type: 'answer', step: 'use-gost', answer: 'solved' })
+    expect(activeOf(desk).call.outcome).toBeUndefined()
+  })
+
+  it('begins the call that nobody has touched, rather than leaving it behind', () => {
+    const desk = openOffice().load()
+    const untouched = desk.view().active
+    expect(desk.open()).toBe(untouched)
+    expect(activeOf(desk).isBegun).toBe(true)
+    expect(desk.view().entries).toHaveLength(1)
+    expect(desk.open()).not.toBe(untouched)
+  })
+
+  it('reads a notes field when its text is kept or wanted, not at every letter', () => {
+    const office = openOffice()
+    const desk = office.load()
+    const id = desk.open()
+    let [read, drawn] = [0, 0]
+    desk.subscribe(() => (drawn += 1))
+    const type = (text: string) =>
+      desk.draft(id, () => {
+        read += 1
+        return text
+      })
+    for (const text of ['t', 'ty', 'typ', 'type', 'typed']) type(text)
+    expect([read, drawn]).toEqual([0, 0])
+    office.runTimers()
+    expect(read).toBe(1)
+    expect(activeOf(office.load()).call.notes).toBe('typed')
+    type('typed on')
+    desk.act(id, forgot)
+    expect(activeOf(office.load()).call).toMatchObject({ notes: 'typed on', log: [{}] })
+    type('at the end')
+    desk.end(id)
+    expect(activeOf(desk).call.notes).toBe('at the end')
+  })
+
+  it('knows since when a caller waits', () => {
+    const office = openOffice()
+    const desk = office.load()
+    const id = desk.open()
+    desk.setState(id, 'waiting')
+    const since = office.clock.now()
+    office.clock.pass(5000)
+    desk.note(id, 'typed meanwhile')
+    desk.flush()
+    expect(activeOf(office.load()).call.waitingSince).toBe(since)
+    desk.act(id, forgot)
+    expect(activeOf(desk).call.waitingSince).toBeUndefined()
+  })
+
+  it('gives a new call the lowest free place, and never moves another', () => {
+    const desk = openOffice().load()
+    desk.open()
+    const [two, three] = [desk.open(), desk.open()]
+    desk.end(two)
+    desk.forget(two)
+    const again = desk.open()
+    expect(desk.find(again)?.call.slot).toBe(2)
+    expect(desk.find(three)?.call.slot).toBe(3)
+  })
+
+  it('opens a link with its trail in a new call, cut to what still fits', () => {
+    const desk = openOffice().load()
+    const trail = `${flow.graph.version}~@start~forgot-password~storage~gone~solved`
+    expect(desk.openLink(trail)).toBe(true)
+    expect(stepOf(activeOf(desk).context)).toBe('storage-password')
+    expect(activeOf(desk).context.notice).toBe('cut')
+    expect(desk.openLink('no trail at all!')).toBe(false)
+    expect(stepOf(activeOf(desk).context)).toBe('start')
+  })
+
+  it('opens whole what it has written into a link', () => {
+    const desk = openOffice().load()
+    desk.act(desk.view().active, forgot)
+    const trail = formatTrail(flow, activeOf(desk).context.trail)
+    desk.openLink(trail)
+    expect(formatTrail(flow, activeOf(desk).context.trail)).toBe(trail)
+    expect(activeOf(desk).context.notice).toBeUndefined()
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { inert, inertLine, visible } from '../../app/console/transcript/inert.ts'
+
+describe('what somebody typed', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['  =7', "'  =7"],
+    ['a\n-b\n\t@c', "a\n'-b\n' @c"],
+    // Behind a tab a spreadsheet begins its next cell.
+    ['абв\t=HYPERLINK("x")', 'абв =HYPERLINK("x")'],
+    ['\t=1', "' =1"],
+    ['\u00A0=1', "'\u00A0=1"],
+    // A telephone number and a line of a list can run nothing, so they stay as they were typed.
+    ['+7 701 000-00-00', '+7 701 000-00-00'],
+    ['  +7 (701) 000, Айгүл', '  +7 (701) 000, Айгүл'],
+    ['- қайта қоңырау шалу, 2 рет', '- қайта қоңырау шалу, 2 рет'],
+    ['+7 HYPERLINK(A1)', "'+7 HYPERLINK(A1)"],
+    ['+A1', "'+A1"],
+    ['- HYPERLINK(A1)', "'- HYPERLINK(A1)"],
+    ["- cmd|' /C calc'!A0", "'- cmd|' /C calc'!A0"],
+    ['-2+3', "'-2+3"],
+    ['\uFF1D1', "'\uFF1D1"],
+    ['1=1', '1=1'],
+    ['\r=1', '[U+000D]=1'],
+    ['\u202Eabc', '[U+202E]abc'],
+    ['\uD800', '[U+D800]'],
+    ['a\u0000b\u200Bc\uFEFF', 'a[U+0000]b[U+200B]c[U+FEFF]'],
+  ])('%j becomes %j', (typed, expected) => {
+    expect(inert(typed)).toBe(expected)
+  })
+
+  it('keeps emoji and line breaks whole', () => {
+    expect(visible('👩\u200D💻 рахмет\r\nіс бітті')).toBe('👩\u200D💻 рахмет\nіс бітті')
+  })
+
+  it('becomes one line where one is wanted', () => {
+    expect(inertLine(' a\n=b\u2028c ')).toBe('a =b c')
+  })
+
+  it('costs as much more as it is longer, whatever stands in it', () => {
+    const shapes = ['=1\u202E ', '=1\n', '\t', ' ', '+7 ', '- a', '\uD800', '\n']
+    const slow = shapes.flatMap(shape => {
+      // 32 times the text: 1024 times the work, if each part were read again with every other.
+      const [short, long] = [fastest(shape, 16_000), fastest(shape, 512_000)]
+      return long > 32 * 10 * short + 20
+        ? [`${JSON.stringify(shape)}: ${short} ms, ${long} ms`]
+        : []
+    })
+    expect(slow).toEqual([])
+  })
+})
+
+/** The least of a few runs: what the work itself takes, beside whatever else the machine does. */
+function fastest(shape: string, length: number): number {
+  const typed = shape.repeat(length / shape.length)
+  const runs = [1, 2, 3].map(() => {
+    const begun = performance.now()
+    inert(typed)
+    return performance.now() - begun
+  })
+  return Math.min(...runs)
+}

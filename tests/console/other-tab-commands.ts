@@ -1,0 +1,45 @@
+import { constantFrom, tuple } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import { addAnswer } from '../../machines/trail.ts'
+import { flow } from '../support/flow.ts'
+import { inCall, moved, place } from './desk-move.ts'
+import type { Command } from './desk-move.ts'
+import { stepOf } from './desk-model.ts'
+import { text } from './hostile-text.ts'
+
+/** What happens to the same calls in a second tab, while typing may be on its way in the first. */
+export const otherTab: Arbitrary<Command>[] = [
+  tuple(place, place).map(([which, choice]) =>
+    inCall(
+      'the other tab',
+      (call, id, { office, other }) => {
+        if (call.state === 'ended') return
+        const step = stepOf(call.trail)
+        const answers = flow.graph.steps[step]?.answers ?? []
+        const answer = answers[choice % Math.max(answers.length, 1)]?.id
+        if (answer === undefined) return
+        if (!other.act(id, { type: 'answer', step, answer })) throw new Error('answer elsewhere')
+        const old = call.takenBack.get(step)
+        call.takenBack.delete(step)
+        const was = old === answer ? undefined : old
+        const row = { at: office.clock.now(), kind: 'answer', step, answer, was }
+        moved(call, row, addAnswer(call.trail, answer))
+      },
+      which,
+    ),
+  ),
+  tuple(place, text, constantFrom<'notes' | 'name'>('notes', 'name')).map(([which, typed, field]) =>
+    inCall(
+      'the other tab',
+      (call, id, { other }) => {
+        if (call.state === 'ended') return
+        if (field === 'notes') other.draft(id, () => typed)
+        else other.rename(id, typed)
+        other.flush()
+        // What is being typed in a field is not taken from under the agent's hands.
+        if (!call.typing.has(field)) call[field] = typed
+      },
+      which,
+    ),
+  ),
+]

@@ -1,9 +1,0 @@
-import { checkContent } from '../../content/check/check.ts'
-import { compileGraph } from '../../content/check/graph.ts'
-import { toOutcomes } from './paths.ts'
-
-const { content } = checkContent('content')
-if (content === undefined) throw new Error('First mend the content: npm run content:check')
-for (const [answers, steps] of Object.entries(toOutcomes(compileGraph(content)))) {
-  console.log(`${answers}: ${steps}`)
-}

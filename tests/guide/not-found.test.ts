@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { stepMeant } from '../../app/guide/not-found.tsx'
+import { createFlow } from '../../machines/flow.ts'
+import { flow } from '../support/flow.ts'
+
+describe('the step that an unknown address meant', () => {
+  it.each([
+    ['/kk/use-gots/', 'use-gost'],
+    ['/KK/use-gost/', 'use-gost'],
+    ['/use-gost/', 'use-gost'],
+    ['/kk/use-gost', 'use-gost'],
+    ['/ru/forgot-eds-pasword/', 'forgot-eds-password'],
+    ['/kk/start/', 'start'],
+    ['/kk/__proto__/', undefined],
+    ['/kk/constructor/', undefined],
+    ['/kk/no-such-thing-at-all/', undefined],
+    ['/kk/%E0%A4%A/', undefined],
+    ['/c/1234/', undefined],
+  ])('%s is %s', (path, step) => {
+    expect(stepMeant(flow, path, '/')).toBe(step)
+  })
+
+  it('is the successor of a retired step', () => {
+    const retiring = createFlow(
+      { ...flow.graph, aliases: { 'choose-gost': 'use-gost' } },
+      flow.machine,
+    )
+    expect(stepMeant(retiring, '/kk/choose-gost/', '/')).toBe('use-gost')
+  })
+})

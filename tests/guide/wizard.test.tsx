@@ -1,0 +1,219 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { GuideText, Language } from '../../machines/content.ts'
+import { formatTrail } from '../../machines/shared-trail.ts'
+import { flow, swappedFlow } from '../support/flow.ts'
+import { openWizard } from '../support/open-wizard.tsx'
+import { texts } from '../support/texts.ts'
+
+const { words } = texts.en
+const shared = (...answers: string[]) =>
+  `#t=${formatTrail(flow, [{ at: 'start', how: 'start', answers }])}`
+
+describe('the wizard', () => {
+  it('takes the prerendered page over without a mismatch', () => {
+    const { problems } = openWizard({ step: 'use-gost' })
+    expect(problems).toEqual([])
+  })
+
+  it('follows the decision machine that it is given, in moves and in links', async () => {
+    const page = openWizard({ flow: swappedFlow('forgot-password', 'employee-left') })
+    const link = document.querySelector('a[data-answer="forgot-password"]')
+    expect(link?.getAttribute('href')).toBe('/en/leaver-was-administrator/')
+    await page.answer('forgot-password')
+    expect(page.step()).toBe('leaver-was-administrator')
+  })
+
+  it('makes one entry of history an answer, and goes back by the browser', async () => {
+    const page = openWizard()
+    await page.answer('which-key')
+    await page.answer('signing')
+    expect(page.history.entries.map(({ path }) => path)).toEqual([
+      '/en/',
+      '/en/what-for/',
+      '/en/who-signs/',
+    ])
+    await page.user.click(screen.getByRole('link', { name: words.back }))
+    expect(page.step()).toBe('what-for')
+    expect(page.history.place()).toBe(1)
+    page.history.forward()
+    await screen.findByRole('heading', { level: 1 })
+    expect(page.history.place()).toBe(2)
+  })
+
+  it('shows what was answered, and changes an answer in its own entry of history', async () => {
+    const page = openWizard({ isLate: true })
+    for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
+    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
+    expect(within(trail).getAllByRole('listitem')).toHaveLength(3)
+    const [first] = within(trail).getAllByRole('link')
+    if (first === undefined) throw new Error('There is nothing to change.')
+    await page.user.click(first)
+    expect(page.step()).toBe('start')
+    expect(page.history.place()).toBe(0)
+    await page.answer('invalid-key-type')
+    expect(page.step()).toBe('use-rsa')
+    expect(page.history.entries).toHaveLength(2)
+    expect(await screen.findByText(words.dropped)).toBeTruthy()
+  })
+
+  it('leaves a change with everything as it was', async () => {
+    const page = openWizard({ isLate: true })
+    for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
+    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
+    await page.user.click(within(trail).getAllByRole('link')[1] ?? document.body)
+    expect(page.step()).toBe('what-for')
+    await page.user.click(await screen.findByRole('link', { name: words.keepAnswer }))
+    expect(page.step()).toBe('use-rsa')
+  })
+
+  it('has nothing to start over while nothing was answered', async () => {
+    const page = openWizard()
+    expect(screen.queryByRole('link', { name: words.startAgain })).toBeNull()
+    await page.answer('forgot-password')
+    expect(screen.getByRole('link', { name: words.startAgain })).toBeTruthy()
+  })
+
+  it('puts the answers before the tools, for the eye and for the keyboard', async () => {
+    const page = openWizard()
+    await page.answer('forgot-password')
+    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
+    const tool = screen.getByRole('link', { name: words.startAgain })
+    expect(trail.compareDocumentPosition(tool)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  it('has the tools of a solved problem in the main part', () => {
+    openWizard({ step: 'solved' })
+    const main = within(screen.getByRole('main'))
+    expect(main.getByRole('button', { name: words.print })).toBeTruthy()
+    expect(main.getByRole('button', { name: words.copyLink })).toBeTruthy()
+    expect(screen.getAllByRole('link', { name: words.startAgain })).toHaveLength(1)
+  })
+
+  it('starts again', async () => {
+    const page = openWizard()
+    await page.answer('forgot-password')
+    await page.user.click(screen.getByRole('link', { name: words.startAgain }))
+    expect(page.step()).toBe('start')
+    expect(screen.queryByRole('region', { name: words.whatYouToldUs })).toBeNull()
+  })
+
+  it('keeps the step, the trail and the entry when the language is switched', async () => {
+    const page = openWizard()
+    await page.answer('forgot-password')
+    await page.user.click(screen.getByRole('link', { name: /Қазақша/ }))
+    await screen.findByRole('region', { name: texts.kk.words.whatYouToldUs })
+    expect(page.step()).toBe('which-password')
+    expect(page.history.entries.map(({ path }) => path)).toEqual(['/en/', '/kk/which-password/'])
+    expect(document.documentElement.lang).toBe('kk')
+  })
+
+  it('ends in the language asked for last, whichever words come first', async () => {
+    const come = new Map<Language, () => void>()
+    const loadText = (to: Language) =>
+      new Promise<GuideText>(resolve => come.set(to, () => resolve(texts[to])))
+    const page = openWizard({ step: 'use-gost', browser: { loadText } })
+    await page.user.click(screen.getByRole('link', { name: /Қазақша/ }))
+    await page.user.click(screen.getByRole('link', { name: /Русский/ }))
+    come.get('ru')?.()
+    await screen.findByRole('button', { name: texts.ru.words.copyLink })
+    come.get('kk')?.()
+    await Promise.resolve()
+    expect(document.documentElement.lang).toBe('ru')
+    expect(page.history.bar.path()).toBe('/ru/use-gost/')
+  })
+
+  it('loads the page itself when the words of a language cannot be had', async () => {
+    const browser = { loadText: () => Promise.reject(new TypeError('gone')) }
+    const page = openWizard({ step: 'use-gost', browser })
+    await page.user.click(screen.getByRole('link', { name: /Русский/ }))
+    expect(page.history.loaded).toEqual(['/ru/use-gost/'])
+  })
+})
+
+describe('someone who arrives', () => {
+  it('by a bare link is told so, and no answer is invented', () => {
+    const page = openWizard({ step: 'use-gost' })
+    expect(screen.getByText(words.bareLink)).toBeTruthy()
+    expect(page.tabTrail()).toEqual([{ at: 'use-gost', how: 'link', answers: [] }])
+  })
+
+  it('by a bare link finds the step before on the shortest way', async () => {
+    const page = openWizard({ step: 'use-gost' })
+    await page.user.click(screen.getByRole('link', { name: words.back }))
+    expect(page.step()).toBe('who-signs')
+  })
+
+  it('by a link with a trail has the answers of that trail, and a clean address', () => {
+    const page = openWizard({
+      step: 'turn-off-default-key',
+      fragment: shared('not-user-certificate', 'no'),
+    })
+    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
+    expect(within(trail).getAllByRole('listitem')).toHaveLength(2)
+    expect(page.history.bar.fragment()).toBe('')
+  })
+
+  it.each([shared('forgot-password'), '#t=garbage', '#t=__proto__', `#t=${'x'.repeat(10_000)}`])(
+    'by a link whose trail ends elsewhere sees the step of the path: %#',
+    fragment => {
+      const page = openWizard({ step: 'use-gost', fragment })
+      expect(page.step()).toBe('use-gost')
+      expect(screen.getByText(words.trailElsewhere)).toBeTruthy()
+    },
+  )
+
+  it('by a click before scripts ran has given that answer', () => {
+    const page = openWizard({ step: 'use-gost', referrer: 'https://eds.example/kk/who-signs/' })
+    expect(page.tabTrail()).toEqual([{ at: 'who-signs', how: 'link', answers: ['legal-entity'] }])
+  })
+
+  it('by such a click keeps the trail of the tab', () => {
+    const tabTrail = [{ at: 'start', how: 'start', answers: ['invalid-key-type'] }] as const
+    const page = openWizard({
+      step: 'use-gost',
+      referrer: 'https://eds.example/en/who-signs/',
+      tabTrail,
+    })
+    expect(page.tabTrail()?.[0]?.answers).toEqual(['invalid-key-type', 'legal-entity'])
+  })
+
+  it.each([
+    'https://other.example/kk/who-signs/',
+    'https://eds.example.evil/kk/who-signs/',
+    'nonsense',
+  ])('from %s has answered nothing', referrer => {
+    const page = openWizard({ step: 'use-gost', referrer })
+    expect(page.tabTrail()?.[0]?.answers).toEqual([])
+  })
+
+  it('by a reload has the trail of the entry', async () => {
+    const first = openWizard()
+    await first.answer('forgot-password')
+    const { state } = first.history.entries.at(-1) ?? {}
+    document.body.replaceChildren()
+    openWizard({ step: 'which-password', state })
+    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
+    expect(within(trail).getAllByRole('listitem')).toHaveLength(1)
+  })
+
+  it.each([null, 5, 'x', [], {}, { app: 'eds-guide' }, { app: 'eds-guide', trail: 5, before: {} }])(
+    'with the history state %j sees the page as by a bare link',
+    state => {
+      const page = openWizard({ step: 'use-gost', state })
+      expect(page.step()).toBe('use-gost')
+      expect(page.problems).toEqual([])
+    },
+  )
+})
+
+describe('a limit', () => {
+  it('gives the path as plain text', () => {
+    openWizard({ step: 'not-covered', fragment: shared('none-of-these') })
+    const summary = screen.getByRole('region', { name: words.summaryHeading })
+    expect(summary.textContent).toContain('[1010]')
+    expect(summary.textContent).toContain('[1300]')
+    expect(summary.textContent).toContain('#t=')
+    expect(summary.textContent).toContain(flow.graph.contentVersion)
+  })
+})

@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Finder } from '../../../machines/finder/find.ts'
+import { checkDigit } from '../../../machines/step-code.ts'
+import { readText } from '../../../machines/finder/reading.ts'
+import { createVocabulary } from '../../../machines/finder/vocabulary.ts'
+import { loadFinder } from '../../../compiler/finder/load.ts'
+import { flow } from '../../support/flow.ts'
+import { isMutationRun, runs } from '../../support/runs.ts'
+
+const learningTime = 120_000
+let find: Finder = () => ({ kind: 'empty' })
+beforeAll(() => {
+  find = loadFinder().find
+}, learningTime)
+
+const firstStep = (text: string) => {
+  const found = find(text)
+  return found.kind === 'steps' ? found.results[0]?.step : found.kind
+}
+
+describe('a code', () => {
+  const codes = Object.entries(flow.graph.steps).map(([step, { code }]) => ({ step, code }))
+
+  it.each(codes)('$code opens $step', ({ step, code }) => {
+    expect(find(code)).toEqual({ kind: 'code', step })
+    expect(find(` ${Array.from(code).join(' ')} `)).toEqual({ kind: 'code', step })
+  })
+
+  it('is caught when any one digit is wrong, or any two neighbours are swapped', () => {
+    for (const { code } of codes) {
+      for (let at = 0; at < code.length; at += 1) {
+        for (const digit of '0123456789') {
+          if (digit === code[at]) continue
+          expect(find(code.slice(0, at) + digit + code.slice(at + 1)).kind).toBe('misheard-code')
+        }
+        if (at === 0 || code[at] === code[at - 1]) continue
+        const swapped = `${code.slice(0, at - 1)}${code[at]}${code[at - 1]}${code.slice(at + 1)}`
+        expect(find(swapped).kind).toBe('misheard-code')
+      }
+    }
+  })
+
+  it('that was never issued is misheard as well', () => {
+    expect(find(`999${checkDigit('999')}`)).toEqual({
+      kind: 'misheard-code',
+      code: `999${checkDigit('999')}`,
+    })
+  })
+})
+
+describe('a message', () => {
+  it('is found as it stands, and says so', () => {
+    const found = find('Осы тақырып түрі үшін жарамсыз кілт')
+    expect(found).toMatchObject({
+      kind: 'steps',
+      results: [
+        {
+          step: 'who-signs',
+          score: 1,
+          matched: { kind: 'message', text: 'Осы тақырып түрі үшін жарамсыз кілт' },
+        },
+      ],
+    })
+  })
+
+  it('is found in the midst of a log', () => {
+    const log = Array.from(
+      { length: 300 },
+      (_, at) => `2025-02-01 10:${at} INFO request ${at} ok`,
+    ).join('\n')
+    const found = find(`${log}\nERROR: не подписано сертификатом пользователя\n${log}`)
+    expect(found.kind === 'steps' && found.results[0]).toMatchObject({
+      step: 'key-button-visible',
+      matched: { kind: 'message' },
+    })
+  })
+
+  it('is found with a slip in it', () => {
+    expect(find('не подписано сертефикатом пользователя')).toMatchObject({
+      kind: 'steps',
+      results: [{ step: 'key-button-visible', matched: { kind: 'message' } }],
+    })
+  })
+
+  it('of another program is outside, and tells what it is about', () => {
+    expect(find('Ошибка! Токен не найден (code 17)')).toEqual({
+      kind: 'outside',
+      topic: 'token-not-found',
+      message: 'Токен не найден',
+    })
+  })
+
+  it('of another program that a step answers leads there and tells both', () => {
+    expect(find('Неверный пароль хранилища')).toMatchObject({
+      kind: 'steps',
+      results: [{ step: 'storage-password' }],
+    })
+  })
+})
+
+describe('own words', () => {
+  it.each([
+    ['as they are', 'қойманың құпиясөзін ұмытып кеттім'],
+    ['without Kazakh letters', 'койманын купиясозин умытып кеттим'],
+    ['in Latin letters', 'qoimanyn qupiyasozin umytyp kettim'],
+    ['with Latin look-alikes', 'пapoль хpанилища зaбыла'],
+    ['on the wrong layout', 'pf,skf gfhjkm [hfybkbof'],
+    ['on the number row', '0ойма паролін 9мыттым'],
+    ['with slips', 'парлоь хранилща забыл'],
+    ['mixed', 'хранилище паролін ұмытып қалдым'],
+  ])('%s lead to the storage password', (_, text) => {
+    expect(firstStep(text)).toBe('storage-password')
+  })
+
+  it('bring at most four steps, best first, and the words that matched', () => {
+    const found = find('забыл пароль')
+    if (found.kind !== 'steps') throw new Error(found.kind)
+    expect(found.results.length).toBeLessThanOrEqual(4)
+    const scores = found.results.map(({ score }) => score)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    expect(found.results[0]?.matched).toEqual({ kind: 'words', words: ['забыл', 'пароль'] })
+  })
+
+  it.each([
+    'сколько стоит эцп',
+    'NCALayer іске қосылмайды',
+    'how is the weather',
+    'срок действия сертификата истёк',
+  ])('%s is not in the document', text => {
+    expect(['outside', 'unsure']).toContain(find(text).kind)
+  })
+})
+
+describe('bad input', () => {
+  it.each(['', '   ', '\n\t', '\u200B\u200D\uFEFF', '\u202E\u2066'])('%j is empty', text => {
+    expect(find(text)).toEqual({ kind: 'empty' })
+  })
+
+  it.each([
+    '🔑🔑😡',
+    '<script>alert(1)</script>',
+    '__proto__',
+    'constructor',
+    '{}',
+    '%00',
+    'а'.repeat(1_000_000),
+    '🔑'.repeat(500_000),
+  ])('leads nowhere: %#', text => {
+    expect(['unsure', 'outside']).toContain(find(text).kind)
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: 'grapheme' }),
+          fc.string({ minLength: 500, maxLength: 5000 }),
+        ),
+        text => {
+          expect(typeof find(text).kind).toBe('string')
+        },
+      ),
+      { numRuns: runs(1000), seed: 3 },
+    )
+  })
+
+  it.skipIf(isMutationRun)('reads a million characters fast', () => {
+    const text = 'пароль от хранилища ключей забыл 12:41:07 ERROR signXml '.repeat(18_000)
+    find(text)
+    const before = process.cpuUsage()
+    for (let times = 0; times < 10; times += 1) find(text)
+    const { user } = process.cpuUsage(before)
+    // Time of the processor, so that whatever else the machine does is not counted: microseconds, ten times.
+    expect(user / 10_000).toBeLessThan(25)
+  })
+})
+
+describe("a key file's name that tells nothing", () => {
+  it.each(['mykey.p12', 'ключ.p12', 'store.jks'])('is still taken for a name: %s', name => {
+    expect(find(name)).toEqual({ kind: 'file-name', hint: 'nothing' })
+  })
+})
+
+describe('a single word', () => {
+  it.each(['пароль', 'құпиясөз', 'password'])('of a password leads to the passwords: %s', word => {
+    expect(firstStep(word)).toBe('which-password')
+  })
+
+  it.each(['кілт', 'сертификат', 'портал', 'уволился', 'signature'])(
+    'is never said to be outside the document: %s',
+    word => {
+      expect(find(word).kind).not.toBe('outside')
+    },
+  )
+
+  it('is too little, but two are enough', () => {
+    expect(find('NCALayer не запускается на компьютере').kind).toBe('outside')
+  })
+})
+
+describe('a word', () => {
+  const ids = new Map([
+    ['not', 1],
+    ['what for', 2],
+    ['password', 3],
+    ['button', 4],
+  ])
+  const vocabulary = createVocabulary([
+    ['ne', 1],
+    ['ne uwin', 2],
+    ['ne iste*', 2],
+    ['parol*', 3],
+    ['knopk*', 4],
+  ])
+  const read = (text: string) => readText(vocabulary, text).ids
+
+  it('is read together with the next one where they only mean something together', () => {
+    expect(read('не үшін')).toEqual([ids.get('what for')])
+    expect(read('парольді не істеймін')).toEqual([ids.get('password'), ids.get('what for')])
+    expect(read('не пароль')).toEqual([ids.get('not'), ids.get('password')])
+    expect(read('не')).toEqual([ids.get('not')])
+  })
+
+  it('is found by a slip, of four letters too, but never by another beginning', () => {
+    for (const slip of ['паоль', 'пароол', 'апроль', 'парль', 'парёль']) {
+      expect(read(slip)).toEqual([ids.get('password')])
+    }
+    expect(read('сароль')).toEqual([undefined])
+    expect(read('кнпока')).toEqual([ids.get('button')])
+  })
+})

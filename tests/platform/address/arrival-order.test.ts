@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { arrive } from '../../../app/platform/address/arrival.ts'
+import { writeEntry } from '../../../app/platform/address/history-entry.ts'
+import { createFlow } from '../../../machines/flow.ts'
+import { formatTrail } from '../../../machines/shared-trail.ts'
+import { trailAt } from '../../../machines/trail.ts'
+import type { Trail } from '../../../machines/trail.ts'
+import { memoryAddressBar } from '../../support/address-bar.ts'
+import { flow } from '../../support/flow.ts'
+
+const walked: Trail = [{ at: 'start', how: 'start', answers: ['invalid-key-type'] }]
+const answered: Trail = [
+  { at: 'start', how: 'start', answers: ['invalid-key-type', 'legal-entity'] },
+]
+const entry = { trail: answered, former: undefined, before: ['x'] }
+const cold = { trail: trailAt(flow, 'use-gost'), former: undefined, before: [] }
+
+type Way = {
+  state?: unknown
+  fragment?: string
+  referrer?: string
+  step?: string
+  tabTrail?: Trail
+  isDeleted?: () => boolean
+  inFlow?: typeof flow
+}
+
+function arriveBy({ step = 'use-gost', inFlow = flow, ...way }: Way) {
+  const { bar } = memoryAddressBar({ path: `/kk/${step}/`, ...way })
+  const { tabTrail, isDeleted = () => false } = way
+  return arrive({ flow: inFlow, bar, base: '/', step, tabTrail, isDeleted })
+}
+
+describe('an arrival', () => {
+  it('by history takes the whole entry', () => {
+    const state = writeEntry(flow, entry)
+    expect(arriveBy({ state })).toEqual({ entry, notice: undefined, by: 'history' })
+  })
+
+  it('by an entry from before the answers were deleted takes nothing, from a link neither', () => {
+    const state = writeEntry(flow, entry)
+    const way = { state, fragment: `#t=${formatTrail(flow, walked)}`, isDeleted: () => true }
+    expect(arriveBy(way)).toEqual({ entry: cold, notice: undefined, by: 'link' })
+  })
+
+  it('by an entry that ends at another step takes none of its answers, and says so', () => {
+    const state = writeEntry(flow, { ...entry, trail: walked })
+    expect(arriveBy({ state })).toEqual({ entry: cold, notice: 'cut', by: 'history' })
+  })
+
+  it('by a link with a trail takes that trail', () => {
+    const fragment = `#t=${formatTrail(flow, answered)}`
+    const found = { ...cold, trail: answered }
+    expect(arriveBy({ fragment })).toEqual({ entry: found, notice: undefined, by: 'link' })
+  })
+
+  it.each([`#t=${formatTrail(flow, walked)}`, '#t=', '#t=nonsense'])(
+    'by a link whose trail does not end here says so: %s',
+    fragment => {
+      const referrer = 'https://eds.example/kk/who-signs/'
+      const found = { entry: cold, notice: 'elsewhere', by: 'link' }
+      expect(arriveBy({ fragment, referrer })).toEqual(found)
+    },
+  )
+
+  it.each(['', '#', '#main', '#x#t='])('by a link with the fragment %j is plain', fragment => {
+    expect(arriveBy({ fragment })).toEqual({ entry: cold, notice: undefined, by: 'link' })
+  })
+})
+
+describe('a click that no script saw', () => {
+  const trailOf = (way: Way) => {
+    const { entry: found, by, notice } = arriveBy(way)
+    expect({ ...found, trail: [] }).toEqual({ trail: [], former: undefined, before: [] })
+    expect(notice).toBeUndefined()
+    return by === 'click' ? found.trail : undefined
+  }
+
+  it('counts as the one answer that leads here', () => {
+    const referrer = 'https://eds.example/ru/who-signs/'
+    expect(trailOf({ referrer })).toEqual([
+      { at: 'who-signs', how: 'link', answers: ['legal-entity'] },
+    ])
+  })
+
+  it('goes on with the trail of the tab where that ends on the page before, and only there', () => {
+    const referrer = 'https://eds.example/ru/who-signs/'
+    expect(trailOf({ referrer, tabTrail: walked })).toEqual(answered)
+    expect(trailOf({ referrer, tabTrail: trailAt(flow, 'start') })).toEqual([
+      { at: 'who-signs', how: 'link', answers: ['legal-entity'] },
+    ])
+  })
+
+  it.each(['https://eds.example/', 'https://eds.example/kk/'])(
+    'may come from the start, at %s',
+    referrer => {
+      expect(trailOf({ referrer, step: 'who-signs' })).toEqual(walked)
+    },
+  )
+
+  it.each([
+    '',
+    'https://eds.example/kk/map/',
+    'https://eds.example/kk/start-over/',
+    'https://eds.example/kk/use-rsa/',
+    'https://eds.example',
+    'https://other.example/kk/who-signs/',
+    'https://other.example/kk/who-signs/https://eds.example/',
+    'https://eds.example.evil/kk/who-signs/',
+  ])('is none from %j', referrer => {
+    expect(trailOf({ referrer })).toBeUndefined()
+  })
+
+  it('tells nothing where two answers of the page before lead here', () => {
+    const { start } = flow.graph.steps
+    if (start === undefined) throw new Error('The flow has no start.')
+    const answers = start.answers.map(answer =>
+      answer.id === 'which-key' ? { ...answer, next: 'who-signs' } : answer,
+    )
+    const steps = { ...flow.graph.steps, start: { ...start, answers } }
+    const inFlow = createFlow({ ...flow.graph, steps })
+    const way = { referrer: 'https://eds.example/kk/', step: 'who-signs' }
+    expect(trailOf({ ...way, inFlow })).toBeUndefined()
+    expect(trailOf(way)).toEqual(walked)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { stepPath } from '../../../app/platform/address/address.ts'
+import { arrive } from '../../../app/platform/address/arrival.ts'
+import { writeEntry } from '../../../app/platform/address/history-entry.ts'
+import { replay, trailAt } from '../../../machines/trail.ts'
+import type { Trail } from '../../../machines/trail.ts'
+import { memoryAddressBar } from '../../support/address-bar.ts'
+import { flow } from '../../support/flow.ts'
+
+const trail = (...answers: string[]): Trail => [{ at: 'start', how: 'start', answers }]
+const page = (path: string) => `https://eds.example${path}`
+
+type Coming = { step: string; referrer?: string; tabTrail?: Trail; state?: unknown }
+
+function comeTo({ step, referrer = '', tabTrail, state }: Coming) {
+  const { bar } = memoryAddressBar({ path: stepPath('en', step, '/'), referrer, state })
+  const { entry, notice, by } = arrive({ flow, bar, base: '/', step, tabTrail })
+  return { answers: replay(flow, entry.trail).visits.map(({ answer }) => answer), notice, by }
+}
+
+describe('a page load that no script saw coming', () => {
+  it('keeps the answers when it switched the language', () => {
+    const tabTrail = trail('invalid-key-type', 'individual')
+    const coming = { step: 'use-rsa', referrer: page('/kk/use-rsa/'), tabTrail }
+    expect(comeTo(coming)).toMatchObject({ answers: ['invalid-key-type', 'individual'] })
+  })
+
+  it('takes the last answer back when it was Back', () => {
+    const tabTrail = trail('invalid-key-type', 'individual')
+    const coming = { step: 'who-signs', referrer: page('/en/use-rsa/'), tabTrail }
+    expect(comeTo(coming)).toMatchObject({ answers: ['invalid-key-type'], by: 'click' })
+  })
+
+  it('goes on with the answer that leads here, from the address of the start too', () => {
+    const coming = { step: 'who-signs', tabTrail: trail() }
+    for (const referrer of [page('/'), page('/ru/')]) {
+      expect(comeTo({ ...coming, referrer })).toMatchObject({ answers: ['invalid-key-type'] })
+    }
+  })
+
+  it('does not take a trail that is on neither page for its own', () => {
+    const coming = { step: 'use-rsa', referrer: page('/en/use-rsa/') }
+    expect(comeTo({ ...coming, tabTrail: trail('forgot-password') })).toMatchObject({
+      answers: [],
+      by: 'link',
+    })
+  })
+})
+
+describe('an entry of the history whose answers no longer lead here', () => {
+  const entry = { trail: trail('invalid-key-type', 'individual'), former: undefined, before: [] }
+
+  it('opens the step with nothing answered, and says that answers were left out', () => {
+    const state = writeEntry(flow, entry)
+    expect(comeTo({ step: 'use-gost', state })).toMatchObject({ answers: [], notice: 'cut' })
+  })
+
+  it('says nothing where nothing was answered', () => {
+    const state = writeEntry(flow, { ...entry, trail: trailAt(flow, 'use-rsa') })
+    expect(comeTo({ step: 'use-gost', state })).toMatchObject({ answers: [], notice: undefined })
+  })
+})

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createActor } from 'xstate'
+import { stepPath } from '../../../app/platform/address/address.ts'
+import { readEntry } from '../../../app/platform/address/history-entry.ts'
+import { createNavigator } from '../../../app/platform/address/navigator.ts'
+import { languages } from '../../../machines/content.ts'
+import { findStep } from '../../../machines/flow.ts'
+import { sessionMachine, stepOf } from '../../../machines/session-machine.ts'
+import { formatTrail } from '../../../machines/shared-trail.ts'
+import { replay, sameTrail, trailAt } from '../../../machines/trail.ts'
+import type { Trail } from '../../../machines/trail.ts'
+import { memoryAddressBar } from '../../support/address-bar.ts'
+import { flow } from '../../support/flow.ts'
+
+/** A session, the address bar and what joins them, in a browser whose moves take their time. */
+function openTab(step = 'start') {
+  const history = memoryAddressBar({ path: stepPath('en', step, '/') })
+  const session = createActor(sessionMachine, { input: { flow, trail: trailAt(flow, step) } })
+  session.start()
+  const waiting: number[] = []
+  let tabTrail: Trail | undefined
+  const navigator = createNavigator({
+    flow,
+    session,
+    bar: { ...history.bar, goBack: entries => void waiting.push(entries) },
+    tabTrail: { read: () => tabTrail, write: trail => (tabTrail = trail) },
+    base: '/',
+    language: 'en',
+  })
+  navigator.start()
+  navigator.listen()
+  return {
+    history,
+    navigator,
+    context: () => session.getSnapshot().context,
+    step: () => stepOf(session.getSnapshot().context),
+    /** The browser makes the moves that it was asked for. */
+    settle() {
+      for (const entries of waiting.splice(0)) history.bar.goBack(entries)
+    },
+  }
+}
+type Tab = ReturnType<typeof openTab>
+
+function walk(tab: Tab, ...answers: string[]) {
+  for (const answer of answers) tab.navigator.answer(tab.step(), answer)
+}
+
+/** The address, the history and the session tell the same. */
+function expectAgreement(tab: Tab) {
+  const language = tab.history.bar.path().slice(1, 3)
+  expect(tab.history.bar.path()).toBe(`/${language}/${pathOf(tab.step())}`)
+  const entry = readEntry(flow, tab.history.bar.state())
+  expect(entry && sameTrail(entry.trail, tab.context().trail)).toBe(true)
+  expect(entry?.former?.visit).toBe(tab.context().former?.visit)
+  expect(replay(flow, tab.context().trail).whole).toBe(true)
+}
+const pathOf = (step: string) => (step === flow.graph.start ? '' : `${step}/`)
+
+const someNumber = fc.nat({ max: 5 })
+/** Each does something to a tab, whether or not it makes sense there. */
+const act: fc.Arbitrary<(tab: Tab) => void> = fc.oneof(
+  someNumber.map(number => (tab: Tab) => {
+    const { answers = [] } = findStep(flow, tab.step()) ?? {}
+    const answer = answers[number % Math.max(answers.length, 1)]
+    if (answer !== undefined) walk(tab, answer.id)
+  }),
+  someNumber.map(visit => (tab: Tab) => tab.navigator.change(visit)),
+  fc.constant((tab: Tab) => tab.navigator.back()),
+  fc.constant((tab: Tab) => tab.navigator.keep()),
+  fc.constant((tab: Tab) => tab.navigator.restart()),
+  fc.constant((tab: Tab) => tab.navigator.jump('use-gost')),
+  fc.constant((tab: Tab) => tab.history.back()),
+  fc.constant((tab: Tab) => tab.history.forward()),
+  fc.constantFrom(...languages).map(language => (tab: Tab) => tab.navigator.speak(language)),
+  fc.constant((tab: Tab) => tab.settle()),
+)
+
+describe('the navigator', () => {
+  it('keeps address, history and session together, whatever is done and however quickly', () => {
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 1, maxLength: 25 }), acts => {
+        const tab = openTab()
+        for (const one of acts) one(tab)
+        tab.settle()
+        expectAgreement(tab)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('changes another answer while one is being changed, and keeps the first trail in mind', () => {
+    const tab = openTab()
+    walk(tab, 'which-key', 'signing', 'legal-entity', 'no-such-file')
+    tab.navigator.change(2)
+    tab.settle()
+    expect(tab.step()).toBe('who-signs')
+    tab.navigator.change(0)
+    tab.settle()
+    expect(tab.step()).toBe('start')
+    expectAgreement(tab)
+    tab.navigator.keep()
+    expect(tab.step()).toBe('no-such-file')
+  })
+
+  it('begins no move while the browser is still on one', () => {
+    const tab = openTab()
+    walk(tab, 'which-key', 'signing', 'legal-entity')
+    tab.navigator.change(1)
+    tab.navigator.change(0)
+    tab.navigator.back()
+    walk(tab, 'solved')
+    tab.settle()
+    expect(tab.step()).toBe('what-for')
+    expect(tab.history.place()).toBe(1)
+  })
+
+  it('takes up a trail whose link is put into the address bar of the same step', () => {
+    const tab = openTab('use-gost')
+    const trail = `#t=${formatTrail(flow, [
+      { at: 'start', how: 'start', answers: ['invalid-key-type', 'legal-entity'] },
+    ])}`
+    tab.history.goToFragment(trail)
+    expect(replay(flow, tab.context().trail).visits).toHaveLength(2)
+    expectAgreement(tab)
+  })
+
+  it('keeps the trail at a link within the page', () => {
+    const tab = openTab()
+    walk(tab, 'which-key')
+    tab.history.goToFragment('#main')
+    expect(replay(flow, tab.context().trail).visits).toHaveLength(1)
+    expectAgreement(tab)
+  })
+})

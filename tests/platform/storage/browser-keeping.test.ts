@@ -1,0 +1,66 @@
+import { describe, expect, it, vi } from 'vitest'
+import { browserKeeping } from '../../../app/platform/storage/keeping.ts'
+import { memoryStorage } from '../../support/memory-storage.ts'
+
+/** As much of a window as the keeping uses. */
+function openWindow() {
+  const [local, session] = [memoryStorage(), memoryStorage()]
+  const target = new EventTarget()
+  const window = Object.assign(target, {
+    localStorage: local.open(),
+    sessionStorage: session.open(),
+    crypto: globalThis.crypto,
+  }) as unknown as Window
+  const happen = (type: string, more: Record<string, unknown>) =>
+    target.dispatchEvent(Object.assign(new Event(type), more))
+  const keeping = browserKeeping(window)
+  const deleted = vi.fn<() => void>()
+  const stop = keeping.onDeleted(deleted)
+  return { local, session, keeping, happen, deleted, stop }
+}
+
+describe('the keeping of a window', () => {
+  it('keeps in its two storages, each on its own', () => {
+    const { local, session, keeping } = openWindow()
+    keeping.local.set('a', '1')
+    keeping.session.set('b', '2')
+    expect([...local.texts]).toEqual([['eds-guide:a', '1']])
+    expect([...session.texts]).toEqual([['eds-guide:b', '2']])
+  })
+
+  it('makes a new line for each person, which is two numbers', () => {
+    const { keeping } = openWindow()
+    expect(keeping.newLine()).toMatch(/^\d+-\d+$/)
+    expect(keeping.newLine()).not.toBe(keeping.newLine())
+  })
+
+  it('hears a deletion of another tab, by the key that tells of it and by no other', () => {
+    const { local, happen, deleted } = openWindow()
+    local.safe.set('epoch', '1')
+    happen('storage', { key: 'epoch' })
+    happen('storage', { key: 'eds-guide:kept/a' })
+    expect(deleted).not.toHaveBeenCalled()
+    happen('storage', { key: 'eds-guide:epoch' })
+    expect(deleted).toHaveBeenCalledTimes(1)
+    happen('storage', { key: 'eds-guide:epoch' })
+    expect(deleted).toHaveBeenCalledTimes(1)
+  })
+
+  it('looks for a deletion when it comes back from the back-forward cache, and only then', () => {
+    const { local, happen, deleted } = openWindow()
+    happen('pageshow', { persisted: true })
+    local.safe.set('epoch', '1')
+    happen('pageshow', { persisted: false })
+    expect(deleted).not.toHaveBeenCalled()
+    happen('pageshow', { persisted: true })
+    expect(deleted).toHaveBeenCalledTimes(1)
+  })
+
+  it('tells nobody who has stopped listening', () => {
+    const { local, happen, deleted, stop } = openWindow()
+    stop()
+    local.safe.set('epoch', '1')
+    happen('pageshow', { persisted: true })
+    expect(deleted).not.toHaveBeenCalled()
+  })
+})

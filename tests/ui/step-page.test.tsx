@@ -1,0 +1,82 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { stepPath } from '../../app/platform/address/address.ts'
+import { StepPage } from '../../app/ui/step-page.tsx'
+import { fill } from '../../app/ui/guide.ts'
+import { languages } from '../../machines/content.ts'
+import type { Language, Rich } from '../../machines/content.ts'
+import { findStep, nextStep } from '../../machines/flow.ts'
+import { flow } from '../support/flow.ts'
+import { texts } from '../support/texts.ts'
+
+const pages = languages.flatMap(language =>
+  Object.keys(flow.graph.steps).map(step => ({ language, step })),
+)
+
+afterEach(cleanup)
+
+/** Without spaces: the name of a link is computed here without those between its elements. */
+const tidy = (text: string) => text.replaceAll(/\s+/g, '')
+
+/** What a screen reader says of a label: on-screen words are followed by their probable wording. */
+function spokenName(label: Rich, language: Language): string {
+  const { probably } = texts[language].words
+  const pieces = label.map(piece => {
+    if (typeof piece === 'string') return piece
+    const means = 'means' in piece && piece.means ? ` ${fill(probably, { text: piece.means })}` : ''
+    return piece.text + means
+  })
+  return tidy(pieces.join(''))
+}
+
+describe.each(pages)('$language/$step', ({ language, step }) => {
+  const text = texts[language].steps[step]
+  const graphStep = findStep(flow, step)
+  if (text === undefined || graphStep === undefined) throw new Error(`There is no ${step}.`)
+
+  it('offers its answers by name, and each leads where the flow says', () => {
+    const answers = text.answers.map(answer => ({
+      ...answer,
+      href: stepPath(language, nextStep(flow, step, answer.id) ?? '', '/'),
+    }))
+    render(
+      <StepPage
+        step={step}
+        kind={graphStep.kind}
+        text={text}
+        answers={answers}
+        guide={{ language, words: texts[language].words, base: '/' }}
+        settings={texts[language].settings}
+      />,
+    )
+    const main = screen.getByRole('main')
+    expect(main.dataset).toMatchObject({ step, kind: graphStep.kind })
+    expect(within(main).getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    for (const { id, next } of graphStep.answers) {
+      const words = text.answers.find(answer => answer.id === id)
+      const name = spokenName(words?.label ?? [], language)
+      const link = within(main).getByRole('link', { name: full => tidy(full).startsWith(name) })
+      expect(link.dataset['answer']).toBe(id)
+      expect(link.getAttribute('href')).toBe(stepPath(language, next, '/'))
+    }
+    expect(main.querySelectorAll('a[data-answer]')).toHaveLength(graphStep.answers.length)
+  })
+
+  it('marks what stands on a Kazakh screen with its language', () => {
+    const marks = [
+      text.title,
+      ...text.actions,
+      ...text.why,
+      ...text.answers.map(({ label }) => label),
+    ]
+      .flat()
+      .filter(piece => typeof piece !== 'string')
+    for (const mark of marks) {
+      if (mark.kind === 'label' || mark.kind === 'message') expect(mark.language).toBe('kk')
+    }
+  })
+
+  it('cites the section of the document, unless it ends the way', () => {
+    expect(text.sections.length > 0).toBe(graphStep.kind !== 'end')
+  })
+})
