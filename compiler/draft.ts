@@ -67,7 +67,7 @@ export function readDraft(
   const inFolder = (name: string) =>
     paths.filter(path => path.startsWith(`${name}/`) && isYaml(path))
   const steps = inFolder('steps').map(path => readStep(idOf(path), read(path)))
-  const words = inFolder('words').map(path => [idOf(path), read(path)] as const)
+  const words = inFolder('interface').map(path => [idOf(path), read(path)] as const)
   const single = {
     document: read('document.yaml'),
     screen: read('screen.yaml'),
@@ -89,7 +89,11 @@ export function readDraft(
       ...words.map(([, file]) => file),
       ...Object.values(single),
     ],
-    missing: [...singleFiles.map(name => `${name}.yaml`), 'steps/start.yaml', 'words/pages.yaml']
+    missing: [
+      ...singleFiles.map(name => `${name}.yaml`),
+      'steps/start.yaml',
+      'interface/pages.yaml',
+    ]
       .filter(path => !files.has(path))
       .map(read),
     stray: paths.filter(path => path.includes('/') && !isYaml(path)).map(read),

@@ -23,19 +23,19 @@ function generateWords({ words }: Content): string {
       const isPlural = typeof word.kk !== 'string'
       return `  readonly ${key}: ${isPlural ? 'Plural' : 'string'}\n`
     })
-    return `/** The words of words/${group}.yaml in one language. */\nexport type ${nameWordsType(group)} = {\n${keys.join('')}}\n`
+    return `/** The words of interface/${group}.yaml in one language. */\nexport type ${nameWordsType(group)} = {\n${keys.join('')}}\n`
   })
   const plural = `/** The forms of a plural, by the names that Intl.PluralRules gives them. */
 export type Plural = Readonly<Record<string, string>>\n`
   const hasPlural = types.some(type => type.includes(': Plural'))
-  const head = '// Made by npm run fix: change content/words instead.\n'
+  const head = '// Made by npm run fix: change content/interface instead.\n'
   return [head, ...(hasPlural ? [plural] : []), ...types].join('\n')
 }
 
 function generateModules({ words }: Content): string {
   const groups = [...words.keys()].map(group => {
     const type = `import('../../machines/interface-words.generated.ts').${nameWordsType(group)}`
-    return `declare module 'content:words/${group}/*' {\n  const words: ${type}\n  export default words\n}\n`
+    return `declare module 'content:interface/${group}/*' {\n  const words: ${type}\n  export default words\n}\n`
   })
   return [header, ...groups].join('\n')
 }

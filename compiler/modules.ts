@@ -14,7 +14,7 @@ export function isModuleId(id: string): boolean {
 
 /**
  * What a module of the content exports.
- * @param id `content:graph`, `content:text/kk`, `content:aids/kk`, `content:agent/kk`, `content:topics/kk`, `content:words/<group>/kk`, `content:flow`, `content:document`, `content:date`
+ * @param id `content:graph`, `content:text/kk`, `content:aids/kk`, `content:agent/kk`, `content:topics/kk`, `content:interface/<group>/kk`, `content:flow`, `content:document`, `content:date`
  * @throws Error when there is no such module
  */
 export function compileModule(content: Content, id: string): unknown {
@@ -41,5 +41,5 @@ function compileKind(
   if (kind === 'aids') return compileAids(content, language)
   if (kind === 'agent') return compileAgent(content, language)
   if (kind === 'topics') return compileTopics(content, language)
-  return kind === 'words' ? compileWords(content, rest[0] ?? '', language) : undefined
+  return kind === 'interface' ? compileWords(content, rest[0] ?? '', language) : undefined
 }

@@ -177,7 +177,7 @@ const plural = z.strictObject({
 })
 /** One interface word: the same kind in every language, a text or the forms of a plural. */
 export const wordSchemas = { text, plural }
-/** One file of `content/words`. */
+/** One file of `content/interface`. */
 export const wordsSchema = z.record(wordKey, z.union([text, plural]))
 
 /** `content/codes.yaml`: every code ever issued, and its step. */

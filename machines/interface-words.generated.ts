@@ -1,6 +1,6 @@
-// Made by npm run fix: change content/words instead.
+// Made by npm run fix: change content/interface instead.
 
-/** The words of words/aids.yaml in one language. */
+/** The words of interface/aids.yaml in one language. */
 export type AidWords = {
   readonly sketch: string
   readonly termsHeading: string
@@ -9,7 +9,7 @@ export type AidWords = {
   readonly stopListening: string
 }
 
-/** The words of words/console.yaml in one language. */
+/** The words of interface/console.yaml in one language. */
 export type ConsoleWords = {
   readonly title: string
   readonly intro: string
@@ -149,12 +149,12 @@ export type ConsoleWords = {
   readonly close: string
 }
 
-/** The words of words/embed.yaml in one language. */
+/** The words of interface/embed.yaml in one language. */
 export type EmbedWords = {
   readonly openWhole: string
 }
 
-/** The words of words/finder.yaml in one language. */
+/** The words of interface/finder.yaml in one language. */
 export type FinderWords = {
   readonly label: string
   readonly placeholder: string
@@ -193,7 +193,7 @@ export type FinderWords = {
   readonly hintOnly: string
 }
 
-/** The words of words/keeping.yaml in one language. */
+/** The words of interface/keeping.yaml in one language. */
 export type KeepingWords = {
   readonly continue: string
   readonly keptHeading: string
@@ -212,7 +212,7 @@ export type KeepingWords = {
   readonly install: string
 }
 
-/** The words of words/one-file.yaml in one language. */
+/** The words of interface/one-file.yaml in one language. */
 export type OneFileWords = {
   readonly intro: string
   readonly begin: string
@@ -221,7 +221,7 @@ export type OneFileWords = {
   readonly newest: string
 }
 
-/** The words of words/pages.yaml in one language. */
+/** The words of interface/pages.yaml in one language. */
 export type PageWords = {
   readonly siteName: string
   readonly siteDescription: string
@@ -286,7 +286,7 @@ export type PageWords = {
   readonly troubleGoOn: string
 }
 
-/** The words of words/print.yaml in one language. */
+/** The words of interface/print.yaml in one language. */
 export type PrintWords = {
   readonly wayHeading: string
   readonly answered: string

@@ -16,9 +16,9 @@ const lines = {
   en: () => import('content:agent/en'),
 } satisfies Record<Language, () => Promise<{ default: AgentText }>>
 const words = {
-  kk: () => import('content:words/console/kk'),
-  ru: () => import('content:words/console/ru'),
-  en: () => import('content:words/console/en'),
+  kk: () => import('content:interface/console/kk'),
+  ru: () => import('content:interface/console/ru'),
+  en: () => import('content:interface/console/en'),
 } satisfies Record<Language, () => Promise<{ default: ConsoleWords }>>
 
 /**

@@ -15,9 +15,9 @@ import { tellHeight } from './tell-height.ts'
 type Words = Promise<[{ default: GuideText }, { default: EmbedWords }]>
 
 const loaders: Record<Language, () => Words> = {
-  kk: () => Promise.all([import('content:text/kk'), import('content:words/embed/kk')]),
-  ru: () => Promise.all([import('content:text/ru'), import('content:words/embed/ru')]),
-  en: () => Promise.all([import('content:text/en'), import('content:words/embed/en')]),
+  kk: () => Promise.all([import('content:text/kk'), import('content:interface/embed/kk')]),
+  ru: () => Promise.all([import('content:text/ru'), import('content:interface/embed/ru')]),
+  en: () => Promise.all([import('content:text/en'), import('content:interface/embed/en')]),
 }
 
 /**

@@ -7,9 +7,9 @@ import { fetchOnce } from '../platform/fetch-once.ts'
 import type { Finds } from './found.ts'
 
 const words: Record<Language, () => Promise<{ default: FinderWords }>> = {
-  kk: () => import('content:words/finder/kk'),
-  ru: () => import('content:words/finder/ru'),
-  en: () => import('content:words/finder/en'),
+  kk: () => import('content:interface/finder/kk'),
+  ru: () => import('content:interface/finder/ru'),
+  en: () => import('content:interface/finder/en'),
 }
 const topics: Record<Language, () => Promise<{ default: TopicTexts }>> = {
   kk: () => import('content:topics/kk'),

@@ -1,6 +1,6 @@
-import embedKk from 'content:words/embed/kk'
-import embedRu from 'content:words/embed/ru'
-import embedEn from 'content:words/embed/en'
+import embedKk from 'content:interface/embed/kk'
+import embedRu from 'content:interface/embed/ru'
+import embedEn from 'content:interface/embed/en'
 import { EmbeddedGuide } from '../embed/embedded-guide.tsx'
 import type { Specimen } from './specimen.ts'
 

@@ -40,42 +40,42 @@ declare module 'content:date' {
   export default date
 }
 
-declare module 'content:words/aids/*' {
+declare module 'content:interface/aids/*' {
   const words: import('../../machines/interface-words.generated.ts').AidWords
   export default words
 }
 
-declare module 'content:words/console/*' {
+declare module 'content:interface/console/*' {
   const words: import('../../machines/interface-words.generated.ts').ConsoleWords
   export default words
 }
 
-declare module 'content:words/embed/*' {
+declare module 'content:interface/embed/*' {
   const words: import('../../machines/interface-words.generated.ts').EmbedWords
   export default words
 }
 
-declare module 'content:words/finder/*' {
+declare module 'content:interface/finder/*' {
   const words: import('../../machines/interface-words.generated.ts').FinderWords
   export default words
 }
 
-declare module 'content:words/keeping/*' {
+declare module 'content:interface/keeping/*' {
   const words: import('../../machines/interface-words.generated.ts').KeepingWords
   export default words
 }
 
-declare module 'content:words/one-file/*' {
+declare module 'content:interface/one-file/*' {
   const words: import('../../machines/interface-words.generated.ts').OneFileWords
   export default words
 }
 
-declare module 'content:words/pages/*' {
+declare module 'content:interface/pages/*' {
   const words: import('../../machines/interface-words.generated.ts').PageWords
   export default words
 }
 
-declare module 'content:words/print/*' {
+declare module 'content:interface/print/*' {
   const words: import('../../machines/interface-words.generated.ts').PrintWords
   export default words
 }

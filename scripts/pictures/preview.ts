@@ -13,7 +13,7 @@ const size = { width: 1200, height: 630 }
 const text = z.object({ kk: z.string(), ru: z.string(), en: z.string() })
 const words = z
   .object({ siteName: text })
-  .parse(parse(await readFile('content/words/pages.yaml', 'utf8')))
+  .parse(parse(await readFile('content/interface/pages.yaml', 'utf8')))
 const document = z
   .object({ title: text })
   .parse(parse(await readFile('content/document.yaml', 'utf8')))

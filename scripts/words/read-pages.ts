@@ -49,7 +49,7 @@ export async function readPages(): Promise<Counted> {
   const { module: content } = await load<{ default: Graph }>('content:graph')
   const finder = new Map<Language, FinderWords>()
   for (const language of languages) {
-    const { module } = await load<{ default: FinderWords }>(`content:words/finder/${language}`)
+    const { module } = await load<{ default: FinderWords }>(`content:interface/finder/${language}`)
     finder.set(language, module.default)
   }
   const { document } = new JSDOM().window

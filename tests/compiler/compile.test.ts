@@ -143,8 +143,8 @@ describe('the version of the words', () => {
     ['steps/solved.yaml', 'kk: Дайын', 'kk: Дайын!'],
     ['steps/plug-in.yaml', 'ru: Без тока', 'ru: Без питания'],
     ['steps/plug-in.yaml', 'en: Say this.', 'en: Say that.'],
-    ['words/pages.yaml', 'en: Back', 'en: Go back'],
-    ['words/pages.yaml', 'few: "{count} ответа"', 'few: "{count} ответов"'],
+    ['interface/pages.yaml', 'en: Back', 'en: Go back'],
+    ['interface/pages.yaml', 'few: "{count} ответа"', 'few: "{count} ответов"'],
     ['screen.yaml', 'text: Қуат', 'text: Қоректену'],
     ['screen.yaml', 'https://provider.example', 'https://other.example'],
     ['glossary.yaml', 'en: Turning off and on again.', 'en: Turning it off and on.'],
@@ -241,17 +241,22 @@ describe('flow.json', () => {
 })
 
 describe('a module of the content', () => {
-  it.each(['graph', 'flow', 'document', 'text/kk', 'text/ru', 'text/en', 'words/pages/kk'])(
+  it.each(['graph', 'flow', 'document', 'text/kk', 'text/ru', 'text/en', 'interface/pages/kk'])(
     'is there as content:%s',
     id => {
       expect(compileModule(contentOf(), `content:${id}`)).toBeTypeOf('object')
     },
   )
 
-  it.each(['', 'text', 'text/de', 'words/kk', 'words/none/kk', 'words/__proto__/kk', 'graph2'])(
-    'is not there as content:%s',
-    id => {
-      expect(() => compileModule(contentOf(), `content:${id}`)).toThrow('There is no module')
-    },
-  )
+  it.each([
+    '',
+    'text',
+    'text/de',
+    'interface/kk',
+    'interface/none/kk',
+    'interface/__proto__/kk',
+    'graph2',
+  ])('is not there as content:%s', id => {
+    expect(() => compileModule(contentOf(), `content:${id}`)).toThrow('There is no module')
+  })
 })

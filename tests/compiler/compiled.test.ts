@@ -61,12 +61,12 @@ describe('the generated files', () => {
 
   it('type the words', () => {
     expect(read('machines/interface-words.generated.ts'))
-      .toBe(`// Made by npm run fix: change content/words instead.
+      .toBe(`// Made by npm run fix: change content/interface instead.
 
 /** The forms of a plural, by the names that Intl.PluralRules gives them. */
 export type Plural = Readonly<Record<string, string>>
 
-/** The words of words/pages.yaml in one language. */
+/** The words of interface/pages.yaml in one language. */
 export type PageWords = {
   readonly back: string
   readonly found: string
@@ -76,19 +76,22 @@ export type PageWords = {
   })
 
   it('leave the plural out where no word has one, and name a group of two words', () => {
-    const files = change().set('words/one-file.yaml', 'a: { kk: ә, ru: б, en: c }\n')
+    const files = change().set('interface/one-file.yaml', 'a: { kk: ә, ru: б, en: c }\n')
     const answers = /^answersGiven:[^]*/m
-    files.set('words/pages.yaml', (files.get('words/pages.yaml') ?? '').replace(answers, ''))
+    files.set(
+      'interface/pages.yaml',
+      (files.get('interface/pages.yaml') ?? '').replace(answers, ''),
+    )
     const { content } = checkFiles(files)
     expect(content && generateFiles(content).get('machines/interface-words.generated.ts'))
-      .toBe(`// Made by npm run fix: change content/words instead.
+      .toBe(`// Made by npm run fix: change content/interface instead.
 
-/** The words of words/one-file.yaml in one language. */
+/** The words of interface/one-file.yaml in one language. */
 export type OneFileWords = {
   readonly a: string
 }
 
-/** The words of words/pages.yaml in one language. */
+/** The words of interface/pages.yaml in one language. */
 export type PageWords = {
   readonly back: string
   readonly found: string
@@ -97,13 +100,13 @@ export type PageWords = {
   })
 
   it('declare the modules: the same as for the guide, but for the groups of words', () => {
-    const groups = /declare module 'content:words[^]*/
+    const groups = /declare module 'content:interface[^]*/
     const ours = readFileSync('app/platform/content-modules.generated.d.ts', 'utf8')
     expect(read('app/platform/content-modules.generated.d.ts')?.replace(groups, '')).toBe(
       ours.replace(groups, ''),
     )
     expect(groups.exec(read('app/platform/content-modules.generated.d.ts') ?? '')?.[0])
-      .toBe(`declare module 'content:words/pages/*' {
+      .toBe(`declare module 'content:interface/pages/*' {
   const words: import('../../machines/interface-words.generated.ts').PageWords
   export default words
 }

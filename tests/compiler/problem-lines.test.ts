@@ -42,13 +42,13 @@ describe('a problem line', () => {
 
   it('tells words from steps when their keys are the same', () => {
     const lines = linesOf([
-      'words/pages.yaml',
+      'interface/pages.yaml',
       'back: {',
       'shows: { kk: " ", ru: а, en: b }\ncode: { kk: 5, ru: а, en: b }\nback: {',
     ])
     expect(lines.map(line => line.replace(/ .*\[/, ' ['))).toEqual([
-      'content/words/pages.yaml:1:14 [empty-text]',
-      'content/words/pages.yaml:2:13 [wrong-value]',
+      'content/interface/pages.yaml:1:14 [empty-text]',
+      'content/interface/pages.yaml:2:13 [wrong-value]',
     ])
   })
 
@@ -65,7 +65,7 @@ describe('a problem line', () => {
     ['a mark', ['screen.yaml', 'power-button', 'powr-button'], 'powr-button'],
     ['a setting', ['steps/plug-in.yaml', '[support]', '[suport]'], 'support'],
     ['a section', ['document.yaml', 'F2: { section: restart', 'F2: { section: restat'], 'restart'],
-    ['a plural form', ['words/pages.yaml', 'few:', 'fewe:'], 'few'],
+    ['a plural form', ['interface/pages.yaml', 'few:', 'fewe:'], 'few'],
   ] as const)('guesses %s that is misspelt', (_, [path, from, to], meant) => {
     expect(linesOf([path, from, to]).join('\n')).toContain(`did you mean "${meant}"?`)
   })
@@ -104,7 +104,7 @@ describe('a file that cannot be read', () => {
     'outside-notes.yaml',
     'codes.yaml',
     'settings.yaml',
-    'words/pages.yaml',
+    'interface/pages.yaml',
   ])('%s brings no problem about those who refer to it', path => {
     expect(problemsOf(change().set(path, 'a: [b')).map(({ rule }) => rule)).toEqual(['yaml-syntax'])
   })

@@ -1,5 +1,5 @@
 import agentLines from 'content:agent/kk'
-import ruWords from 'content:words/console/ru'
+import ruWords from 'content:interface/console/ru'
 import ru from 'content:text/ru'
 import { describe, expect, it } from 'vitest'
 import { writeJson } from '../../app/console/transcript/json.ts'

@@ -1,6 +1,6 @@
 import { cleanup, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import words from 'content:words/finder/en'
+import words from 'content:interface/finder/en'
 import type { Found } from '../../machines/finder/find.ts'
 import { openFinder, topics, two } from '../support/open-finder.tsx'
 

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import words from 'content:words/finder/en'
+import words from 'content:interface/finder/en'
 import type { Found } from '../../machines/finder/find.ts'
 import { openFinder as open, topics, two } from '../support/open-finder.tsx'
 import { texts } from '../support/texts.ts'

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
-import words from 'content:words/finder/en'
+import words from 'content:interface/finder/en'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { FinderField } from '../../app/finder/finder-field.tsx'
 import type { LoadFinds } from '../../app/finder/found.ts'
