@@ -26,7 +26,6 @@ import { checkTargets } from './rules/targets.ts'
 import {
   codesSchema,
   documentSchema,
-  finderChatterSchema,
   finderWordsSchema,
   glossarySchema,
   notesSchema,
@@ -34,7 +33,7 @@ import {
   screenSchema,
   settingsSchema,
   stepSchema,
-  topicsSchema,
+  topicSchema,
   wordsSchema,
 } from './schema.ts'
 import type { Content } from './schema.ts'
@@ -98,7 +97,7 @@ export function checkFiles(
   }
 }
 
-function toContent({ steps, words, single }: Draft): Content {
+function toContent({ steps, words, single, finder }: Draft): Content {
   return {
     steps: new Map([...steps].map(([id, { file }]) => [id, stepSchema.parse(file.data)])),
     document: documentSchema.parse(single.document.data),
@@ -108,9 +107,9 @@ function toContent({ steps, words, single }: Draft): Content {
     glossary: glossarySchema.parse(single.glossary.data),
     settings: settingsSchema.parse(single.settings.data),
     codes: codesSchema.parse(single.codes.data),
-    topics: topicsSchema.parse(single['outside-topics'].data),
-    finderChatter: finderChatterSchema.parse(single['finder-chatter'].data),
-    finderWords: finderWordsSchema.parse(single['finder-words'].data),
+    topics: new Map([...finder.topics].map(([id, file]) => [id, topicSchema.parse(file.data)])),
+    finder,
+    finderWords: finderWordsSchema.parse(finder.words.data),
     words: new Map([...words].map(([group, file]) => [group, wordsSchema.parse(file.data)])),
   }
 }

@@ -58,7 +58,7 @@ export function contentPlugin(options: Options = {}): Plugin {
 }
 
 function isContentFile(file: string, folder: string): boolean {
-  return normalizePath(file).startsWith(normalizePath(folder + sep)) && file.endsWith('.yaml')
+  return normalizePath(file).startsWith(normalizePath(folder + sep)) && /\.(?:yaml|txt)$/.test(file)
 }
 
 function invalidateModules(graph: EnvironmentModuleGraph): void {

@@ -1,3 +1,5 @@
+import { finderWordsPath, readFinderFiles } from './finder-files.ts'
+import type { FinderFiles } from './finder-files.ts'
 import { entriesOf, isRecord, ownValue } from './raw.ts'
 import type { Path } from './raw.ts'
 import { sorted } from './sorted.ts'
@@ -33,9 +35,6 @@ const singleFiles = [
   'glossary',
   'settings',
   'codes',
-  'outside-topics',
-  'finder-chatter',
-  'finder-words',
 ] as const
 type SingleFile = (typeof singleFiles)[number]
 
@@ -44,6 +43,7 @@ export type Draft = {
   readonly steps: ReadonlyMap<string, StepDraft>
   readonly words: ReadonlyMap<string, SourceFile>
   readonly single: Readonly<Record<SingleFile, SourceFile>>
+  readonly finder: FinderFiles
   readonly all: readonly SourceFile[]
   readonly missing: readonly SourceFile[]
   readonly stray: readonly SourceFile[]
@@ -76,27 +76,36 @@ export function readDraft(
     glossary: read('glossary.yaml'),
     settings: read('settings.yaml'),
     codes: read('codes.yaml'),
-    'outside-topics': read('outside-topics.yaml'),
-    'finder-chatter': read('finder-chatter.yaml'),
-    'finder-words': read('finder-words.yaml'),
   }
+  const finder = readFinderFiles(
+    paths,
+    path => files.get(path) ?? '',
+    path => `${folder}/${path}`,
+    parse,
+  )
   return {
     steps: new Map(steps.map(step => [step.id, step])),
     words: new Map(words),
     single,
+    finder,
     all: [
       ...steps.map(({ file }) => file),
       ...words.map(([, file]) => file),
       ...Object.values(single),
+      ...finder.all,
     ],
     missing: [
       ...singleFiles.map(name => `${name}.yaml`),
       'steps/start.yaml',
       'interface/pages.yaml',
+      finderWordsPath,
     ]
       .filter(path => !files.has(path))
       .map(read),
-    stray: paths.filter(path => path.includes('/') && !isYaml(path)).map(read),
+    stray: [
+      ...paths.filter(path => path.includes('/') && !path.startsWith('finder/') && !isYaml(path)),
+      ...finder.stray,
+    ].map(read),
     isWhole: steps.every(({ file }) => isRecord(file.data)),
   }
 }

@@ -24,7 +24,7 @@ export function finderPlugin(folder = 'content'): Plugin {
       return { code: `export default ${JSON.stringify(made)}`, moduleType: 'js', map: null }
     },
     hotUpdate({ file }) {
-      if (!file.endsWith('.yaml')) return
+      if (!/\.(?:yaml|txt)$/.test(file)) return
       made = undefined
       const module = this.environment.moduleGraph.getModuleById(`\0${id}`)
       if (module !== undefined) this.environment.moduleGraph.invalidateModule(module)

@@ -1,8 +1,9 @@
 import { languages } from '../machines/content.ts'
 import type { Language, TopicTexts } from '../machines/content.ts'
+import { linesIn, sentencesOf, topicIds } from './finder-files.ts'
+import type { SentenceFile } from './finder-files.ts'
 import type { Content } from './schema.ts'
 
-type Sayings = Readonly<Record<Language, readonly string[]>>
 /** A step or a topic: what people say, and what they see on a screen and paste. */
 type Sayer = {
   readonly id: string
@@ -27,45 +28,32 @@ export type FinderPhrases = {
 }
 
 /** Gathers the phrases of the content. */
-export function compileFinder({
-  steps,
-  topics,
-  finderWords,
-  finderChatter,
-}: Content): FinderPhrases {
-  const all = Object.entries(topics)
+export function compileFinder({ steps, topics, finder, finderWords }: Content): FinderPhrases {
+  const say = (holder: SentenceFile['holder'], id: string) => {
+    const sees = sentencesOf(finder, holder, id, 'messages')
+    return { id, says: [...sentencesOf(finder, holder, id, 'phrases'), ...sees], sees }
+  }
+  const all = topicIds(finder).map(id => ({ ...say('topic', id), ...topics.get(id) }))
   return {
-    steps: [...steps]
-      .map(([id, { phrases, messages }]) => ({
-        id,
-        says: join(phrases, messages),
-        sees: join(messages),
-      }))
-      .filter(({ says }) => says.length > 0),
+    steps: [...steps.keys()].map(id => say('step', id)).filter(({ says }) => says.length > 0),
     topics: all
-      .filter(([, { leads }]) => leads === undefined)
-      .map(([id, { about, phrases, messages }]) => ({
-        id,
-        isExplained: about !== undefined,
-        says: join(phrases, messages),
-        sees: join(messages),
-      })),
-    led: all.flatMap(([id, { leads, messages }]) =>
-      leads === undefined ? [] : [{ id, step: leads, sees: join(messages) }],
+      .filter(({ leads }) => leads === undefined)
+      .map(({ id, about, says, sees }) => ({ id, isExplained: about !== undefined, says, sees })),
+    led: all.flatMap(({ id, leads, sees }) =>
+      leads === undefined ? [] : [{ id, step: leads, sees }],
     ),
     words: Object.values(finderWords).map(words => words.split(/\s+/)),
-    chatter: join(finderChatter),
+    chatter: languages.flatMap(language => {
+      const file = finder.chatter.get(language)
+      return file === undefined ? [] : linesIn(file)
+    }),
   }
-}
-
-function join(...all: readonly (Sayings | undefined)[]): string[] {
-  return languages.flatMap(language => all.flatMap(sayings => sayings?.[language] ?? []))
 }
 
 /** What the known messages are about, in one language. */
 export function compileTopics({ topics }: Content, language: Language): TopicTexts {
   return Object.fromEntries(
-    Object.entries(topics).flatMap(([id, { about, source, date }]) =>
+    [...topics].flatMap(([id, { about, source, date }]) =>
       about === undefined || source === undefined || date === undefined
         ? []
         : [[id, { about: about[language], source: source[language], date }]],

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The content's files by path in the folder: its own YAML, and all that lies in `steps` and `interface`. */
+/** The content's files by path in the folder: its own YAML, and all that lies in `steps`, `interface` and `finder`. */
 export function readFolder(folder: string): Map<string, string> {
   const paths = [
     ...readdirSync(folder).filter(name => name.endsWith('.yaml')),
     ...filesIn(folder, 'steps'),
     ...filesIn(folder, 'interface'),
+    ...filesIn(folder, 'finder'),
   ]
   return new Map(paths.map(path => [path, readFileSync(join(folder, path), 'utf8')]))
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { drawings, languages } from '../machines/content.ts'
+import type { FinderFiles } from './finder-files.ts'
 
 /** What a step, an answer and a retired step may be called; the letter first keeps answers in their order. */
 export const idPattern = /^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
@@ -33,12 +34,6 @@ const agent = z
   })
   .describe('The lines of the agent console')
 
-const sayings = z.strictObject({
-  kk: z.array(string).default([]),
-  ru: z.array(string).default([]),
-  en: z.array(string).default([]),
-})
-
 const common = {
   code: z.string().describe('Digits with a check digit, in quotes; also a line of codes.yaml'),
   facts: z.array(z.string()).min(1).describe('The facts of document.yaml that the step rests on'),
@@ -54,8 +49,6 @@ const common = {
   picture: z.string().optional().describe('The id of a picture of pictures.yaml'),
   formerly: z.array(z.string()).default([]).describe('Retired ids that now lead here'),
   agent,
-  messages: sayings.optional().describe('What people paste: messages as they stand on a screen'),
-  phrases: sayings.optional().describe('What people say or type who belong here, for the finder'),
 }
 
 const question = z.strictObject({
@@ -149,21 +142,14 @@ export const glossarySchema = z.record(
   }),
 )
 
-/** `content/outside-topics.yaml`: what people ask that the document does not answer. */
-export const topicsSchema = z.record(
-  z.string().regex(idPattern),
-  z.strictObject({
-    about: text.optional().describe('What the messages are about'),
-    source: text.optional(),
-    date: string.optional(),
-    leads: z.string().optional().describe('The step that does answer these messages'),
-    messages: sayings.optional(),
-    phrases: sayings.optional(),
-  }),
-)
-/** `content/finder-chatter.yaml`: what people tell besides their question. */
-export const finderChatterSchema = sayings
-/** `content/finder-words.yaml`: words that mean the same, in all languages at once. */
+/** `content/finder/topics/<topic>/topic.yaml`: what is known of a topic that the document does not answer. */
+export const topicSchema = z.strictObject({
+  about: text.optional().describe('What its messages are about'),
+  source: text.optional().describe('Where its messages are from'),
+  date: string.optional(),
+  leads: z.string().optional().describe('The step that does answer its messages'),
+})
+/** `content/finder/words.txt`: words that mean the same, in all languages at once. */
 export const finderWordsSchema = z.record(z.string().regex(idPattern), string)
 
 const setting = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
@@ -193,8 +179,9 @@ export type Content = {
   readonly pictures: z.infer<typeof picturesSchema>
   readonly glossary: z.infer<typeof glossarySchema>
   readonly codes: z.infer<typeof codesSchema>
-  readonly topics: z.infer<typeof topicsSchema>
-  readonly finderChatter: z.infer<typeof finderChatterSchema>
+  readonly topics: ReadonlyMap<string, z.infer<typeof topicSchema>>
+  /** The sentences that the finder learns from. */
+  readonly finder: FinderFiles
   readonly finderWords: z.infer<typeof finderWordsSchema>
   readonly words: ReadonlyMap<string, z.infer<typeof wordsSchema>>
 }

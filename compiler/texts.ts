@@ -20,12 +20,13 @@ export type Text = {
 }
 
 /** Every text of the content: any map that has words under a language. */
-export function* everyText({ steps, words, single }: Draft): Generator<Text> {
+export function* everyText({ steps, words, single, finder }: Draft): Generator<Text> {
   for (const { file } of steps.values()) yield* textsIn(file, file.data, [], 'rich')
   for (const file of words.values()) yield* textsIn(file, file.data, [], 'word')
   for (const file of Object.values(single)) {
     yield* textsIn(file, file.data, [], file === single.pictures ? 'rich' : 'plain')
   }
+  for (const file of finder.topics.values()) yield* textsIn(file, file.data, [], 'plain')
 }
 
 function* textsIn(file: SourceFile, value: unknown, path: Path, form: Form): Generator<Text> {

@@ -1,12 +1,14 @@
 import type { Rule } from '../report.ts'
 
-/** Files that are not there, files that nothing reads, and files that are not YAML. */
+/** Files that are not there, files that nothing reads, and files that are misnamed. */
 export const checkFilesThere: Rule = ({ missing, stray }, report) => {
   for (const file of missing) {
     report('missing-file', { file }, 'this file is not there', 'bring it back')
   }
   for (const file of stray) {
-    const todo = 'name it <id>.yaml directly in its folder, or move it elsewhere'
+    const todo = file.name.includes('/finder/')
+      ? 'name it steps/<step>.<language>.txt or topics/<topic>/<language>.txt, messages.<language>.txt for messages'
+      : 'name it <id>.yaml directly in its folder, or move it elsewhere'
     report('stray-file', { file }, 'nothing reads this file', todo)
   }
 }

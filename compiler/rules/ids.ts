@@ -16,7 +16,6 @@ export const checkIds: Rule = (draft, report) => {
     for (const { value, path } of formerly) checkId(value, { file, path }, report)
   }
   const { document, screen, 'outside-notes': notes, pictures, glossary } = draft.single
-  const { 'outside-topics': topics, 'finder-words': finderWords } = draft.single
   for (const [name] of entriesOf(ownValue(document.data, 'facts'))) {
     if (factPattern.test(name)) continue
     const place = { file: document, path: ['facts', name], at: 'key' } as const
@@ -27,7 +26,11 @@ export const checkIds: Rule = (draft, report) => {
       checkAnswerId(name, { file: screen, path: [group, name], at: 'key' }, report)
     }
   }
-  for (const file of [notes, glossary, topics, finderWords]) {
+  for (const { holder, id, file } of draft.finder.sentences) {
+    if (holder === 'topic') checkAnswerId(id, { file }, report)
+  }
+  for (const [id, file] of draft.finder.topics) checkAnswerId(id, { file }, report)
+  for (const file of [notes, glossary, draft.finder.words]) {
     for (const [name] of entriesOf(file.data))
       checkAnswerId(name, { file, path: [name], at: 'key' }, report)
   }

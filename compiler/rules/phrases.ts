@@ -1,40 +1,52 @@
-import { languages } from '../../machines/content.ts'
-import { entriesOf, ownValue } from '../raw.ts'
-import type { Path } from '../raw.ts'
+import { linesIn } from '../finder-files.ts'
+import { entriesOf, isRecord, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
-import type { SourceFile } from '../source-file.ts'
+import { didYouMean } from '../suggest.ts'
 
-/** What people say leads to one place: a phrase stands under one step or one topic outside the document. */
-export const checkPhrases: Rule = ({ steps, single }, report) => {
+/** What people say leads to one place that exists: a sentence stands under one step or one topic. */
+export const checkPhrases: Rule = ({ finder, steps, isWhole }, report) => {
   const owners = new Map<string, string>()
-  const topics = single['outside-topics']
-  const holders = [
-    ...[...steps.values()].map(({ id, file }) => ({ id, file, path: [] })),
-    ...entriesOf(topics.data).map(([id]) => ({ id, file: topics, path: [id] })),
-  ]
-  for (const { id, file, path } of holders) {
-    for (const { text, place } of sayingsOf(file, path)) {
+  const unknown = new Set<string>()
+  for (const { holder, id, file } of finder.sentences) {
+    if (holder === 'step' && isWhole && !steps.has(id) && !unknown.has(id)) {
+      unknown.add(id)
+      const todo = didYouMean(
+        id,
+        steps.keys(),
+        `write content/steps/${id}.yaml, or rename the file`,
+      )
+      report('unknown-target', { file }, `there is no step "${id}" for these sentences`, todo)
+    }
+    for (const [index, text] of linesIn(file).entries()) {
       const folded = foldPhrase(text)
       const owner = owners.get(folded) ?? id
       owners.set(folded, owner)
       if (owner === id) continue
       const todo = 'leave it where it fits better, or say more in both'
-      report('same-phrase', { file, path: place }, `"${text}" also stands under ${owner}`, todo)
+      report('same-phrase', { file, path: [index] }, `"${text}" also stands under ${owner}`, todo)
     }
+  }
+  for (const file of finder.all) {
+    if (isEmpty(file.data)) {
+      report(
+        'empty-text',
+        { file },
+        'no sentence stands here',
+        'write one a line, or delete the file',
+      )
+    }
+  }
+  for (const file of finder.topics.values()) {
+    const step = ownValue(file.data, 'leads')
+    if (typeof step !== 'string' || !isWhole || steps.has(step)) continue
+    const todo = didYouMean(step, steps.keys(), 'name the step that answers these messages')
+    report('unknown-target', { file, path: ['leads'] }, `there is no step "${step}"`, todo)
   }
 }
 
-function sayingsOf(file: SourceFile, path: Path): { text: string; place: Path }[] {
-  const holder = path.reduce<unknown>((value, key) => ownValue(value, String(key)), file.data)
-  return ['phrases', 'messages'].flatMap(kind =>
-    languages.flatMap(language => {
-      const list = ownValue(ownValue(holder, kind), language)
-      if (!Array.isArray(list)) return []
-      return list.flatMap((text: unknown, index) =>
-        typeof text === 'string' ? [{ text, place: [...path, kind, language, index] }] : [],
-      )
-    }),
-  )
+/** Whether a text file holds no line that counts. */
+function isEmpty(data: unknown): boolean {
+  return Array.isArray(data) ? data.length === 0 : isRecord(data) && entriesOf(data).length === 0
 }
 
 const plainLetters: Readonly<Record<string, string>> = {

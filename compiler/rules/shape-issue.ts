@@ -3,7 +3,7 @@ import { languages } from '../../machines/content.ts'
 import type { RuleName } from '../problem.ts'
 import { valueAt } from '../raw.ts'
 import type { Path } from '../raw.ts'
-import { kindSchemas, wordSchemas } from '../schema.ts'
+import { kindSchemas, wordSchemas, topicSchema } from '../schema.ts'
 import { didYouMean } from '../suggest.ts'
 
 /** One of zod's findings in our own words. */
@@ -23,6 +23,7 @@ const stepKeys = Object.values(kindSchemas).flatMap(({ shape }) => Object.keys(s
 const knownKeys = [
   ...new Set([
     ...stepKeys,
+    ...Object.keys(topicSchema.shape),
     ...languages,
     'next',
     'hint',

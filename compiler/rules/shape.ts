@@ -6,7 +6,6 @@ import type { Report, Rule } from '../report.ts'
 import {
   codesSchema,
   documentSchema,
-  finderChatterSchema,
   finderWordsSchema,
   glossarySchema,
   notesSchema,
@@ -14,7 +13,7 @@ import {
   screenSchema,
   settingsSchema,
   stepSchema,
-  topicsSchema,
+  topicSchema,
   wordSchemas,
 } from '../schema.ts'
 import type { SourceFile } from '../source-file.ts'
@@ -24,6 +23,7 @@ import { describeIssue } from './shape-issue.ts'
 export const checkShape: Rule = (draft, report) => {
   for (const { file } of draft.steps.values()) checkFile(file, stepSchema, report)
   for (const file of draft.words.values()) checkWords(file, report)
+  for (const file of draft.finder.topics.values()) checkFile(file, topicSchema, report)
   const { document, screen, 'outside-notes': notes, settings, codes } = draft.single
   const { pictures, glossary } = draft.single
   const singles = [
@@ -34,9 +34,7 @@ export const checkShape: Rule = (draft, report) => {
     [glossary, glossarySchema],
     [settings, settingsSchema],
     [codes, codesSchema],
-    [draft.single['outside-topics'], topicsSchema],
-    [draft.single['finder-chatter'], finderChatterSchema],
-    [draft.single['finder-words'], finderWordsSchema],
+    [draft.finder.words, finderWordsSchema],
   ] as const
   for (const [file, schema] of singles) if (!isMissing(draft, file)) checkFile(file, schema, report)
 }

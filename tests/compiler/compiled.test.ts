@@ -6,34 +6,32 @@ import { compileFinder } from '../../compiler/finder.ts'
 import { generateFiles } from '../../compiler/generate.ts'
 import { compileModule, isModuleId } from '../../compiler/modules.ts'
 import type { Content } from '../../compiler/schema.ts'
-import { base, change } from './fixture.ts'
+import { change } from './fixture.ts'
 
-const topic = `weather:
-  phrases: { kk: [ауа райы], ru: [погода на завтра], en: [the weather] }
-wrong-cable:
-  about: { kk: Басқа кабель, ru: Другой кабель, en: Another cable }
-  source: { kk: дүкен, ru: магазин, en: the shop }
-  date: 2026-02
-  leads: plug-in
-  messages: { kk: [кабель табылмады], en: [no cable] }
-`
+/** What the finder learns from, beside that of the base. */
+const sentences = {
+  'finder/topics/wrong-cable/topic.yaml': `about: { kk: Басқа кабель, ru: Другой кабель, en: Another cable }
+source: { kk: дүкен, ru: магазин, en: the shop }
+date: 2026-02
+leads: plug-in
+`,
+  'finder/topics/wrong-cable/messages.kk.txt': 'кабель табылмады\n',
+  'finder/topics/wrong-cable/messages.en.txt': 'no cable\n',
+  'finder/steps/solved.kk.txt': 'болды\n',
+  'finder/steps/solved.ru.txt': 'готово уже\n',
+  'finder/steps/solved.en.txt': '# done\nall done\n\nit works # at last\n',
+  'finder/steps/solved.messages.ru.txt': 'Успешно\n',
+}
 
 /** The base with everything in it that a step, an answer or a topic may have. */
 function fullContent(): Content {
-  const { content, problems } = checkFiles(
-    change(
-      ['outside-topics.yaml', base.get('outside-topics.yaml') ?? '', topic],
-      ['steps/not-covered.yaml', 'kind: limit', 'kind: limit\noutcome: handed-over'],
-      ['steps/lights-on.yaml', 'en: No,', 'en: No, hint: { kk: Бірі де, ru: Ни один, en: None },'],
-      [
-        'steps/solved.yaml',
-        'formerly:',
-        'phrases: { kk: [болды], ru: [готово уже], en: [all done, it works] }\n' +
-          'messages: { ru: [Успешно] }\nformerly:',
-      ],
-      ['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'],
-    ),
+  const files = change(
+    ['steps/not-covered.yaml', 'kind: limit', 'kind: limit\noutcome: handed-over'],
+    ['steps/lights-on.yaml', 'en: No,', 'en: No, hint: { kk: Бірі де, ru: Ни один, en: None },'],
+    ['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'],
   )
+  for (const [path, text] of Object.entries(sentences)) files.set(path, text)
+  const { content, problems } = checkFiles(files)
   if (content === undefined) throw new Error(JSON.stringify(problems))
   return content
 }
