@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { readFile, readdir } from 'node:fs/promises'
+import { createSecureServer } from 'node:http2'
+import { createServer } from 'node:net'
+import type { Socket } from 'node:net'
+import { extname, join, relative, sep } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { makeCertificate } from './certificate.ts'
+import { throughLink } from './link.ts'
+import type { Link } from './profiles.ts'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.png': 'image/png',
+}
+
+type File = { body: Buffer; headers: Record<string, string> }
+
+/** The headers of a file, by its path without a leading slash. */
+export type HeadersOf = (path: string) => Record<string, string>
+
+export type BenchServer = Awaited<ReturnType<typeof serveFolder>>
+
+/**
+ * Serves a folder with HTTP/2 and Brotli, all of it from memory.
+ * @param fallback the file for an unknown path; else that is a 404
+ */
+export async function serveFolder(folder: string, headersOf: HeadersOf, fallback?: string) {
+  const files = await readFiles(folder, headersOf)
+  const server = createSecureServer(makeCertificate())
+  server.on('sessionError', () => undefined)
+  server.on('stream', (stream, asked) => {
+    stream.on('error', () => undefined)
+    const path = String(asked[':path'])
+      .replace(/[?#].*/s, '')
+      .slice(1)
+    const file = files.get(path.endsWith('/') || path === '' ? `${path}index.html` : path)
+    const found = file ?? files.get(fallback ?? '')
+    if (found === undefined) return stream.respond({ ':status': 404 }, { endStream: true })
+    if (asked['if-none-match'] === found.headers['etag']) {
+      return stream.respond({ ...found.headers, ':status': 304 }, { endStream: true })
+    }
+    stream.respond({ ...found.headers, ':status': 200 })
+    stream.end(asked[':method'] === 'HEAD' ? undefined : found.body)
+  })
+
+  let link: Link | undefined
+  let line = { freeAt: 0 }
+  const sockets = new Set<Socket>()
+  const doorway = createServer({ noDelay: true }, socket => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket)).on('error', () => undefined)
+    server.emit('connection', link === undefined ? socket : throughLink(socket, link, line))
+  })
+  await new Promise<void>(resolve => {
+    doorway.listen(0, 'localhost', resolve)
+  })
+  const bound = doorway.address()
+  const port = typeof bound === 'object' && bound !== null ? bound.port : 0
+  return {
+    origin: `https://localhost:${port}`,
+    /** Sets the line of the connections that are made from now on. */
+    use(next: Link | undefined) {
+      link = next
+      line = { freeAt: 0 }
+    },
+    stop() {
+      for (const socket of sockets) socket.destroy()
+      doorway.close()
+    },
+  }
+}
+
+async function readFiles(folder: string, headersOf: HeadersOf): Promise<Map<string, File>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter(entry => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const files = await Promise.all(
+    paths.map(async path => [path, await readOne(folder, path, headersOf)] as const),
+  )
+  return new Map(files)
+}
+
+async function readOne(folder: string, path: string, headersOf: HeadersOf): Promise<File> {
+  const text = await readFile(join(folder, path))
+  const packed = await readFile(join(folder, `${path}.br`)).catch(() => undefined)
+  const isText = extname(path) !== '.png' && text.length >= 1024
+  const body = packed ?? (isText ? brotliCompressSync(text) : text)
+  const own = Object.entries(headersOf(path.replace(/(^|\/)index\.html$/, '$1')))
+  return {
+    body,
+    headers: {
+      ...Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), value])),
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
+      'content-length': String(body.length),
+      etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
+      ...(body === text ? {} : { 'content-encoding': 'br' }),
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { probe } from './probe.ts'
+import type { Report } from './probe.ts'
+import type { Profile } from './profiles.ts'
+
+/** The longest that anything is waited for, in milliseconds. */
+const patience = 20_000
+
+export type Visit = Awaited<ReturnType<typeof openVisit>>
+
+/** A page in which everything that the probe tells is kept, on a processor made slower. */
+export async function openVisit(context: BrowserContext, { cpu }: Profile) {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  const reports: Report[] = []
+  const listeners = new Set<() => void>()
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name: 'benchReport' })
+  session.on('Runtime.bindingCalled', ({ payload }) => {
+    const report: Report = JSON.parse(payload)
+    reports.push(report)
+    for (const listener of listeners) listener()
+  })
+  await page.addInitScript(probe)
+  await session.send('Performance.enable')
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+
+  /** Waits for a report from a place in the list on. */
+  async function next<Kind extends Report['kind']>(
+    kind: Kind,
+    from: number,
+    fits: (report: Extract<Report, { kind: Kind }>) => boolean = () => true,
+  ): Promise<Extract<Report, { kind: Kind }>> {
+    const isKind = (report: Report): report is Extract<Report, { kind: Kind }> =>
+      report.kind === kind
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        listeners.delete(look)
+        reject(
+          new Error(`No "${kind}" was told on ${page.url()}: ${JSON.stringify(reports.slice(-4))}`),
+        )
+      }, patience)
+      function look() {
+        const found = reports.slice(from).filter(isKind).find(fits)
+        if (found === undefined) return
+        clearTimeout(timer)
+        listeners.delete(look)
+        resolve(found)
+      }
+      listeners.add(look)
+      look()
+    })
+  }
+  return { page, session, reports, next, press: (x: number, y: number) => press(session, x, y) }
+}
+
+/** Presses and lets go of the main button, as the browser gets it from a hand. */
+async function press(session: CDPSession, x: number, y: number) {
+  const button = { x, y, button: 'left' as const, clickCount: 1 }
+  await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button, buttons: 1 })
+  await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button })
+}
+
+/** Where an element is, after it was brought into view. */
+export async function placeOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate(element => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return { x: left + Math.min(width / 2, 60), y: top + height / 2 }
+    })
+}

@@ -1,0 +1,154 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:http2'
+import type { ClientHttp2Session } from 'node:http2'
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { staticSite, swapSite } from '../../../scripts/bench/comparison-pages.ts'
+import { walksOf } from '../../../scripts/bench/flow-file.ts'
+import type { FlowFile } from '../../../scripts/bench/flow-file.ts'
+import { benchOptions } from '../../../scripts/bench/options.ts'
+import { report } from '../../../scripts/bench/report.ts'
+import { serveFolder } from '../../../scripts/bench/server.ts'
+import type { BenchServer } from '../../../scripts/bench/server.ts'
+import { median, medianRatio } from '../../../scripts/bench/statistics.ts'
+
+const flow: FlowFile = {
+  languages: ['kk'],
+  steps: [
+    {
+      id: 'first',
+      kind: 'question',
+      title: { kk: 'A & <b>' },
+      answers: [
+        { id: 'yes', label: { kk: 'Yes' }, next: 'second' },
+        { id: 'no', label: { kk: 'No' }, next: 'last' },
+      ],
+    },
+    {
+      id: 'second',
+      kind: 'question',
+      title: { kk: 'B' },
+      answers: [{ id: 'on', label: { kk: 'On' }, next: 'last' }],
+    },
+    { id: 'last', kind: 'end', title: { kk: 'C' }, answers: [] },
+  ],
+}
+
+describe('the simulated line', () => {
+  let folder = ''
+  let server: BenchServer
+  const roundTrip = 60
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bench-'))
+    await writeFile(join(folder, 'index.html'), '<!doctype html><title>A page</title>')
+    // Chance does not compress.
+    await writeFile(join(folder, 'large.js'), randomBytes(60_000))
+    server = await serveFolder(folder, () => ({ 'X-Own': 'yes' }))
+  })
+  afterAll(async () => {
+    server.stop()
+    await rm(folder, { recursive: true })
+  })
+
+  async function get(session: ClientHttp2Session, path: string) {
+    const started = performance.now()
+    const stream = session.request({ ':path': path })
+    let bytes = 0
+    let headers: Record<string, unknown> = {}
+    stream.on('response', got => (headers = got))
+    for await (const chunk of stream) bytes += chunk.length
+    return { bytes, headers, took: performance.now() - started }
+  }
+  async function withSession<Kind>(run: (session: ClientHttp2Session) => Promise<Kind>) {
+    const session = connect(server.origin, { rejectUnauthorized: false })
+    try {
+      return await run(session)
+    } finally {
+      session.destroy()
+    }
+  }
+
+  it('serves from loopback without one', async () => {
+    server.use(undefined)
+    const { headers, bytes } = await withSession(session => get(session, '/'))
+    expect(headers).toMatchObject({ ':status': 200, 'x-own': 'yes' })
+    expect(bytes).toBeGreaterThan(0)
+    const unknown = await withSession(session => get(session, '/nothing'))
+    expect(unknown.headers).toMatchObject({ ':status': 404 })
+  })
+
+  it('costs three round trips for a first page and one for the next', async () => {
+    server.use({ bitsPerSecond: 100_000_000, roundTrip })
+    await withSession(async session => {
+      const first = await get(session, '/')
+      expect(first.took).toBeGreaterThanOrEqual(3 * roundTrip - 10)
+      const second = await get(session, '/')
+      expect(second.took).toBeGreaterThanOrEqual(roundTrip - 5)
+      expect(second.took).toBeLessThan(first.took)
+    })
+  })
+
+  it('lets no more through than its width and the first flight allow', async () => {
+    server.use({ bitsPerSecond: 1_600_000, roundTrip })
+    const { took, bytes } = await withSession(session => get(session, '/large.js'))
+    expect(bytes).toBeGreaterThanOrEqual(60_000)
+    // 60 kB at 200 kB a second, and the handshakes before them.
+    expect(took).toBeGreaterThanOrEqual(300 + 2 * roundTrip)
+  })
+})
+
+describe('the comparison sites', () => {
+  it('have one page a step, in which every answer is a link and words are no markup', () => {
+    const pages = staticSite(flow)
+    expect([...pages.keys()]).toEqual([
+      'kk/index.html',
+      'kk/second/index.html',
+      'kk/last/index.html',
+    ])
+    expect(pages.get('kk/index.html')).toContain('<a data-answer="no" href="/kk/last/">')
+    expect(pages.get('kk/index.html')).toContain('A &amp; &lt;b>')
+    expect(pages.get('kk/index.html')).not.toContain('<script')
+  })
+  it('hold the steps one answer away where a script exchanges them', async () => {
+    const page = (await swapSite(flow)).get('kk/index.html') ?? ''
+    expect(page.match(/<template data-path="[^"]+">/g)).toEqual([
+      '<template data-path="/kk/">',
+      '<template data-path="/kk/second/">',
+      '<template data-path="/kk/last/">',
+    ])
+  })
+  it('are walked from every answer of the start to an end', () => {
+    expect(walksOf(flow).map(walk => walk.map(({ to }) => to))).toEqual([
+      ['second', 'last'],
+      ['last'],
+    ])
+  })
+})
+
+describe('the figures', () => {
+  it('are medians and ratios within a round', () => {
+    expect(median([3, 1, 2])).toBe(2)
+    expect(median([4, 1, 2, 3])).toBe(2.5)
+    expect(medianRatio([2, undefined, 8], [1, 1, 2])).toBe(3)
+  })
+  it('stand in a table with their spread, and name the worst step', () => {
+    const found = { step: 20, 'worst-step': 90, worst: 'first > last' }
+    const text = report(
+      [
+        { profile: 'CPU 4x', site: 'swap', round: 0, language: 'kk', found: { step: 10 } },
+        { profile: 'CPU 4x', site: 'guide', round: 0, language: 'kk', found },
+      ],
+      ['swap', 'guide'],
+    )
+    expect(text).toContain('| 10.0 (10.0–10.0) | 20 (20–20) | ×2.00 |')
+    expect(text).toContain('guide: first > last (kk, 90 ms)')
+  })
+  it('are asked for by options that say what may be written', () => {
+    expect(benchOptions(['--quick']).parts).toEqual(['steps'])
+    expect(() => benchOptions(['--part', 'stepz'])).toThrow(/--part is "stepz". Write one of: load/)
+    expect(() => benchOptions(['--rounds', '0'])).toThrow(/whole number/)
+  })
+})
