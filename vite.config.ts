@@ -62,7 +62,7 @@ export default defineConfig({
         outDir: buildFolders.console,
         emptyOutDir: true,
         copyPublicDir: false,
-        rolldownOptions: { input: 'console.html' },
+        rolldownOptions: { input: ['console.html', 'reference.html'] },
       },
     },
     ssr: {

@@ -21,6 +21,7 @@ import { checkPictures } from './rules/pictures.ts'
 import { checkReach } from './rules/reach.ts'
 import { checkSafety } from './rules/safety.ts'
 import { checkSettings } from './rules/settings.ts'
+import { checkStatements } from './rules/statements.ts'
 import { checkShape } from './rules/shape.ts'
 import { checkTargets } from './rules/targets.ts'
 import {
@@ -30,6 +31,7 @@ import {
   glossarySchema,
   notesSchema,
   picturesSchema,
+  releasesSchema,
   screenSchema,
   settingsSchema,
   stepSchema,
@@ -49,6 +51,7 @@ const rules = [
   checkLength,
   checkAgent,
   checkFacts,
+  checkStatements,
   checkNotes,
   checkPhrases,
   checkPictures,
@@ -107,6 +110,7 @@ function toContent({ steps, words, single, finder }: Draft): Content {
     glossary: glossarySchema.parse(single.glossary.data),
     settings: settingsSchema.parse(single.settings.data),
     codes: codesSchema.parse(single.codes.data),
+    releases: releasesSchema.parse(single.releases.data),
     topics: new Map([...finder.topics].map(([id, file]) => [id, topicSchema.parse(file.data)])),
     finder,
     finderWords: finderWordsSchema.parse(finder.words.data),

@@ -35,6 +35,7 @@ const singleFiles = [
   'glossary',
   'settings',
   'codes',
+  'releases',
 ] as const
 type SingleFile = (typeof singleFiles)[number]
 
@@ -76,6 +77,7 @@ export function readDraft(
     glossary: read('glossary.yaml'),
     settings: read('settings.yaml'),
     codes: read('codes.yaml'),
+    releases: read('releases.yaml'),
   }
   const finder = readFinderFiles(
     paths,

@@ -4,11 +4,22 @@ import { checkContent } from './check.ts'
 import { compileFlow } from './flow.ts'
 import { compileGraph } from './graph.ts'
 import { languages } from '../machines/content.ts'
+import type { Language } from '../machines/content.ts'
+import type { FlowMap } from '../machines/flow-map.ts'
+import type { Content } from './schema.ts'
 import { breakLines, layOut } from './flow-map.ts'
 
 const compact = { width: 40, height: 24, lineHeight: 0, gap: 6, rankGap: 12 }
 const full = { width: 182, height: 26, lineHeight: 17, gap: 12, rankGap: 34 }
 const lettersInLine = 20
+
+/** The map of the flow with the steps' titles in a language. */
+export function titledMap(content: Content, language: Language): FlowMap {
+  const { steps } = compileFlow(content)
+  return layOut(compileGraph(content), full, step =>
+    breakLines(steps.find(({ id }) => id === step)?.title[language] ?? '', lettersInLine),
+  )
+}
 
 /**
  * Serves the map of the flow: `map:compact` with codes only, `map:kk` and its like with titles.
@@ -25,18 +36,11 @@ export function flowMapPlugin(folder = 'content'): Plugin {
       const { content } = checkContent(resolve(folder))
       // The content plugin tells what is wrong; there is nothing to draw until it is mended.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
-      const graph = compileGraph(content)
       const language = languages.find(known => id === `\0map:${known}`)
-      const { steps } = compileFlow(content)
       const map =
         language === undefined
-          ? layOut(graph, compact, () => [])
-          : layOut(graph, full, step =>
-              breakLines(
-                steps.find(({ id: own }) => own === step)?.title[language] ?? '',
-                lettersInLine,
-              ),
-            )
+          ? layOut(compileGraph(content), compact, () => [])
+          : titledMap(content, language)
       return { code: `export default ${JSON.stringify(map)}`, moduleType: 'js', map: null }
     },
     hotUpdate({ file }) {

@@ -67,6 +67,21 @@ declare module 'content:topics/*' {
   export default topics
 }
 
+declare module 'content:proof/*' {
+  const proof: import('../../machines/content.ts').ProofText
+  export default proof
+}
+
+declare module 'content:changes/*' {
+  const changes: import('../../machines/content.ts').ChangesText
+  export default changes
+}
+
+declare module 'content:releases' {
+  const releases: readonly import('../../machines/releases.ts').Release[]
+  export default releases
+}
+
 declare module 'content:flow' {
   const flow: import('../../machines/content.ts').FlowFile
   export default flow

@@ -66,10 +66,11 @@ function retireCodes(
 }
 
 function answersOf(step: Step): GraphAnswer[] {
-  return answerEntries(step).map(([id, { next, deed }]) => ({
+  return answerEntries(step).map(([id, { next, deed, formerly }]) => ({
     id,
     next,
     ...(deed ? { deed } : {}),
+    ...(formerly === undefined ? {} : { formerly }),
   }))
 }
 

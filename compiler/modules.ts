@@ -5,6 +5,8 @@ import { compileAgent, compileGuide, compileWords } from './compile.ts'
 import { compileTopics } from './finder.ts'
 import { compileFlow } from './flow.ts'
 import { compileGraph } from './graph.ts'
+import { compileProof } from './proof/proof.ts'
+import { compileChanges, compileReleases } from './release/history.ts'
 import type { Content } from './schema.ts'
 
 /** Whether an import asks for a module of the content. */
@@ -14,7 +16,7 @@ export function isModuleId(id: string): boolean {
 
 /**
  * What a module of the content exports.
- * @param id `content:graph`, `content:text/kk`, `content:aids/kk`, `content:agent/kk`, `content:topics/kk`, `content:interface/<group>/kk`, `content:flow`, `content:document`, `content:date`
+ * @param id `content:graph`, `content:text/kk`, `content:aids/kk`, `content:agent/kk`, `content:topics/kk`, `content:proof/kk`, `content:interface/<group>/kk`, `content:flow`, `content:changes/kk`, `content:releases`, `content:document`, `content:date`
  * @throws Error when there is no such module
  */
 export function compileModule(content: Content, id: string): unknown {
@@ -35,11 +37,14 @@ function compileKind(
   if (kind === 'graph') return compileGraph(content)
   if (kind === 'flow') return compileFlow(content)
   if (kind === 'document') return content.document.title
+  if (kind === 'releases') return compileReleases(content)
   if (kind === 'date') return content.document.date
   if (language === undefined) return undefined
   if (kind === 'text') return compileGuide(content, language)
   if (kind === 'aids') return compileAids(content, language)
   if (kind === 'agent') return compileAgent(content, language)
+  if (kind === 'changes') return compileChanges(content, language)
+  if (kind === 'proof') return compileProof(content, language)
   if (kind === 'topics') return compileTopics(content, language)
   return kind === 'interface' ? compileWords(content, rest[0] ?? '', language) : undefined
 }

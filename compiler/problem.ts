@@ -30,6 +30,8 @@ export const ruleNames = [
   'no-facts',
   'unknown-fact',
   'unstated-fact',
+  'unsaid-fact',
+  'unlisted-fact',
   'unknown-section',
   'unknown-note',
   'unused-note',

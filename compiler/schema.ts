@@ -10,20 +10,31 @@ export const factPattern = /^F\d+$/
 
 const string = z.string().trim().min(1)
 const text = z.strictObject({ kk: string, ru: string, en: string })
-const oneOrMore = z.array(text).min(1)
-const texts = z.array(text).default([])
+const statement = text.extend({
+  facts: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('The facts that this sentence states; needed where the step rests on more than one'),
+})
+const oneOrMore = z.array(statement).min(1)
+const texts = z.array(statement).default([])
 const language = z.enum(languages)
 const wordKey = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
 
 const answer = z.strictObject({
-  ...text.shape,
-  hint: text.optional().describe('A line under the label'),
+  ...statement.shape,
+  hint: statement.optional().describe('A line under the label'),
   next: z.string().describe('The id of the step it leads to: the name of its file'),
   deed: z
     .literal(true)
     .optional()
     .describe('It reports something done, so it is asked again after a change'),
   secondary: z.literal(true).optional().describe('Shown apart, under the main answers'),
+  formerly: z
+    .array(z.string())
+    .optional()
+    .describe('Retired answers of this step, in whose place this one stands'),
 })
 const answers = z.record(z.string().regex(idPattern), answer)
 
@@ -37,7 +48,7 @@ const agent = z
 const common = {
   code: z.string().describe('Digits with a check digit, in quotes; also a line of codes.yaml'),
   facts: z.array(z.string()).min(1).describe('The facts of document.yaml that the step rests on'),
-  title: text.describe('The heading of the page'),
+  title: statement.describe('The heading of the page'),
   about: texts.describe('Paragraphs under the heading'),
   why: texts.describe('Why it is so'),
   open: texts.describe('What the document leaves open'),
@@ -97,7 +108,7 @@ export const documentSchema = z.strictObject({
   sections: z.record(z.string(), text),
   facts: z.record(
     z.string().regex(factPattern),
-    z.strictObject({ section: z.string(), says: string }),
+    z.strictObject({ section: z.string(), says: text }),
   ),
 })
 
@@ -166,6 +177,21 @@ export const wordSchemas = { text, plural }
 /** One file of `content/interface`. */
 export const wordsSchema = z.record(wordKey, z.union([text, plural]))
 
+const version = z.string().regex(/^[0-9a-f]{8}$/)
+const releaseEntry = z.strictObject({
+  number: z.int().min(1),
+  date: z.iso.date().describe('The day of the release'),
+  content: version.describe('The version of all words'),
+  flow: version.describe('The version of the flow'),
+  draft: z.literal(true).optional().describe('Written by npm run release and not published yet'),
+  changes: z
+    .array(text.extend({ steps: z.array(z.string()).describe('Where the advice changed') }))
+    .default([]),
+})
+export type ReleaseEntry = z.infer<typeof releaseEntry>
+/** `content/releases.yaml`: the released versions, the newest first. */
+export const releasesSchema = z.array(releaseEntry)
+
 /** `content/codes.yaml`: every code ever issued, and its step. */
 export const codesSchema = z.record(z.string(), z.string())
 
@@ -179,6 +205,7 @@ export type Content = {
   readonly pictures: z.infer<typeof picturesSchema>
   readonly glossary: z.infer<typeof glossarySchema>
   readonly codes: z.infer<typeof codesSchema>
+  readonly releases: z.infer<typeof releasesSchema>
   readonly topics: ReadonlyMap<string, z.infer<typeof topicSchema>>
   /** The sentences that the finder learns from. */
   readonly finder: FinderFiles

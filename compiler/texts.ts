@@ -24,9 +24,16 @@ export function* everyText({ steps, words, single, finder }: Draft): Generator<T
   for (const { file } of steps.values()) yield* textsIn(file, file.data, [], 'rich')
   for (const file of words.values()) yield* textsIn(file, file.data, [], 'word')
   for (const file of Object.values(single)) {
-    yield* textsIn(file, file.data, [], file === single.pictures ? 'rich' : 'plain')
+    for (const text of textsIn(file, file.data, [], 'plain')) {
+      yield hasMarks(text, single) ? { ...text, form: 'rich' } : text
+    }
   }
   for (const file of finder.topics.values()) yield* textsIn(file, file.data, [], 'plain')
+}
+
+/** Of the single files only the drawings and the facts name what stands on a screen. */
+function hasMarks({ file, path }: Text, { pictures, document }: Draft['single']): boolean {
+  return file === pictures || (file === document && path[0] === 'facts')
 }
 
 function* textsIn(file: SourceFile, value: unknown, path: Path, form: Form): Generator<Text> {

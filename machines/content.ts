@@ -23,6 +23,8 @@ export type GraphAnswer = {
   next: string
   /** It reports a deed, so a Change never walks past it. */
   deed?: true
+  /** Retired answers of this step, in whose place it stands. */
+  formerly?: readonly string[]
 }
 export type GraphStep = {
   kind: StepKind
@@ -120,6 +122,46 @@ export type GuideText = {
   /** What the host has filled in; an empty text means: leave the line out. */
   settings: { portal: string; nca: string; support: string }
 }
+
+/** A sentence that states facts of the document. */
+export type ProofStatement = { facts: readonly string[]; text: Rich }
+export type ProofStep = {
+  id: string
+  code: string
+  kind: StepKind
+  title: Rich
+  facts: readonly string[]
+  statements: readonly ProofStatement[]
+  notes: readonly string[]
+}
+export type ProofFact = { id: string; says: Rich; section: string; steps: readonly string[] }
+export type ProofNote = OutsideNote & {
+  /** It was more than a year old on the day of the content. */
+  isOld: boolean
+  steps: readonly string[]
+}
+/** What shows that the guide says what the document says, in one language. */
+export type ProofText = {
+  /** The day of the content. */
+  date: string
+  steps: readonly ProofStep[]
+  answers: number
+  /** Ways from the start to a step without answers. */
+  paths: number
+  longest: readonly string[]
+  facts: readonly ProofFact[]
+  notes: readonly ProofNote[]
+  /** Texts, each of them in every language. */
+  texts: number
+}
+
+/** The released versions of the content in one language, the newest first. */
+export type ChangesText = readonly {
+  number: number
+  date: string
+  content: string
+  changes: readonly { text: string; steps: readonly string[] }[]
+}[]
 
 /** Whether a text names a language of the guide. */
 export function isLanguage(text: string): text is Language {

@@ -9,6 +9,21 @@ export type AidWords = {
   readonly stopListening: string
 }
 
+/** The words of interface/changes.yaml in one language. */
+export type ChangeWords = {
+  readonly title: string
+  readonly lead: string
+  readonly release: string
+  readonly first: string
+  readonly steps: string
+  readonly stepAdded: string
+  readonly stepChanged: string
+  readonly stepMoved: string
+  readonly sinceLink: string
+  readonly seeChanges: string
+  readonly replaced: string
+}
+
 /** The words of interface/console.yaml in one language. */
 export type ConsoleWords = {
   readonly title: string
@@ -58,6 +73,7 @@ export type ConsoleWords = {
   readonly mapOpen: string
   readonly mapClosed: string
   readonly youAreHere: string
+  readonly mapProof: string
   readonly mapTitle: string
   readonly mapText: string
   readonly outline: string
@@ -293,4 +309,35 @@ export type PrintWords = {
   readonly printedOn: string
   readonly openAgain: string
   readonly qrCode: string
+}
+
+/** The words of interface/proof.yaml in one language. */
+export type ProofWords = {
+  readonly title: string
+  readonly lead: string
+  readonly made: string
+  readonly contents: string
+  readonly figures: string
+  readonly steps: string
+  readonly answers: string
+  readonly paths: string
+  readonly longest: string
+  readonly factsStated: string
+  readonly ofAll: string
+  readonly facts: string
+  readonly stepsAndFacts: string
+  readonly step: string
+  readonly restsOn: string
+  readonly nothing: string
+  readonly longestWay: string
+  readonly outside: string
+  readonly outsideLead: string
+  readonly source: string
+  readonly old: string
+  readonly undated: string
+  readonly shownOn: string
+  readonly languages: string
+  readonly language: string
+  readonly texts: string
+  readonly toMap: string
 }

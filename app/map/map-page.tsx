@@ -28,6 +28,9 @@ export function MapPage({ flow, text, words, map, base }: Props) {
       <main id="main" className="map-page" data-page="map">
         <h1>{words.mapTitle}</h1>
         <p className="map-lead">{words.mapText}</p>
+        <p className="map-proof">
+          <a href={toolPath(text.language, 'proof', base)}>{words.mapProof}</a>
+        </p>
         <p className="map-jump">
           <a href="#map">{words.mapOfSteps}</a>
         </p>

@@ -25,6 +25,21 @@ declare module 'content:topics/*' {
   export default topics
 }
 
+declare module 'content:proof/*' {
+  const proof: import('../../machines/content.ts').ProofText
+  export default proof
+}
+
+declare module 'content:changes/*' {
+  const changes: import('../../machines/content.ts').ChangesText
+  export default changes
+}
+
+declare module 'content:releases' {
+  const releases: readonly import('../../machines/releases.ts').Release[]
+  export default releases
+}
+
 declare module 'content:flow' {
   const flow: import('../../machines/content.ts').FlowFile
   export default flow
@@ -42,6 +57,11 @@ declare module 'content:date' {
 
 declare module 'content:interface/aids/*' {
   const words: import('../../machines/interface-words.generated.ts').AidWords
+  export default words
+}
+
+declare module 'content:interface/changes/*' {
+  const words: import('../../machines/interface-words.generated.ts').ChangeWords
   export default words
 }
 
@@ -77,5 +97,10 @@ declare module 'content:interface/pages/*' {
 
 declare module 'content:interface/print/*' {
   const words: import('../../machines/interface-words.generated.ts').PrintWords
+  export default words
+}
+
+declare module 'content:interface/proof/*' {
+  const words: import('../../machines/interface-words.generated.ts').ProofWords
   export default words
 }

@@ -7,6 +7,7 @@ import { renderToString } from 'react-dom/server'
 import type { Language } from '../../machines/content.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { codePath, stepPath } from '../platform/address/address.ts'
+import { referencePages } from './reference-pages.tsx'
 import { toolPages } from './tool-pages.tsx'
 import { provideAids } from '../ui/help/aids.ts'
 import { embedPages } from './embed-pages.tsx'
@@ -82,6 +83,7 @@ function drawPages(): Page[] {
     ...Object.entries(graph.retiredCodes).map(([code, step]) => codePage(code, step)),
     ...embedPages({ flow, texts: all, base, site }),
     ...toolPages({ flow, texts: all, base, site }),
+    ...referencePages({ version: graph.contentVersion, texts: all, base, site }),
     ...all.map(({ language }) => notFoundPage(language)),
     rootNotFoundPage(),
   ]

@@ -4,7 +4,7 @@ import type { Place, Report, Rule } from '../report.ts'
 import { factPattern, idPattern } from '../schema.ts'
 
 /** Addresses of the guide that are no steps. Names of Object's prototype are refused as well. */
-const reserved = new Set(['agent', 'map', 'embed', 'c', 'assets', '404'])
+const reserved = new Set(['agent', 'map', 'proof', 'changes', 'embed', 'c', 'assets', '404'])
 const wordPattern = /^[a-z][A-Za-z0-9]*$/
 
 /** How things are named: ids of steps and answers, keys of words and of the screen's things. */

@@ -10,6 +10,7 @@ import {
   glossarySchema,
   notesSchema,
   picturesSchema,
+  releasesSchema,
   screenSchema,
   settingsSchema,
   stepSchema,
@@ -34,6 +35,7 @@ export const checkShape: Rule = (draft, report) => {
     [glossary, glossarySchema],
     [settings, settingsSchema],
     [codes, codesSchema],
+    [draft.single.releases, releasesSchema],
     [draft.finder.words, finderWordsSchema],
   ] as const
   for (const [file, schema] of singles) if (!isMissing(draft, file)) checkFile(file, schema, report)

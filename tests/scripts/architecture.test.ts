@@ -26,6 +26,7 @@ const surfaces = {
   map: '../map/map-page.tsx',
   embed: '../embed/protocol.ts',
   'one-file': '../one-file/sheet.tsx',
+  reference: '../reference/proof-page.tsx',
   gallery: '../gallery/specimen.ts',
   prerender: '../prerender/page.ts',
 }
@@ -47,7 +48,7 @@ const imports: Record<string, string[]> = {
   'app/ui': [...outOfApp, ...everySurface, '../finder/option.ts'],
   'app/finder': [...outOfApp, ...everySurface],
   ...Object.fromEntries(
-    ['guide', 'console', 'map', 'embed', 'one-file'].map(surface => [
+    ['guide', 'console', 'map', 'embed', 'one-file', 'reference'].map(surface => [
       `app/${surface}`,
       [...outOfApp, ...everySurface.filter(file => !file.startsWith(`../${surface}/`))],
     ]),

@@ -10,7 +10,7 @@ export type Address =
   | { kind: 'unknown'; language: Language | undefined; tried: string }
 
 /** Pages beside the steps; their names are reserved, so no step can have them. */
-const tools = ['agent', 'map'] as const
+const tools = ['agent', 'map', 'proof', 'changes'] as const
 export type Tool = (typeof tools)[number]
 
 /** The start has no second address: `/kk/` is it. */

@@ -1,0 +1,32 @@
+import type { Graph } from '../../machines/content.ts'
+
+/** How many ways lead through a flow, and the longest of them. */
+export type PathCount = {
+  /** All ways from the start to a step without answers. Exact up to 2^53. */
+  readonly paths: number
+  /** The steps of a longest way, the start included. */
+  readonly longest: readonly string[]
+}
+
+/**
+ * Counts the ways without walking each of them, so that a large flow takes no longer than its size.
+ * The flow has no circles: the content check refuses them.
+ */
+export function countPaths({ start, steps }: Pick<Graph, 'start' | 'steps'>): PathCount {
+  const known = new Map<string, PathCount>()
+  const from = (id: string): PathCount => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const answers = steps[id]?.answers ?? []
+    const ways = answers.map(({ next }) => from(next))
+    const longest = ways.reduce<readonly string[]>(
+      (most, way) => (way.longest.length > most.length ? way.longest : most),
+      [],
+    )
+    const paths = answers.length === 0 ? 1 : ways.reduce((sum, way) => sum + way.paths, 0)
+    const count = { paths, longest: [id, ...longest] }
+    known.set(id, count)
+    return count
+  }
+  return from(start)
+}

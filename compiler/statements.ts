@@ -1,0 +1,48 @@
+import { entriesOf, ownValue } from './raw.ts'
+import type { Path } from './raw.ts'
+
+/** A sentence of a step: where it stands, and the facts of the document that it states. */
+export type Statement = { readonly path: Path; readonly facts: readonly string[] }
+
+/** Lists of sentences, in reading order. */
+const lists = ['about', 'actions', 'why', 'says', 'open', 'silent'] as const
+/** Where a step that rests on a single fact states it. */
+const plain: readonly string[] = ['actions', 'why', 'says']
+
+/**
+ * The sentences of a step that state a fact. A sentence names its facts under `facts`. A step that
+ * rests on a single fact may leave that out: its actions, reasons and statements all state it, or its
+ * heading where it has none of those.
+ * @param data one file of `steps/`, as it was read
+ */
+export function statementsOf(data: unknown): Statement[] {
+  const marked = sentencesOf(data).flatMap(({ path, value }): Statement[] => {
+    const facts = stringsOf(ownValue(value, 'facts'))
+    return facts.length > 0 ? [{ path, facts }] : []
+  })
+  if (marked.length > 0) return marked
+  const facts = stringsOf(ownValue(data, 'facts'))
+  if (facts.length !== 1) return []
+  const stating = sentencesOf(data).filter(({ path }) => plain.includes(String(path[0])))
+  return (stating.length > 0 ? stating : [{ path: ['title'] }]).map(({ path }) => ({ path, facts }))
+}
+
+/** Every sentence of a step, with its path in the file. */
+function sentencesOf(data: unknown): { path: Path; value: unknown }[] {
+  const listed = lists.flatMap(key => {
+    const list = ownValue(data, key)
+    if (!Array.isArray(list)) return []
+    return list.map((value: unknown, index) => ({ path: [key, index], value }))
+  })
+  const answers = entriesOf(ownValue(data, 'answers')).flatMap(([id, value]) => [
+    { path: ['answers', id], value },
+    { path: ['answers', id, 'hint'], value: ownValue(value, 'hint') },
+  ])
+  return [{ path: ['title'], value: ownValue(data, 'title') }, ...listed, ...answers]
+}
+
+function stringsOf(value: unknown): string[] {
+  return Array.isArray(value)
+    ? value.filter((item: unknown): item is string => typeof item === 'string')
+    : []
+}
