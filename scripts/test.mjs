@@ -23,6 +23,7 @@ const checks = everyCheck.filter(([name]) => !isOnlyHosting || name === 'build')
 /** The journeys in which the host has a part; nginx must pass them as `npm run serve` does. */
 const hosted = [
   'headers',
+  'bad-requests',
   'hostile-address',
   'security',
   'one-file',

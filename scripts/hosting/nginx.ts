@@ -1,21 +1,8 @@
 import { languages } from '../../machines/content.ts'
+import { fileTypes } from '../../deploy/file-types.ts'
 import { headerPlan } from '../../deploy/headers.ts'
 import type { HeaderRule } from '../../deploy/headers.ts'
 import type { HostSettings } from '../../deploy/settings.ts'
-
-/** Every kind of file of the site; a test finds one that is missing. */
-const types = {
-  'text/html': 'html',
-  'text/css': 'css',
-  'text/javascript': 'js',
-  'text/plain': 'txt',
-  'text/xml': 'xml',
-  'application/json': 'json',
-  'application/manifest+json': 'webmanifest',
-  'image/svg+xml': 'svg',
-  'image/png': 'png',
-  'image/x-icon': 'ico',
-} as const
 
 const madeBy = '# Made by "npm run hosting" from deploy/headers.ts: change that, not this.'
 
@@ -106,21 +93,25 @@ merge_slashes off;
 # The build has packed the files; where the brotli module is there, add "brotli_static on;".
 gzip_static on;
 gzip_vary on;
+# No file is long enough to fetch in parts; a refused part would get every header twice.
+max_ranges 0;
+# The build makes no symbolic links: one that is there leads out of the site.
+disable_symlinks on from=$document_root;
 
 types {
-${Object.entries(types)
-  .map(([type, extension]) => `  ${type} ${extension};`)
+${Object.entries(fileTypes)
+  .map(([extension, type]) => `  ${type} ${extension};`)
   .join('\n')}
 }
 charset utf-8;
-charset_types ${Object.keys(types)
+charset_types ${Object.values(fileTypes)
     .filter(type => !type.startsWith('image/') && type !== 'text/html')
     .join(' ')};
 
 # An unknown address is a real 404, never the start page; what nginx itself refuses has a page too.
 error_page 403 404 =404 $eds_guide_not_found;
-error_page 400 405 413 414 494 497 ${settings.base}404.html;
-error_page 500 502 503 504 ${settings.base}404.html;
+error_page 400 405 408 411 412 413 414 416 421 494 497 ${settings.base}404.html;
+error_page 500 501 502 503 504 505 507 ${settings.base}404.html;
 
 location / {
   try_files $uri $uri/ =404;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -53,7 +53,7 @@ async function start(
   const root = base === '/' ? resolve(folder) : join(home, 'root')
   if (base !== '/') {
     await mkdir(dirname(join(root, base)), { recursive: true })
-    await symlink(resolve(folder), join(root, base.slice(0, -1)))
+    await cp(resolve(folder), join(root, base), { recursive: true })
   }
   await cp(configuration, home, { recursive: true })
   await edit(join(home, server), [...changes, ['root /var/www/eds-guide;', `root ${root};`]])

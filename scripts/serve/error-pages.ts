@@ -1,44 +1,49 @@
-import { readFile } from 'node:fs/promises'
+import { STATUS_CODES } from 'node:http'
 import type { ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { languages } from '../../machines/content.ts'
 import { headersFor } from '../../deploy/headers.ts'
+import { readSiteFile } from './site-files.ts'
 
-/** The page for an unknown address, by the language of its path; what has none gets all three. */
-export async function readErrorPages(folder: string) {
-  const pages = new Map(
-    await Promise.all(
-      ['', ...languages].map(
-        async language => [language, await readFile(join(folder, language, '404.html'))] as const,
-      ),
-    ),
-  )
-  const every = pages.get('') ?? Buffer.alloc(0)
+/** Milliseconds that a refused client has to read why. */
+const lingers = 5000
 
-  return {
-    /** Says that there is nothing here, in the language that the path begins with. */
-    sendNotFound(response: ServerResponse, path: string) {
-      const body = pages.get(path.split('/')[0]?.toLowerCase() ?? '') ?? every
-      response.writeHead(404, headers(body)).end(response.req.method === 'HEAD' ? '' : body)
-    },
-    /** The site can only be read. */
-    sendNotAllowed(response: ServerResponse) {
-      response.writeHead(405, { ...headers(every), Allow: 'GET, HEAD' }).end(every)
-    },
-    /** For what Node refuses before there is a request: the answer is written by hand. */
-    refuse(socket: Duplex, status: string) {
-      const lines = Object.entries({ ...headers(every), Connection: 'close' })
-      const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
-      socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${head}\r\n`), every]))
-    },
+/** Answers with the page for what is not there or is refused, which leads on to the guide. */
+export function errorPages(folder: string) {
+  /** In the language that a path begins with; what has none gets the page in all of them. */
+  async function pageFor(path: string) {
+    const first = path.split('/')[0]?.toLowerCase()
+    const language = languages.find(known => known === first)
+    const page = await readSiteFile(folder, language ? `${language}/404.html` : '404.html', [])
+    // Only while a build replaces the site there is none.
+    return page ?? { body: Buffer.from('eds-guide'), type: 'text/plain; charset=utf-8' }
   }
-}
+  async function answerFor(path: string, extra: Record<string, string>) {
+    const { body, type } = await pageFor(path)
+    const own = { 'Content-Type': type, 'Content-Length': String(body.length) }
+    return { body, headers: { ...headersFor('404.html', { embedParents: [] }), ...own, ...extra } }
+  }
 
-function headers(body: Buffer): Record<string, string> {
   return {
-    ...headersFor('404.html', { embedParents: [] }),
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': String(body.length),
+    /** @param path below the base, without a leading slash */
+    async send(response: ServerResponse, status: number, path = '', extra = {}) {
+      const { body, headers } = await answerFor(path, extra)
+      response.writeHead(status, headers).end(body)
+    },
+    /**
+     * For what Node refuses before there is a request: the answer is written by hand, and is the last one.
+     * @param before what is still being answered on this connection
+     */
+    async refuse(socket: Duplex, status: number, before?: ServerResponse) {
+      if (before !== undefined && !before.writableFinished && !before.destroyed) {
+        await new Promise(done => before.once('close', done))
+      }
+      const { body, headers } = await answerFor('', { Connection: 'close' })
+      if (!socket.writable) return socket.destroy()
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+      const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`
+      socket.end(Buffer.concat([Buffer.from(head), body]))
+      setTimeout(() => socket.destroy(), lingers).unref()
+    },
   }
 }

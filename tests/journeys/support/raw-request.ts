@@ -24,6 +24,28 @@ export async function ask(origin: string, path: string, asked: Asked = {}): Prom
     Number(port),
     `${asked.method ?? 'GET'} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`,
   )
+  return readAnswer(all)
+}
+
+/**
+ * Sends whatever bytes there are, and closes nothing.
+ * @returns every answer that came before the host closed the connection
+ */
+export async function askWith(origin: string, bytes: string): Promise<RawAnswer[]> {
+  let rest = await exchange(Number(new URL(origin).port), bytes)
+  const answers: RawAnswer[] = []
+  while (rest.length > 0) {
+    const answer = readAnswer(rest)
+    const length = answer.status === 304 ? 0 : answer.headers.get('content-length')
+    const end = rest.indexOf('\r\n\r\n') + 4
+    const size = length === undefined ? rest.length - end : Number(length)
+    answers.push({ ...answer, body: answer.body.subarray(0, size) })
+    rest = rest.subarray(end + size)
+  }
+  return answers
+}
+
+function readAnswer(all: Buffer): RawAnswer {
   const end = all.indexOf('\r\n\r\n')
   const [first = '', ...rest] = all.subarray(0, end).toString('latin1').split('\r\n')
   const pairs = rest.map(line => {
