@@ -9,7 +9,7 @@ self.addEventListener('activate', event => {
   event.waitUntil(
     (async () => {
       const { scope } = self.registration
-      // Workbox ends the names of its caches with the scope; another site on this origin keeps its own.
+      // The names of our caches end with the scope; another site on this origin keeps its own.
       const ours = (await caches.keys()).filter(name => name.endsWith(scope))
       await Promise.all(ours.map(name => caches.delete(name)))
       await self.registration.unregister()
