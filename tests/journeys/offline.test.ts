@@ -8,7 +8,7 @@ import { startDeployment } from './support/deployment.ts'
 import { late } from './support/kept.ts'
 import { answer, live, useBrowser, visit } from './support/visitor.ts'
 import type { Visitor } from './support/visitor.ts'
-import { installed, workerState } from './support/worker.ts'
+import { installed, restWorkers, workerState } from './support/worker.ts'
 
 useBrowser({ withWorker: true })
 
@@ -33,6 +33,35 @@ async function offline(act: (visitor: Visitor) => Promise<void>, expectComplaint
     },
     { origins: [host.origin], expectComplaints },
   )
+}
+
+/** The addresses of what the worker keeps. */
+async function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys()
+    const keys = await Promise.all(names.map(async name => (await caches.open(name)).keys()))
+    return keys
+      .flat()
+      .map(({ url }) => new URL(url).pathname)
+      .sort()
+  })
+}
+
+/** Takes one file from what the worker keeps, as a browser or a cleaner may. */
+async function forget(page: Page, path: string) {
+  await page.evaluate(async lost => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const key of await cache.keys())
+        if (new URL(key.url).pathname === lost) await cache.delete(key)
+    }
+  }, path)
+}
+
+async function forgetAll(page: Page) {
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
 }
 
 /** A page as it was built. */
@@ -164,6 +193,53 @@ describe('the worker', () => {
         await host.plug()
       },
       { origins: [host.origin], expectComplaints: true },
+    )
+  })
+
+  it('never keeps a login page in place of a page that the browser has let go of', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${host.origin}/kk/`)
+        await installed(page)
+        await page.reload()
+        await late(page)
+        await forget(page, '/ru/use-gost/')
+        const login = { status: 200, type: 'text/html; charset=utf-8', body: '<h1>Log in</h1>' }
+        host.fail(path => (path === '/ru/use-gost/' ? login : undefined))
+        // The network wants to be logged in to: that must be seen, and must not be kept.
+        const response = await page.goto(`${host.origin}/ru/use-gost/`)
+        expect((await response?.body())?.toString()).toBe(login.body)
+        await page.waitForTimeout(500)
+        host.fail(() => undefined)
+        const again = await page.goto(`${host.origin}/ru/use-gost/`)
+        expect((await again?.body())?.toString()).toBe(built('/ru/use-gost/'))
+        await expect.poll(() => keptFiles(page), { timeout: 20_000 }).toContain('/ru/use-gost/')
+      },
+      { origins: [host.origin] },
+    )
+  })
+
+  it('fills what the browser has let go of, so that everything opens without a connection again', async () => {
+    await visit(
+      async ({ page, context }) => {
+        await page.goto(`${host.origin}/kk/`)
+        await installed(page)
+        const all = await keptFiles(page)
+        for (const lose of [forgetAll, (one: Page) => forget(one, '/en/use-rsa/')]) {
+          await lose(page)
+          // Another page than the one that was lost: the hole is found by looking, not by falling into it.
+          await restWorkers(page, 'activated')
+          await page.goto(`${host.origin}/ru/`)
+          await expect.poll(() => keptFiles(page), { timeout: 30_000 }).toEqual(all)
+          await host.unplug()
+          const response = await page.goto(`${host.origin}/en/use-rsa/`)
+          expect((await response?.body())?.toString()).toBe(built('/en/use-rsa/'))
+          expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0)
+          await host.plug()
+        }
+        expect(context.pages().length).toBe(1)
+      },
+      { origins: [host.origin] },
     )
   })
 })

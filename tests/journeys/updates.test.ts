@@ -146,6 +146,45 @@ describe('a new release', () => {
   })
 })
 
+describe('a cache that the browser has emptied', () => {
+  it('keeps nobody from the site, also when it has another release by now', async () => {
+    await visit(
+      async ({ page, context }) => {
+        await midway(page)
+        const empty = () =>
+          page.evaluate(async () => {
+            for (const name of await caches.keys()) await caches.delete(name)
+          })
+        await empty()
+        await host.deploy(next)
+        // Another tab keeps the old worker at work.
+        const other = await context.newPage()
+        for (const path of ['/ru/', '/kk/use-gost/', '/en/']) {
+          const response = await other.goto(host.origin + path)
+          expect(response?.status()).toBe(200)
+          expect(await release(other)).toBe('2')
+          await late(other)
+        }
+        await answer(other, 'no-eds-yet', 'get-eds')
+        // There is something to accept the new release on, and it then works without a connection.
+        await other.click('[data-news="update"] [data-accept]')
+        await expect
+          .poll(() => restWorkers(page).then(() => other.locator('[data-news]').count()), {
+            timeout: 20_000,
+          })
+          .toBe(0)
+        await late(other)
+        await host.unplug()
+        const offline = await other.goto(`${host.origin}/ru/use-rsa/`)
+        expect(offline?.fromServiceWorker()).toBe(true)
+        expect(await release(other)).toBe('2')
+        await host.plug()
+      },
+      { origins: [host.origin] },
+    )
+  })
+})
+
 describe('the kill switch', () => {
   it('takes the worker and its caches away and leaves the page alive', async () => {
     const off = await copySite('dist', '.cache/journeys/off')
@@ -154,19 +193,26 @@ describe('the kill switch', () => {
     await visit(
       async ({ page }) => {
         await midway(page)
+        // Another site may share the origin, under a path of its own.
+        const others = ['another-site', `offline-${host.origin}/other/`, `${host.origin}/-v1`]
+        const keptCaches = () => page.evaluate(() => caches.keys())
+        await page.evaluate(async names => {
+          for (const name of names) await (await caches.open(name)).put('/x', new Response('x'))
+        }, others)
         // Without the switch the old worker would stay: a missing file removes nothing.
         host.fail(path =>
           path === '/sw.js' ? { status: 404, type: 'text/html', body: '' } : undefined,
         )
         await lookForUpdate(page).catch(() => undefined)
-        expect(await workerState(page)).toEqual({ registrations: 1, working: 1, caches: 1 })
+        expect(await workerState(page)).toEqual({ registrations: 1, working: 1, caches: 4 })
         host.fail(() => undefined)
 
         await host.deploy(off)
         await lookForUpdate(page)
         await expect
           .poll(() => restWorkers(page).then(() => workerState(page)), { timeout: 20_000 })
-          .toEqual({ registrations: 0, working: 0, caches: 0 })
+          .toEqual({ registrations: 0, working: 0, caches: 3 })
+        expect((await keptCaches()).sort()).toEqual(others.sort())
         expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
         await answer(page, 'appeared', 'choose-key-by-hand')
         await writeFile(`${gone}/en/use-gost/index.html`, '<title>from the server</title>')
@@ -181,7 +227,7 @@ describe('the kill switch', () => {
         await late(another)
         await another.reload()
         expect((await another.goto(`${host.origin}/en/use-rsa/`))?.fromServiceWorker()).toBe(false)
-        expect((await workerState(another)).caches).toBe(0)
+        expect((await keptCaches()).sort()).toEqual(others.sort())
       },
       { origins: [host.origin], expectComplaints: true },
     )

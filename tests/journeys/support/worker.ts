@@ -20,8 +20,9 @@ export async function workerState(page: Page) {
 /**
  * Stops the worker at work when a new one waits for it, as a browser does when it is idle. One that a debugger
  * watches, as all are in these tests, is never idle and may keep the new one waiting.
+ * @param when the state in which some worker must be: `activated` stops the one at work in any case
  */
-export async function restWorkers(page: Page) {
+export async function restWorkers(page: Page, when = 'installed') {
   const session = await page.context().newCDPSession(page)
   const status = new Map<string, string>()
   const told = new Promise<void>(resolve => {
@@ -35,7 +36,7 @@ export async function restWorkers(page: Page) {
   await Promise.race([told, page.waitForTimeout(2000)])
   await page.waitForTimeout(100)
   // One that has taken over already is serving a page.
-  if ([...status.values()].includes('installed')) {
+  if ([...status.values()].includes(when)) {
     for (const [versionId, own] of status) {
       if (own === 'activated') await session.send('ServiceWorker.stopWorker', { versionId })
     }

@@ -1,10 +1,10 @@
 import { languages } from '../../../../machines/content.ts'
-import { createPrecache } from './precache.ts'
+import { createOfflineCache } from './offline-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 /** Made by the build when all pages are written: every page by its own address, and what pages need. */
-const kept = createPrecache(PRECACHE)
+const kept = createOfflineCache(PRECACHE)
 
 /** Whether all that is listed was there when it was last looked at; unknown each time the worker starts. */
 let isWhole: boolean | undefined
@@ -19,7 +19,9 @@ self.addEventListener('fetch', event => {
   const address = withoutQuery(request.url)
   const isPage = request.mode === 'navigate'
   if (kept.lists(address)) {
-    event.respondWith(isPage && isWhole === false ? serverFirst(request, address) : answer(event, address))
+    event.respondWith(
+      isPage && isWhole === false ? serverFirst(request, address) : answer(event, address),
+    )
   } else if (isPage) {
     event.respondWith(fromServer(request))
   }

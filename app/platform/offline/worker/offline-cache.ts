@@ -6,10 +6,10 @@ type Listed = (typeof PRECACHE)[number]
  * What the worker keeps for a visit without a connection: every file of the list, under its address and
  * revision, so that two releases lie side by side until the newer one takes over.
  */
-export function createPrecache(list: readonly Listed[]) {
+export function createOfflineCache(list: readonly Listed[]) {
   const { scope } = self.registration
   // It ends with the scope, because another site may share the origin.
-  const name = `precache-${scope}`
+  const name = `offline-${scope}`
   const wanted = new Map(list.map(entry => [new URL(entry.url, scope).href, entry]))
   const keyOf = (address: string, { revision }: Listed) =>
     revision === null ? address : `${address}?revision=${revision}`
