@@ -1,3 +1,4 @@
+import { currentStep } from './flow.ts'
 import type { Flow } from './flow.ts'
 import { formatLegs } from './trail.ts'
 import type { Leg, Trail } from './trail.ts'
@@ -11,7 +12,8 @@ export function formatTrail(flow: Flow, trail: Trail): string {
 }
 
 /**
- * Reads a trail written by `formatTrail`, in this or another version of the content.
+ * Reads a trail written by `formatTrail`, in this or another version of the content; a retired step stands
+ * for its successor.
  * The first leg counts as entered from the start or by a link, each further one as a jump.
  * @returns undefined for anything that is not such a text; whether the ids still exist is for replay
  */
@@ -20,7 +22,7 @@ export function parseTrail(flow: Flow, text: string): Trail | undefined {
     return undefined
   const legs: { at: string; answers: string[] }[] = []
   for (const part of text.split('~').slice(1)) {
-    if (part.startsWith('@')) legs.push({ at: part.slice(1), answers: [] })
+    if (part.startsWith('@')) legs.push({ at: idToday(flow, part.slice(1)), answers: [] })
     else if (legs.length === 0) return undefined
     else legs.at(-1)?.answers.push(part)
   }
@@ -28,4 +30,9 @@ export function parseTrail(flow: Flow, text: string): Trail | undefined {
     const how = index > 0 ? 'jump' : at === flow.graph.start ? 'start' : 'link'
     return { at, how, answers }
   })
+}
+
+/** An id that nothing stands for stays as it is, for replay to refuse. */
+function idToday(flow: Flow, id: string): string {
+  return currentStep(flow, id) ?? id
 }

@@ -1,4 +1,4 @@
-import { findStep } from './flow.ts'
+import { currentStep } from './flow.ts'
 import type { Flow } from './flow.ts'
 import { isRecord, own, parseJson } from './plain-data.ts'
 import { migrateStored, storedSchema } from './stored-schemas.ts'
@@ -89,7 +89,8 @@ function readLegs(flow: Flow, value: unknown): { legs: Leg[]; isWhole: boolean; 
   const from = Array.isArray(value) ? value : [undefined]
   for (const item of from) {
     if (!isRecord(item)) return { legs, isWhole: false, answers }
-    const at = currentId(flow, own(item, 'at'))
+    const start = own(item, 'at')
+    const at = typeof start === 'string' ? currentStep(flow, start) : undefined
     const how = hows.find(known => known === own(item, 'how'))
     const given = own(item, 'answers')
     if (at === undefined || how === undefined || !Array.isArray(given)) {
@@ -108,11 +109,4 @@ function readLegs(flow: Flow, value: unknown): { legs: Leg[]; isWhole: boolean; 
 function lengthOfIds(values: readonly unknown[]): number {
   const wrong = values.findIndex(value => typeof value !== 'string')
   return wrong < 0 ? values.length : wrong
-}
-
-/** The id of a step as it is called today: a retired id stands for its successor. */
-function currentId(flow: Flow, id: unknown): string | undefined {
-  if (typeof id !== 'string') return undefined
-  if (findStep(flow, id) !== undefined) return id
-  return Object.hasOwn(flow.graph.aliases, id) ? flow.graph.aliases[id] : undefined
 }

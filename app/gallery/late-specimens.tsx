@@ -81,12 +81,6 @@ export const lateSpecimens: readonly Specimen[] = [
     ),
   },
   {
-    name: 'page: a step that has moved',
-    draw: ({ flow, text, guide }) => (
-      <PointerPage flow={flow} texts={[text]} base={guide.base} step="use-gost" />
-    ),
-  },
-  {
     name: 'page: something broke',
     draw: stand => (
       <TroublePage

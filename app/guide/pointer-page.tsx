@@ -10,11 +10,11 @@ type Props = {
   texts: readonly [GuideText, ...GuideText[]]
   base: string
   step: string
-  /** The spoken code by which the person came; absent when the step has merely moved. */
-  code?: string
+  /** The spoken code by which the person came. */
+  code: string
 }
 
-/** Points to a step: from its spoken code, in all languages, or from an id that is retired. */
+/** Points to a step from its spoken code, in all languages. */
 export function PointerPage({ flow, texts, base, step, code }: Props) {
   const [first] = texts
   const { words, language } = first
@@ -25,17 +25,14 @@ export function PointerPage({ flow, texts, base, step, code }: Props) {
       version={flow.graph.contentVersion}
       addressIn={other => stepPath(other, step, base)}
     >
-      <main id="main" className="step pointer" data-page={code === undefined ? 'moved' : 'code'}>
+      <main id="main" className="step pointer" data-page="code">
         <h1>
-          {code === undefined
-            ? words.movedTitle
-            : texts.map(text => (
-                <span key={text.language} lang={text.language} className="pointer-title">
-                  {fill(text.words.codeTitle, { code })}
-                </span>
-              ))}
+          {texts.map(text => (
+            <span key={text.language} lang={text.language} className="pointer-title">
+              {fill(text.words.codeTitle, { code })}
+            </span>
+          ))}
         </h1>
-        {code === undefined ? <p>{words.movedText}</p> : null}
         <ul className="answers">
           {texts.map(text => (
             <li key={text.language}>

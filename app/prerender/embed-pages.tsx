@@ -13,12 +13,16 @@ const words = { kk, ru, en }
 
 type Place = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
 
-/** Every step once more, as a compact page that the sites of EMBED_PARENTS may show in a frame. */
+/** Every step once more, under retired ids too, as a compact page that the sites of EMBED_PARENTS may show in a frame. */
 export function embedPages({ flow, texts, base, site }: Place) {
+  const ids = [
+    ...Object.keys(flow.graph.steps).map(step => [step, step] as const),
+    ...Object.entries(flow.graph.aliases),
+  ]
   return texts.flatMap(text =>
-    Object.keys(flow.graph.steps).map(step => {
+    ids.map(([id, step]) => {
       const { language } = text
-      const path = stepPath(language, step, embedBase(base))
+      const path = stepPath(language, id, embedBase(base))
       const head = pageHead({ kind: 'embed', text, step, base, site })
       const page = (
         <EmbeddedGuide

@@ -22,14 +22,9 @@ export function pageHead(subject: Subject): string {
     case 'step':
       return stepHead(subject)
     case 'embed':
-      return [
-        tag('title', pageTitle(subject.text, subject.step)),
-        canonical(subject.site + stepPath(subject.text.language, subject.step, subject.base)),
-        noIndex,
-      ].join('\n    ')
     case 'moved':
       return [
-        tag('title', `${subject.text.words.movedTitle} – ${subject.text.words.siteName}`),
+        tag('title', pageTitle(subject.text, subject.step)),
         canonical(subject.site + stepPath(subject.text.language, subject.step, subject.base)),
         noIndex,
       ].join('\n    ')

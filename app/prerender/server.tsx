@@ -96,11 +96,12 @@ function stepPage(language: Language, step: string, path: string): Page {
   return { path, file: `${path}index.html`, language, head, body: renderToString(page) }
 }
 
+/** The step itself under a retired id: scripts then put the address right and keep the answers. */
 function movedPage(language: Language, retired: string, step: string): Page {
   const text = texts[language]
   const path = stepPath(language, retired, base)
   const head = pageHead({ kind: 'moved', text, step, base, site })
-  const page = <PointerPage flow={flow} texts={[text]} base={base} step={step} />
+  const page = <Wizard flow={flow} text={text} step={step} base={base} site={site} />
   return { path, file: `${path}index.html`, language, head, body: renderToString(page) }
 }
 

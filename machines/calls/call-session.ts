@@ -1,5 +1,5 @@
 import { createActor } from 'xstate'
-import { findStep } from '../flow.ts'
+import { currentStep, findStep } from '../flow.ts'
 import type { Flow } from '../flow.ts'
 import { sessionMachine, stepOf } from '../session-machine.ts'
 import type { SessionContext, SessionEvent } from '../session-machine.ts'
@@ -45,8 +45,15 @@ export type Resumed = {
  */
 export function resumeSession(flow: Flow, log: readonly Happening[]): Resumed {
   const session = startSession(flow)
-  const refused = log.findIndex(({ event }) => !session.happen(event))
-  return { session, log: refused < 0 ? log : log.slice(0, refused), whole: refused < 0 }
+  const today = log.map(happening => ({ ...happening, event: withIdToday(flow, happening.event) }))
+  const refused = today.findIndex(({ event }) => !session.happen(event))
+  return { session, log: refused < 0 ? today : today.slice(0, refused), whole: refused < 0 }
+}
+
+/** A step that was renamed since then stands under its new id. */
+function withIdToday(flow: Flow, event: CallEvent): CallEvent {
+  if (event.type !== 'answer' && event.type !== 'jump') return event
+  return { ...event, step: currentStep(flow, event.step) ?? event.step }
 }
 
 function toSessionEvent(flow: Flow, event: CallEvent): SessionEvent | undefined {

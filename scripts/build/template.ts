@@ -8,6 +8,8 @@ export function fillTemplate(
   template: string,
   page: Pick<Page, 'language' | 'head' | 'body'>,
 ): string {
+  // Asked for with CORS, a style sheet is refused to a sandboxed frame, which has no origin of its own.
+  const plain = template.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
   return [
     ['<html lang="kk">', `<html lang="${page.language}">`],
     ['<!--head-->', page.head],
@@ -16,5 +18,5 @@ export function fillTemplate(
     if (!html.includes(place)) throw new Error(`A template has lost its "${place}". Put it back.`)
     // A function, because the text may hold "$&".
     return html.replace(place, () => text)
-  }, template)
+  }, plain)
 }

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 const parts = [
   'app',
   'compiler',
+  'console.html',
   'content',
   'deploy',
   'embed.html',

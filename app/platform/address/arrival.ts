@@ -1,4 +1,4 @@
-import { answersBetween } from '../../../machines/flow.ts'
+import { answersBetween, currentStep } from '../../../machines/flow.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import { parseTrail } from '../../../machines/shared-trail.ts'
 import { addAnswer, replay, takeBack, trailAt } from '../../../machines/trail.ts'
@@ -86,5 +86,5 @@ function stepOfPage(flow: Flow, bar: AddressBar, base: string): string | undefin
   if (!referrer.startsWith(`${bar.origin()}/`)) return undefined
   const address = parseAddress(new URL(referrer).pathname, base)
   if (address.kind === 'root') return flow.graph.start
-  return address.kind === 'step' ? address.step : undefined
+  return address.kind === 'step' ? currentStep(flow, address.step) : undefined
 }
