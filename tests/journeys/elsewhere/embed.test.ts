@@ -220,9 +220,9 @@ describe('a frame that is refused something', () => {
             `${portal}/?bare=${embedded('ru/')}&with=${encodeURIComponent(`sandbox="${sandbox}"`)}`,
           )
           // Without an origin of its own it may still have the style sheet.
-          const answer = frameOf(page).locator('[data-answer]').first()
-          const look = await answer.evaluate(link => getComputedStyle(link).textDecorationLine)
-          const { height = 0 } = (await answer.boundingBox()) ?? {}
+          const first = frameOf(page).locator('[data-answer]').first()
+          const look = await first.evaluate(link => getComputedStyle(link).textDecorationLine)
+          const { height = 0 } = (await first.boundingBox()) ?? {}
           expect([sandbox, look, height >= 44]).toEqual([sandbox, 'none', true])
           await walk(page)
           expect(await frameOf(page).locator('#root[data-live]').count()).toBe(0)
