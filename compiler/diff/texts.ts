@@ -1,0 +1,80 @@
+import type { Language } from '../../machines/content.ts'
+import type { Draft } from '../draft.ts'
+import { everyText } from '../texts.ts'
+import type { Text } from '../texts.ts'
+import { align } from './align.ts'
+import type { TextChange } from './changes.ts'
+import { successorIn } from './paths.ts'
+
+/** Texts that stand at one place of a file; a list has several. */
+type Group = { file: string; step: string | undefined; path: string; texts: Text[] }
+
+/**
+ * Every text that changed in any language.
+ * @param source the language of the document: the others are translations
+ */
+export function compareTexts(before: Draft, after: Draft, source: Language): TextChange[] {
+  const [old, now] = [groupsOf(before, successorIn(after)), groupsOf(after, id => id)]
+  const keys = new Set([...now.keys(), ...old.keys()])
+  return [...keys].flatMap(key => {
+    const [was, is] = [old.get(key), now.get(key)]
+    const group = is ?? was
+    if (group === undefined) return []
+    return align(was?.texts ?? [], is?.texts ?? [], isSame)
+      .filter(([one, other]) => one === undefined || other === undefined || !isSame(one, other))
+      .map(([one, other]) => toChange(group, one, other, source))
+  })
+}
+
+/** By file and place, with a list's items together: an item that is put in moves those behind it. */
+function groupsOf(draft: Draft, currentId: (id: string) => string): Map<string, Group> {
+  const stepOf = new Map([...draft.steps.values()].map(({ id, file }) => [file, currentId(id)]))
+  const groups = new Map<string, Group>()
+  for (const text of everyText(draft)) {
+    const step = stepOf.get(text.file)
+    const path = text.path.filter(part => typeof part === 'string').join('.')
+    const key = `${step ?? text.file.name} ${path}`
+    const group = groups.get(key) ?? { file: text.file.name, step, path, texts: [] }
+    group.texts.push(text)
+    groups.set(key, group)
+  }
+  return groups
+}
+
+function isSame(one: Text, other: Text): boolean {
+  return inOrder(one) === inOrder(other)
+}
+
+function inOrder({ values }: Text): string {
+  return JSON.stringify(values.map(({ language, path, text }) => [language, path.at(-1), text]))
+}
+
+function toChange(
+  { file, step, path }: Group,
+  before: Text | undefined,
+  after: Text | undefined,
+  source: Language,
+): TextChange {
+  const values = languagesOf(before, after).map(language => ({
+    language,
+    before: textIn(before, language),
+    after: textIn(after, language),
+  }))
+  const hasMoved = values.some(
+    one => one.language === source && one.before !== undefined && one.before !== one.after,
+  )
+  const leftBehind = values.flatMap(one =>
+    hasMoved && one.after !== undefined && one.before === one.after ? [one.language] : [],
+  )
+  return { file, step, path, values, leftBehind }
+}
+
+function languagesOf(...texts: (Text | undefined)[]): Language[] {
+  return [...new Set(texts.flatMap(text => text?.values.map(({ language }) => language) ?? []))]
+}
+
+/** The forms of a plural stand side by side. */
+function textIn(text: Text | undefined, language: Language): string | undefined {
+  const own = text?.values.filter(value => value.language === language) ?? []
+  return own.length === 0 ? undefined : own.map(value => value.text).join(' / ')
+}

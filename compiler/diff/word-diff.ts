@@ -1,0 +1,38 @@
+import { align } from './align.ts'
+
+/** A run of words that stayed, went or came. */
+export type WordRun = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }
+
+/** Compares two texts word by word. The runs of a kind, put together, give each text back. */
+export function diffWords(before: string, after: string): WordRun[] {
+  const runs: WordRun[] = []
+  const add = (kind: WordRun['kind'], text: string) => {
+    const last = runs.at(-1)
+    if (last?.kind === kind) runs[runs.length - 1] = { kind, text: last.text + text }
+    else runs.push({ kind, text })
+  }
+  let removed = ''
+  let added = ''
+  const flush = () => {
+    if (removed !== '') add('removed', removed)
+    if (added !== '') add('added', added)
+    removed = ''
+    added = ''
+  }
+  for (const [one, other] of align(wordsOf(before), wordsOf(after), (a, b) => a === b)) {
+    if (one === other && one !== undefined) {
+      flush()
+      add('same', one)
+    } else {
+      removed += one ?? ''
+      added += other ?? ''
+    }
+  }
+  flush()
+  return runs
+}
+
+/** Words, each with the space behind it, and marks that stand alone. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}-]+\s*|[^\p{L}\p{N}\s]+\s*|\s+/gu) ?? []
+}

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { compareVersions } from '../compiler/diff/compare.ts'
+import { formatHtml } from '../compiler/diff/format-html.ts'
+import { formatMarkdown, formatText } from '../compiler/diff/format.ts'
+import { readAtRef } from '../compiler/diff/git-content.ts'
+import { reportParts } from '../compiler/diff/report.ts'
+import { readDraft } from '../compiler/draft.ts'
+import { readFolder } from '../compiler/read-folder.ts'
+import { parseSource } from '../compiler/source-file.ts'
+import { languages } from '../machines/content.ts'
+
+const usage = 'npm run diff -- <git-ref> [--markdown] [--html FILE]'
+const folder = 'content'
+/** The document's language comes first. */
+const [source] = languages
+const language = languages.at(-1) ?? source
+
+/** `npm run diff`: what changed for people since a commit. */
+function main([ref, ...rest]: readonly string[]): void {
+  if (ref === undefined || ref.startsWith('-')) throw new Error(`Name a commit: ${usage}`)
+  const version = (files: Map<string, string>) => ({
+    files,
+    draft: readDraft(files, folder, parseSource),
+  })
+  const before = version(readAtRef(ref, folder))
+  const after = version(readFolder(folder))
+  const changes = compareVersions(before, after, { start: 'start', source })
+  const parts = reportParts(changes, { before: before.draft, after: after.draft, language })
+  const page = rest[rest.indexOf('--html') + 1]
+  if (rest.includes('--html')) {
+    if (page === undefined || page.startsWith('-'))
+      throw new Error(`Name the file to write: ${usage}`)
+    writeFileSync(page, formatHtml(parts, ref))
+  }
+  console.log(rest.includes('--markdown') ? formatMarkdown(parts, ref) : formatText(parts, ref))
+}
+
+try {
+  main(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

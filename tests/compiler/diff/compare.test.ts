@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { compareVersions } from '../../../compiler/diff/compare.ts'
+import { formatHtml } from '../../../compiler/diff/format-html.ts'
+import { formatMarkdown, formatText } from '../../../compiler/diff/format.ts'
+import { reportParts } from '../../../compiler/diff/report.ts'
+import { readDraft } from '../../../compiler/draft.ts'
+import { base, change } from '../fixture.ts'
+
+function compare(files: ReadonlyMap<string, string>, from = base) {
+  const version = (all: ReadonlyMap<string, string>) => ({
+    files: all,
+    draft: readDraft(all, 'content'),
+  })
+  const [before, after] = [version(from), version(files)]
+  const changes = compareVersions(before, after, { start: 'start', source: 'kk' })
+  const names = { before: before.draft, after: after.draft, language: 'en' }
+  return { changes, parts: reportParts(changes, names) }
+}
+
+const noToRestart = ['steps/lights-on.yaml', 'No, next: plug-in', 'No, next: not-covered'] as const
+
+describe('a comparison of two versions', () => {
+  it('finds nothing where nothing changed', () => {
+    const { parts } = compare(base)
+    expect(parts).toEqual([])
+    expect(formatText(parts, 'main')).toBe('Nothing changed for people since main.\n')
+    expect(formatMarkdown(parts, 'main')).toContain('Nothing.')
+    expect(formatHtml(parts, 'main')).toContain('Nothing.')
+  })
+
+  it('names an answer that leads elsewhere, and every path that is new, gone or ends elsewhere', () => {
+    const { changes } = compare(change([...noToRestart]))
+    expect(changes.steps.answers).toEqual([
+      { step: 'lights-on', answer: 'no', from: 'plug-in', to: 'not-covered', successor: undefined },
+    ])
+    const { added, removed, elsewhere, counts } = changes.paths
+    expect(added).toEqual([{ answers: ['no-internet', 'no'], end: 'not-covered' }])
+    expect(removed.map(({ answers }) => answers.slice(0, 3).join(' '))).toEqual([
+      'no-internet no appeared',
+      'no-internet no appeared',
+      'no-internet no did-not-appear',
+    ])
+    expect(elsewhere).toEqual([])
+    expect(counts).toEqual([10, 8])
+  })
+
+  it('tells a path that ends elsewhere', () => {
+    const { changes, parts } = compare(
+      change(['steps/restart-router.yaml', 'next: solved', 'next: not-covered']),
+    )
+    expect(changes.paths.elsewhere).toHaveLength(4)
+    expect(changes.paths.elsewhere[0]).toMatchObject({ from: 'solved', to: 'not-covered' })
+    expect(formatText(parts, 'main')).toContain('→ «The document ends here», no longer «Done»')
+  })
+
+  it('shows a text word by word, and which translations were left behind', () => {
+    const { changes, parts } = compare(
+      change([
+        'steps/plug-in.yaml',
+        'Ашаны розеткаға тығыңыз.',
+        'Ашаны розеткаға дұрыстап тығыңыз.',
+      ]),
+    )
+    expect(changes.texts).toHaveLength(1)
+    expect(changes.texts[0]).toMatchObject({
+      step: 'plug-in',
+      path: 'actions',
+      leftBehind: ['ru', 'en'],
+    })
+    const text = formatText(parts, 'main')
+    expect(text).toContain('Ашаны розеткаға {+дұрыстап+} тығыңыз.')
+    expect(text).toContain('content/steps/plug-in.yaml actions: look at ru, en')
+    expect(formatMarkdown(parts, 'main')).toContain('Ашаны розеткаға **дұрыстап** тығыңыз.')
+    const page = formatHtml(parts, 'main')
+    expect(page).toContain('<td lang="kk">Ашаны розеткаға тығыңыз.</td>')
+    expect(page).toContain('<td lang="kk">Ашаны розеткаға <ins>дұрыстап </ins>тығыңыз.</td>')
+  })
+
+  it('does not take a sentence that is put in for a change of those behind it', () => {
+    const { changes } = compare(
+      change([
+        'steps/plug-in.yaml',
+        '  - { kk: Ашаны розеткаға',
+        '  - { kk: Бірінші., ru: Первое., en: First. }\n  - { kk: Ашаны розеткаға',
+      ]),
+    )
+    expect(
+      changes.texts.map(({ values }) => values.map(({ before, after }) => [before, after])),
+    ).toEqual([
+      [
+        [undefined, 'Бірінші.'],
+        [undefined, 'Первое.'],
+        [undefined, 'First.'],
+      ],
+    ])
+    expect(changes.texts[0]?.leftBehind).toEqual([])
+  })
+
+  it('says what is gone without a successor, and what took the place of the rest', () => {
+    const renamed = new Map(change(['steps/lights-on.yaml', '  no:', '  not-at-all:']))
+    const { parts } = compare(renamed)
+    expect(parts[0]?.title).toContain('Gone without a successor')
+    expect(parts[0]?.lines).toEqual([{ text: 'the answer no of lights-on' }])
+    const named = change(['steps/lights-on.yaml', '  no: {', '  not-at-all: { formerly: [no],'])
+    expect(formatText(compare(named).parts, 'main')).toContain(
+      'lights-on · no is gone, not-at-all took its place',
+    )
+    expect(compare(named).parts[0]?.title).not.toContain('Gone')
+  })
+
+  it('follows a step to its new name', () => {
+    const files = new Map(change(['steps/start.yaml', 'next: lights-on', 'next: lamps-on']))
+    const text = files.get('steps/lights-on.yaml') ?? ''
+    files.delete('steps/lights-on.yaml')
+    files.set('steps/lamps-on.yaml', `${text}formerly: [lights-on]\n`)
+    const { changes } = compare(files)
+    expect(changes.steps).toMatchObject({
+      added: [],
+      removed: [{ id: 'lights-on', successor: 'lamps-on' }],
+      answers: [],
+    })
+    expect(changes.paths).toMatchObject({ added: [], removed: [], elsewhere: [] })
+    expect(changes.texts).toEqual([])
+  })
+
+  it('tells codes, facts and the phrases of the finder', () => {
+    const files = new Map(
+      change(
+        ['steps/solved.yaml', '"1064"', '"1078"'],
+        ['steps/plug-in.yaml', 'facts: [F3]', 'facts: [F2]'],
+      ),
+    )
+    files.set('finder/steps/plug-in.en.txt', 'the plug is out\n')
+    const { changes } = compare(
+      files,
+      new Map([...base, ['finder/steps/plug-in.en.txt', 'no power\n']]),
+    )
+    expect(changes.steps.codes).toEqual([{ step: 'solved', before: '1064', after: '1078' }])
+    expect(changes.steps.facts).toEqual([{ step: 'plug-in', before: 'F3', after: 'F2' }])
+    expect(changes.phrases).toEqual([
+      { name: 'finder/steps/plug-in.en.txt', added: ['the plug is out'], removed: ['no power'] },
+    ])
+  })
+
+  it('shows hostile words as words', () => {
+    const { parts } = compare(
+      change(['steps/plug-in.yaml', 'en: Plug it in', 'en: "<img src=x onerror=alert(1)> *a*"']),
+    )
+    expect(formatHtml(parts, '<b>')).not.toMatch(/<img|since <b>/)
+    expect(formatMarkdown(parts, 'main')).not.toContain('<img')
+  })
+
+  it('reads a broken version as far as it can', () => {
+    const broken = change(['steps/plug-in.yaml', 'kind: solution', 'kind: "solution'])
+    expect(compare(broken).parts.length).toBeGreaterThan(0)
+  })
+})
