@@ -26,6 +26,18 @@ export function findAnswer(flow: Flow, step: string, answer: string): GraphAnswe
   return findStep(flow, step)?.answers.find(({ id }) => id === answer)
 }
 
+/**
+ * The answer that stands at a step today where another stood: itself where it is still offered, else the
+ * one that took its place; undefined when there is neither.
+ */
+export function currentAnswer(flow: Flow, step: string, answer: string): string | undefined {
+  const answers = findStep(flow, step)?.answers ?? []
+  return (
+    answers.find(({ id }) => id === answer) ??
+    answers.find(({ formerly }) => formerly?.includes(answer))
+  )?.id
+}
+
 /** Where an answer leads, as the machine says; undefined when it leads nowhere. */
 export function nextStep(flow: Flow, step: string, answer: string): string | undefined {
   return hasStep(flow.machine, step) ? followAnswer(flow.machine, step, answer) : undefined

@@ -21,7 +21,6 @@ export type ChangeWords = {
   readonly stepMoved: string
   readonly sinceLink: string
   readonly seeChanges: string
-  readonly replaced: string
 }
 
 /** The words of interface/console.yaml in one language. */
@@ -271,6 +270,7 @@ export type PageWords = {
   readonly formerAnswer: string
   readonly dropped: string
   readonly trailCut: string
+  readonly trailReplaced: string
   readonly trailElsewhere: string
   readonly thisStep: string
   readonly copyLink: string

@@ -15,10 +15,12 @@ export type SessionContext = {
   readonly dropped: readonly Visit[]
   /**
    * What the person must be told of the trail that was opened last: it no longer fitted and was cut,
-   * or it led to another step than the page and was left out; or all answers have been deleted, or the
-   * browser would not delete them.
+   * or it led to another step than the page and was left out, or a step or an answer on it has been
+   * replaced; or all answers have been deleted, or the browser would not delete them.
    */
-  readonly notice: 'cut' | 'elsewhere' | 'deleted' | 'not-deleted' | undefined
+  readonly notice: 'cut' | 'elsewhere' | 'replaced' | 'deleted' | 'not-deleted' | undefined
+  /** The version of the words for which a shared link was made, while its trail is as it came. */
+  readonly sharedVersion: string | undefined
 }
 
 export type SessionEvent =
@@ -36,6 +38,7 @@ export type SessionEvent =
       trail: Trail
       former?: SessionContext['former']
       notice?: SessionContext['notice']
+      sharedVersion?: string | undefined
     }
   /** Starts a new leg at a step, keeping the way so far. */
   | { type: 'jump'; step: string }
@@ -75,7 +78,8 @@ const open = session.assign(({ context, event }) => {
   if (event.type !== 'open') return {}
   const { trail, whole } = replay(context.flow, event.trail)
   const former = isFormer(event.former) ? event.former : undefined
-  return { ...moved(trail), former, notice: whole ? event.notice : 'cut' }
+  const { notice, sharedVersion } = event
+  return { ...moved(trail), former, sharedVersion, notice: whole ? notice : 'cut' }
 })
 /** Another answer may be changed instead: what is kept in mind is the trail before the first change. */
 const startChange = session.assign(({ context, event }) => {
@@ -138,7 +142,7 @@ function isFormer(former: unknown): former is NonNullable<SessionContext['former
 }
 
 function moved(trail: Trail) {
-  return { trail, former: undefined, dropped: [], notice: undefined }
+  return { trail, former: undefined, dropped: [], notice: undefined, sharedVersion: undefined }
 }
 
 /** The step where the session is. */

@@ -6,9 +6,18 @@ import type { Leg, Trail } from './trail.ts'
 /** Longer than any honest trail; a longer text is not read at all. */
 const longestTrail = 4000
 
-/** A trail as it stands in a link: `<version>~@start~not-user-certificate~no`. */
-export function formatTrail(flow: Flow, trail: Trail): string {
-  return `${flow.graph.version}~${formatLegs(trail)}`
+/**
+ * A trail as it stands in a link: `<version>~@start~not-user-certificate~no`.
+ * @param version of the flow; a link that is shared carries that of all words
+ */
+export function formatTrail(flow: Flow, trail: Trail, version = flow.graph.version): string {
+  return `${version}~${formatLegs(trail)}`
+}
+
+/** The version with which a trail was written, and the ids as they stand in its text. */
+export function splitShared(text: string): { version: string; legs: string } {
+  const [, version = '', legs = ''] = /^([^~]*)~(.*)$/s.exec(text) ?? []
+  return { version, legs }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { findStep, nextStep } from './flow.ts'
+import { currentAnswer, findStep, nextStep } from './flow.ts'
 import type { Flow } from './flow.ts'
 import { isRecord } from './plain-data.ts'
 
@@ -28,7 +28,7 @@ export function trailAt(flow: Flow, step: string): Trail {
 }
 
 /**
- * Walks a trail through the machine, leg by leg.
+ * Walks a trail through the machine, leg by leg. A retired answer stands for the one in its place.
  * It stops at the first leg that starts nowhere and at the first answer that is not offered; what is no
  * trail at all ends before it begins.
  */
@@ -41,7 +41,8 @@ export function replay(flow: Flow, trail: Trail): Replayed {
     step = leg.at
     const answers: string[] = []
     legs.push({ at: leg.at, how: leg.how, answers })
-    for (const answer of leg.answers) {
+    for (const given of leg.answers) {
+      const answer = currentAnswer(flow, step, given) ?? given
       const next = nextStep(flow, step, answer)
       if (next === undefined) return cut()
       visits.push({ leg: legs.length - 1, step, answer })

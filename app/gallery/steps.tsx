@@ -17,7 +17,7 @@ export function wayOf({ flow }: Stand): Trail {
 
 /** A session at the end of that way, changed as wanted. */
 export function contextOf(stand: Stand, change: Partial<SessionContext> = {}): SessionContext {
-  const none = { former: undefined, dropped: [], notice: undefined }
+  const none = { former: undefined, dropped: [], notice: undefined, sharedVersion: undefined }
   return { flow: stand.flow, trail: wayOf(stand), ...none, ...change }
 }
 

@@ -49,7 +49,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const { navigator, later } = useNavigator(place, browser)
   const [stray] = useState(() => strayClicks(browser?.now ?? (() => 0)))
 
-  const { trail } = context
+  const { trail, sharedVersion } = context
   const { step, visits } = replay(flow, trail)
   const { language } = text
   const guide: Guide = { language, words: text.words, base }
@@ -187,6 +187,16 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           isBare={isLive && visits.length === 0 && step !== flow.graph.start}
           onRestart={onRestart}
         />
+        {later && sharedVersion !== undefined && sharedVersion !== flow.graph.contentVersion ? (
+          <later.ChangedAdvice
+            key={`changed/${language}`}
+            flow={flow}
+            text={text}
+            base={base}
+            version={sharedVersion}
+            trail={trail}
+          />
+        ) : null}
         <TrailList
           guide={guide}
           text={text}

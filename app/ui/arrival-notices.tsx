@@ -22,6 +22,7 @@ export function ArrivalNotices({ guide, start, notice, isBare, onRestart }: Prop
   return (
     <div className="notices" role="status">
       {notice === 'elsewhere' ? <p className="notice">{words.trailElsewhere}</p> : null}
+      {notice === 'replaced' ? <p className="notice">{words.trailReplaced}</p> : null}
       {notice === 'cut' ? <p className="notice">{words.trailCut}</p> : null}
       {isBare ? (
         <p className="notice">

@@ -1,7 +1,9 @@
 import { retiredIds } from '../draft.ts'
-import { entriesOf, ownValue } from '../raw.ts'
+import type { StepDraft } from '../draft.ts'
+import { entriesOf, ownValue, valueAt } from '../raw.ts'
 import type { Place, Report, Rule } from '../report.ts'
 import { factPattern, idPattern } from '../schema.ts'
+import type { SourceFile } from '../source-file.ts'
 
 /** Addresses of the guide that are no steps. Names of Object's prototype are refused as well. */
 const reserved = new Set(['agent', 'map', 'proof', 'changes', 'embed', 'c', 'assets', '404'])
@@ -14,6 +16,7 @@ export const checkIds: Rule = (draft, report) => {
     for (const answer of answers)
       checkAnswerId(answer.id, { file, path: answer.path, at: 'key' }, report)
     for (const { value, path } of formerly) checkId(value, { file, path }, report)
+    checkRetiredAnswers(file, answers, report)
   }
   const { document, screen, 'outside-notes': notes, pictures, glossary } = draft.single
   for (const [name] of entriesOf(ownValue(document.data, 'facts'))) {
@@ -59,6 +62,26 @@ export const checkIds: Rule = (draft, report) => {
         `"${id}" is already ${owner}`,
         'delete one of them',
       )
+  }
+}
+
+/** Retired answers: each stands under one answer of its step, and none is offered there any more. */
+function checkRetiredAnswers(
+  file: SourceFile,
+  answers: StepDraft['answers'],
+  report: Report,
+): void {
+  const owners = new Map(answers.map(({ id }) => [id, `the answer ${id}`]))
+  for (const { id, path } of answers) {
+    const retired = valueAt(file.data, [...path, 'formerly'])
+    for (const [index, former] of (Array.isArray(retired) ? retired : []).entries()) {
+      if (typeof former !== 'string') continue
+      const place = { file, path: [...path, 'formerly', index] }
+      checkAnswerId(former, place, report)
+      const owner = owners.get(former)
+      if (owner === undefined) owners.set(former, `a former id of ${id}`)
+      else report('duplicate-id', place, `"${former}" is already ${owner}`, 'delete one of them')
+    }
   }
 }
 

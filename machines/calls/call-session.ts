@@ -1,5 +1,5 @@
 import { createActor } from 'xstate'
-import { currentStep, findStep } from '../flow.ts'
+import { currentAnswer, currentStep, findStep } from '../flow.ts'
 import type { Flow } from '../flow.ts'
 import { sessionMachine, stepOf } from '../session-machine.ts'
 import type { SessionContext, SessionEvent } from '../session-machine.ts'
@@ -50,10 +50,12 @@ export function resumeSession(flow: Flow, log: readonly Happening[]): Resumed {
   return { session, log: refused < 0 ? today : today.slice(0, refused), whole: refused < 0 }
 }
 
-/** A step that was renamed since then stands under its new id. */
+/** A step or an answer that was replaced since then stands under the id of today. */
 function withIdToday(flow: Flow, event: CallEvent): CallEvent {
   if (event.type !== 'answer' && event.type !== 'jump') return event
-  return { ...event, step: currentStep(flow, event.step) ?? event.step }
+  const step = currentStep(flow, event.step) ?? event.step
+  if (event.type === 'jump') return { ...event, step }
+  return { ...event, step, answer: currentAnswer(flow, step, event.answer) ?? event.answer }
 }
 
 function toSessionEvent(flow: Flow, event: CallEvent): SessionEvent | undefined {

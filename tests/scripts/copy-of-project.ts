@@ -14,6 +14,7 @@ const parts = [
   'machines',
   'package.json',
   'public',
+  'reference.html',
   'scripts',
   'tsconfig.json',
   'vite.config.ts',

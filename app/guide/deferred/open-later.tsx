@@ -4,7 +4,7 @@ import en from 'content:interface/keeping/en'
 import printKk from 'content:interface/print/kk'
 import printRu from 'content:interface/print/ru'
 import printEn from 'content:interface/print/en'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText, Language } from '../../../machines/content.ts'
 import type { Flow } from '../../../machines/flow.ts'
@@ -29,6 +29,10 @@ export { prepareTool } from '../../finder/load-finder.ts'
 /** The first seconds belong to the reader; the worker then fetches the whole guide. */
 const registerAfter = 3000
 const words = { kk, ru, en }
+/** Few ever open a link that is older than the words. */
+const ChangedAdvice = lazy(async () => ({
+  default: (await import('./changed-advice.tsx')).ChangedAdvice,
+}))
 const printWords = { kk: printKk, ru: printRu, en: printEn }
 
 type LateProps = {
@@ -76,6 +80,14 @@ export function openLater(parts: LaterParts & { now: () => number }) {
       <Quiet>
         <Suspense fallback={null}>
           <LateTool {...props} onJump={navigator.jump} />
+        </Suspense>
+      </Quiet>
+    ),
+    /** Below the answers: what changed since a shared link was made. */
+    ChangedAdvice: (props: Omit<LateProps, 'onClick'> & { version: string; trail: Trail }) => (
+      <Quiet>
+        <Suspense fallback={null}>
+          <ChangedAdvice {...props} />
         </Suspense>
       </Quiet>
     ),

@@ -1,7 +1,7 @@
 import { answersBetween, currentStep } from '../../../machines/flow.ts'
 import type { Flow } from '../../../machines/flow.ts'
-import { parseTrail } from '../../../machines/shared-trail.ts'
-import { addAnswer, replay, takeBack, trailAt } from '../../../machines/trail.ts'
+import { parseTrail, splitShared } from '../../../machines/shared-trail.ts'
+import { addAnswer, formatLegs, replay, takeBack, trailAt } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { parseAddress } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
@@ -13,8 +13,13 @@ export const trailMark = '#t='
 
 export type Arrival = {
   readonly entry: HistoryEntry
-  /** The link brought a trail that does not end here, or the flow has changed since the last visit. */
-  readonly notice: 'elsewhere' | 'cut' | undefined
+  /**
+   * The link brought a trail that does not end here, or on which something has been replaced; or the flow
+   * has changed since the last visit.
+   */
+  readonly notice: 'elsewhere' | 'replaced' | 'cut' | undefined
+  /** The version with which a link's trail was written. */
+  readonly sharedVersion?: string
   /** By the browser's history, by a click that no script saw, or with no past in this tab. */
   readonly by: 'history' | 'click' | 'link'
 }
@@ -46,10 +51,16 @@ export function arrive(place: Place): Arrival {
     return { entry: bare, notice: 'cut', by: 'history' }
 
   if (bar.fragment().startsWith(trailMark)) {
-    const shared = parseTrail(flow, bar.fragment().slice(trailMark.length))
-    return shared !== undefined && endsAt(flow, shared, step)
-      ? { entry: { ...bare, trail: shared }, notice: undefined, by: 'link' }
-      : { entry: bare, notice: 'elsewhere', by: 'link' }
+    const text = bar.fragment().slice(trailMark.length)
+    const shared = parseTrail(flow, text)
+    if (shared === undefined || !endsAt(flow, shared, step))
+      return { entry: bare, notice: 'elsewhere', by: 'link' }
+    const { trail, whole } = replay(flow, shared)
+    const { version, legs } = splitShared(text)
+    const notice = whole && formatLegs(trail) !== legs ? 'replaced' : undefined
+    // A trail that no longer fits goes on as it is, for the session to cut it and to say so.
+    const entry = { ...bare, trail: whole ? trail : shared }
+    return { entry, notice, by: 'link', sharedVersion: version }
   }
   const trail = trailFromPageBefore(place)
   return trail

@@ -8,6 +8,7 @@ import type { Trail } from '../../../machines/trail.ts'
 import { stepPath } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
 import { arrive, trailMark } from './arrival.ts'
+import type { Arrival } from './arrival.ts'
 import { entryAfter, readEntry, stepsBack, writeEntry } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 import { noKeeping } from '../storage/keeping.ts'
@@ -89,9 +90,15 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     if (bar.path() !== path(entry.trail)) entry = { ...entry, before: past }
   }
 
-  function open(next: HistoryEntry, notice?: SessionContext['notice']) {
+  function open(next: HistoryEntry, told?: Pick<Arrival, 'notice' | 'sharedVersion'>) {
     entry = next
-    session.send({ type: 'open', trail: next.trail, former: next.former, notice })
+    session.send({
+      type: 'open',
+      trail: next.trail,
+      former: next.former,
+      notice: told?.notice,
+      sharedVersion: told?.sharedVersion,
+    })
   }
 
   /** Goes back to an entry of ours. */
@@ -110,7 +117,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
   function takeUp() {
     const step = stepOf(context())
     const arrival = arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
-    open(arrival.entry, arrival.notice)
+    open(arrival.entry, arrival)
     if (arrival.by === 'click') markGiven(keeping.lastLine())
     write(bar.replace)
   }

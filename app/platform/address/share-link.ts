@@ -17,5 +17,7 @@ export function stepLink({ flow, trail, language, site, base }: Parts): string {
 export function trailLink(parts: Parts): string {
   const { flow, trail } = parts
   const isBare = replay(flow, trail).visits.length === 0
-  return isBare ? stepLink(parts) : `${stepLink(parts)}${trailMark}${formatTrail(flow, trail)}`
+  return isBare
+    ? stepLink(parts)
+    : `${stepLink(parts)}${trailMark}${formatTrail(flow, trail, flow.graph.contentVersion)}`
 }

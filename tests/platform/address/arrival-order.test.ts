@@ -51,7 +51,12 @@ describe('an arrival', () => {
   it('by a link with a trail takes that trail', () => {
     const fragment = `#t=${formatTrail(flow, answered)}`
     const found = { ...cold, trail: answered }
-    expect(arriveBy({ fragment })).toEqual({ entry: found, notice: undefined, by: 'link' })
+    expect(arriveBy({ fragment })).toEqual({
+      entry: found,
+      notice: undefined,
+      by: 'link',
+      sharedVersion: flow.graph.version,
+    })
   })
 
   it.each([`#t=${formatTrail(flow, walked)}`, '#t=', '#t=nonsense'])(

@@ -15,7 +15,7 @@ describe('a link', () => {
   it('with a trail has it in the fragment', () => {
     const trail = addAnswer(start, 'invalid-key-type')
     expect(trailLink({ ...parts, trail })).toBe(
-      `https://eds.example/help/ru/who-signs/#t=${flow.graph.version}~@start~invalid-key-type`,
+      `https://eds.example/help/ru/who-signs/#t=${flow.graph.contentVersion}~@start~invalid-key-type`,
     )
   })
 

@@ -1,0 +1,58 @@
+import type { Changes } from '../diff/changes.ts'
+import { plainText, toRich } from '../rich.ts'
+import type { Content, ReleaseEntry } from '../schema.ts'
+
+/** The steps on which readers are told something else than before, in the order of the flow. */
+export function changedSteps(changes: Changes, order: readonly string[]): string[] {
+  const { steps, texts } = changes
+  const changed = new Set([
+    ...steps.added,
+    ...steps.answers.map(({ step }) => step),
+    // What an agent says is no advice to a reader.
+    ...texts.flatMap(({ step, path }) =>
+      step === undefined || path.startsWith('agent') ? [] : [step],
+    ),
+  ])
+  return order.filter(step => changed.has(step))
+}
+
+/** A first version of what is told in public, one line a step, for a person to rewrite. */
+export function draftChanges(
+  content: Content,
+  changes: Changes,
+  order: readonly string[],
+): ReleaseEntry['changes'] {
+  const words = content.words.get('changes') ?? {}
+  const moved = new Set(changes.steps.answers.map(({ step }) => step))
+  const added = new Set(changes.steps.added)
+  return changedSteps(changes, order).flatMap(id => {
+    const step = content.steps.get(id)
+    const key = added.has(id) ? 'stepAdded' : moved.has(id) ? 'stepMoved' : 'stepChanged'
+    const line = words[key]
+    if (step === undefined || line === undefined) return []
+    const say = (language: 'kk' | 'ru' | 'en') => {
+      const title = plainText(toRich(step.title[language], language, content.screen))
+      const form = line[language]
+      return typeof form === 'string' ? form.replace('{step}', () => title) : title
+    }
+    return [{ steps: [id], kk: say('kk'), ru: say('ru'), en: say('en') }]
+  })
+}
+
+/** What stops old links, and has to be mended before a release. */
+export function lostWithoutSuccessor({ steps }: Changes): string[] {
+  return [
+    ...steps.removed.flatMap(({ id, successor }) =>
+      successor === undefined
+        ? [`the step ${id}: write "formerly: [${id}]" in the step in its place`]
+        : [],
+    ),
+    ...steps.answers.flatMap(({ step, answer, to, successor }) =>
+      to === undefined && successor === undefined
+        ? [
+            `the answer ${answer} of ${step}: write "formerly: [${answer}]" in the answer in its place`,
+          ]
+        : [],
+    ),
+  ]
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { arrive } from '../../../app/platform/address/arrival.ts'
+import { resumeSession } from '../../../machines/calls/call-session.ts'
+import { createFlow } from '../../../machines/flow.ts'
+import { replay } from '../../../machines/trail.ts'
+import { memoryAddressBar } from '../../support/address-bar.ts'
+import { flow } from '../../support/flow.ts'
+
+const { steps } = flow.graph
+const signer = steps['who-signs']
+/** The flow after a release in which the answer `individual` took the place of `person` and `citizen`. */
+const today = createFlow({
+  ...flow.graph,
+  steps: {
+    ...steps,
+    ...(signer && {
+      'who-signs': {
+        ...signer,
+        answers: signer.answers.map(answer =>
+          answer.id === 'individual' ? { ...answer, formerly: ['person', 'citizen'] } : answer,
+        ),
+      },
+    }),
+  },
+  aliases: { 'old-rsa': 'use-rsa' },
+})
+
+function come(legs: string) {
+  const { bar } = memoryAddressBar({ path: '/ru/use-rsa/', fragment: `#t=0a1b2c3d~${legs}` })
+  return arrive({ flow: today, bar, base: '/', step: 'use-rsa', tabTrail: undefined })
+}
+
+describe('an answer that another took the place of', () => {
+  it.each([
+    '@start~invalid-key-type~person',
+    '@who-signs~citizen',
+    '@start~invalid-key-type~person~@old-rsa',
+  ])('leads on from a link, and the page is told so: %s', legs => {
+    const arrival = come(legs)
+    const { step, visits, whole } = replay(today, arrival.entry.trail)
+    expect([step, whole]).toEqual(['use-rsa', true])
+    expect(visits.map(({ answer }) => answer)).not.toContain('person')
+    expect(arrival).toMatchObject({ notice: 'replaced', sharedVersion: '0a1b2c3d', by: 'link' })
+  })
+
+  it('says nothing where nothing was replaced', () => {
+    expect(come('@start~invalid-key-type~individual').notice).toBeUndefined()
+  })
+
+  it('goes on in a call that was kept', () => {
+    const log = [
+      { at: 0, event: { type: 'answer', step: 'start', answer: 'invalid-key-type' } },
+      { at: 1, event: { type: 'answer', step: 'who-signs', answer: 'person' } },
+    ] as const
+    expect(resumeSession(today, log).whole).toBe(true)
+    expect(resumeSession(flow, log).whole).toBe(false)
+  })
+})
