@@ -1,4 +1,5 @@
 import { setup, transition } from 'xstate'
+import { hasOwn } from './plain-data.ts'
 import type { Graph, GraphStep } from './content.ts'
 
 type AnswerEvent = { type: `answer.${string}` }
@@ -29,7 +30,7 @@ export type DecisionMachine = ReturnType<typeof createDecisionMachine>
 
 /** Whether the machine has this step. Never looks through the prototype, so `constructor` is no step. */
 export function hasStep(machine: DecisionMachine, step: string): boolean {
-  return Object.hasOwn(machine.states, step)
+  return hasOwn(machine.states, step)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Graph, GraphAnswer, GraphStep } from './content.ts'
 import { createDecisionMachine, followAnswer, hasStep } from './decision-machine.ts'
+import { hasOwn } from './plain-data.ts'
 import type { DecisionMachine } from './decision-machine.ts'
 
 /** The graph (kinds, codes, answers) beside the machine that makes every move. */
@@ -12,7 +13,7 @@ export function createFlow(graph: Graph, machine = createDecisionMachine(graph))
 
 /** The step with this id, or undefined; safe for ids that come from an address or from storage. */
 export function findStep(flow: Flow, id: string): GraphStep | undefined {
-  return Object.hasOwn(flow.graph.steps, id) ? flow.graph.steps[id] : undefined
+  return hasOwn(flow.graph.steps, id) ? flow.graph.steps[id] : undefined
 }
 
 /** The id of a step as it is called today: a retired id stands for its successor; undefined for any other. */

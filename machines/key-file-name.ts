@@ -57,10 +57,10 @@ function nameIn(text: string): string | undefined {
   if (text.length > longest) return undefined
   const path = text
     .normalize('NFKC')
-    .replaceAll(/[\p{Cf}\p{Cc}]/gu, '')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
     .trim()
-    .replaceAll(/^["'«]|["'»]$/g, '')
-  const name = (path.split(/[\\/]/).at(-1) ?? '').toLowerCase().trim()
+    .replace(/^["'«]|["'»]$/g, '')
+  const name = (path.split(/[\\/]/).pop() ?? '').toLowerCase().trim()
   const bare = name.replace(/^(?:copy of |копия |көшірме )/, '')
   const letters = Array.from(bare, letter => latinLetters[letter] ?? letter).join('')
   return /\s/.test(letters.replace(copied, '')) ? undefined : letters

@@ -2,7 +2,7 @@ import { setup } from 'xstate'
 import { changeAnswer } from './change-answer.ts'
 import { nextStep } from './flow.ts'
 import type { Flow } from './flow.ts'
-import { isRecord } from './plain-data.ts'
+import { hasOwn, isRecord } from './plain-data.ts'
 import { addAnswer, jumpTo, replay, takeBack, trailAt, trailBefore } from './trail.ts'
 import type { Trail, Visit } from './trail.ts'
 
@@ -59,7 +59,7 @@ const session = setup({
       event.type === 'change' &&
       trailBefore(context.flow, context.trail, event.visit) !== undefined,
     isStep: ({ context, event }) =>
-      event.type === 'jump' && Object.hasOwn(context.flow.graph.steps, event.step),
+      event.type === 'jump' && hasOwn(context.flow.graph.steps, event.step),
     brings: ({ event }) => event.type === 'open' && isFormer(event.former),
   },
 })

@@ -33,7 +33,7 @@ export function parseTrail(flow: Flow, text: string): Trail | undefined {
   for (const part of text.split('~').slice(1)) {
     if (part.startsWith('@')) legs.push({ at: idToday(flow, part.slice(1)), answers: [] })
     else if (legs.length === 0) return undefined
-    else legs.at(-1)?.answers.push(part)
+    else legs[legs.length - 1]?.answers.push(part)
   }
   return legs.map(({ at, answers }, index): Leg => {
     const how = index > 0 ? 'jump' : at === flow.graph.start ? 'start' : 'link'

@@ -21,5 +21,5 @@ export function checkDigit(digits: string): string {
 
 /** Whether a text is a step code: three to eight digits and their check digit. */
 export function isStepCode(text: string): boolean {
-  return /^\d{4,9}$/.test(text) && checkDigit(text.slice(0, -1)) === text.at(-1)
+  return /^\d{4,9}$/.test(text) && checkDigit(text.slice(0, -1)) === text.slice(-1)
 }

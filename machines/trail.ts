@@ -84,7 +84,7 @@ export function jumpTo(trail: Trail, step: string): Trail {
  * @returns undefined where nothing can be taken back
  */
 export function takeBack(trail: Trail): Trail | undefined {
-  const last = trail.at(-1)
+  const last = trail[trail.length - 1]
   if (last === undefined) return undefined
   const before = trail.slice(0, -1)
   if (last.answers.length > 0) return [...before, { ...last, answers: last.answers.slice(0, -1) }]

@@ -3,5 +3,8 @@ import type { Language } from '../../machines/content.ts'
 
 /** The language that follows, round and round: one key goes through all of them. */
 export function nextLanguage(language: Language, steps: 1 | -1 = 1): Language {
-  return languages.at((languages.indexOf(language) + steps) % languages.length) ?? language
+  return (
+    languages[(languages.indexOf(language) + steps + languages.length) % languages.length] ??
+    language
+  )
 }

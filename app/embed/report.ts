@@ -39,7 +39,7 @@ export function reportTo(door: Door, { flow, session, language }: Told): () => v
   })
   const { unsubscribe } = session.subscribe(({ context }) => {
     const now = where(context)
-    const last = now.visits.at(-1)
+    const last = now.visits[now.visits.length - 1]
     const isAnswer = last?.step === before.step && now.visits.length === before.visits.length + 1
     if (isAnswer) door.tell({ type: 'eds-guide:answer', step: last.step, answer: last.answer })
     if (now.step !== before.step) tellStep(now.step)

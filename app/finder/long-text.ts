@@ -39,7 +39,7 @@ export function enterName(name: string): Entry {
 
 function entryOf(full: string): Entry {
   // Twice as much as is shown: line breaks may fall away.
-  const line = full.slice(0, mostShown * 2).replaceAll(/[\r\n\t]+/g, ' ')
+  const line = full.slice(0, mostShown * 2).replace(/[\r\n\t]+/g, ' ')
   return { full, shown: firstCharacters(line, mostShown), isFileName: false }
 }
 

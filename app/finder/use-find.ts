@@ -4,6 +4,7 @@ import type { Finder, Found } from '../../machines/finder/find.ts'
 import { findMessageInside, isLog } from './find-long.ts'
 import type { LoadFinds, Shown } from './found.ts'
 import { enter, enterName, noEntry, paste } from './long-text.ts'
+import { hasOwn } from '../../machines/plain-data.ts'
 import type { Entry } from './long-text.ts'
 
 /** A pause this short is not felt, and spares the work for every letter of a quick hand. */
@@ -87,5 +88,5 @@ export function useFind(load: LoadFinds) {
 function topicOf(found: Shown, topics: TopicTexts) {
   const id =
     found.kind === 'outside' ? found.topic : found.kind === 'steps' ? found.about : undefined
-  return id !== undefined && Object.hasOwn(topics, id) ? topics[id] : undefined
+  return id !== undefined && hasOwn(topics, id) ? topics[id] : undefined
 }

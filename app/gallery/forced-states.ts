@@ -45,7 +45,7 @@ function copiesOf({ rule, media }: { rule: CSSStyleRule; media: string }): strin
     return theme === light ? [own, `[data-theme="${dark}"] { ${style.cssText} }`] : [own]
   }
   const forced = Object.entries(states).reduce(
-    (selector, [state, name]) => selector.replaceAll(state, name),
+    (selector, [state, name]) => selector.split(state).join(name),
     selectorText,
   )
   return forced === selectorText || media === 'print' ? [] : [`${forced} { ${style.cssText} }`]

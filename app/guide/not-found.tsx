@@ -6,6 +6,7 @@ import { parseAddress } from '../platform/address/address.ts'
 import { nearestStep } from '../platform/address/nearest-step.ts'
 import { useIsLive } from '../ui/is-live.ts'
 import { NotFoundPage } from './not-found-page.tsx'
+import { hasOwn } from '../../machines/plain-data.ts'
 
 type Props = {
   flow: Flow
@@ -41,7 +42,7 @@ export function stepMeant(flow: Flow, path: string, base: string): string | unde
   if (address.kind !== 'step' && address.kind !== 'unknown') return undefined
   const tried = address.kind === 'step' ? address.step : address.tried
   const { aliases, steps } = flow.graph
-  if (Object.hasOwn(aliases, tried)) return aliases[tried]
+  if (hasOwn(aliases, tried)) return aliases[tried]
   const meant = nearestStep(tried, [...Object.keys(steps), ...Object.keys(aliases)])
-  return meant !== undefined && Object.hasOwn(aliases, meant) ? aliases[meant] : meant
+  return meant !== undefined && hasOwn(aliases, meant) ? aliases[meant] : meant
 }

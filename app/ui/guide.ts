@@ -1,5 +1,6 @@
 import type { Language } from '../../machines/content.ts'
 import type { PageWords } from '../../machines/interface-words.generated.ts'
+import { hasOwn } from '../../machines/plain-data.ts'
 
 /** What every part of a page needs to speak: the language, its words, and where the site is hosted. */
 export type Guide = {
@@ -13,7 +14,7 @@ export type Guide = {
 
 /** Fills `{name}` in a text; a name without a value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    hasOwn(values, name) ? (values[name] ?? whole) : whole,
   )
 }

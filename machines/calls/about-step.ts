@@ -15,6 +15,7 @@ export function aboutStep(flow: Flow, trail: Trail): string {
       leg === index ? (nextStep(flow, step, answer) ?? []) : [],
     ),
   ])
-  const last = (kind: string) => passed.filter(step => findStep(flow, step)?.kind === kind).at(-1)
+  const last = (kind: string) =>
+    [...passed].reverse().find(step => findStep(flow, step)?.kind === kind)
   return last('solution') ?? last('question') ?? here
 }

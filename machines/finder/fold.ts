@@ -35,8 +35,8 @@ export function clean(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/\s{2,}|[^\S ]/gu, ' ')
-    .replaceAll(invisible, '')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
+    .replace(invisible, '')
 }
 
 /**
@@ -85,9 +85,9 @@ export function soundOf(word: string): string {
   let sound = ''
   if (holdsCyrillic(text)) for (const letter of text) sound += cyrillicSounds.get(letter) ?? letter
   else sound = latinSounds.reduce((all, [written, own]) => all.replace(written, own), text)
-  const letters = anyOther.test(sound) ? sound.normalize('NFD').replaceAll(/[^a-z0-9]/g, '') : sound
+  const letters = anyOther.test(sound) ? sound.normalize('NFD').replace(/[^a-z0-9]/g, '') : sound
   // A doubled letter is easily forgotten, but «ТОО» and «то» are two words.
-  return letters.length > 3 ? letters.replaceAll(/([a-z])\1+/g, '$1') : letters
+  return letters.length > 3 ? letters.replace(/([a-z])\1+/g, '$1') : letters
 }
 
 const anyOther = /[^a-z0-9]/

@@ -35,7 +35,7 @@ function swap(word: string, letters: ReadonlyMap<string, string>): string {
 
 /** Writes each word in one alphabet, where letters of the other only look right. */
 export function mendLookAlikes(text: string): string {
-  return text.replaceAll(wordWithBoth, word => {
+  return text.replace(wordWithBoth, word => {
     if (!holdsLatin(word) || !holdsCyrillic(word)) return word
     const cyrillic = swap(word, toCyrillic)
     if (!holdsLatin(cyrillic)) return cyrillic
@@ -61,18 +61,18 @@ const vowels = 'аәеёиоөуұүыіэюя'
 export function mendNumberRow(text: string): string {
   if (!habit.test(text)) return text
   return text
-    .replaceAll(/[\p{Script=Cyrillic}\d=-]+/gu, word => {
+    .replace(/[\p{Script=Cyrillic}\d=-]+/gu, word => {
       if (!holdsCyrillic(word)) return word
-      return word.replaceAll(/\d+/g, digits =>
+      return word.replace(/\d+/g, digits =>
         digits.length > 2
           ? digits
           : Array.from(digits, digit => numberRow[digit] ?? digit).join(''),
       )
     })
-    .replaceAll(/(эц.|[^-]|^)-(\p{Script=Cyrillic})/gu, (whole, before: string, after: string) =>
+    .replace(/(эц.|[^-]|^)-(\p{Script=Cyrillic})/gu, (whole, before: string, after: string) =>
       isConsonantGap(before, after) ? `${before}ө${after}` : whole,
     )
-    .replaceAll(/=(\p{Script=Cyrillic})/gu, 'һ$1')
+    .replace(/=(\p{Script=Cyrillic})/gu, 'һ$1')
 }
 
 /** A hyphen where a word would need a vowel stands for «ө»; after a vowel it is a hyphen. */

@@ -128,7 +128,11 @@ export function isOneSlip(a: string, b: string): boolean {
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1
   let end = 0
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  while (
+    end < Math.min(a.length, b.length) - start &&
+    a[a.length - 1 - end] === b[b.length - 1 - end]
+  )
+    end += 1
   const left = a.slice(start, a.length - end)
   const right = b.slice(start, b.length - end)
   if (left.length < 2 && right.length < 2) return true

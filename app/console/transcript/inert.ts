@@ -14,9 +14,7 @@ const harmless = /^ *(?:\+\d[\d ()-]*|- )[\p{L}\p{M}\p{N} .,;?«»№—–]*$/u
 
 /** A text with every hidden character written out, such as [U+202E]. */
 export function visible(text: string): string {
-  return text
-    .replaceAll('\r\n', '\n')
-    .replaceAll(hidden, character => `[U+${codePoint(character)}]`)
+  return text.replace(/\r\n/g, '\n').replace(hidden, character => `[U+${codePoint(character)}]`)
 }
 
 function codePoint(character: string): string {
@@ -29,7 +27,7 @@ function codePoint(character: string): string {
  */
 export function inert(text: string): string {
   return visible(text)
-    .replaceAll('\t', ' ')
+    .replace(/\t/g, ' ')
     .split('\n')
     .map(line => (formula.test(line.trimStart()) && !harmless.test(line) ? `'${line}` : line))
     .join('\n')
@@ -37,5 +35,5 @@ export function inert(text: string): string {
 
 /** The same in one line. */
 export function inertLine(text: string): string {
-  return inert(text.replaceAll(/[\s\u2028\u2029]+/gu, ' ').trim())
+  return inert(text.replace(/[\s\u2028\u2029]+/gu, ' ').trim())
 }

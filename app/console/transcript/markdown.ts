@@ -3,8 +3,8 @@ import type { Worded } from './worded.ts'
 /** Whatever Markdown would take for more than a letter. */
 function escape(text: string): string {
   return text
-    .replaceAll(/[\\`*_{}[\]<>#|~!&]/g, sign => `\\${sign}`)
-    .replaceAll(
+    .replace(/[\\`*_{}[\]<>#|~!&]/g, sign => `\\${sign}`)
+    .replace(
       /^(\s*)([-+=]|\d+[.)])(?=\s|$)/gm,
       (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
     )

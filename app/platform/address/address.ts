@@ -52,7 +52,7 @@ function readable(segment: string): string {
   try {
     return decodeURIComponent(segment)
       .toLowerCase()
-      .replaceAll(/[^a-z0-9-]/g, '')
+      .replace(/[^a-z0-9-]/g, '')
       .slice(0, 64)
   } catch {
     return ''

@@ -10,7 +10,7 @@ function distance(one: string, other: string): number {
     }
     row = next
   }
-  return row.at(-1) ?? 0
+  return row[row.length - 1] ?? 0
 }
 
 /**

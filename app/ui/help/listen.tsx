@@ -41,7 +41,7 @@ function ListenButton(props: Props & { synthesis: SpeechSynthesis }) {
       if (speaker !== undefined) utterance.voice = speaker
       return utterance
     })
-    const last = held.current.at(-1)
+    const last = held.current[held.current.length - 1]
     for (const utterance of held.current) {
       utterance.addEventListener('error', () => setSpeaking(false))
       if (utterance === last) utterance.addEventListener('end', () => setSpeaking(false))

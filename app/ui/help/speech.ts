@@ -40,7 +40,7 @@ function sayRich(
   const sayings: Saying[] = []
   for (const piece of rich) {
     const said = sayPiece(piece, language, canSay)
-    const last = sayings.at(-1)
+    const last = sayings[sayings.length - 1]
     if (last?.language === said.language) {
       sayings.splice(-1, 1, { ...last, text: last.text + said.text })
     } else sayings.push(said)
