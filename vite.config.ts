@@ -8,19 +8,31 @@ import { galleryPage } from './scripts/build/gallery-page.ts'
 import { finishSite } from './scripts/build/finish-site.ts'
 import { finderPlugin } from './compiler/finder-plugin.ts'
 import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
+import { firstChunk } from './scripts/build/first-chunk.ts'
+import { lowerEntries } from './scripts/build/lower-entries.ts'
 
 const { base, site, embedParents } = readSettings(process.env)
 
 export default defineConfig({
   base,
   appType: 'custom',
-  plugins: [contentPlugin(), flowMapPlugin(), finderPlugin(), react(), devPages(), galleryPage()],
+  plugins: [
+    contentPlugin(),
+    flowMapPlugin(),
+    finderPlugin(),
+    react(),
+    devPages(),
+    galleryPage(),
+    lowerEntries(),
+  ],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site),
     'import.meta.env.EMBED_PARENTS': JSON.stringify(embedParents),
   },
   build: {
-    target: ['chrome109', 'firefox115', 'safari15.6'],
+    // What browsers of 2020 read (docs/decisions/0601-browsers.md).
+    target: 'es2020',
+    cssTarget: ['chrome109', 'firefox115', 'safari15.6'],
     modulePreload: { polyfill: false },
     // A strict Content-Security-Policy lets no data: address through.
     assetsInlineLimit: 0,
@@ -35,11 +47,9 @@ export default defineConfig({
         rolldownOptions: {
           input: 'index.html',
           output: {
-            // One chunk: what is fetched later shares some of it, and would have it cut to pieces.
             codeSplitting: {
-              groups: [
-                { name: 'base', test: /node_modules.(react|scheduler|xstate|@xstate|use-sync)/ },
-              ],
+              groups: [{ name: firstChunk }],
+              includeDependenciesRecursively: false,
             },
           },
         },

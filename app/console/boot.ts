@@ -1,5 +1,6 @@
 // The only script that the console's page and the map ask for.
 import { isLanguage } from '../../machines/content.ts'
+import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
 import { settleMap } from '../ui/flow-map/settle-map.ts'
 
 async function start(root: HTMLElement) {
@@ -11,6 +12,7 @@ async function start(root: HTMLElement) {
     settleMap(root, window)
     return onLive()
   }
+  if (!hasAll(needs.console)) return stayPlain('This browser lacks what the console calls.')
   const { startAgent } = await import('./start-console.tsx')
   await startAgent({
     root,
@@ -21,5 +23,5 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root')
-// The page goes on offering the guide when a script cannot be fetched.
-if (root) void start(root).catch((error: unknown) => console.warn('eds-guide:', error))
+// The page goes on offering the guide when a script cannot be fetched, or breaks before it has taken over.
+if (root) void start(root).catch(stayPlain)

@@ -1,5 +1,8 @@
+import { createRoot } from 'react-dom/client'
 import { stepPath } from '../platform/address/address.ts'
 import { TroublePage } from '../ui/trouble-page.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { Quiet } from '../ui/error-boundary.tsx'
 import type { ConsoleParts } from './use-console.ts'
 import { guideOf } from './seat.ts'
 import { writeForm } from './transcript/write-form.ts'
@@ -18,6 +21,21 @@ export function ConsoleTrouble(props: Props) {
       answers={writeCalls(props)}
       onGoOn={() => location.reload()}
     />
+  )
+}
+
+/** Offers the open calls as text on the page that announces the console, which was put back when the console broke. */
+export function offerCalls(page: HTMLElement, props: Props) {
+  const calls = writeCalls(props)
+  const main = page.querySelector('main')
+  if (calls === '' || main === null) return
+  const guide = guideOf({ base: props.base }, props.spoken[props.language])
+  const place = document.createElement('div')
+  main.append(place)
+  createRoot(place).render(
+    <Quiet>
+      <CopyButton guide={guide} label={guide.words.copyAnswers} text={calls} icon="copy" />
+    </Quiet>,
   )
 }
 

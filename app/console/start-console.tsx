@@ -1,14 +1,13 @@
 import graph from 'content:graph'
 import map from 'map:compact'
-import { createRoot } from 'react-dom/client'
 import { languages } from '../../machines/content.ts'
 import type { Language } from '../../machines/content.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
 import { trailMark } from '../platform/address/arrival.ts'
 import { prepareAids } from '../ui/help/aids.ts'
-import { ErrorBoundary } from '../ui/error-boundary.tsx'
-import { ConsoleTrouble } from './console-trouble.tsx'
+import { takeOver } from '../ui/take-over.tsx'
+import { ConsoleTrouble, offerCalls } from './console-trouble.tsx'
 import { Console } from './console.tsx'
 import { browserCallStore } from './desk/call-store.ts'
 import { createDesk } from './desk/desk.ts'
@@ -45,18 +44,14 @@ export async function startAgent({ root, language, base, onLive }: Parts) {
   // The page is drawn here and nowhere else, so the address bar says where the site is.
   const site = window.location.origin
   const parts = { flow, spoken, desk, clock, language, base, site }
-  createRoot(root).render(
-    <ErrorBoundary fallback={() => <ConsoleTrouble {...parts} />}>
-      <Console
-        {...parts}
-        map={map}
-        prefs={prefs}
-        bar={browserAddressBar(window)}
-        unread={unread}
-        onLive={onLive}
-      />
-    </ErrorBoundary>,
-  )
+  const bar = browserAddressBar(window)
+  takeOver({
+    root,
+    isReplaced: true,
+    page: <Console {...parts} map={map} prefs={prefs} bar={bar} unread={unread} onLive={onLive} />,
+    trouble: () => <ConsoleTrouble {...parts} />,
+    onPutBack: page => offerCalls(page, parts),
+  })
 }
 
 /** A link with a trail opens a new call with it; the trail does not stay in the address. */

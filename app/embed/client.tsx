@@ -1,12 +1,11 @@
 import graph from 'content:graph'
-import { hydrateRoot } from 'react-dom/client'
 import { isLanguage } from '../../machines/content.ts'
 import type { GuideText, Language } from '../../machines/content.ts'
 import type { EmbedWords } from '../../machines/interface-words.generated.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
-import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Trouble } from '../ui/trouble.tsx'
+import { takeOver } from '../ui/take-over.tsx'
 import type { Door } from './door.ts'
 import { embedBase } from './embed-base.ts'
 import { EmbeddedGuide } from './embedded-guide.tsx'
@@ -41,21 +40,13 @@ export async function startEmbed(door: Door) {
   }
   const flow = createFlow(graph)
   const base = import.meta.env.BASE_URL
-  const trouble = () => (
-    <Trouble flow={flow} text={text.default} base={base} inside={embedBase(base)} />
-  )
-  hydrateRoot(
+  const shared = { flow, text: text.default, base }
+  const site = import.meta.env.SITE_URL
+  takeOver({
     root,
-    <ErrorBoundary fallback={trouble}>
-      <EmbeddedGuide
-        flow={flow}
-        text={text.default}
-        words={words.default}
-        step={step}
-        base={base}
-        site={import.meta.env.SITE_URL}
-        browser={browser}
-      />
-    </ErrorBoundary>,
-  )
+    page: (
+      <EmbeddedGuide {...shared} words={words.default} step={step} site={site} browser={browser} />
+    ),
+    trouble: () => <Trouble {...shared} inside={embedBase(base)} />,
+  })
 }

@@ -1,6 +1,7 @@
 // The only script the page asks for. The page is complete without it, so everything else is fetched
 // when the first paint is done.
 import { isLanguage } from '../../machines/content.ts'
+import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
 import { reloadIfNewer } from '../platform/offline/newer-build.ts'
 import { loadText } from '../platform/texts.ts'
 
@@ -22,17 +23,18 @@ function painted(): Promise<void> {
 }
 
 async function start() {
+  if (!hasAll(needs.guide)) return stayPlain('This browser lacks what the scripts call.')
   await painted()
   const { lang } = document.documentElement
   const [text, { startClient }] = await Promise.all([
     loadText(isLanguage(lang) ? lang : 'kk'),
     import('./client.tsx'),
   ])
-  startClient(text)
+  await startClient(text)
 }
 
-// The page goes on working as plain links when a script cannot be fetched.
+// The page goes on working as plain links when a script cannot be fetched, or breaks before it has taken over.
 start().catch((error: unknown) => {
-  console.warn('eds-guide: the page goes on as plain links.', error)
+  stayPlain(error)
   reloadIfNewer(window, import.meta.url).catch(() => undefined)
 })

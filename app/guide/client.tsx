@@ -11,7 +11,7 @@ const base = import.meta.env.BASE_URL
  * a worker may have served it under another one.
  * @param text the words in which the page was made
  */
-export function startClient(text: GuideText) {
+export async function startClient(text: GuideText) {
   const root = document.getElementById('root')
   const main = root?.querySelector('main')
   if (!root || !main) return
@@ -23,8 +23,7 @@ export function startClient(text: GuideText) {
     hydrateStep({ root, flow, text, step, base, onLive })
   } else if (main.dataset['page'] === 'not-found') {
     // Few ever come here, so the first step does not pay for it.
-    void import('./hydrate-not-found.tsx').then(({ hydrateNotFound }) =>
-      hydrateNotFound({ root, main, flow, text, base, onLive }),
-    )
+    const { hydrateNotFound } = await import('./hydrate-not-found.tsx')
+    await hydrateNotFound({ root, main, flow, text, base, onLive })
   }
 }

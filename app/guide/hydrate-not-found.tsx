@@ -1,11 +1,12 @@
 import { Suspense, lazy } from 'react'
-import { hydrateRoot } from 'react-dom/client'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../platform/address/address.ts'
 import { NotFound } from './not-found.tsx'
 import { Quiet } from '../ui/error-boundary.tsx'
 import { loadText } from '../platform/texts.ts'
+import { Trouble } from '../ui/trouble.tsx'
+import { takeOver } from '../ui/take-over.tsx'
 
 // Out of the download that steps make too, so that it does not break up the scripts of the first step.
 const LateTool = lazy(async () => ({
@@ -28,29 +29,33 @@ export async function hydrateNotFound({ root, main, flow, text, base, onLive }: 
   const others = speaksAll ? await Promise.all([loadText('ru'), loadText('en')]) : []
   const open = (step: string) => location.assign(stepPath(text.language, step, base))
   const { start } = flow.graph
-  hydrateRoot(
-    root,
-    <NotFound
-      flow={flow}
-      texts={[text, ...others]}
-      base={base}
-      path={location.pathname}
-      finder={
-        <Quiet>
-          <Suspense fallback={null}>
-            <LateTool
-              tool="finder"
-              step={start}
-              flow={flow}
-              text={text}
-              base={base}
-              onClick={(_, move) => move()}
-              onJump={open}
-            />
-          </Suspense>
-        </Quiet>
-      }
-      onLive={onLive}
-    />,
+  const finder = (
+    <Quiet>
+      <Suspense fallback={null}>
+        <LateTool
+          tool="finder"
+          step={start}
+          flow={flow}
+          text={text}
+          base={base}
+          onClick={(_, move) => move()}
+          onJump={open}
+        />
+      </Suspense>
+    </Quiet>
   )
+  takeOver({
+    root,
+    page: (
+      <NotFound
+        flow={flow}
+        texts={[text, ...others]}
+        base={base}
+        path={location.pathname}
+        finder={finder}
+        onLive={onLive}
+      />
+    ),
+    trouble: () => <Trouble flow={flow} text={text} base={base} />,
+  })
 }

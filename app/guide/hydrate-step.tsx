@@ -1,19 +1,18 @@
-import { hydrateRoot } from 'react-dom/client'
 import type { GuideText, Language } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
 import { prepareAids } from '../ui/help/aids.ts'
 import type { Navigator } from '../platform/address/navigator.ts'
 import { browserInstallOffer } from '../platform/offline/install-offer.ts'
-import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { browserKeeping } from '../platform/storage/keeping.ts'
 import { browserTabTrail } from '../platform/storage/tab-trail.ts'
 import { loadText } from '../platform/texts.ts'
 import { Trouble } from '../ui/trouble.tsx'
+import { takeOver } from '../ui/take-over.tsx'
 import { Wizard } from './wizard.tsx'
 
 type Parts = {
-  root: Element
+  root: HTMLElement
   flow: Flow
   text: GuideText
   step: string
@@ -57,12 +56,12 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
   }
 
   const site = import.meta.env.SITE_URL
-  hydrateRoot(
+  const wizard = { flow, text, step, base, site, browser }
+  takeOver({
     root,
-    <ErrorBoundary fallback={() => <Trouble flow={flow} text={spoken} base={base} />}>
-      <Wizard flow={flow} text={text} step={step} base={base} site={site} browser={browser} />
-    </ErrorBoundary>,
-  )
+    page: <Wizard {...wizard} />,
+    trouble: () => <Trouble flow={flow} text={spoken} base={base} />,
+  })
 }
 
 /** The first half second after scripts have taken over belongs to the first answer. */

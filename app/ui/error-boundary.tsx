@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 type Props = {
   /** What is shown instead; called anew for every drawing. */
   fallback: () => ReactNode
+  /** Called when the fallback has taken the place of what broke. */
+  onError?: (error: unknown) => void
   children: ReactNode
 }
 
@@ -16,6 +18,9 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
   }
   static getDerivedStateFromError() {
     return { hasFailed: true }
+  }
+  override componentDidCatch(error: unknown) {
+    this.props.onError?.(error)
   }
   override render() {
     return this.state.hasFailed ? this.props.fallback() : this.props.children

@@ -1,0 +1,53 @@
+// Parsed by every browser that loads module scripts (the build lowers its syntax further than that of the rest).
+
+/**
+ * The built-ins that the scripts of each surface call, unasked, and that a browser may lack which loads module
+ * scripts. The oldest browsers with all of the guide's: Chrome 80, Safari 14, Samsung Internet 13, Firefox 78.
+ * `tests/journeys/browser-support.test.ts` compares these lists with the built files.
+ */
+export const needs = {
+  guide: [
+    'Array.prototype.flat',
+    'Array.prototype.flatMap',
+    'Intl.PluralRules',
+    'Object.fromEntries',
+    'Promise.allSettled',
+  ],
+  embed: [
+    'Array.prototype.flat',
+    'Array.prototype.flatMap',
+    'Object.fromEntries',
+    'Promise.allSettled',
+    'ResizeObserver',
+  ],
+  console: [
+    'Array.prototype.flat',
+    'Array.prototype.flatMap',
+    'HTMLDialogElement.prototype.showModal',
+    'Intl.PluralRules',
+    'Object.fromEntries',
+    'Promise.allSettled',
+    'ResizeObserver',
+    'String.prototype.trimStart',
+  ],
+} as const
+
+/** Whether a browser has all of these built-ins, each named by its path from `window`. */
+export function hasAll(paths: readonly string[], page: object = window): boolean {
+  return paths.every(path => find(page, path) !== undefined)
+}
+
+function find(page: object, path: string): unknown {
+  let found: unknown = page
+  for (const name of path.split('.')) {
+    if (found === undefined || found === null) return undefined
+    found = Reflect.get(Object(found), name)
+  }
+  return found
+}
+
+/** Leaves the page as plain links: controls that only scripts can serve are hidden (`data-plain` in the styles). */
+export function stayPlain(reason: unknown) {
+  console.warn('eds-guide: the page stays as plain links.', reason)
+  document.documentElement.setAttribute('data-plain', '')
+}
