@@ -1,0 +1,212 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { needs } from '../../app/platform/browser-support.ts'
+import { callsIn, scriptsOf, walk, youngBuiltIns } from './support/built-ins.ts'
+import { site, useBrowser, visit } from './support/visitor.ts'
+
+useBrowser()
+
+const young = youngBuiltIns()
+const surfaces = {
+  guide: { file: 'dist/ru/use-gost/index.html', path: '/ru/use-gost/' },
+  embed: { file: 'dist/embed/ru/use-gost/index.html', path: '/embed/ru/use-gost/' },
+  console: { file: 'dist/ru/agent/index.html', path: '/ru/agent/' },
+} as const
+const names = ['guide', 'embed', 'console'] as const
+
+/** Called only where the browser has it: React or our own code asks, or catches. */
+const asked = [
+  '.animate',
+  '.cancelIdleCallback',
+  '.createPolicy',
+  '.createScriptURL',
+  '.getAnimations',
+  '.getKeyframes',
+  '.navigate',
+  '.requestIdleCallback',
+  '.setKeyframes',
+  '.skipTransition',
+  '.startViewTransition',
+  '.unobserve',
+  '.writeText',
+  'requestIdleCallback',
+]
+/** Functions of ours or of a library that only bear the name of a young built-in. */
+const namesakes = [
+  '.check',
+  '.fallback',
+  '.forget',
+  '.getState',
+  '.inspect',
+  '.install',
+  '.list',
+  '.path',
+  '.subscribe',
+  '.transition',
+  '.unsubscribe',
+  '.use',
+  '.write',
+]
+
+function youngCalls(surface: (typeof names)[number]): string[] {
+  const calls = scriptsOf(surfaces[surface].file).flatMap(file => [...callsIn(file)])
+  return [...new Set(calls)].filter(name => young.has(name))
+}
+
+describe('what the built scripts call', () => {
+  it.each(names)('is asked for before %s is taken over, and nothing else is', surface => {
+    const reviewed = new Set([...asked, ...namesakes])
+    const called = youngCalls(surface).filter(name => !reviewed.has(name))
+    // Not asked for? Call something older, ask where it is called and add it to `asked`, or add it to `needs`.
+    const wanted = needs[surface].map(path => path.split('.').at(-1) ?? '')
+    expect(new Set(called.map(name => name.replace('.', '')))).toEqual(new Set(wanted))
+  })
+
+  it('is all that the reviewed lists name', () => {
+    const called = new Set(names.flatMap(youngCalls))
+    expect([...asked, ...namesakes].filter(name => !called.has(name))).toEqual([])
+  })
+
+  it.each(names)(
+    'is asked for by an entry of %s that every browser with modules reads',
+    surface => {
+      const [entry = ''] = scriptsOf(surfaces[surface].file)
+      const tooNew: string[] = []
+      walk(entry, node => {
+        const isNew =
+          /^(?:ChainExpression|PropertyDefinition|PrivateIdentifier|StaticBlock)$/.test(
+            node.type,
+          ) ||
+          (typeof node['operator'] === 'string' &&
+            /^(?:\?\?=?|\|\|=|&&=)$/.test(node['operator'])) ||
+          (node.type === 'CatchClause' && node['param'] === null)
+        if (isNew) tooNew.push(node.type)
+      })
+      expect(tooNew).toEqual([])
+    },
+  )
+})
+
+/** Where the built-ins stand that a test takes away: all that the scripts call, and those that they once called. */
+const former = [
+  'Object.hasOwn',
+  'Array.prototype.at',
+  'String.prototype.at',
+  'String.prototype.replaceAll',
+  'structuredClone',
+  'Crypto.prototype.randomUUID',
+]
+const ours = [...needs.guide, ...needs.embed, ...needs.console]
+const guarded = asked.flatMap(name => young.get(name) ?? [])
+const removable = [...new Set([...former, ...ours, ...guarded])]
+
+const answer = 'main a.answer[href]'
+const pages = [
+  ['a step', '/ru/use-gost/', needs.guide, answer],
+  ['an embedded step', '/embed/en/use-gost/', needs.embed, answer],
+  ['the console', '/ru/agent/', needs.console, 'main p a[href]'],
+  ['an unknown address', '/ru/use-gots/', needs.guide, answer],
+  ['the start', '/kk/', needs.guide, answer],
+  ['the map', '/en/map/', [], 'main .map-words a[href^="/"]'],
+  ['an unknown address in no language', '/nope/', needs.guide, answer],
+] as const
+
+/** Takes away what `window.name` lists, or makes the one that it names after "break" fail, in every page to come. */
+async function spoil(page: Page) {
+  await page.addInitScript(() => {
+    const [act, ...paths] = window.name.split(' ')
+    for (const path of act === '' ? [] : paths) {
+      const keys = path.split('.')
+      const last = keys.pop() ?? ''
+      const owner = keys.reduce<unknown>((place, key) => Reflect.get(Object(place), key), window)
+      if (owner === undefined || owner === null) continue
+      if (act === 'remove') Reflect.deleteProperty(Object(owner), last)
+      else
+        Reflect.set(Object(owner), last, () => {
+          throw new Error('Broken on purpose.')
+        })
+    }
+  })
+}
+
+async function openSpoilt(
+  page: Page,
+  path: string,
+  act: 'remove' | 'break',
+  what: readonly string[],
+) {
+  // A page of the same origin without scripts: `window.name` stays from one page to the next.
+  await page.goto(`${site()}/favicon.svg`)
+  await page.evaluate(
+    list => {
+      window.name = list
+    },
+    [act, ...what].join(' '),
+  )
+  await page.goto(site() + path, { waitUntil: 'domcontentloaded' })
+  await page.waitForSelector('#root[data-live], [data-plain]', { state: 'attached' })
+}
+
+/** What a person has on the page: `links` at the least, and never the page for errors. */
+async function shown(page: Page): Promise<string> {
+  if ((await page.locator('[data-page="trouble"]').count()) > 0) return 'error page'
+  const link = page.locator('main a[href], .console a[href]').first()
+  if ((await link.count()) === 0) return 'nothing'
+  const isSeen = await link.evaluate(seen => getComputedStyle(seen).visibility === 'visible')
+  if (!isSeen) return 'hidden links'
+  return (await page.locator('[data-plain]').count()) > 0 ? 'plain links' : 'scripts'
+}
+
+describe.each(pages.slice(0, 4))('%s', (_, path, asks) => {
+  it('keeps its links when one built-in is missing', { timeout: 240_000 }, async () => {
+    await visit(
+      async ({ page }) => {
+        await spoil(page)
+        for (const missing of removable) {
+          await openSpoilt(page, path, 'remove', [missing])
+          const expected = asks.some(need => need === missing) ? 'plain links' : 'scripts'
+          expect([missing, await shown(page)]).toEqual([missing, expected])
+        }
+      },
+      { expectComplaints: true },
+    )
+  })
+})
+
+describe.each(pages)('%s', (_, path, asks, onward) => {
+  it('keeps its links when all are missing, and they lead on', async () => {
+    await visit(
+      async ({ page }) => {
+        await spoil(page)
+        await openSpoilt(page, path, 'remove', removable)
+        expect(await shown(page)).toBe(asks.length > 0 ? 'plain links' : 'scripts')
+        const link = page.locator(onward).first()
+        const href = await link.getAttribute('href')
+        await link.click()
+        await page.waitForURL(url => url.pathname === href)
+        expect(await shown(page)).toMatch(/^(?:plain links|scripts)$/)
+      },
+      { expectComplaints: true },
+    )
+  })
+
+  // One that is called while drawing, one after it, and one by what watches the page.
+  it.each(['Array.prototype.flatMap', 'history.replaceState', 'addEventListener'])(
+    'keeps its links when %s breaks before the first interaction',
+    async broken => {
+      await visit(
+        async ({ page }) => {
+          await spoil(page)
+          await openSpoilt(page, path, 'break', [broken])
+          await page.waitForTimeout(300)
+          expect(await shown(page)).toMatch(/^(?:plain links|scripts)$/)
+          const link = page.locator('main a[href^="/"], .console a[href^="/"]').first()
+          const href = await link.getAttribute('href')
+          await link.click()
+          await page.waitForURL(url => url.pathname === href)
+        },
+        { expectComplaints: true },
+      )
+    },
+  )
+})
