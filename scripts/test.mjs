@@ -13,6 +13,7 @@ const everyCheck = [
   ['content', 'node scripts/run.mjs compiler/cli.ts'],
   ['types', 'tsc --noEmit'],
   ['types of the worker', 'tsc --noEmit --project app/platform/offline/worker'],
+  ['types of what browsers have', 'tsc --noEmit --project app'],
   ['lint', 'oxlint --max-warnings 0'],
   ['format', 'oxfmt --check'],
   ['unused', 'knip'],

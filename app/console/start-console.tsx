@@ -4,7 +4,7 @@ import { languages } from '../../machines/content.ts'
 import type { Language } from '../../machines/content.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
-import { trailMark } from '../platform/address/arrival.ts'
+import { bringsTrail, trailsIn } from '../platform/address/mend-link.ts'
 import { prepareAids } from '../ui/help/aids.ts'
 import { takeOver } from '../ui/take-over.tsx'
 import { ConsoleTrouble, offerCalls } from './console-trouble.tsx'
@@ -57,9 +57,9 @@ export async function startAgent({ root, language, base, onLive }: Parts) {
 /** A link with a trail opens a new call with it; the trail does not stay in the address. */
 function takeLink(open: (trail: string) => boolean): boolean {
   const { hash, pathname } = window.location
-  if (!hash.startsWith(trailMark)) return true
+  if (!bringsTrail(hash)) return true
   window.history.replaceState(null, '', pathname)
-  return open(hash.slice(trailMark.length))
+  return open(trailsIn(hash)[0] ?? '')
 }
 
 /** Random, so that an id tells nothing and two tabs never make the same one. */

@@ -3,13 +3,13 @@
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
 import { openDoor } from './door.ts'
 
-const door = openDoor(window, import.meta.env.EMBED_PARENTS)
-
 async function start() {
   if (!hasAll(needs.embed)) return stayPlain('This browser lacks what the scripts call.')
+  const door = openDoor(window, import.meta.env.EMBED_PARENTS)
+  await new Promise(resolve => window.addEventListener('load', resolve))
   const { startEmbed } = await import('./client.tsx')
   await startEmbed(door)
 }
 
 // The page goes on working as plain links when a script cannot be fetched, or breaks before it has taken over.
-window.addEventListener('load', () => void start().catch(stayPlain))
+start().catch(stayPlain)

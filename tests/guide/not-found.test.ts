@@ -15,7 +15,9 @@ describe('the step that an unknown address meant', () => {
     ['/kk/constructor/', undefined],
     ['/kk/no-such-thing-at-all/', undefined],
     ['/kk/%E0%A4%A/', undefined],
-    ['/c/1234/', undefined],
+    ['/c/1234.', 'apply-online'],
+    ['/c/9999/', undefined],
+    ['/ru/use-gost).', 'use-gost'],
   ])('%s is %s', (path, step) => {
     expect(stepMeant(flow, path, '/')).toBe(step)
   })

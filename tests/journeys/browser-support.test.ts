@@ -150,7 +150,7 @@ async function openSpoilt(
 /** What a person has on the page: `links` at the least, and never the page for errors. */
 async function shown(page: Page): Promise<string> {
   if ((await page.locator('[data-page="trouble"]').count()) > 0) return 'error page'
-  const link = page.locator('main a[href], .console a[href]').first()
+  const link = page.locator('main a[href], .console a[href], .embed-foot a[href]').first()
   if ((await link.count()) === 0) return 'nothing'
   const isSeen = await link.evaluate(seen => getComputedStyle(seen).visibility === 'visible')
   if (!isSeen) return 'hidden links'

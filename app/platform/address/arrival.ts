@@ -5,6 +5,7 @@ import { addAnswer, formatLegs, replay, takeBack, trailAt } from '../../../machi
 import type { Trail } from '../../../machines/trail.ts'
 import { parseAddress } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
+import { bringsTrail, trailsIn } from './mend-link.ts'
 import { readEntry } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
@@ -50,10 +51,13 @@ export function arrive(place: Place): Arrival {
   if (kept !== undefined && replay(flow, kept.trail).visits.length > 0)
     return { entry: bare, notice: 'cut', by: 'history' }
 
-  if (bar.fragment().startsWith(trailMark)) {
-    const text = bar.fragment().slice(trailMark.length)
-    const shared = parseTrail(flow, text)
-    if (shared === undefined || !endsAt(flow, shared, step))
+  if (bringsTrail(bar.fragment())) {
+    const text = trailsIn(bar.fragment()).find(one => {
+      const trail = parseTrail(flow, one)
+      return trail !== undefined && endsAt(flow, trail, step)
+    })
+    const shared = text === undefined ? undefined : parseTrail(flow, text)
+    if (text === undefined || shared === undefined)
       return { entry: bare, notice: 'elsewhere', by: 'link' }
     const { trail, whole } = replay(flow, shared)
     const { version, legs } = splitShared(text)

@@ -7,8 +7,9 @@ import { replay, sameTrail, takeBack, trailAt, trailBefore } from '../../../mach
 import type { Trail } from '../../../machines/trail.ts'
 import { stepPath } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
-import { arrive, trailMark } from './arrival.ts'
+import { arrive } from './arrival.ts'
 import type { Arrival } from './arrival.ts'
+import { bringsTrail } from './mend-link.ts'
 import { entryAfter, readEntry, stepsBack, writeEntry } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 import { noKeeping } from '../storage/keeping.ts'
@@ -135,7 +136,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
         // Only the fragment has changed: by a link within the page, or by one with a trail that was put
         // into the address bar.
         if (moved === undefined) {
-          return bar.fragment().startsWith(trailMark) ? takeUp() : write(bar.replace)
+          return bringsTrail(bar.fragment()) ? takeUp() : write(bar.replace)
         }
         if (isDeleted(moved)) return openCold(replay(flow, moved.trail).step)
         if (asked === undefined) open(moved)
