@@ -19,7 +19,7 @@ export function findStep(flow: Flow, id: string): GraphStep | undefined {
 /** The id of a step as it is called today: a retired id stands for its successor; undefined for any other. */
 export function currentStep(flow: Flow, id: string): string | undefined {
   if (findStep(flow, id) !== undefined) return id
-  return Object.hasOwn(flow.graph.aliases, id) ? flow.graph.aliases[id] : undefined
+  return hasOwn(flow.graph.aliases, id) ? flow.graph.aliases[id] : undefined
 }
 
 /** The answer of a step, or undefined when the step is unknown or does not offer it. */

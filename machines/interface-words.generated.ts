@@ -276,6 +276,7 @@ export type PageWords = {
   readonly copyLink: string
   readonly copyLinkWithAnswers: string
   readonly print: string
+  readonly printMissing: string
   readonly copyText: string
   readonly copied: string
   readonly copyByHand: string

@@ -25,6 +25,8 @@ function press(session: CallSession, digit: number): boolean {
   const modifiers = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false }
   const action = actionOf({
     code: `Digit${digit}`,
+    key: String(digit),
+    keyCode: 48 + digit,
     repeat: false,
     isComposing: false,
     ...modifiers,

@@ -1,3 +1,5 @@
+import { isComposing } from '../ui/composition.ts'
+
 /** What a key does in the console. */
 export type Action =
   | { readonly do: 'answer' | 'switch'; readonly number: number }
@@ -31,19 +33,21 @@ export const plainKeys = [
 /** As much of a keyboard event as decides what it does. */
 export type Press = Pick<
   KeyboardEvent,
-  'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
+  'code' | 'key' | 'keyCode' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
 >
 
 /** What a key press asks for; a held key, and one with another modifier than Shift, asks for nothing. */
 export function actionOf(press: Press): Action | undefined {
-  const { code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = press
-  if (ctrlKey || altKey || metaKey || repeat || isComposing) return undefined
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1]
+  const { code, key, shiftKey, ctrlKey, altKey, metaKey, repeat } = press
+  if (ctrlKey || altKey || metaKey || repeat || isComposing(press)) return undefined
+  // Without NumLock the number pad scrolls.
+  const isOnPad = /^Numpad[1-9]$/.test(code) && /^[1-9]$/.test(key)
+  const digit = isOnPad ? key : /^Digit([1-9])$/.exec(code)?.[1]
   if (digit !== undefined) {
     return { do: shiftKey ? 'switch' : 'answer', number: Number(digit) }
   }
-  const key = plainKeys.find(known => known.code === code && known.shift === shiftKey)
-  return key && { do: key.do }
+  const plain = plainKeys.find(known => known.code === code && known.shift === shiftKey)
+  return plain && { do: plain.do }
 }
 
 /** Whether somebody is typing there, so that keys are letters. */

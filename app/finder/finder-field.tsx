@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
+import { isComposing } from '../ui/composition.ts'
 import type { Guide } from '../ui/guide.ts'
 import { countWord } from './count-word.ts'
 import { FinderBox } from './finder-box.tsx'
@@ -82,7 +83,7 @@ export function FinderField(props: FinderFieldProps) {
       setChosen({ found: now, index: 0 })
   }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return
     const next = moveTo(event.key, active, options.length)
     if (next !== undefined) setChosen({ found, index: next })
     else if (event.key === 'Enter' && !event.repeat) void enter()

@@ -9,6 +9,8 @@ import type { Entry } from './long-text.ts'
 
 /** A pause this short is not felt, and spares the work for every letter of a quick hand. */
 const pause = 60
+/** A wait this long, in milliseconds, asks for a word. */
+const noticed = 300
 const nothing = { kind: 'empty' } as const
 
 /** What stands in the field and what it leads to. */
@@ -29,7 +31,7 @@ export function useFind(load: LoadFinds) {
   }
   async function look(wanted: Entry, isStale: () => boolean): Promise<Found | undefined> {
     try {
-      const finds = wanted.full === '' ? undefined : await load()
+      const finds = wanted.full === '' ? undefined : await loadOrSay(isStale)
       if (isStale()) return undefined
       if (finds !== undefined) setTopics(finds.topics)
       const next = finds === undefined ? nothing : await findIn(finds.find, wanted, isStale)
@@ -41,6 +43,17 @@ export function useFind(load: LoadFinds) {
       newest.current = undefined
       setFound({ kind: 'failed' })
       return undefined
+    }
+  }
+  /** Fetches what finds, and says so where that takes long enough to be noticed. */
+  async function loadOrSay(isStale: () => boolean) {
+    const timer = setTimeout(() => {
+      if (!isStale()) setFound({ kind: 'looking' })
+    }, noticed)
+    try {
+      return await load()
+    } finally {
+      clearTimeout(timer)
     }
   }
   async function findIn(find: Finder, { full, isFileName }: Entry, isStale: () => boolean) {
@@ -85,8 +98,13 @@ export function useFind(load: LoadFinds) {
   }
 }
 
+/** Only of a message that was recognised: what the classifier takes a text for may be wrong. */
+function topicIdOf(found: Shown): string | undefined {
+  if (found.kind === 'steps') return found.about
+  return found.kind === 'outside' && found.message !== undefined ? found.topic : undefined
+}
+
 function topicOf(found: Shown, topics: TopicTexts) {
-  const id =
-    found.kind === 'outside' ? found.topic : found.kind === 'steps' ? found.about : undefined
+  const id = topicIdOf(found)
   return id !== undefined && hasOwn(topics, id) ? topics[id] : undefined
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
+import { isComposing } from '../ui/composition.ts'
 
 /**
  * Lets the key / take the focus to a field: by its place, or by its letter where it lies elsewhere.
@@ -10,7 +11,7 @@ export function useSlash(isOn: boolean, field: RefObject<HTMLInputElement | null
     if (!isOn) return undefined
     const onKeyDown = (event: KeyboardEvent) => {
       const { ctrlKey, altKey, metaKey, shiftKey, code, key, target } = event
-      if (ctrlKey || altKey || metaKey || event.isComposing || event.defaultPrevented) return
+      if (ctrlKey || altKey || metaKey || isComposing(event) || event.defaultPrevented) return
       if (key !== '/' && (code !== 'Slash' || shiftKey)) return
       if (target instanceof Element && target.closest('input, textarea, select') !== null) return
       event.preventDefault()

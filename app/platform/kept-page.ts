@@ -1,8 +1,6 @@
 /** What a person does with a page that scripts have taken over. */
 const interactions = ['click', 'keydown', 'input', 'popstate'] as const
 
-export type KeptPage = ReturnType<typeof keepPage>
-
 /**
  * Keeps a copy of the prerendered page until the first interaction with the page that scripts have made of it:
  * what breaks before that leaves nobody with less than the links.

@@ -5,6 +5,8 @@ import type { Press } from '../../app/console/keys.ts'
 function press(code: string, more: Partial<Press> = {}): Press {
   return {
     code,
+    key: code.slice(-1),
+    keyCode: 0,
     shiftKey: false,
     ctrlKey: false,
     altKey: false,
@@ -20,6 +22,15 @@ describe('a key of the console', () => {
     expect(actionOf(press(`Digit${number}`))).toEqual({ do: 'answer', number })
     expect(actionOf(press(`Numpad${number}`))).toEqual({ do: 'answer', number })
     expect(actionOf(press(`Digit${number}`, { shiftKey: true }))).toEqual({ do: 'switch', number })
+  })
+
+  it('on the number pad scrolls while NumLock is off', () => {
+    expect(actionOf(press('Numpad1', { key: 'End' }))).toBeUndefined()
+    expect(actionOf(press('Numpad8', { key: 'ArrowUp' }))).toBeUndefined()
+  })
+
+  it('that ends a composition in Safari does nothing', () => {
+    expect(actionOf(press('KeyN', { keyCode: 229 }))).toBeUndefined()
   })
 
   it('is one place of the keyboard for one thing', () => {

@@ -107,6 +107,40 @@ describe('the finder', () => {
     expect(within(note).getByText(/2018/).tagName).toBe('TIME')
   })
 
+  it('says nothing more of a text that was only taken for something about a topic', async () => {
+    const { user, field } = open()
+    await user.type(field, 'my token')
+    await screen.findByText(words.outside)
+    expect(screen.queryByRole('note')).toBeNull()
+  })
+
+  it('says that it is looking while what finds is on its way', async () => {
+    let arrive = (): void => undefined
+    const coming = new Promise<void>(resolve => {
+      arrive = resolve
+    })
+    const { user, field, options } = open(async () => {
+      await coming
+      return { find: () => two, topics }
+    })
+    await user.type(field, 'password')
+    await screen.findByText(words.looking)
+    arrive()
+    expect(await options()).toHaveLength(2)
+    expect(screen.queryByText(words.looking)).toBeNull()
+  })
+
+  it('leaves the Enter that ends a composition in Safari to the composition', async () => {
+    const { user, field, options, onChoose } = open()
+    await user.type(field, 'password')
+    await options()
+    await user.keyboard('{ArrowDown}')
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 })
+    expect(onChoose).not.toHaveBeenCalled()
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 })
+    expect(onChoose).toHaveBeenCalledOnce()
+  })
+
   it("takes a file's name for a hint, and says so", async () => {
     const { user, field, options } = open()
     await user.type(field, 'AUTH_RSA256_1.p12')

@@ -26,6 +26,7 @@ const answers: Readonly<Record<string, Found>> = {
   '1041': { kind: 'code', step: 'forgot-eds-password' },
   '1042': { kind: 'misheard-code', code: '1042' },
   prices: { kind: 'outside', topic: 'prices' },
+  'my token': { kind: 'outside', topic: 'token' },
   'no token': { kind: 'outside', topic: 'token', message: 'no token' },
   'AUTH_RSA256_1.p12': { kind: 'file-name', hint: 'signing-in' },
   'mykey.p12': { kind: 'file-name', hint: 'nothing' },

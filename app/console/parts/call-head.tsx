@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import type { Entry } from '../desk/entry.ts'
 import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
+import { isComposing } from '../../ui/composition.ts'
 import { nameOfCall } from '../name-of-call.ts'
 import { useOwnText } from '../use-own-text.ts'
 import { KeyHint } from './key-hint.tsx'
@@ -73,7 +74,7 @@ function NameField({ text, drawing, label, placeholder, onRename, ref }: FieldPr
       spellCheck={false}
       onChange={event => onRename(event.target.value)}
       onKeyDown={event => {
-        if (event.key === 'Enter') event.currentTarget.blur()
+        if (event.key === 'Enter' && !isComposing(event.nativeEvent)) event.currentTarget.blur()
       }}
     />
   )

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import compatibility from '@mdn/browser-compat-data' with { type: 'json' }
-import { parseAst } from 'rolldown/parseAst'
+import { parseAst } from 'vite'
 
 /** The first browsers that load module scripts with dynamic imports: what these lack, the scripts must ask for. */
 const floor = {
