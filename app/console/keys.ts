@@ -33,7 +33,15 @@ export const plainKeys = [
 /** As much of a keyboard event as decides what it does. */
 export type Press = Pick<
   KeyboardEvent,
-  'code' | 'key' | 'keyCode' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
+  | 'code'
+  | 'key'
+  | 'keyCode'
+  | 'shiftKey'
+  | 'ctrlKey'
+  | 'altKey'
+  | 'metaKey'
+  | 'repeat'
+  | 'isComposing'
 >
 
 /** What a key press asks for; a held key, and one with another modifier than Shift, asks for nothing. */
