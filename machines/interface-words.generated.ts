@@ -46,6 +46,8 @@ export type ConsoleWords = {
   readonly length: string
   readonly keptShort: string
   readonly keptWhere: string
+  readonly putAway: string
+  readonly bringBack: string
   readonly troubleRefused: string
   readonly troubleFull: string
   readonly dismiss: string

@@ -33,10 +33,34 @@ export function trailAt(flow: Flow, step: string): Trail {
  * trail at all ends before it begins.
  */
 export function replay(flow: Flow, trail: Trail): Replayed {
-  const legs: Leg[] = []
-  const visits: Visit[] = []
+  if (latest?.flow === flow && latest.trail === trail) return latest.replayed
+  const replayed = walk(flow, trail)
+  if (replayed.whole) latest = { flow, trail, replayed }
+  return replayed
+}
+
+/**
+ * The replay before this one. Most are of the same trail, or of one with a move more: a call of ten thousand
+ * moves would else be walked through ten thousand times.
+ */
+let latest: { readonly flow: Flow; readonly trail: Trail; readonly replayed: Replayed } | undefined
+
+/** The legs, and their visits, that a trail has in common with the one before; never its last leg. */
+function walkedBefore(flow: Flow, trail: Trail): { legs: Leg[]; visits: Visit[] } {
+  if (latest?.flow !== flow) return { legs: [], visits: [] }
+  const { trail: before, replayed } = latest
+  let count = 0
+  while (count < trail.length - 1 && trail[count] === before[count]) count += 1
+  const legs = replayed.trail.slice(0, count)
+  const answers = legs.reduce((sum, leg) => sum + leg.answers.length, 0)
+  return { legs, visits: replayed.visits.slice(0, answers) }
+}
+
+function walk(flow: Flow, trail: Trail): Replayed {
+  const all = Array.isArray(trail) ? trail : []
+  const { legs, visits } = walkedBefore(flow, all)
   let step = flow.graph.start
-  for (const leg of Array.isArray(trail) ? trail : []) {
+  for (const leg of all.slice(legs.length)) {
     if (!isLeg(leg) || !fits(flow, leg)) return cut()
     step = leg.at
     const answers: string[] = []

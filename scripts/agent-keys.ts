@@ -34,7 +34,7 @@ function press(session: CallSession, digit: number): boolean {
   if (action === undefined || action.do !== 'answer') return false
   const step = stepOf(session.context())
   const answer = inKeyOrder(texts[step]?.answers ?? [])[action.number - 1]
-  return answer !== undefined && session.happen({ type: 'answer', step, answer: answer.id })
+  return answer !== undefined && session.dispatch({ type: 'answer', step, answer: answer.id })
 }
 
 /** Nearest first, so each step is met with the fewest presses. */

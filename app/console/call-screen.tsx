@@ -74,7 +74,10 @@ export function CallScreen(props: Props) {
         trouble={view.trouble}
         isLost={view.isLost}
         isUnread={unread === id}
+        putAway={view.putAway}
         onDismiss={desk.dismissTrouble}
+        onBringBack={() => desk.bringBack()}
+        onForgetPutAway={desk.dismissPutAway}
         onKeep={() => desk.act(id, { type: 'keep' })}
       />
       <ErrorBoundary key={`${id}/${log.length}/${isEnded}`} fallback={trouble}>

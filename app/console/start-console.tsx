@@ -29,8 +29,9 @@ export async function startAgent({ root, language, base, onLive }: Parts) {
     flow,
     clock,
     store: browserCallStore(window),
-    makeId: () => randomId(window.crypto),
-    later: (act, milliseconds) => {
+    makeId: () => randomId(window.crypto, 12),
+    tab: randomId(window.crypto, 6),
+    schedule: (act, milliseconds) => {
       const timer = setTimeout(act, milliseconds)
       return () => clearTimeout(timer)
     },
@@ -63,7 +64,7 @@ function takeLink(open: (trail: string) => boolean): boolean {
 }
 
 /** Random, so that an id tells nothing and two tabs never make the same one. */
-function randomId(crypto: Crypto): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12))
+function randomId(crypto: Crypto, length: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(length))
   return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -90,7 +90,7 @@ export function useConsole(parts: ConsoleParts, reach: Reach) {
     sayCall()
   }
   function speakToCaller(next: Language) {
-    desk.speak(call.id, next)
+    desk.setLanguage(call.id, next)
     choose({ callerLanguage: next })
     tell(`${words.callerLanguage}: ${languageNames[next].long}`)
   }
@@ -141,7 +141,7 @@ export function useConsole(parts: ConsoleParts, reach: Reach) {
     desk.act(call.id, { type: 'change', visit })
   }
   function settle(outcome: Outcome) {
-    desk.settle(call.id, outcome)
+    desk.setOutcome(call.id, outcome)
     tell(`${words.outcome}: ${outcomeWord(words, outcome)}`)
   }
   function hold() {

@@ -2,22 +2,23 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { DeskView } from './desk/board.ts'
 import type { Desk } from './desk/desk.ts'
 
-const expiryCheck = 60_000
+/** Milliseconds. */
+const putAwayEvery = 60_000
 
 /** What is at the desk, kept up to date: with this page, with other tabs, and with the hours that pass. */
 export function useDesk(desk: Desk): DeskView {
   useEffect(() => {
     const stopListening = desk.listen()
-    const timer = setInterval(() => desk.expire(), expiryCheck)
+    const timer = setInterval(() => desk.putAway(), putAwayEvery)
     const onTurn = () => {
       if (document.visibilityState === 'hidden') desk.flush()
       // The machine may have slept meanwhile.
-      else desk.expire(true)
+      else desk.putAway(true)
     }
     const onLeave = () => desk.flush()
     const onShow = (event: PageTransitionEvent) => {
       if (event.persisted) desk.reread()
-      desk.expire(true)
+      desk.putAway(true)
     }
     document.addEventListener('visibilitychange', onTurn)
     window.addEventListener('pagehide', onLeave)

@@ -1,17 +1,17 @@
 import { createActor } from 'xstate'
-import { currentAnswer, currentStep, findStep } from '../flow.ts'
+import { currentAnswer, currentStep, findAnswer, findStep } from '../flow.ts'
 import type { Flow } from '../flow.ts'
 import { sessionMachine, stepOf } from '../session-machine.ts'
 import type { SessionContext, SessionEvent } from '../session-machine.ts'
 import { parseTrail } from '../shared-trail.ts'
-import { sameTrail, trailAt } from '../trail.ts'
-import type { CallEvent, Happening } from './call.ts'
+import { replay, sameTrail, trailAt } from '../trail.ts'
+import type { CallEvent, LogEntry } from './call.ts'
 
 /** One call's own session. Nothing in it is shared with another call but the flow. */
 export type CallSession = {
   readonly context: () => SessionContext
-  /** Lets something happen. @returns false where it makes no sense, and then nothing has changed */
-  readonly happen: (event: CallEvent) => boolean
+  /** Sends an event. @returns false where it makes no sense, and then nothing has changed */
+  readonly dispatch: (event: CallEvent) => boolean
 }
 
 /** Starts a session for a new call. */
@@ -21,33 +21,46 @@ export function startSession(flow: Flow): CallSession {
   const context = () => actor.getSnapshot().context
   return {
     context,
-    happen(event) {
+    dispatch(event) {
       const sent = toSessionEvent(flow, event)
-      if (sent === undefined || isIdle(context(), sent) || !actor.getSnapshot().can(sent))
-        return false
+      const before = context()
+      if (sent === undefined || isIdle(before, sent)) return false
+      // Every move makes a context of its own; an event that makes no sense leaves the one there is.
       actor.send(sent)
-      return true
+      return context() !== before
     },
   }
 }
 
-/** What a log comes to: the session, and as much of the log as the flow still allows. */
-export type Resumed = {
+/** What a log comes to: the session, and the log as the flow allows it. */
+export type Restored = {
   readonly session: CallSession
-  readonly log: readonly Happening[]
-  /** False when the flow has changed and the rest of the log was left out. */
-  readonly whole: boolean
+  readonly log: readonly LogEntry[]
+  /** The place of the first entry that a changed flow no longer allows; the rest is left out too. */
+  readonly cutAt: number | undefined
 }
 
 /**
- * Takes a call up again by replaying its log.
- * It stops at the first happening that the flow no longer allows.
+ * Restores a call by replaying its log.
+ * It stops at the first entry that the flow no longer allows. From entry `concurrentFrom` on the log was
+ * written in two tabs at once, and each entry is fitted in where the ones before it have led.
  */
-export function resumeSession(flow: Flow, log: readonly Happening[]): Resumed {
+export function restoreSession(
+  flow: Flow,
+  log: readonly LogEntry[],
+  concurrentFrom = log.length,
+): Restored {
   const session = startSession(flow)
-  const today = log.map(happening => ({ ...happening, event: withIdToday(flow, happening.event) }))
-  const refused = today.findIndex(({ event }) => !session.happen(event))
-  return { session, log: refused < 0 ? today : today.slice(0, refused), whole: refused < 0 }
+  const fitted: LogEntry[] = []
+  for (const [index, { at, event: stored }] of log.entries()) {
+    const event = withIdToday(flow, stored)
+    const isFitted = session.dispatch(event)
+    if (isFitted) fitted.push({ at, event })
+    else if (index < concurrentFrom || !isOffered(flow, event)) {
+      return { session, log: fitted, cutAt: index }
+    } else fitted.push(...fitIn(session, event).map(one => ({ at, event: one })))
+  }
+  return { session, log: fitted, cutAt: undefined }
 }
 
 /** A step or an answer that was replaced since then stands under the id of today. */
@@ -56,6 +69,33 @@ function withIdToday(flow: Flow, event: CallEvent): CallEvent {
   const step = currentStep(flow, event.step) ?? event.step
   if (event.type === 'jump') return { ...event, step }
   return { ...event, step, answer: currentAnswer(flow, step, event.answer) ?? event.answer }
+}
+
+/**
+ * Dispatches an event that another tab's event has come before. An answer counts as a change of the one that
+ * its step has, or else as a jump to its step; whatever else has lost its sense counts for nothing.
+ * @returns the events that were dispatched
+ */
+function fitIn(session: CallSession, event: CallEvent): CallEvent[] {
+  if (event.type !== 'answer') return []
+  const sent: CallEvent[] = []
+  const send = (one: CallEvent) => session.dispatch(one) && sent.push(one) > 0
+  send({ type: 'keep' })
+  if (send(event)) return sent
+  const { flow, trail } = session.context()
+  const visit = replay(flow, trail)
+    .visits.map(({ step }) => step)
+    .lastIndexOf(event.step)
+  if (visit >= 0) send({ type: 'change', visit })
+  else send({ type: 'jump', step: event.step })
+  send(event)
+  return sent
+}
+
+/** Whether the flow still knows what an event speaks of. */
+function isOffered(flow: Flow, event: CallEvent): boolean {
+  if (event.type === 'answer') return findAnswer(flow, event.step, event.answer) !== undefined
+  return event.type !== 'jump' || findStep(flow, event.step) !== undefined
 }
 
 function toSessionEvent(flow: Flow, event: CallEvent): SessionEvent | undefined {

@@ -14,8 +14,8 @@ export type CallEvent =
   | { readonly type: 'jump'; readonly step: string }
   /** A trail from a link, as `formatTrail` writes it. */
   | { readonly type: 'open'; readonly trail: string }
-/** One thing that happened, and when (milliseconds since 1970). */
-export type Happening = { readonly at: number; readonly event: CallEvent }
+/** One event of a call, and when it came (milliseconds since 1970). */
+export type LogEntry = { readonly at: number; readonly event: CallEvent }
 
 /** One caller. The way through the guide is not kept: it is what the log comes to when it is replayed. */
 export type Call = {
@@ -34,30 +34,9 @@ export type Call = {
   /** How long it had run when it was last kept, in milliseconds. */
   readonly length: number
   readonly keptAt: number
-  /** Rises whenever the call is kept, so that an older tab never writes over a newer one. */
-  readonly revision: number
   /** What the agent says came of it; absent means: what the last step says. */
   readonly outcome: Outcome | undefined
-  readonly log: readonly Happening[]
-}
-
-/** A call that has just begun. */
-export function newCall(id: string, slot: number, language: Language, now: number): Call {
-  return {
-    id,
-    slot,
-    name: '',
-    notes: '',
-    language,
-    state: 'open',
-    waitingSince: undefined,
-    startedAt: now,
-    length: 0,
-    keptAt: now,
-    revision: 0,
-    outcome: undefined,
-    log: [],
-  }
+  readonly log: readonly LogEntry[]
 }
 
 /** The lowest place that no call has. */
@@ -68,16 +47,15 @@ export function freeSlot(calls: readonly Pick<Call, 'slot'>[]): number {
   return slot
 }
 
-/** How long a call is kept after it was last touched. The page states it. */
+/** After so many hours untouched an ended call is put away. The page states it. */
 export const hoursKept = 24
-const keptFor = hoursKept * 3_600_000
 
-/** Whether a stored call has been kept long enough. */
-export function isExpired({ keptAt }: Pick<Call, 'keptAt'>, now: number): boolean {
-  return now - keptAt > keptFor
+/** Whether nobody has touched a call for those hours, by a clock that gives milliseconds. */
+export function isOverdue(since: number, now: number): boolean {
+  return now - since > hoursKept * 3_600_000
 }
 
-/** The length of a stored call when it is taken up again: the time in between counts, if it makes sense. */
-export function lengthOnResume(call: Call, now: number): number {
-  return call.length + Math.min(Math.max(now - call.keptAt, 0), keptFor)
+/** The length of a stored call when it is restored: the time in between counts, if it makes sense. */
+export function lengthOnRestore({ length, keptAt }: Pick<Call, 'length' | 'keptAt'>, now: number) {
+  return length + Math.min(Math.max(now - keptAt, 0), hoursKept * 3_600_000)
 }

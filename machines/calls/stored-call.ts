@@ -1,111 +1,123 @@
 import { isLanguage } from '../content.ts'
-import { isExpired, outcomes } from './call.ts'
-import type { Call, CallEvent, CallState, Happening } from './call.ts'
+import { isRecord, own, parseJson } from '../plain-data.ts'
+import { outcomes } from './call.ts'
+import { compareEntries, emptyRecord } from './call-record.ts'
+import type { CallRecord, Cut, StampedEntry, StateValue } from './call-record.ts'
+import { readFirstSchema } from './first-schema.ts'
+import type { Register, Stamp } from './stamp.ts'
+import { isState, readCount, readEvent, readId, whole } from './stored-parts.ts'
+import { mergeText } from './text-field.ts'
+import type { TextField, TextVersion } from './text-field.ts'
 
 /** Of the stored shape. */
-const schema = 1
-const states: readonly CallState[] = ['open', 'waiting', 'ended']
+const schema = 2
 
-/** Writes a call for storage. The revision stands in front, where it is found without reading the rest. */
-export function writeCall(call: Call): string {
-  const { id, revision, ...rest } = call
-  return JSON.stringify({ schema, revision, id, ...rest })
+/** Writes a record for storage: the same record is always the same text. Of an ended call its end alone is left. */
+export function writeRecord(record: CallRecord): string {
+  const { id, keptAt, state } = record
+  const isEnded = state.value.state === 'ended'
+  return JSON.stringify(isEnded ? { schema, id, keptAt, state } : { schema, ...record })
 }
 
-/** The revision of a stored call, or 0. */
-export function revisionOf(text: string): number {
-  return Number(/^\{"schema":1,"revision":(\d{1,15}),/.exec(text)?.[1] ?? 0)
-}
-
-/** Whether a record is of a console newer than this one, which alone can read it, and still within its hours. */
-export function isOfNewerConsole(text: string, now: number): boolean {
-  const record = own(parse(text))
-  const [shape, keptAt] = [whole(record('schema')), whole(record('keptAt'))]
-  if (shape === undefined || shape <= schema || keptAt === undefined) return false
-  return !isExpired({ keptAt }, now) && !isExpired({ keptAt: now }, keptAt)
+/** Whether a text was written by a console newer than this one, which alone can read it. */
+export function isOfNewerConsole(text: string): boolean {
+  const value = parseJson(text)
+  const shape = isRecord(value) ? whole(own(value, 'schema')) : undefined
+  return shape !== undefined && shape > schema
 }
 
 /**
- * Reads a stored call. Whether its log still fits the flow is for `resumeSession`.
- * @returns undefined for anything that `writeCall` cannot have written
+ * Reads a stored call. Whether its log still fits the flow is for `restoreSession`.
+ * @returns undefined for anything that `writeRecord`, of this schema or an earlier one, cannot have written
  */
-export function readCall(text: string): Call | undefined {
-  const record = own(parse(text))
-  if (record('schema') !== schema) return undefined
-  const [id, name, notes] = [record('id'), record('name'), record('notes')]
-  const [language, state, outcome] = [record('language'), record('state'), record('outcome')]
-  const log = record('log')
-  const [slot, revision] = [whole(record('slot')), whole(record('revision'))]
-  const [startedAt, keptAt, length] = [
-    whole(record('startedAt')),
-    whole(record('keptAt')),
-    whole(record('length')),
-  ]
-  const waitingSince = whole(record('waitingSince'))
-  if (typeof id !== 'string' || !/^[0-9a-f-]{8,64}$/.test(id)) return undefined
-  if (typeof name !== 'string' || typeof notes !== 'string' || !Array.isArray(log)) return undefined
-  if (slot === undefined || slot < 1 || revision === undefined) return undefined
-  if (startedAt === undefined || keptAt === undefined || length === undefined) return undefined
-  const spoken = typeof language === 'string' && isLanguage(language) ? language : undefined
-  const known = states.find(one => one === state)
-  if (spoken === undefined || known === undefined) return undefined
+export function readRecord(text: string): CallRecord | undefined {
+  const value = parseJson(text)
+  if (!isRecord(value)) return undefined
+  const read = (key: string) => own(value, key)
+  if (read('schema') === 1) return readFirstSchema(read)
+  const id = readId(read('id'))
+  const [startedAt, length, keptAt] = [read('startedAt'), read('length'), read('keptAt')].map(whole)
+  const slot = readRegister(read('slot'), one => ((whole(one) ?? 0) > 0 ? whole(one) : undefined))
+  const language = readRegister(read('language'), one =>
+    typeof one === 'string' && isLanguage(one) ? one : undefined,
+  )
+  const state = readRegister(read('state'), readState)
+  const outcome = readRegister(read('outcome'), one =>
+    one === null ? null : outcomes.find(known => known === one),
+  )
+  const cuts = readRegister(read('cuts'), one => readList(one, readCut))
+  const [name, notes] = [readField(read('name')), readField(read('notes'))]
+  const log = readList(read('log'), readEntry)?.sort(compareEntries)
+  if (read('schema') !== schema || id === undefined) return undefined
+  if (keptAt === undefined) return undefined
+  if (state?.value.state === 'ended') return { ...emptyRecord(id), keptAt, state }
+  if (startedAt === undefined || length === undefined) return undefined
+  if (slot === undefined || language === undefined || state === undefined) return undefined
+  if (outcome === undefined || name === undefined || notes === undefined) return undefined
+  if (log === undefined || cuts === undefined) return undefined
+  return { id, startedAt, length, keptAt, slot, language, state, outcome, name, notes, log, cuts }
+}
+
+/** Reads a list up to the first item that cannot be read: what follows it would hang in the air. */
+function readList<Item>(value: unknown, read: (item: unknown) => Item | undefined) {
+  if (!Array.isArray(value)) return undefined
+  const list: Item[] = []
+  for (const item of value) {
+    const one = read(item)
+    if (one === undefined) break
+    list.push(one)
+  }
+  return list
+}
+
+function readStamp(value: unknown): Stamp | undefined {
+  if (!Array.isArray(value)) return undefined
+  const [count, tab] = [readCount(value[0]), value[1]]
+  return count === undefined || typeof tab !== 'string' ? undefined : [count, tab]
+}
+
+function readRegister<Value>(
+  value: unknown,
+  readValue: (one: unknown) => Value | undefined,
+): Register<Value> | undefined {
+  if (!isRecord(value)) return undefined
+  const [read, stamp] = [readValue(own(value, 'value')), readStamp(own(value, 'stamp'))]
+  return read === undefined || stamp === undefined ? undefined : { value: read, stamp }
+}
+
+function readState(value: unknown): StateValue | undefined {
+  const state = isRecord(value) ? own(value, 'state') : undefined
+  if (!isRecord(value) || !isState(state)) return undefined
   return {
-    id,
-    slot,
-    name,
-    notes,
-    language: spoken,
-    state: known,
-    waitingSince: known === 'waiting' ? waitingSince : undefined,
-    startedAt,
-    length,
-    keptAt,
-    revision,
-    outcome: outcomes.find(one => one === outcome),
-    log: readLog(log),
+    state,
+    waitingSince: state === 'waiting' ? whole(own(value, 'waitingSince')) : undefined,
   }
 }
 
-/** As much of a log as can be read; the rest would hang in the air. */
-function readLog(log: readonly unknown[]): Happening[] {
-  const read: Happening[] = []
-  for (const item of log) {
-    const happening = own(item)
-    const at = whole(happening('at'))
-    const event = readEvent(happening('event'))
-    if (at === undefined || event === undefined) break
-    read.push({ at, event })
-  }
-  return read
+function readCut(value: unknown): Cut | undefined {
+  if (!Array.isArray(value)) return undefined
+  const [from, to] = [readStamp(value[0]), readStamp(value[1])]
+  return from === undefined || to === undefined ? undefined : [from, to]
 }
 
-function readEvent(value: unknown): CallEvent | undefined {
-  const event = own(value)
-  const [type, step, answer] = [event('type'), event('step'), event('answer')]
-  const [visit, trail] = [whole(event('visit')), event('trail')]
-  if (type === 'back' || type === 'keep' || type === 'restart') return { type }
-  if (type === 'change') return visit === undefined ? undefined : { type, visit }
-  if (type === 'open') return typeof trail === 'string' ? { type, trail } : undefined
-  if (typeof step !== 'string') return undefined
-  if (type === 'jump') return { type, step }
-  return type === 'answer' && typeof answer === 'string' ? { type, step, answer } : undefined
+function readField(value: unknown): TextField | undefined {
+  const versions = readList(value, readVersion)
+  return versions && mergeText(versions, [])
 }
 
-function whole(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
+function readVersion(value: unknown): TextVersion | undefined {
+  if (!isRecord(value)) return undefined
+  const [text, stamp] = [own(value, 'text'), readStamp(own(value, 'stamp'))]
+  const seen = readList(own(value, 'seen'), readStamp)
+  if (typeof text !== 'string' || stamp === undefined || seen === undefined) return undefined
+  return { text, stamp, seen }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** Reads the properties of the object itself: never one that its prototype lends it. */
-function own(value: unknown): (key: string) => unknown {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  const entries = new Map<string, unknown>(isObject ? Object.entries(value) : [])
-  return key => entries.get(key)
+function readEntry(value: unknown): StampedEntry | undefined {
+  if (!isRecord(value)) return undefined
+  const [at, event] = [whole(own(value, 'at')), readEvent(own(value, 'event'))]
+  const stamp = readStamp(own(value, 'stamp'))
+  return at === undefined || event === undefined || stamp === undefined
+    ? undefined
+    : { at, event, stamp }
 }

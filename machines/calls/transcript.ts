@@ -4,16 +4,16 @@ import type { SessionContext } from '../session-machine.ts'
 import { stepOf } from '../session-machine.ts'
 import { formatTrail } from '../shared-trail.ts'
 import { replay } from '../trail.ts'
-import type { Visit } from '../trail.ts'
+import type { Replayed, Visit } from '../trail.ts'
 import { aboutStep } from './about-step.ts'
-import type { Call, Happening, Outcome } from './call.ts'
+import type { Call, LogEntry, Outcome } from './call.ts'
 import { startSession } from './call-session.ts'
 import { outcomeAt } from './outcome.ts'
 
 /** An answer by ids, as a transcript names it. */
 export type Given = { readonly step: string; readonly answer: string }
 type Place = { readonly at: number; readonly step: string; readonly code: string }
-/** One line of a transcript: exactly one for each happening of the log, in the same order. */
+/** One line of a transcript: exactly one for each entry of the log, in the same order. */
 export type Row = Place &
   (
     | {
@@ -63,10 +63,13 @@ export type Transcript = {
 export function transcribe(flow: Flow, call: Call, length: number): Transcript {
   const session = startSession(flow)
   const takenBack = new Map<string, string>()
-  const rows = call.log.map((happening): Row => {
-    const before = session.context()
-    session.happen(happening.event)
-    return toRow(flow, happening, before, session.context(), takenBack)
+  let before = standing(flow, session.context())
+  const rows = call.log.map((entry): Row => {
+    session.dispatch(entry.event)
+    const after = standing(flow, session.context())
+    const row = toRow(flow, entry, before, after, takenBack)
+    before = after
+    return row
   })
   const { trail } = session.context()
   const step = stepOf(session.context())
@@ -87,38 +90,45 @@ export function transcribe(flow: Flow, call: Call, length: number): Transcript {
   }
 }
 
+/** Where a session stands between two entries; replayed once, for it is asked for on both sides. */
+type Standing = { readonly context: SessionContext } & Pick<Replayed, 'step' | 'visits'>
+
+function standing(flow: Flow, context: SessionContext): Standing {
+  const { step, visits } = replay(flow, context.trail)
+  return { context, step, visits }
+}
+
 function toRow(
   flow: Flow,
-  { at, event }: Happening,
-  before: SessionContext,
-  after: SessionContext,
+  { at, event }: LogEntry,
+  before: Standing,
+  after: Standing,
   takenBack: Map<string, string>,
 ): Row {
   const place = (step: string): Place => ({ at, step, code: codeOf(flow, step) })
-  const here = stepOf(after)
-  const { visits } = replay(flow, after.trail)
+  const { step: here, visits } = after
   switch (event.type) {
     case 'answer': {
-      const old = formerAnswer(flow, before) ?? takenBack.get(event.step)
+      const old = formerAnswer(flow, before.context) ?? takenBack.get(event.step)
       takenBack.delete(event.step)
       return {
         ...place(event.step),
         kind: 'answer',
         answer: event.answer,
         was: old === event.answer ? undefined : old,
-        kept: visits.slice(replay(flow, before.trail).visits.length + 1).map(toGiven),
-        dropped: after.dropped.map(toGiven),
+        kept: visits.slice(before.visits.length + 1).map(toGiven),
+        dropped: after.context.dropped.map(toGiven),
       }
     }
     case 'back': {
-      const undone = replay(flow, before.trail).visits[visits.length]
+      const undone = before.visits[visits.length]
       if (undone !== undefined) takenBack.set(undone.step, undone.answer)
       return { ...place(here), kind: 'back', answer: undone?.answer }
     }
     case 'change':
-      return { ...place(here), kind: 'change', answer: formerAnswer(flow, after) }
+      return { ...place(here), kind: 'change', answer: formerAnswer(flow, after.context) }
     case 'jump':
-      return { ...place(here), kind: 'jump', from: stepOf(before) }
+      return { ...place(here), kind: 'jump', from: before.step }
     case 'keep':
       return { ...place(here), kind: 'keep' }
     case 'restart':
@@ -130,7 +140,7 @@ function toRow(
         ...place(here),
         kind: 'link',
         given: visits.map(toGiven),
-        cut: after.notice === 'cut',
+        cut: after.context.notice === 'cut',
       }
   }
 }

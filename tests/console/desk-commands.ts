@@ -108,7 +108,7 @@ export const commands: Arbitrary<Command>[] = [
     inCall(
       'speak',
       (call, id, real) => {
-        real.desk.speak(id, language)
+        real.desk.setLanguage(id, language)
         kept(call)
         call.language = language
       },

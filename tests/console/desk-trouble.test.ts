@@ -35,67 +35,145 @@ describe('a desk in trouble', () => {
     expect(office.load().find(id)).toBeDefined()
   })
 
-  it('forgets a call after the stated hours, on loading and while it stands open', () => {
+  it.each(['refused', 'full'] as const)(
+    'tries again when storage was %s, and then says no more',
+    state => {
+      const office = openOffice()
+      const desk = office.load()
+      const id = desk.open()
+      office.store.become(state)
+      desk.act(id, forgot)
+      desk.note(id, 'typed meanwhile')
+      office.runTimers()
+      expect(desk.view().trouble).toBe(state)
+      office.runTimers()
+      office.store.become('saved')
+      office.runTimers()
+      expect(desk.view().trouble).toBeUndefined()
+      expect(office.waiting()).toBe(0)
+      expect(office.load().find(id)?.call).toMatchObject({ notes: 'typed meanwhile', log: [{}] })
+      office.store.become(state)
+      desk.rename(id, 'again')
+      desk.flush()
+      expect(desk.view().trouble).toBe(state)
+    },
+  )
+
+  it('loses nothing of two tabs for which storage was full', () => {
     const office = openOffice()
-    const desk = office.load()
-    desk.open()
-    office.clock.pass(hoursKept * hour + 1)
-    expect(
-      office
-        .load()
-        .view()
-        .entries.every(({ isBegun }) => !isBegun),
-    ).toBe(true)
-    expect(office.store.texts.size).toBe(0)
-    desk.expire()
-    expect(desk.view().entries.every(({ isBegun }) => !isBegun)).toBe(true)
+    const [one, other] = [office.openTab(), office.openTab()]
+    one.listen()
+    other.listen()
+    const id = one.open()
+    office.store.become('full')
+    one.act(id, forgot)
+    one.note(id, 'from one')
+    other.setLanguage(id, 'en')
+    other.note(id, 'from the other')
+    office.runTimers()
+    office.store.become('saved')
+    office.runTimers()
+    office.runTimers()
+    for (const desk of [one, other, office.load()]) {
+      const { notes, language, log } = desk.find(id)?.call ?? activeOf(desk).call
+      expect(notes.split('\n').sort()).toEqual(['from one', 'from the other'])
+      expect([language, log.length]).toEqual(['en', 1])
+    }
   })
 
-  it('forgets a call by the time of day when the machine has slept', () => {
+  it.each([25, 24 * 365 * 6, -49, -24 * 365 * 6])(
+    'never loses a running call to a clock that is %i hours wrong, here or in another tab',
+    hours => {
+      const office = openOffice()
+      const desk = office.load()
+      desk.listen()
+      const [id, waiting] = [desk.open(), desk.open()]
+      desk.note(id, 'still wanted')
+      desk.flush()
+      desk.setState(waiting, 'waiting')
+      office.clock.set(office.clock.now() + hours * hour)
+      for (const each of [desk, office.openTab(), office.openTab()]) {
+        each.putAway()
+        each.putAway(true)
+        each.reread()
+        each.act(id, forgot)
+        each.act(id, { type: 'back' })
+      }
+      office.clock.set(office.clock.now() - hours * hour)
+      office.clock.pass(Math.max(hours, 0) * hour)
+      desk.putAway(true)
+      for (const each of [desk, office.load()]) {
+        expect(each.find(id)?.call.notes).toBe('still wanted')
+        expect(each.find(waiting)?.call.state).toBe('waiting')
+      }
+    },
+  )
+
+  it.each([
+    ['by the clock that nobody can set', false],
+    ['by the time of day, when the machine has slept', true],
+  ])('puts an ended call away after the stated hours, %s, with a way back', (_, byDay) => {
+    const office = openOffice()
+    const desk = office.load()
+    const [id, open] = [desk.open(), desk.open()]
+    desk.note(id, 'a transcript')
+    desk.end(id)
+    if (byDay) office.clock.set(office.clock.now() + hoursKept * hour + 1)
+    else office.clock.pass(hoursKept * hour + 1)
+    desk.putAway(byDay)
+    expect(desk.find(id)).toBeUndefined()
+    expect(desk.view().putAway).toHaveLength(1)
+    expect(desk.find(open)).toBeDefined()
+    desk.bringBack()
+    expect(desk.view().putAway).toEqual([])
+    expect(desk.find(id)?.call).toMatchObject({ notes: 'a transcript', state: 'ended' })
+    desk.putAway(byDay)
+    expect(desk.find(id)).toBeDefined()
+    desk.reopen(id)
+    expect(office.load().find(id)?.call.notes).toBe('a transcript')
+  })
+
+  it('forgets for good what was put away and is not wanted', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
-    office.clock.set(office.clock.now() + hoursKept * hour + 1)
-    desk.expire(true)
+    desk.end(id)
+    office.clock.pass(hoursKept * hour + 1)
+    desk.putAway()
+    desk.dismissPutAway()
+    desk.bringBack()
     expect(desk.find(id)).toBeUndefined()
-    expect(office.store.texts.size).toBe(0)
+    expect(office.store.calls()).toEqual([])
   })
 
-  it('counts the hours from now for a call that was kept in what is still to come', () => {
+  it.each([1, -1])('keeps the mark of an end for a day, in either direction (%i)', direction => {
     const office = openOffice()
-    const { now } = office.clock
-    office.clock.set(now() + 365 * 24 * hour)
-    const id = office.load().open()
-    office.clock.set(now() - 365 * 24 * hour)
-    expect(office.load().find(id)?.call.keptAt).toBe(now())
-    office.clock.pass(hoursKept * hour - 1)
-    expect(office.load().find(id)).toBeDefined()
-    office.clock.pass(2)
-    expect(office.load().find(id)).toBeUndefined()
-    expect(office.store.texts.size).toBe(0)
-  })
-
-  it.each([
-    'no record at all',
-    '{"schema":0}',
-    '{"schema":2}',
-    '{"schema":2,"keptAt":5}',
-    '{"schema":2,"keptAt":9007199254740991}',
-  ])('removes on loading what nobody can read: %s', text => {
-    const office = openOffice()
-    office.store.texts.set('0123456789ab', text)
-    office.load()
-    expect(office.store.texts.size).toBe(0)
-  })
-
-  it('leaves a record of a newer console alone while its hours last', () => {
-    const office = openOffice()
-    office.store.texts.set('0123456789ab', `{"schema":2,"keptAt":${office.clock.now()}}`)
+    const desk = office.load()
+    desk.end(desk.open())
     office.load()
     expect(office.store.texts.size).toBe(1)
-    office.clock.pass(hoursKept * hour + 1)
+    office.clock.set(office.clock.now() + direction * (hoursKept * hour + 1))
     office.load()
     expect(office.store.texts.size).toBe(0)
+  })
+
+  it.each(['no record at all', '{"schema":0}', '{"schema":2}', '{"schema":2,"keptAt":5}'])(
+    'removes on loading what nobody can read: %s',
+    text => {
+      const office = openOffice()
+      office.store.texts.set('0123456789ab', text)
+      office.store.older.set('0123456789ab', text)
+      office.load()
+      expect([office.store.texts.size, office.store.older.size]).toEqual([0, 0])
+    },
+  )
+
+  it('leaves a record of a newer console alone', () => {
+    const office = openOffice()
+    office.store.texts.set('0123456789ab', '{"schema":3}')
+    office.clock.pass(365 * 24 * hour)
+    office.load()
+    expect(office.store.texts.size).toBe(1)
   })
 
   it.each([0, -86_400_000, 31_536_000_000])(
@@ -106,7 +184,7 @@ describe('a desk in trouble', () => {
       const id = desk.open()
       office.clock.set(Math.max(0, office.clock.now() + shift))
       office.clock.pass(1000)
-      desk.expire()
+      desk.putAway()
       desk.act(id, forgot)
       expect(runningLength(activeOf(desk), office.clock)).toBe(1000)
     },

@@ -15,7 +15,7 @@ describe('a desk', () => {
     office.clock.pass(hour)
     expect(desk.view().entries).toHaveLength(1)
     expect(runningLength(activeOf(desk), office.clock)).toBe(0)
-    expect(office.store.texts.size).toBe(0)
+    expect(office.store.calls()).toEqual([])
     desk.act(desk.view().active, forgot)
     office.clock.pass(5000)
     expect(runningLength(activeOf(desk), office.clock)).toBe(5000)
@@ -40,10 +40,14 @@ describe('a desk', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
-    const before = activeOf(desk).call.revision
-    for (const letter of 'a long sentence') desk.note(id, letter)
+    const before = office.store.texts.get(id)
+    for (const letter of 'a long sentence') {
+      desk.note(id, letter)
+      expect(office.store.texts.get(id)).toBe(before)
+    }
+    expect(office.waiting()).toBe(1)
     office.runTimers()
-    expect(activeOf(desk).call.revision).toBe(before + 1)
+    expect(office.store.texts.get(id)).not.toBe(before)
   })
 
   it('wipes an ended call from storage at once, and takes the end back when asked', () => {
@@ -53,12 +57,12 @@ describe('a desk', () => {
     desk.note(id, 'secret')
     desk.end(id)
     office.runTimers()
-    expect(office.store.texts.size).toBe(0)
+    expect(office.store.calls()).toEqual([])
     desk.note(id, 'more')
     office.runTimers()
-    expect(office.store.texts.size).toBe(0)
+    expect(office.store.calls()).toEqual([])
     desk.reopen(id)
-    expect(office.store.texts.size).toBe(1)
+    expect(office.store.calls()).toHaveLength(1)
     desk.end(id)
     desk.forget(id)
     expect(desk.find(id)).toBeUndefined()
@@ -69,7 +73,7 @@ describe('a desk', () => {
     const desk = openOffice().load()
     const id = desk.view().active
     desk.act(id, { type: 'jump', step: 'use-gost' })
-    desk.settle(id, 'not-in-document')
+    desk.setOutcome(id, 'not-in-document')
     expect(activeOf(desk).call.outcome).toBe('not-in-document')
     desk.act(id, { type: 'answer', step: 'use-gost', answer: 'solved' })
     expect(activeOf(desk).call.outcome).toBeUndefined()

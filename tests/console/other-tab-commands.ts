@@ -32,12 +32,12 @@ export const otherTab: Arbitrary<Command>[] = [
     inCall(
       'the other tab',
       (call, id, { other }) => {
-        if (call.state === 'ended') return
+        // What both type in one field at one moment is for the model of the browser's storage.
+        if (call.state === 'ended' || call.typing.has(field)) return
         if (field === 'notes') other.draft(id, () => typed)
         else other.rename(id, typed)
         other.flush()
-        // What is being typed in a field is not taken from under the agent's hands.
-        if (!call.typing.has(field)) call[field] = typed
+        call[field] = typed
       },
       which,
     ),

@@ -5,7 +5,7 @@ import { writeJson } from '../../app/console/transcript/json.ts'
 import { writeMarkdown } from '../../app/console/transcript/markdown.ts'
 import { writePlain } from '../../app/console/transcript/plain.ts'
 import { titleOf, wordTranscript } from '../../app/console/transcript/worded.ts'
-import { newCall } from '../../machines/calls/call.ts'
+import { newCall } from '../support/new-call.ts'
 import { transcribe } from '../../machines/calls/transcript.ts'
 import { flow } from '../support/flow.ts'
 

@@ -7,7 +7,7 @@ import { writeMarkdown } from '../../app/console/transcript/markdown.ts'
 import { readableLength } from '../../app/console/transcript/moment.ts'
 import { writePlain } from '../../app/console/transcript/plain.ts'
 import { wordTranscript } from '../../app/console/transcript/worded.ts'
-import { newCall } from '../../machines/calls/call.ts'
+import { newCall } from '../support/new-call.ts'
 import { transcribe } from '../../machines/calls/transcript.ts'
 import { flow } from '../support/flow.ts'
 

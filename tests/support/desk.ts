@@ -1,27 +1,30 @@
-import type { CallStore, Kept } from '../../app/console/desk/call-store.ts'
+import type { CallStore, Saved } from '../../app/console/desk/call-store.ts'
 import { createDesk } from '../../app/console/desk/desk.ts'
 import { flow } from './flow.ts'
+
+type Listener = (id: string, text: string) => void
 
 /** A call store in memory that two desks can share, as two tabs do, and that can be refused or full. */
 export function memoryCallStore() {
   const texts = new Map<string, string>()
-  const listeners = new Set<(id: string, text: string | undefined) => void>()
-  let state: Kept = 'kept'
-  let isMarked = false
+  /** Written by a console of the build before, under keys of its own. */
+  const older = new Map<string, string>()
+  const listeners = new Set<Listener>()
+  let state: Saved = 'saved'
   /** What tabs have not heard of yet, while they are deaf to each other. */
   let unheard: (() => void)[] | undefined
   const copies = new Set<() => void>()
   /** One tab's view of it: a tab is told of what the others do, never of its own. */
   const openTab = (): CallStore => {
-    let own: ((id: string, text: string | undefined) => void) | undefined
-    const tell = (id: string, text: string | undefined) => {
+    let own: Listener | undefined
+    const tell = (id: string, text: string) => {
       const tellNow = () => {
         for (const listener of listeners) if (listener !== own) listener(id, text)
       }
       if (unheard === undefined) tellNow()
       else unheard.push(tellNow)
     }
-    /** What this tab believes to be kept, while it is deaf. */
+    /** What this tab believes to be stored, while it is deaf. */
     const believed = new Map<string, string>()
     const beliefs = () => (unheard === undefined ? texts : believed)
     copies.add(() => {
@@ -29,20 +32,19 @@ export function memoryCallStore() {
       for (const [id, text] of texts) believed.set(id, text)
     })
     return {
-      readAll: () => [...texts],
+      readAll: () =>
+        [texts, older].flatMap(stored =>
+          [...stored].map(([id, text]) => ({ id, text, remove: () => stored.delete(id) })),
+        ),
       read: id => beliefs().get(id),
       write: (id, text) => {
-        if (state !== 'kept') return state
-        isMarked = true
+        if (state !== 'saved') return state
         texts.set(id, text)
         believed.set(id, text)
         tell(id, text)
-        return 'kept'
+        return 'saved'
       },
-      remove: id => {
-        if (texts.delete(id)) tell(id, undefined)
-      },
-      isWiped: () => !isMarked,
+      removeOlder: id => older.delete(id),
       onChange: listener => {
         own = listener
         listeners.add(listener)
@@ -52,7 +54,15 @@ export function memoryCallStore() {
   }
   return {
     texts,
+    older,
     openTab,
+    /** A tab of the build before writes a call, and all tabs hear of it. */
+    writeOlder: (id: string, text: string) => {
+      older.set(id, text)
+      for (const listener of listeners) listener(id, text)
+    },
+    /** The calls that storage holds: an ended one has left nothing but its end. */
+    calls: () => [...texts.values()].filter(text => !text.includes('"state":"ended"')),
     /** From here on no tab hears or sees what another writes, as for the moment that browsers need to pass it on. */
     deafen: () => {
       for (const copy of copies) copy()
@@ -64,13 +74,10 @@ export function memoryCallStore() {
       unheard = undefined
       for (const tellNow of due) tellNow()
     },
-    become: (next: Kept) => {
+    become: (next: Saved) => {
       state = next
     },
-    wipe: () => {
-      texts.clear()
-      isMarked = false
-    },
+    wipe: () => texts.clear(),
   }
 }
 
@@ -104,10 +111,12 @@ export function openOffice() {
   const store = memoryCallStore()
   const clock = fakeClock()
   const timers = new Set<() => void>()
-  let made = 0
+  let [made, tabs] = [0, 0]
   return {
     store,
     clock,
+    /** How much is put off. */
+    waiting: () => timers.size,
     /** Runs what was put off, as half a second would. */
     runTimers: () => {
       const due = [...timers]
@@ -128,7 +137,8 @@ export function openOffice() {
       store: store.openTab(),
       clock,
       makeId: () => (made += 1).toString(16).padStart(8, '0'),
-      later: act => {
+      tab: `tab${(tabs += 1)}`,
+      schedule: act => {
         timers.add(act)
         return () => timers.delete(act)
       },

@@ -1,8 +1,8 @@
 import type { Language } from '../../../machines/content.ts'
 import { freeSlot } from '../../../machines/calls/call.ts'
 import type { Flow } from '../../../machines/flow.ts'
-import type { Kept } from './call-store.ts'
-import { freshEntry, touched } from './entry.ts'
+import type { Trouble } from './call-persistence.ts'
+import { changedEntry, freshEntry } from './entry.ts'
 import type { Clock, Entry } from './entry.ts'
 import { bySlot, movedCalls } from './slots.ts'
 
@@ -12,8 +12,10 @@ export type DeskView = {
   readonly entries: readonly Entry[]
   /** The call on the screen. */
   readonly active: string
-  /** Storage was refused or is full: the agent is told once. */
-  readonly trouble: Exclude<Kept, 'kept'> | undefined
+  /** Storage was refused or is full, and the agent has not dismissed the notice. */
+  readonly trouble: Trouble | undefined
+  /** Ended calls that nobody has touched for a day: they can be brought back. */
+  readonly putAway: readonly Entry[]
   /** Another tab has ended the call that was on the screen, and nothing has been done since. */
   readonly isLost: boolean
 }
@@ -22,6 +24,8 @@ type Parts = {
   readonly flow: Flow
   readonly clock: Clock
   readonly makeId: () => string
+  /** This tab, by a random id. */
+  readonly tab: string
   readonly active: string | undefined
   /** The language of a caller of whom nothing is known yet. */
   readonly language: () => Language
@@ -30,12 +34,13 @@ type Parts = {
 }
 
 /** The calls as they are drawn, and which of them is on the screen. There is always one. */
-export function createBoard({ flow, clock, makeId, language, onMoved, ...parts }: Parts) {
+export function createBoard({ flow, clock, makeId, tab, language, onMoved, ...parts }: Parts) {
   const listeners = new Set<() => void>()
   let view: DeskView = {
     entries: [],
     active: parts.active ?? '',
     trouble: undefined,
+    putAway: [],
     isLost: false,
   }
 
@@ -46,7 +51,7 @@ export function createBoard({ flow, clock, makeId, language, onMoved, ...parts }
 
   /** Shows these calls, each at a place of its own. */
   function showEntries(entries: readonly Entry[]) {
-    const moved = movedCalls(entries)
+    const moved = movedCalls(entries, tab)
     const others = entries.filter(({ call }) => moved.every(one => one.call.id !== call.id))
     show({ entries: bySlot([...others, ...moved]) })
     for (const { call } of moved) onMoved(call.id)
@@ -64,7 +69,7 @@ export function createBoard({ flow, clock, makeId, language, onMoved, ...parts }
   function add(isBegun: boolean): string {
     const id = makeId()
     const slot = freeSlot(view.entries.map(({ call }) => call))
-    const entry = freshEntry(flow, clock, { id, slot, language: language() }, isBegun)
+    const entry = freshEntry(flow, clock, { id, slot, language: language() }, { isBegun, tab })
     show({ entries: bySlot([...view.entries, entry]), active: id })
     return id
   }
@@ -91,12 +96,18 @@ export function createBoard({ flow, clock, makeId, language, onMoved, ...parts }
       showEntries(entries)
       ensureActive()
     },
+    /** Takes a call to the screen that has not begun: the one there is, or a new one. */
+    showUntouched() {
+      const untouched = view.entries.find(({ isBegun }) => !isBegun)
+      if (untouched === undefined) add(false)
+      else show({ active: untouched.call.id })
+    },
     /** Begins a call and takes it to the screen: the one that nobody has touched, where there is one. */
     begin(): string {
       const untouched = view.entries.find(({ isBegun }) => !isBegun)
       if (untouched === undefined) return add(true)
       const { id } = untouched.call
-      put(touched(untouched, clock))
+      put(changedEntry(untouched, {}, clock, tab))
       show({ active: id })
       return id
     },

@@ -1,29 +1,28 @@
-import { isExpired } from '../../../machines/calls/call.ts'
-import { isOfNewerConsole, readCall, writeCall } from '../../../machines/calls/stored-call.ts'
-import type { Flow } from '../../../machines/flow.ts'
-import type { Call } from '../../../machines/calls/call.ts'
+import { isOverdue } from '../../../machines/calls/call.ts'
+import { mergeRecords } from '../../../machines/calls/call-record.ts'
+import type { CallRecord } from '../../../machines/calls/call-record.ts'
+import { isOfNewerConsole, readRecord } from '../../../machines/calls/stored-call.ts'
 import type { CallStore } from './call-store.ts'
-import { resumedEntry } from './entry.ts'
-import type { Clock, Entry } from './entry.ts'
+import type { Clock } from './entry.ts'
 
 /**
- * Takes up the calls in storage, and removes from it whatever is there no longer by right: what has been
- * kept for its hours, and what nobody can read and so nobody would ever remove.
+ * Reads the calls in storage, those of an older console too. It removes what nobody can read, and so nobody
+ * would ever remove, and of the ends of calls those that are a day old; a call it never removes.
  */
-export function loadCalls(flow: Flow, store: CallStore, clock: Clock): Entry[] {
+export function loadCalls(store: CallStore, clock: Clock): CallRecord[] {
   const now = clock.now()
-  return store.readAll().flatMap(([id, text]) => {
-    const call = readCall(text)
-    if (call !== undefined && call.id === id && !isExpired(call, now)) {
-      return [resumedEntry(flow, clock, call.keptAt > now ? keptNow(store, call, now) : call)]
-    }
-    if (!isOfNewerConsole(text, now)) store.remove(id)
-    return []
-  })
-}
-
-/** The clock has been set back since the call was kept: its hours are counted from now, or they would never end. */
-function keptNow(store: CallStore, call: Call, now: number): Call {
-  const next = { ...call, keptAt: now, revision: call.revision + 1 }
-  return store.write(call.id, writeCall(next)) === 'kept' ? next : { ...call, keptAt: now }
+  const records = new Map<string, CallRecord>()
+  for (const { id, text, remove } of store.readAll()) {
+    const record = readRecord(text)
+    const known = records.get(id)
+    if (record?.id === id) records.set(id, known ? mergeRecords(known, record) : record)
+    else if (!isOfNewerConsole(text)) remove()
+  }
+  for (const { id, remove } of store.readAll()) {
+    const record = records.get(id)
+    if (record?.state.value.state !== 'ended') continue
+    // In both directions: the clock may have been wrong when the call ended.
+    if (isOverdue(record.keptAt, now) || isOverdue(now, record.keptAt)) remove()
+  }
+  return [...records.values()]
 }

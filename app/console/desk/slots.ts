@@ -1,4 +1,5 @@
 import { freeSlot } from '../../../machines/calls/call.ts'
+import { changeRecord } from '../../../machines/calls/change-record.ts'
 import type { Entry } from './entry.ts'
 
 /** By their places on the keyboard. */
@@ -9,9 +10,10 @@ export function bySlot(entries: readonly Entry[]): Entry[] {
 /**
  * Finds calls that have the same place on the keyboard, as two tabs may give it to two calls at once, and
  * gives each but the eldest a free one. Every tab comes to the same: age, then id, decides.
+ * @param tab the tab that moves them
  * @returns the calls that have moved
  */
-export function movedCalls(entries: readonly Entry[]): Entry[] {
+export function movedCalls(entries: readonly Entry[], tab: string): Entry[] {
   const taken = new Set<number>()
   const moved: Entry[] = []
   for (const entry of [...entries].sort(byClaim)) {
@@ -22,7 +24,8 @@ export function movedCalls(entries: readonly Entry[]): Entry[] {
   return moved.map(entry => {
     const slot = freeSlot([...taken].map(number => ({ slot: number })))
     taken.add(slot)
-    return { ...entry, call: { ...entry.call, slot } }
+    const record = changeRecord(entry.record, { slot }, tab)
+    return { ...entry, record, call: { ...entry.call, slot } }
   })
 }
 

@@ -64,7 +64,7 @@ export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Pr
         })}
       </ul>
       <details className="kept-where">
-        <summary>{fill(words.keptShort, hours)}</summary>
+        <summary>{words.keptShort}</summary>
         <p>{fill(words.keptWhere, hours)}</p>
       </details>
     </nav>

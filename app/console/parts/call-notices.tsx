@@ -1,5 +1,7 @@
+import { hoursKept } from '../../../machines/calls/call.ts'
 import { plainText } from '../../ui/plain-text.ts'
 import { answerLabel } from '../../ui/step-words.ts'
+import { fill } from '../../ui/guide.ts'
 import type { DeskView } from '../desk/board.ts'
 import type { Seat } from '../seat.ts'
 import { titleOf } from '../transcript/worded.ts'
@@ -11,13 +13,18 @@ type Props = {
   isLost: boolean
   /** The link that opened this call could not be read. */
   isUnread: boolean
+  /** Ended calls that nobody has touched for a day. */
+  putAway: DeskView['putAway']
   onDismiss: () => void
+  onBringBack: () => void
+  onForgetPutAway: () => void
   onKeep: () => void
 }
 
 /** What the agent has to know before going on. */
-export function CallNotices({ seat, trouble, isLost, isUnread, onDismiss, onKeep }: Props) {
+export function CallNotices({ seat, trouble, isLost, isUnread, putAway, ...on }: Props) {
   const { own, entry } = seat
+  const { onDismiss, onBringBack, onForgetPutAway, onKeep } = on
   const { words, text } = own
   const { notice, former, dropped } = entry.context
   return (
@@ -30,12 +37,25 @@ export function CallNotices({ seat, trouble, isLost, isUnread, onDismiss, onKeep
           </button>
         </p>
       )}
+      {putAway.length === 0 ? null : (
+        <p className="notice" data-notice="put-away">
+          <span>
+            {fill(words.putAway, { count: String(putAway.length), hours: String(hoursKept) })}
+          </span>{' '}
+          <button type="button" className="text-button" onClick={onBringBack}>
+            {words.bringBack}
+          </button>{' '}
+          <button type="button" className="text-button" onClick={onForgetPutAway}>
+            {words.forget}
+          </button>
+        </p>
+      )}
       {isLost ? (
         <p className="notice" data-notice="lost">
           {words.endedElsewhere}
         </p>
       ) : null}
-      {entry.isCut || notice === 'cut' ? (
+      {entry.cut !== undefined || notice === 'cut' ? (
         <p className="notice" data-notice="cut">
           {words.callCut}
         </p>

@@ -8,9 +8,16 @@ const formula = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
 /**
  * Two things that agents write all day and that no spreadsheet can run: a telephone number, and a line
  * of a list in nothing but words and numbers. A call of a function or a program needs one of the
- * signs that are missing here.
+ * signs that are missing here. What a line begins with and what follows are looked for one after the other:
+ * in one expression they could share digits and spaces, and a long line would be read again at each of them.
  */
-const harmless = /^ *(?:\+\d[\d ()-]*|- )[\p{L}\p{M}\p{N} .,;?«»№—–]*$/u
+const harmlessFront = /^ *(?:\+\d[\d ()-]*|- )/
+const harmlessRest = /^[\p{L}\p{M}\p{N} .,;?«»№—–]*$/u
+
+function isHarmless(line: string): boolean {
+  const front = harmlessFront.exec(line)?.[0]
+  return front !== undefined && harmlessRest.test(line.slice(front.length))
+}
 
 /** A text with every hidden character written out, such as [U+202E]. */
 export function visible(text: string): string {
@@ -29,7 +36,7 @@ export function inert(text: string): string {
   return visible(text)
     .replace(/\t/g, ' ')
     .split('\n')
-    .map(line => (formula.test(line.trimStart()) && !harmless.test(line) ? `'${line}` : line))
+    .map(line => (formula.test(line.trimStart()) && !isHarmless(line) ? `'${line}` : line))
     .join('\n')
 }
 

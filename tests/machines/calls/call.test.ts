@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import {
   freeSlot,
   hoursKept,
-  isExpired,
-  lengthOnResume,
-  newCall,
+  isOverdue,
+  lengthOnRestore,
   outcomes,
 } from '../../../machines/calls/call.ts'
 import type { CallEvent } from '../../../machines/calls/call.ts'
 import { startSession } from '../../../machines/calls/call-session.ts'
 import { addAnswer, trailAt } from '../../../machines/trail.ts'
 import { flow } from '../../support/flow.ts'
+import { newCall } from '../../support/new-call.ts'
 
 const hour = 3_600_000
 const call = { ...newCall('0123456789ab', 2, 'ru', 1000), length: 500 }
@@ -27,7 +27,7 @@ describe('a call', () => {
       startedAt: 1000,
       length: 0,
       keptAt: 1000,
-      revision: 0,
+      waitingSince: undefined,
       outcome: undefined,
       log: [],
     })
@@ -46,18 +46,18 @@ describe('a call', () => {
     expect(freeSlot(taken.map(place => ({ slot: place })))).toBe(slot)
   })
 
-  it('is kept for a day from when it was last kept', () => {
+  it('is overdue a day after somebody touched it', () => {
     expect(hoursKept).toBe(24)
-    expect(isExpired(call, 1000 + 24 * hour)).toBe(false)
-    expect(isExpired(call, 1001 + 24 * hour)).toBe(true)
-    expect(isExpired(call, 0)).toBe(false)
+    expect(isOverdue(1000, 1000 + 24 * hour)).toBe(false)
+    expect(isOverdue(1000, 1001 + 24 * hour)).toBe(true)
+    expect(isOverdue(1000, 0)).toBe(false)
   })
 
   it('has gone on while it was away, for as long as a clock can be believed', () => {
-    expect(lengthOnResume(call, 1300)).toBe(800)
-    expect(lengthOnResume(call, 1000)).toBe(500)
-    expect(lengthOnResume(call, 0)).toBe(500)
-    expect(lengthOnResume(call, 1000 + 90 * hour)).toBe(500 + 24 * hour)
+    expect(lengthOnRestore(call, 1300)).toBe(800)
+    expect(lengthOnRestore(call, 1000)).toBe(500)
+    expect(lengthOnRestore(call, 0)).toBe(500)
+    expect(lengthOnRestore(call, 1000 + 90 * hour)).toBe(500 + 24 * hour)
   })
 })
 
@@ -66,7 +66,7 @@ describe('the session of a call', () => {
   const answer = (step: string, id: string): CallEvent => ({ type: 'answer', step, answer: id })
   const after = (...events: CallEvent[]) => {
     const session = startSession(flow)
-    const happened = events.map(event => session.happen(event))
+    const happened = events.map(event => session.dispatch(event))
     return { happened, trail: session.context().trail }
   }
 

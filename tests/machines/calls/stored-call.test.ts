@@ -1,52 +1,75 @@
 import { assert, json, property } from 'fast-check'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { newCall } from '../../../machines/calls/call.ts'
-import type { Call } from '../../../machines/calls/call.ts'
-import { resumeSession } from '../../../machines/calls/call-session.ts'
-import { readCall, revisionOf, writeCall } from '../../../machines/calls/stored-call.ts'
+import type { CallRecord } from '../../../machines/calls/call-record.ts'
+import { mergeRecords } from '../../../machines/calls/call-record.ts'
+import { restoreSession } from '../../../machines/calls/call-session.ts'
+import { callOf, changeRecord } from '../../../machines/calls/change-record.ts'
+import type { CallChange } from '../../../machines/calls/change-record.ts'
+import { isOfNewerConsole, readRecord, writeRecord } from '../../../machines/calls/stored-call.ts'
 import { flow } from '../../support/flow.ts'
+import { newRecord } from '../../support/new-call.ts'
 import { runs } from '../../support/runs.ts'
 
-const call: Call = {
-  ...newCall('0123456789ab', 3, 'ru', 1000),
-  name: '\u202Eimya',
-  notes: '\uD800 =1+1\n\u0000',
-  revision: 7,
-  state: 'waiting',
-  waitingSince: 2500,
-  outcome: 'handed-over',
-  log: [
-    { at: 1000, event: { type: 'answer', step: 'start', answer: 'forgot-password' } },
-    { at: 2000, event: { type: 'back' } },
-    { at: 2500, event: { type: 'jump', step: 'use-gost' } },
-    { at: 2600, event: { type: 'change', visit: 0 } },
-    { at: 2700, event: { type: 'keep' } },
-    { at: 2800, event: { type: 'restart' } },
-    { at: 2900, event: { type: 'open', trail: 'x~@start' } },
-  ],
-}
-
-const written = writeCall(call)
+const log = [
+  { at: 1000, event: { type: 'answer', step: 'start', answer: 'forgot-password' } },
+  { at: 2000, event: { type: 'back' } },
+  { at: 2500, event: { type: 'jump', step: 'use-gost' } },
+  { at: 2600, event: { type: 'change', visit: 0 } },
+  { at: 2700, event: { type: 'keep' } },
+  { at: 2800, event: { type: 'restart' } },
+  { at: 2900, event: { type: 'open', trail: 'x~@start' } },
+] as const
+const changes: CallChange[] = [
+  { name: '\u202Eimya', notes: '\uD800 =1+1\n\u0000' },
+  { state: { state: 'waiting', waitingSince: 2500 }, outcome: 'handed-over', length: 70 },
+  ...log.map(entry => ({ entry })),
+  {
+    cut: [
+      [2, 'tab'],
+      [3, 'tab'],
+    ],
+  },
+]
+const record = changes.reduce(
+  (before, change) => changeRecord(before, change, 'tab'),
+  newRecord('0123456789ab', 3, 'ru', 1000),
+)
+const written = writeRecord(record)
 const altered = (changed: Record<string, unknown>) =>
   JSON.stringify({ ...JSON.parse(written), ...changed })
 
 describe('a stored call', () => {
   it('is read as it was written, to the last hidden character', () => {
-    expect(readCall(written)).toEqual(call)
-    expect(revisionOf(written)).toBe(7)
+    expect(readRecord(written)).toEqual(record)
+    expect(callOf(record, [])).toMatchObject(changes[0] ?? {})
   })
 
-  it.each(['open', 'waiting', 'ended'] as const)('may be %s, and at the first place', state => {
-    const waitingSince = state === 'waiting' ? call.waitingSince : undefined
-    expect(readCall(altered({ state, slot: 1 }))).toEqual({ ...call, state, slot: 1, waitingSince })
+  it('is the same text however its entries and events were put together', () => {
+    const event = { answer: 'forgot-password', step: 'start', type: 'answer' } as const
+    const [one, other] = [event, { type: event.type, step: event.step, answer: event.answer }].map(
+      each => writeRecord(changeRecord(record, { entry: { event: each, at: 1 } }, 'tab')),
+    )
+    expect(one).toBe(other)
   })
 
-  it('has its revision in front, and 0 where none can be found', () => {
-    expect(revisionOf(writeCall({ ...call, revision: 1234 }))).toBe(1234)
-    expect(revisionOf('')).toBe(0)
-    expect(revisionOf(` ${written}`)).toBe(0)
+  it('leaves nothing but its end when it has ended', () => {
+    const ended = changeRecord(
+      record,
+      { state: { state: 'ended', waitingSince: undefined } },
+      'tab',
+    )
+    expect(JSON.parse(writeRecord(ended))).toEqual({
+      schema: 2,
+      id: record.id,
+      keptAt: record.keptAt,
+      state: { value: { state: 'ended' }, stamp: ended.state.stamp },
+    })
+    const end = readRecord(writeRecord(ended))
+    expect(end && mergeRecords(record, end)).toEqual(ended)
   })
 
+  const [stamp, set] = [[1, 'tab'], { value: 1, stamp: [1, 'tab'] }]
   it.each([
     '',
     'null',
@@ -58,72 +81,160 @@ describe('a stored call', () => {
     altered({ schema: 999 }),
     altered({ id: '../../x' }),
     altered({ id: 5 }),
-    altered({ id: 12345678 }),
     altered({ id: 'x0123456789ab' }),
     altered({ id: '0123456789abx' }),
-    altered({ revision: undefined }),
     altered({ keptAt: 0.5 }),
-    altered({ language: ['ru'] }),
-    altered({ slot: 0 }),
-    altered({ slot: 'one' }),
-    altered({ name: null }),
-    altered({ notes: { kk: 'x' } }),
-    altered({ language: 'de' }),
-    altered({ language: 'constructor' }),
-    altered({ state: 'toString' }),
     altered({ startedAt: -1 }),
     altered({ length: 'NaN' }),
+    altered({ slot: 1 }),
+    altered({ slot: { value: 0, stamp } }),
+    altered({ slot: { value: 1, stamp: [1, 2] } }),
+    altered({ slot: { value: 1, stamp: [Number.MAX_SAFE_INTEGER, 'tab'] } }),
+    altered({ language: { value: ['ru'], stamp } }),
+    altered({ language: { value: 'constructor', stamp } }),
+    altered({ state: { value: 'open', stamp } }),
+    altered({ state: { value: { state: 'toString' }, stamp } }),
+    altered({ outcome: set }),
+    altered({ name: 'name' }),
+    altered({ notes: { kk: 'x' } }),
     altered({ log: 'none' }),
-    '{"schema":1,"__proto__":{"id":"0123456789ab"}}',
+    altered({ cuts: { value: 'none', stamp } }),
+    '{"schema":2,"__proto__":{"id":"0123456789ab"}}',
     '{"status":"active","value":"walking","context":{}}',
   ])('is none where %s stands', text => {
-    expect(readCall(text)).toBeUndefined()
+    expect(readRecord(text)).toBeUndefined()
   })
 
   it.each([
-    [{ at: 1, event: { type: 'answer', step: 5, answer: 'x' } }],
-    [{ at: 'now', event: { type: 'back' } }],
-    [{ at: 1, event: { type: 'toString' } }],
-    [{ at: 1, event: { type: 'toString', step: 'start' } }],
-    [{ at: 1, event: { type: 'toString', step: 'start', answer: 'x' } }],
-    [{ at: 1, event: { type: 'answer', step: 'start', answer: 5 } }],
-    [{ at: 1, event: { type: 'open', trail: 5 } }],
-    [{ at: '1', event: { type: 'back' } }],
+    [{ at: 1, event: { type: 'answer', step: 5, answer: 'x' }, stamp }],
+    [{ at: 'now', event: { type: 'back' }, stamp }],
+    [{ at: 1, event: { type: 'toString' }, stamp }],
+    [{ at: 1, event: { type: 'toString', step: 'start', answer: 'x' }, stamp }],
+    [{ at: 1, event: { type: 'open', trail: 5 }, stamp }],
+    [{ at: 1, event: { type: 'back' } }],
     [null],
     ['back'],
-    [{ at: 1, event: { type: 'change', visit: 1.5 } }],
-  ])('keeps its log up to a line that nobody can have written: %j', line => {
-    const first = { at: 1, event: { type: 'back' } }
-    const log = [first, line, first]
-    expect(readCall(altered({ log }))?.log).toEqual([first])
+    [{ at: 1, event: { type: 'change', visit: 1.5 }, stamp }],
+  ])('keeps its log up to an entry that nobody can have written: %j', entry => {
+    const first = { at: 1, event: { type: 'back' }, stamp }
+    expect(readRecord(altered({ log: [first, entry, first] }))?.log).toEqual([first])
   })
 
   it('is never made of random texts, and reading them never throws', () => {
     assert(
       property(json(), text => {
-        expect(readCall(text)).toBeUndefined()
+        expect(readRecord(text)).toBeUndefined()
         expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
       }),
       { numRuns: runs(5000) },
     )
   })
+
+  it('is left to a newer console where that has written it', () => {
+    expect(isOfNewerConsole('{"schema":3}')).toBe(true)
+    for (const text of ['{"schema":"3"}', '{"schema":-3}', '3', '', written])
+      expect(isOfNewerConsole(text)).toBe(false)
+  })
 })
 
-describe('a resumed session', () => {
-  it('takes the log up to the first happening that the flow no longer allows', () => {
-    const log = [
-      { at: 1, event: { type: 'answer', step: 'start', answer: 'forgot-password' } },
-      { at: 2, event: { type: 'answer', step: 'which-password', answer: 'gone' } },
-      { at: 3, event: { type: 'back' } },
-    ] as const
-    const resumed = resumeSession(flow, log)
-    expect(resumed.whole).toBe(false)
-    expect(resumed.log).toEqual(log.slice(0, 1))
+describe('a call of schema 1', () => {
+  const older = readFileSync('tests/fixtures/calls/schema-1.json', 'utf8')
+  const migrate = (changed: Record<string, unknown> = {}): CallRecord => {
+    const read = readRecord(JSON.stringify({ ...JSON.parse(older), ...changed }))
+    if (read === undefined) throw new Error('It cannot be read.')
+    return read
+  }
+
+  it('is read whole', () => {
+    const { session, log: fitted, cutAt } = restoreSession(flow, migrate().log)
+    expect(cutAt).toBeUndefined()
+    expect(callOf(migrate(), fitted)).toEqual(
+      expect.objectContaining({
+        ...JSON.parse(older, (key, value) =>
+          ['schema', 'revision'].includes(key) ? undefined : value,
+        ),
+      }),
+    )
+    expect(session.context().trail).toEqual([
+      { at: 'start', how: 'start', answers: ['which-key', 'signing'] },
+      { at: 'use-gost', how: 'jump', answers: [] },
+    ])
+  })
+
+  it('is the same however often it is read, and stays so once it is written anew', () => {
+    const again = readRecord(writeRecord(mergeRecords(migrate(), migrate())))
+    expect(again).toEqual(migrate())
+  })
+
+  it('gains what an older tab goes on writing, and loses nothing that a newer one has set', () => {
+    const entry = { at: 5, event: { type: 'restart' } } as const
+    const newer = changeRecord(migrate(), { language: 'en', notes: 'newer', entry }, 'tab')
+    const more = { at: 6, event: { type: 'back' } }
+    const later = { revision: 99, notes: 'older', log: [...JSON.parse(older).log, more] }
+    const merged = mergeRecords(newer, migrate({ ...later, language: 'kk', state: 'open' }))
+    const call = callOf(merged, [])
+    expect(call).toMatchObject({ language: 'en', state: 'open' })
+    expect(call.notes.split('\n').sort()).toEqual(['newer', 'older'])
+    expect(merged.log).toHaveLength(7)
+  })
+
+  it.each([
+    { revision: undefined },
+    { slot: 'one' },
+    { slot: 0 },
+    { name: null },
+    { language: 'de' },
+    { state: 'toString' },
+    { log: 'none' },
+    { startedAt: -1 },
+    { id: 12345678 },
+  ])('is none with %j', changed => {
+    expect(() => migrate(changed)).toThrow('It cannot be read.')
+  })
+})
+
+describe('a restored session', () => {
+  const [first, gone, last] = [
+    { at: 1, event: { type: 'answer', step: 'start', answer: 'forgot-password' } },
+    { at: 2, event: { type: 'answer', step: 'which-password', answer: 'gone' } },
+    { at: 3, event: { type: 'back' } },
+  ] as const
+
+  it('takes the log up to the first entry that the flow no longer allows', () => {
+    const restored = restoreSession(flow, [first, gone, last])
+    expect(restored).toMatchObject({ cutAt: 1, log: [first] })
+    expect(restoreSession(flow, [first, gone, last], 0)).toMatchObject({ cutAt: 1, log: [first] })
+  })
+
+  it('takes a second answer to a question, given in another tab at the same moment, as a change', () => {
+    const second = { at: 2, event: { ...first.event, answer: 'which-key' } }
+    const { log: fitted } = restoreSession(flow, [first, second], 1)
+    expect(fitted).toEqual([first, { at: 2, event: { type: 'change', visit: 0 } }, second])
+  })
+
+  it('jumps for an answer whose step another tab has left at the same moment', () => {
+    const answer = {
+      at: 3,
+      event: { type: 'answer', step: 'which-password', answer: 'eds' },
+    } as const
+    const { log: fitted } = restoreSession(
+      flow,
+      [first, { at: 2, event: { type: 'back' } }, answer, last, last, last],
+      2,
+    )
+    expect(fitted.map(({ event }) => event.type)).toEqual([
+      'answer',
+      'back',
+      'jump',
+      'answer',
+      'back',
+      'back',
+    ])
   })
 
   it.each(['constructor', '__proto__', 'toString', ''])('never jumps to "%s"', step => {
-    const { whole, log } = resumeSession(flow, [{ at: 1, event: { type: 'jump', step } }])
-    expect(whole).toBe(false)
-    expect(log).toEqual([])
+    const { cutAt, log: fitted } = restoreSession(flow, [{ at: 1, event: { type: 'jump', step } }])
+    expect(cutAt).toBe(0)
+    expect(fitted).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newCall } from '../../../machines/calls/call.ts'
+import { newCall } from '../../support/new-call.ts'
 import type { CallEvent } from '../../../machines/calls/call.ts'
 import { lightWay } from '../../../machines/calls/lit-way.ts'
 import { outcomeAt } from '../../../machines/calls/outcome.ts'
@@ -149,4 +149,32 @@ describe('the way on the map', () => {
     ])
     expect([...lit.open].sort()).toEqual(['choose-key-by-hand', 'hand-over', 'solved'])
   })
+})
+
+describe('a call of ten thousand moves', () => {
+  const shapes: Record<string, CallEvent[]> = {
+    answers: [answer('start', 'which-key'), { type: 'back' }],
+    jumps: [
+      { type: 'jump', step: 'use-gost' },
+      { type: 'jump', step: 'use-rsa' },
+    ],
+  }
+  it.each(Object.keys(shapes))(
+    'of %s is written down without walking its way at every move',
+    shape => {
+      const events = shapes[shape] ?? []
+      const time = (moves: number) => {
+        const begun = process.cpuUsage()
+        expect(write(Array.from({ length: moves / 2 }, () => events).flat()).rows).toHaveLength(
+          moves,
+        )
+        return process.cpuUsage(begun).user / 1000
+      }
+      time(100)
+      const [few, many] = [time(1000), time(10_000)]
+      console.log(`${shape}: 1000 moves ${few.toFixed(0)} ms, 10 000 moves ${many.toFixed(0)} ms`)
+      // Ten times the moves would be a hundred times the work.
+      expect(many).toBeLessThan(40 * few + 200)
+    },
+  )
 })

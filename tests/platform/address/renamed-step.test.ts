@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arrive } from '../../../app/platform/address/arrival.ts'
-import { resumeSession } from '../../../machines/calls/call-session.ts'
+import { restoreSession } from '../../../machines/calls/call-session.ts'
 import { createFlow, currentStep } from '../../../machines/flow.ts'
 import { replay } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
@@ -54,9 +54,9 @@ describe('a step that was renamed', () => {
       { at: 2, event: event('old-signer', 'individual') },
       { at: 3, event: { type: 'jump', step: 'old-signer' } as const },
     ]
-    const resumed = resumeSession(renamed, log)
-    expect(resumed.whole).toBe(true)
-    expect(JSON.stringify(resumed.log)).not.toContain('old-')
+    const restored = restoreSession(renamed, log)
+    expect(restored.cutAt).toBeUndefined()
+    expect(JSON.stringify(restored.log)).not.toContain('old-')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arrive } from '../../../app/platform/address/arrival.ts'
-import { resumeSession } from '../../../machines/calls/call-session.ts'
+import { restoreSession } from '../../../machines/calls/call-session.ts'
 import { createFlow } from '../../../machines/flow.ts'
 import { replay } from '../../../machines/trail.ts'
 import { memoryAddressBar } from '../../support/address-bar.ts'
@@ -52,7 +52,7 @@ describe('an answer that another took the place of', () => {
       { at: 0, event: { type: 'answer', step: 'start', answer: 'invalid-key-type' } },
       { at: 1, event: { type: 'answer', step: 'who-signs', answer: 'person' } },
     ] as const
-    expect(resumeSession(today, log).whole).toBe(true)
-    expect(resumeSession(flow, log).whole).toBe(false)
+    expect(restoreSession(today, log).cutAt).toBeUndefined()
+    expect(restoreSession(flow, log).cutAt).toBe(1)
   })
 })

@@ -1,0 +1,12 @@
+import type { CallEvent } from '../../../machines/calls/call.ts'
+import type { Entry } from './entry.ts'
+
+/** Whether a link has opened a call and nothing has been done or written in it since. */
+export function openedByLink({ call }: Entry, link: Extract<CallEvent, { type: 'open' }>): boolean {
+  const [first, ...more] = call.log
+  if (first?.event.type !== 'open' || first.event.trail !== link.trail || more.length > 0)
+    return false
+  return (
+    call.state === 'open' && call.name === '' && call.notes === '' && call.outcome === undefined
+  )
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../content.ts'
+import type { Call, LogEntry, Outcome } from './call.ts'
+import type { CallRecord, Cut, StampedEntry, StateValue } from './call-record.ts'
+import type { Register, Stamp } from './stamp.ts'
+import { readEvent } from './stored-parts.ts'
+import { readText, writeText } from './text-field.ts'
+import type { TextField } from './text-field.ts'
+
+/** What two tabs wrote into one field at the same moment stands on two lines, or beside each other. */
+const separators = { notes: '\n', name: ' / ' }
+
+/** What a tab can set in a call; `entry` is added to its log. */
+export type CallChange = {
+  readonly startedAt?: number
+  readonly length?: number
+  readonly keptAt?: number
+  readonly slot?: number
+  readonly language?: Language
+  readonly state?: StateValue
+  /** null: what the last step says. */
+  readonly outcome?: Outcome | null
+  readonly name?: string
+  readonly notes?: string
+  readonly entry?: LogEntry
+  /** The part of the log that the flow no longer allows; only what comes after it counts. */
+  readonly cut?: Cut | undefined
+}
+
+/**
+ * Writes a change into a record, later than anything in it. A field that stays as it was is not written, so
+ * that it takes nothing from another tab.
+ */
+export function changeRecord(record: CallRecord, change: CallChange, tab: string): CallRecord {
+  const stamp: Stamp = [highestCount(record) + 1, tab]
+  const { startedAt, length, keptAt, slot, language, state, outcome, entry, cut } = change
+  const lastCount = record.log.at(-1)?.stamp[0] ?? 0
+  const isSameState = state === undefined || state.state === record.state.value.state
+  return {
+    id: record.id,
+    startedAt: startedAt ?? record.startedAt,
+    length: length ?? record.length,
+    keptAt: Math.max(keptAt ?? 0, record.keptAt),
+    slot: write(record.slot, slot, stamp),
+    language: write(record.language, language, stamp),
+    state: isSameState ? record.state : { value: state, stamp },
+    outcome: write(record.outcome, outcome, stamp),
+    name: writeField('name', record, change.name, stamp),
+    notes: writeField('notes', record, change.notes, stamp),
+    log:
+      entry === undefined ? record.log : [...record.log, stampEntry(entry, [lastCount + 1, tab])],
+    cuts: cut === undefined ? record.cuts : { value: [...record.cuts.value, cut], stamp },
+  }
+}
+
+/** The call that a record comes to. @param log its log as the flow allows it */
+export function callOf(record: CallRecord, log: readonly LogEntry[]): Call {
+  const { id, startedAt, length, keptAt, slot, language, state, outcome } = record
+  return {
+    id,
+    slot: slot.value,
+    name: readText(record.name, separators.name),
+    notes: readText(record.notes, separators.notes),
+    language: language.value,
+    state: state.value.state,
+    waitingSince: state.value.waitingSince,
+    startedAt,
+    length,
+    keptAt,
+    outcome: outcome.value ?? undefined,
+    log,
+  }
+}
+
+/** The properties of an event stand in one order, or the same record would be two texts. */
+function stampEntry({ at, event }: LogEntry, stamp: Stamp): StampedEntry {
+  return { at, event: readEvent(event) ?? event, stamp }
+}
+
+function write<Value>(register: Register<Value>, value: Value | undefined, stamp: Stamp) {
+  return value === undefined || value === register.value ? register : { value, stamp }
+}
+
+function writeField(
+  name: 'notes' | 'name',
+  record: CallRecord,
+  text: string | undefined,
+  stamp: Stamp,
+): TextField {
+  const field = record[name]
+  const isSame = text === undefined || text === readText(field, separators[name])
+  return isSame ? field : writeText(field, text, stamp)
+}
+
+/** The highest count of any write in a record's fields, or 0; the log counts by itself. */
+function highestCount({ name, notes, ...record }: CallRecord): number {
+  const { slot, language, state, outcome, cuts } = record
+  const stamps = [
+    ...[slot, language, state, outcome, cuts].map(register => register.stamp),
+    ...[...name, ...notes].flatMap(({ seen }) => seen),
+  ]
+  return Math.max(...stamps.map(([count]) => count))
+}

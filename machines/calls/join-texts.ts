@@ -1,0 +1,33 @@
+/**
+ * Both texts in one. Where one of them only adds words to the other, that is the text; else the lines that they
+ * share at the beginning and at the end stand once, and those that differ one after the other.
+ * @param separator stands between what differs
+ */
+export function joinTexts(one: string, other: string, separator: string): string {
+  const words = split(one, other, /\s/)
+  const { front, middles, back } = words.middles.includes('') ? words : split(one, other, /\n/)
+  return front + middles.filter(middle => middle !== '').join(separator) + back
+}
+
+/** What both texts share at the beginning and at the end, up to a sign that parts them, and what differs. */
+function split(one: string, other: string, parting: RegExp) {
+  const isParting = (sign: string | undefined) => sign === undefined || parting.test(sign)
+  const isEdge = (at: number) =>
+    at === 0 || isParting(one[at - 1]) || (isParting(one[at]) && isParting(other[at]))
+  const isEnding = (length: number) =>
+    length === 0 ||
+    isParting(one.at(-length)) ||
+    (isParting(one.at(-length - 1)) && isParting(other.at(-length - 1)))
+  const shortest = Math.min(one.length, other.length)
+  let front = 0
+  while (front < shortest && one[front] === other[front]) front += 1
+  while (!isEdge(front)) front -= 1
+  let back = 0
+  while (back < shortest - front && one.at(-1 - back) === other.at(-1 - back)) back += 1
+  while (!isEnding(back)) back -= 1
+  return {
+    front: one.slice(0, front),
+    middles: [one, other].map(text => text.slice(front, text.length - back)),
+    back: one.slice(one.length - back),
+  }
+}

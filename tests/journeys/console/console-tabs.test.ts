@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { useBrowser, visit } from '../support/visitor.ts'
+import { atStep, openConsole, press, pressAnswer } from './console-page.ts'
+
+useBrowser()
+
+const tries = 12
+/** Of the half second after which typing is stored. */
+const saveAfter = 500
+
+/** In the page: does something at a moment of the clock that both tabs have, and then blocks the tab. */
+async function actAt(page: Page, moment: number, key: string, blockFor: number) {
+  await page.evaluate(
+    ([at, code, length]) =>
+      new Promise<void>(resolve => {
+        setTimeout(
+          () => {
+            while (Date.now() < at);
+            window.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true }))
+            const until = Date.now() + length
+            while (Date.now() < until);
+            resolve()
+          },
+          at - Date.now() - 20,
+        )
+      }),
+    [moment, key, blockFor] as const,
+  )
+}
+
+/** Types into the notes as a person does, at a moment of the clock. */
+async function typeAt(page: Page, moment: number, text: string) {
+  await page.evaluate(
+    ([at, typed]) =>
+      new Promise<void>(resolve => {
+        setTimeout(() => {
+          const field = document.querySelector('textarea')
+          if (field) {
+            Reflect.set(HTMLTextAreaElement.prototype, 'value', field.value + typed, field)
+            field.dispatchEvent(new Event('input', { bubbles: true }))
+          }
+          resolve()
+        }, at - Date.now())
+      }),
+    [moment, text] as const,
+  )
+}
+
+/** What the tab shows of the call, and what storage holds of it. */
+async function callIn(page: Page) {
+  return page.evaluate(() => ({
+    step: document.querySelector('main')?.dataset['step'],
+    notes: document.querySelector('textarea')?.value,
+    state: document.querySelector('[data-call] .call-state')?.textContent,
+    caller: document.querySelector('.talk p[lang]')?.getAttribute('lang'),
+    stored: Object.entries(localStorage)
+      .filter(([key]) => key.startsWith('eds-guide:call-record:'))
+      .map(([, text]) => text)
+      .join(' '),
+  }))
+}
+
+/** Waits until both tabs, and what they take storage to hold, are alike and stay so. */
+async function callAtRest(one: Page, other: Page) {
+  for (let tried = 0; tried < 40; tried += 1) {
+    await one.waitForTimeout(250)
+    const [a, b] = [await callIn(one), await callIn(other)]
+    if (JSON.stringify(a) === JSON.stringify(b)) return a
+  }
+  throw new Error(`The tabs differ: ${JSON.stringify([await callIn(one), await callIn(other)])}`)
+}
+
+describe('two tabs at the same moment', () => {
+  it(`lose no letter to an answer within 3 ms of a save, though that tab is blocked then: ${tries} tries`, async () => {
+    await visit(async ({ page, context }) => {
+      await openConsole(page)
+      await press(page, '1')
+      await atStep(page, 'which-password')
+      const other = await context.newPage()
+      await openConsole(other)
+      await atStep(other, 'which-password')
+      let expected = ''
+      for (let tried = 0; tried < tries; tried += 1) {
+        const begun = Date.now() + 300
+        const word = `word-${tried}-of-many `
+        const key = tried % 2 === 0 ? 'Digit1' : 'Backspace'
+        // From 3 ms before the save to 3 ms after it.
+        const moment = begun + saveAfter - 3 + (tried % 7)
+        await Promise.all([typeAt(page, begun, word), actAt(other, moment, key, 1600)])
+        expected += word
+        const { step, notes, stored } = await callAtRest(page, other)
+        expect(notes).toBe(expected)
+        expect(step).toBe(tried % 2 === 0 ? 'forgot-eds-password' : 'which-password')
+        expect(stored).toContain(word.trim())
+      }
+      await page.reload()
+      await atStep(page, 'which-password')
+      expect(await page.inputValue('#notes')).toBe(expected)
+    })
+  }, 240_000)
+
+  it(`lose neither a hold nor a language: ${tries} tries`, async () => {
+    await visit(async ({ page, context }) => {
+      await openConsole(page)
+      await pressAnswer(page, 'forgot-password', 'which-password')
+      const other = await context.newPage()
+      await openConsole(other)
+      await atStep(other, 'which-password')
+      const languages = new Set<string | null | undefined>()
+      let { state, caller } = await callAtRest(page, other)
+      for (let tried = 0; tried < tries; tried += 1) {
+        const moment = Date.now() + 300
+        await Promise.all([actAt(page, moment, 'KeyW', 0), actAt(other, moment, 'KeyV', 0)])
+        const now = await callAtRest(page, other)
+        expect(now.state).not.toBe(state)
+        expect(now.caller).not.toBe(caller)
+        languages.add(now.caller)
+        ;({ state, caller } = now)
+      }
+      expect(languages.size).toBe(3)
+    })
+  }, 120_000)
+})

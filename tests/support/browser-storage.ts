@@ -1,0 +1,124 @@
+import type { CallStore, Saved } from '../../app/console/desk/call-store.ts'
+
+/** A text in storage, and the writes that its writer knew of when it wrote it. */
+type Item = { readonly text: string; readonly known: ReadonlySet<number> }
+type Change = { readonly id: string; readonly item: Item; readonly from: Tab }
+type Tab = {
+  /** What this tab takes storage to hold. */
+  readonly cache: Map<string, Item>
+  /** Written here, and not yet arrived at the browser. */
+  readonly outgoing: Change[]
+  /** Arrived there from other tabs, and not yet heard of here. */
+  readonly incoming: Change[]
+  /** For each call, the writes that stand in what this tab has seen of it. */
+  readonly known: Map<string, Set<number>>
+  listener: ((id: string, text: string) => void) | undefined
+}
+
+/**
+ * A model of local storage as browsers have it. With `isCached` each tab reads a copy of its own, which hears
+ * late of other tabs, and not at all of a key that it is writing itself; else all read the same. In both, a
+ * tab hears of what others wrote later, and here in any order.
+ */
+export function browserStorage(isCached: boolean) {
+  const shared = new Map<string, Item>()
+  const tabs = new Set<Tab>()
+  let isFull = false
+
+  function arrive(change: Change) {
+    const { id, item, from } = change
+    if (isCached && shared.get(id)?.text === item.text) return
+    if (isCached) shared.set(id, item)
+    for (const tab of tabs) if (tab !== from) tab.incoming.push(change)
+  }
+
+  function hear(tab: Tab, change: Change) {
+    const isWriting = tab.outgoing.some(({ id }) => id === change.id)
+    const now = shared.get(change.id)
+    // The copy follows the browser's order, whatever the order of the events.
+    if (isCached && !isWriting && now !== undefined) tab.cache.set(change.id, now)
+    learn(tab, change.id, change.item)
+    tab.listener?.(change.id, change.item.text)
+  }
+
+  function openTab() {
+    const cache = isCached ? new Map(shared) : shared
+    const tab: Tab = {
+      cache,
+      outgoing: [],
+      incoming: [],
+      known: new Map(),
+      listener: undefined,
+    }
+    tabs.add(tab)
+    const store: CallStore = {
+      readAll: () =>
+        [...cache].map(([id, item]) => {
+          const text = learn(tab, id, item) ?? ''
+          return { id, text, remove: () => {} }
+        }),
+      read: id => learn(tab, id, cache.get(id)),
+      write(id, text): Saved {
+        if (isFull && text.length > (cache.get(id)?.text.length ?? 0)) return 'full'
+        const isNew = cache.get(id)?.text !== text
+        // The end of a call tells nothing of what was done in it.
+        const isEnd = text.includes('"ended"')
+        const item = { text, known: new Set(isEnd ? [] : tab.known.get(id)) }
+        cache.set(id, item)
+        const change = { id, item, from: tab }
+        if (isCached) tab.outgoing.push(change)
+        else if (isNew) arrive(change)
+        return 'saved'
+      },
+      removeOlder: () => {},
+      onChange(listener) {
+        tab.listener = listener
+        return () => {
+          tab.listener = undefined
+        }
+      },
+    }
+    return {
+      store,
+      known: (id: string) => knownOf(tab, id),
+      text: (id: string) => cache.get(id)?.text,
+      /** One of the writes of this tab arrives at the browser. @returns false where none is on its way */
+      send() {
+        const change = tab.outgoing.shift()
+        if (change !== undefined) arrive(change)
+        return change !== undefined
+      },
+      /** The tab hears of one of the writes of others. @returns false where there is none */
+      hear(which: number) {
+        const [change] = tab.incoming.splice(which % Math.max(tab.incoming.length, 1), 1)
+        if (change !== undefined) hear(tab, change)
+        return change !== undefined
+      },
+      close() {
+        while (this.send());
+        tabs.delete(tab)
+      },
+    }
+  }
+
+  return {
+    openTab,
+    text: (id: string) => shared.get(id)?.text,
+    ids: () => [...shared.keys()],
+    setFull: (next: boolean) => {
+      isFull = next
+    },
+  }
+}
+
+function knownOf(tab: Tab, id: string): Set<number> {
+  const known = tab.known.get(id) ?? new Set<number>()
+  tab.known.set(id, known)
+  return known
+}
+
+function learn(tab: Tab, id: string, item: Item | undefined): string | undefined {
+  const known = knownOf(tab, id)
+  for (const write of item?.known ?? []) known.add(write)
+  return item?.text
+}
