@@ -1,7 +1,11 @@
+import { languages } from '../machines/content.ts'
 import type { HostSettings } from './settings.ts'
 
-/** The one source of the response headers: `npm run serve` sends them, the host configurations are made from them. */
-function contentSecurityPolicy(frameAncestors: string): string {
+/**
+ * The one source of the response headers: `npm run serve` sends them, the host configurations are made from them.
+ * @param trustedTypes the one policy that a page may make: for the worker's address, or none
+ */
+function contentSecurityPolicy(frameAncestors: string, trustedTypes: 'sw' | "'none'"): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -16,7 +20,7 @@ function contentSecurityPolicy(frameAncestors: string): string {
     "object-src 'none'",
     `frame-ancestors ${frameAncestors}`,
     "require-trusted-types-for 'script'",
-    'trusted-types sw',
+    `trusted-types ${trustedTypes}`,
   ].join('; ')
 }
 
@@ -24,7 +28,7 @@ const policyName = 'Content-Security-Policy'
 
 /** Sent with every response, whatever its status. */
 export const securityHeaders = {
-  [policyName]: contentSecurityPolicy("'none'"),
+  [policyName]: contentSecurityPolicy("'none'", 'sw'),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy':
@@ -34,6 +38,9 @@ export const securityHeaders = {
 } as const
 
 const mayBeKept = 'no-cache'
+
+/** Pages that register no worker: by a code, and the pages beside the steps. */
+const withoutWorker = ['c/', ...languages.flatMap(own => [`${own}/agent/`, `${own}/map/`])]
 
 /** Where a header differs from what all responses have. */
 export type HeaderRule = {
@@ -45,7 +52,8 @@ export type HeaderRule = {
 
 /** What all responses have, and the few places that differ. Every host configuration is made from this. */
 export function headerPlan({ embedParents }: Pick<HostSettings, 'embedParents'>) {
-  const embedPolicy = contentSecurityPolicy(embedParents.join(' '))
+  const embedPolicy = contentSecurityPolicy(embedParents.join(' ') || "'none'", "'none'")
+  const plainPolicy = contentSecurityPolicy("'none'", "'none'")
   const rules: HeaderRule[] = [
     // Files in assets/ carry a hash of their content in their name.
     { at: 'assets/', name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
@@ -55,7 +63,8 @@ export function headerPlan({ embedParents }: Pick<HostSettings, 'embedParents'>)
       name: 'Content-Disposition',
       value: 'attachment; filename="eds-guide.html"',
     },
-    ...(embedParents.length > 0 ? [{ at: 'embed/', name: policyName, value: embedPolicy }] : []),
+    { at: 'embed/', name: policyName, value: embedPolicy },
+    ...withoutWorker.map(at => ({ at, name: policyName, value: plainPolicy })),
   ]
   return { everywhere: { ...securityHeaders, 'Cache-Control': mayBeKept }, rules }
 }

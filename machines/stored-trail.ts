@@ -12,6 +12,8 @@ type StoredTrail = {
   readonly revision: number
   /** When it was written, in milliseconds; a clock may be wrong, so it only decides on expiry. */
   readonly savedAt: number
+  /** The clock says that its days are over; a clock may be wrong, so this alone removes nothing. */
+  readonly isOverdue: boolean
 }
 
 /** What becomes of a record when it is read. Only `whole` and `cut` can be gone on with. */
@@ -21,7 +23,6 @@ export type Restored =
   | ({ readonly kind: 'cut'; readonly answersStored: number } & StoredTrail)
   /** It was written by a later release, and is none of our business. */
   | { readonly kind: 'newer' }
-  | { readonly kind: 'expired' }
   /** Nothing in it can be used. */
   | { readonly kind: 'lost' }
 
@@ -63,14 +64,21 @@ export function restoreStored(flow: Flow, text: string, now: number): Restored {
   const revision = own(record, 'revision')
   const savedAt = own(record, 'savedAt')
   if (!isCount(revision) || typeof savedAt !== 'number') return { kind: 'lost' }
-  if (isExpired(savedAt, now)) return { kind: 'expired' }
+  const isOverdue = isExpired(savedAt, now)
 
   const { legs, isWhole, answers } = readLegs(flow, own(record, 'legs'))
   const { trail, visits, whole } = replay(flow, legs)
   if (visits.length === 0) return { kind: 'lost' }
   return isWhole && whole
-    ? { kind: 'whole', trail, revision, savedAt }
-    : { kind: 'cut', trail, revision, savedAt, answersStored: Math.max(answers, visits.length) }
+    ? { kind: 'whole', trail, revision, savedAt, isOverdue }
+    : {
+        kind: 'cut',
+        trail,
+        revision,
+        savedAt,
+        isOverdue,
+        answersStored: Math.max(answers, visits.length),
+      }
 }
 
 function isCount(value: unknown): value is number {

@@ -49,13 +49,21 @@ export const lateSpecimens: readonly Specimen[] = [
     draw: stand => (
       <KeptPanel
         kept={[
-          { kind: 'whole', line: 'a', trail: wayOf(stand), revision: 1, savedAt: 0 },
+          {
+            kind: 'whole',
+            line: 'a',
+            trail: wayOf(stand),
+            revision: 1,
+            savedAt: 0,
+            isOverdue: false,
+          },
           {
             kind: 'cut',
             line: 'b',
             trail: wayOf(stand),
             revision: 1,
             savedAt: 0,
+            isOverdue: false,
             answersStored: 5,
           },
         ]}

@@ -35,6 +35,21 @@ describe('the policy', () => {
   })
 })
 
+describe('the one policy for trusted types', () => {
+  const table = [
+    ['sw', '/', '/kk/', '/ru/use-gost/'],
+    ["'none'", '/c/1093/', '/kk/agent/', '/ru/map/', '/embed/en/'],
+  ]
+  it.each(table)('is %s where it is needed and nowhere else', async (wanted, ...paths) => {
+    for (const path of paths) {
+      const { headers } = await ask(site(), path)
+      const [, sent] =
+        /trusted-types (\S+)$/.exec(headers.get('content-security-policy') ?? '') ?? []
+      expect([path, sent]).toEqual([path, wanted])
+    }
+  })
+})
+
 describe('a file that is there', () => {
   const files: [path: string, type: RegExp][] = [
     ['/', /^text\/html; ?charset=utf-8$/i],

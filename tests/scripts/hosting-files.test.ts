@@ -42,6 +42,9 @@ describe.each(['netlify', 'cloudflare'] as const)('the _headers of %s', host => 
     'eds-guide.html',
     'assets/x.js',
     'embed/kk/',
+    'kk/agent/',
+    'ru/map/',
+    'c/1093/',
     'no-such',
   ]
 

@@ -21,6 +21,9 @@ export type Written =
 /** Three people, or three problems, on one computer; older lines make room. */
 const mostLines = 3
 const folder = 'kept/'
+/** When a record was first seen after its days, by its line. */
+const overdueFolder = 'overdue/'
+const day = 24 * 60 * 60 * 1000
 const knownName = 'known'
 
 /**
@@ -60,6 +63,17 @@ export function createKeptTrails(
     session.set(knownName, latest.map(([of, at]) => `${of} ${at}`).join(','))
   }
 
+  /**
+   * Whether a record was over its days already a day ago. A clock that is wrong once takes nothing away:
+   * on the visit that finds a record too old, it is offered once more.
+   */
+  function isSeenBefore(line: string): boolean {
+    const first = Number(local.get(overdueFolder + line) ?? Number.NaN)
+    if (first <= now()) return now() - first >= day
+    local.set(overdueFolder + line, String(now()))
+    return false
+  }
+
   function list(): KeptTrail[] {
     return readAll()
       .flatMap(({ line, restored }) =>
@@ -75,11 +89,16 @@ export function createKeptTrails(
     takeOver: ({ line, revision }: KeptTrail) => know(line, revision),
     /** Throws away what is too old or cannot be read. @returns whether something could not be read */
     tidy(): boolean {
-      const useless = readAll().filter(
-        ({ restored }) => restored?.kind === 'lost' || restored?.kind === 'expired',
-      )
-      for (const { line } of useless) local.remove(folder + line)
-      return useless.some(({ restored }) => restored?.kind === 'lost')
+      const records = readAll()
+      const lost = records.filter(({ restored }) => restored?.kind === 'lost')
+      const old = records.filter(record => isOverdue(record) && isSeenBefore(record.line))
+      for (const { line } of [...lost, ...old]) {
+        local.remove(folder + line)
+        local.remove(overdueFolder + line)
+      }
+      for (const record of records.filter(one => !isOverdue(one)))
+        local.remove(overdueFolder + record.line)
+      return lost.length > 0
     },
     /** Keeps an entry for later, if an answer was given on its line in this browser. */
     write({ trail, line, given }: KeptEntry): Written {
@@ -104,6 +123,10 @@ export function createKeptTrails(
       return 'kept'
     },
   }
+}
+
+function isOverdue({ restored }: { restored: Restored | undefined }): boolean {
+  return (restored?.kind === 'whole' || restored?.kind === 'cut') && restored.isOverdue
 }
 
 /** The line that a storage key belongs to; undefined for a key that keeps no trail. */

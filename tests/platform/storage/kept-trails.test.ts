@@ -178,13 +178,41 @@ describe('the kept trails', () => {
     expect(keys()).toEqual([])
   })
 
-  it('that are too old are thrown away without a word', () => {
+  it('that are too old are offered once more, and thrown away a day later without a word', () => {
     const { later, openTab, keys } = openBrowser()
     openTab().trails.write({ trail: one, line: 'a', given: true })
     later(31)
-    const { trails } = openTab()
-    expect(trails.tidy()).toBe(false)
+    for (const hours of [0, 1, 22]) {
+      later(hours / 24)
+      const { trails } = openTab()
+      expect(trails.tidy()).toBe(false)
+      expect(trails.list().map(({ line }) => line)).toEqual(['a'])
+    }
+    later(1 / 24)
+    expect(openTab().trails.tidy()).toBe(false)
     expect(keys()).toEqual([])
+  })
+
+  it('outlive a clock that was wrong for a while, and count anew when they are gone on with', () => {
+    const { later, openTab, keys } = openBrowser()
+    openTab().trails.write({ trail: one, line: 'a', given: true })
+    for (const wrong of [31, 400, 36_500]) {
+      later(wrong)
+      openTab().trails.tidy()
+      later(-wrong)
+      openTab().trails.tidy()
+    }
+    later(31)
+    const { trails } = openTab()
+    trails.tidy()
+    const [kept] = trails.list()
+    if (kept === undefined) throw new Error('Nothing was kept.')
+    trails.takeOver(kept)
+    expect(trails.write({ trail: two, line: 'a', given: true })).toBe('kept')
+    later(29)
+    openTab().trails.tidy()
+    expect(openTab().trails.list()[0]?.trail).toEqual(two)
+    expect(keys()).toEqual([`${storagePrefix}kept/a`])
   })
 
   it('leave what others keep on the same origin alone', () => {
