@@ -71,6 +71,8 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
     if (shown.current === step) return
     shown.current = step
     showAddressOf({ text, step, base, site, isNewStep: true })
+    // The frame is as high as the guide, so it is the page around it that has to show the new heading.
+    document.querySelector('main h1')?.scrollIntoView({ block: 'nearest' })
     stray.stepChanged()
   }, [step, text, base, site, stray])
 

@@ -41,7 +41,9 @@ export async function answerWithSite(
   const path = decoded(rawPath)
   const inside = path?.startsWith(base) ? path.slice(base.length) : undefined
   const redirect = (to: string) =>
-    response.writeHead(301, { ...headersFor('', { embedParents }), Location: to + query }).end()
+    response
+      .writeHead(301, { ...headersFor(inside ?? '', { embedParents }), Location: to + query })
+      .end()
 
   if (`${path}/` === base) return redirect(base)
   if (inside === undefined || !ours.test(inside) || hidden.test(inside))

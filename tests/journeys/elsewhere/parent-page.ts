@@ -10,7 +10,8 @@ export function snippet(): string {
 
 /**
  * The page of another site: `/?frame=ADDRESS` shows the guide by the snippet of docs/embed.md,
- * `/?bare=ADDRESS` by an iframe alone, with the attributes of `&with=`.
+ * `/?bare=ADDRESS` by an iframe alone, with the attributes of `&with=`; `&above=PX` puts so much before it, and
+ * `&hidden` a tab that is not open round it.
  */
 export function answerAsParent(request: IncomingMessage, response: ServerResponse) {
   const query = new URL(request.url ?? '/', 'http://parent.example').searchParams
@@ -21,10 +22,12 @@ export function answerAsParent(request: IncomingMessage, response: ServerRespons
       : snippet()
           .replaceAll('https://eds.example/embed/kk/', () => address)
           .replaceAll('https://eds.example', () => new URL(address).origin)
+  const above = `<div style="height: ${query.get('above') ?? 0}px"></div>`
+  const tab = `<div id="tab" ${query.has('hidden') ? 'hidden' : ''}>${body}</div><p style="height: 1500px">Portal</p>`
   // Keeps all that the frame says, for the tests to read.
   const keep = `<script>window.heard = []; window.addEventListener('message', e => window.heard.push({ origin: e.origin, data: e.data }))</script>`
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
   response.end(
-    `<!doctype html><html lang="kk"><meta charset="utf-8"><title>Portal</title><link rel="icon" href="data:,">${keep}<h1>Portal</h1>${body}</html>`,
+    `<!doctype html><html lang="kk"><meta charset="utf-8"><title>Portal</title><link rel="icon" href="data:,">${keep}<h1>Portal</h1>${above}${tab}</html>`,
   )
 }
