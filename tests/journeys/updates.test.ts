@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWorker } from '../../scripts/build/worker.ts'
 import { copySite, headersOf, nextRelease, startDeployment } from './support/deployment.ts'
@@ -140,6 +140,35 @@ describe('a new release', () => {
         const after = await page.goto(`${host.origin}/en/use-gost/`)
         expect(after?.fromServiceWorker()).toBe(true)
         expect(after?.headers()[name]).toBe(newPolicy['Permissions-Policy'])
+      },
+      { origins: [host.origin] },
+    )
+  })
+})
+
+describe('two versions that alternate, as behind a careless balancer', () => {
+  it('never reload a page by themselves', async () => {
+    const worker = await readFile('dist/sw.js', 'utf8')
+    await visit(
+      async ({ page }) => {
+        await midway(page)
+        for (const version of [1, 2, 3, 4]) {
+          const body = `${worker}\n// ${version}`
+          const fault = { status: 200, type: 'text/javascript', body }
+          host.fail(path => (path === '/sw.js' ? fault : undefined))
+          await lookForUpdate(page)
+          await page.waitForTimeout(300)
+        }
+        expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
+        expect(await stepOn(page)).toBe('turn-off-default-key')
+        let loads = 0
+        page.on('load', () => (loads += 1))
+        for (let times = 0; times < 3; times += 1) {
+          await page.reload()
+          await late(page)
+        }
+        expect(loads).toBe(3)
+        expect(await page.locator('.trail li').count()).toBe(2)
       },
       { origins: [host.origin] },
     )
