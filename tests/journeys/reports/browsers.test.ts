@@ -170,6 +170,22 @@ describe('someone who looks and listens otherwise', () => {
     })
   })
 
+  it('B21: types in letters so large that a telephone does not zoom in', async () => {
+    await visit(async ({ page }) => {
+      for (const path of ['/ru/', '/ru/no-such-file/', '/ru/agent/']) {
+        await page.goto(site() + path)
+        await live(page)
+        await page.locator('input, textarea').first().waitFor({ state: 'attached' })
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll('input:not([type="file"]), textarea, select')]
+            .map(field => Number.parseFloat(getComputedStyle(field).fontSize))
+            .filter(size => size < 16),
+        )
+        expect([path, small]).toEqual([path, []])
+      }
+    })
+  })
+
   it('C15: comes to the content by the skip link, and reads on from there', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/use-gost/`)
