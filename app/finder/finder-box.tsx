@@ -73,7 +73,17 @@ export function FinderBox(props: Props) {
         }}
       >
         {isEmpty ? (
-          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <svg
+            className="icon"
+            width="20"
+            height="20"
+            viewBox="0 0 24 24"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            aria-hidden="true"
+            focusable="false"
+          >
             <path d="M3 7V5h6l2 3h10v11H3zM12 16v-5M9.5 13.5L12 11l2.5 2.5" />
           </svg>
         ) : (

@@ -31,7 +31,8 @@ export function LanguageSwitch({ guide, addressIn, onSwitch }: Props) {
               onClick={event => onSwitch?.(event, language)}
             >
               <span className="language-long">{languageNames[language].long}</span>
-              <span className="language-short" aria-hidden="true">
+              {/* Where styles are missing, the long name alone is seen. */}
+              <span className="language-short" aria-hidden="true" hidden>
                 {languageNames[language].short}
               </span>
             </a>

@@ -1,7 +1,17 @@
 /** What a solved problem feels like; the heading beneath it says so in words. */
 export function Tick() {
   return (
-    <svg className="tick" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    <svg
+      className="tick"
+      width="48"
+      height="48"
+      viewBox="0 0 48 48"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle cx="24" cy="24" r="22" />
       <path d="M14 25l7 7 14-15" pathLength="1" />
     </svg>

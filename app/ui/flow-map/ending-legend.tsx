@@ -17,7 +17,7 @@ export function EndingLegend({ map, lead, nameOf, isCompact = false }: Props) {
       <ul>
         {map.endings.map((step, place) => (
           <li key={step}>
-            <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
               <EndingMark place={place} x={6} y={6} />
             </svg>
             <span>{nameOf(step)}</span>

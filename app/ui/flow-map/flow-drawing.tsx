@@ -32,6 +32,8 @@ export function FlowDrawing(props: DrawingProps) {
     <svg
       ref={ref}
       className={lit ? 'flow-map flow-map-lit' : 'flow-map'}
+      width={map.width}
+      height={map.height}
       viewBox={`0 0 ${map.width} ${map.height}`}
       role="group"
       aria-label={label}

@@ -58,7 +58,17 @@ function ListenButton(props: Props & { synthesis: SpeechSynthesis }) {
   if (voiceOf(language) === undefined) return null
   return (
     <button type="button" className="listen" onClick={isSpeaking ? stop : start}>
-      <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <svg
+        className="icon"
+        width="20"
+        height="20"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d={isSpeaking ? silence : voice} />
       </svg>
       <span className="listen-word">

@@ -16,7 +16,16 @@ type Shape = keyof typeof paths
 /** A shape of a drawing. It has no name of its own: the picture as a whole is described in words. */
 export function Shape({ name }: { name: Shape }) {
   return (
-    <svg className={`shape shape-${name}`} viewBox="0 0 24 24" focusable="false">
+    <svg
+      className={`shape shape-${name}`}
+      width="28"
+      height="28"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      focusable="false"
+    >
       <path d={paths[name]} />
     </svg>
   )
@@ -25,7 +34,7 @@ export function Shape({ name }: { name: Shape }) {
 /** The top of a window. */
 export function WindowBar() {
   return (
-    <svg className="window-bar" viewBox="0 0 40 10" focusable="false">
+    <svg className="window-bar" width="40" height="10" viewBox="0 0 40 10" focusable="false">
       <circle cx="5" cy="5" r="3" />
       <circle cx="16" cy="5" r="3" />
       <circle cx="27" cy="5" r="3" />

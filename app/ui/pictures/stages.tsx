@@ -6,7 +6,15 @@ export function Stages({ words, at }: DrawingProps) {
   const stages = Object.keys(words).filter(key => key !== 'mark')
   return stages.map(key => (
     <div key={key} className={key === at ? 'stage stage-here' : 'stage'}>
-      <svg viewBox="0 0 24 24" focusable="false">
+      <svg
+        width="24"
+        height="24"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        focusable="false"
+      >
         <circle cx="12" cy="12" r={key === at ? 8 : 5} />
       </svg>
       <p>

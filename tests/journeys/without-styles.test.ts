@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { site, useBrowser, visit } from './support/visitor.ts'
+
+useBrowser()
+
+/** What a telephone shows of a page whose style sheet did not come, or whose browser knows no `@layer`. */
+async function openWithout(page: Page, path: string, cause: 'file' | 'layers') {
+  await page.route('**/*.css', async route => {
+    if (cause === 'file') return route.abort()
+    const response = await route.fetch()
+    // A browser that does not know an at-rule leaves out all that it holds.
+    const css = (await response.text()).replaceAll('@layer', '@unknown')
+    return route.fulfill({ response, body: css })
+  })
+  await page.goto(site() + path)
+}
+
+const telephone = { viewport: { width: 360, height: 640 }, expectComplaints: true }
+
+describe.each(['file', 'layers'] as const)('a page without styles (%s)', cause => {
+  it.each([true, false])('is read from top to bottom, scripts: %s', async javaScriptEnabled => {
+    await visit(
+      async ({ page }) => {
+        for (const path of [
+          '/kk/',
+          '/ru/use-gost/',
+          '/en/solved/',
+          '/ru/hand-over/',
+          '/kk/nope/',
+          '/embed/ru/use-gost/',
+        ]) {
+          await openWithout(page, path, cause)
+          if (javaScriptEnabled) await page.waitForSelector('#root[data-live]')
+          const drawings = await page.evaluate(() =>
+            [...document.querySelectorAll('svg')].map(svg => svg.getBoundingClientRect().height),
+          )
+          expect(Math.max(0, ...drawings)).toBeLessThanOrEqual(64)
+          const answer = page.locator('main a.answer').first()
+          const top = (await answer.count()) === 0 ? 0 : ((await answer.boundingBox())?.y ?? 0)
+          // A solution says first what to do; the start asks at once.
+          if (path === '/kk/') expect(top).toBeLessThan(500)
+          const languages = await page.locator('nav.languages a').allInnerTexts()
+          expect(languages.every(name => /^[А-ЯӘҒҚҢӨҰҮҺІA-Z][а-яәғқңөұүһіa-z]+$/.test(name))).toBe(
+            true,
+          )
+          // The summary is kept in its lines, which nothing but styles can break.
+          const wide = await page.evaluate(() =>
+            [...document.querySelectorAll('body *:not(pre, path, rect, circle)')]
+              .filter(one => one.getBoundingClientRect().right > 360)
+              .map(one => one.outerHTML.slice(0, 80)),
+          )
+          expect(wide).toEqual([])
+        }
+      },
+      { ...telephone, javaScriptEnabled },
+    )
+  })
+})
