@@ -33,7 +33,7 @@ export type CallChange = {
 export function changeRecord(record: CallRecord, change: CallChange, tab: string): CallRecord {
   const stamp: Stamp = [highestCount(record) + 1, tab]
   const { startedAt, length, keptAt, slot, language, state, outcome, entry, cut } = change
-  const lastCount = record.log.at(-1)?.stamp[0] ?? 0
+  const lastCount = record.log[record.log.length - 1]?.stamp[0] ?? 0
   const isSameState = state === undefined || state.state === record.state.value.state
   return {
     id: record.id,

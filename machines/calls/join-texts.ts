@@ -16,14 +16,15 @@ function split(one: string, other: string, parting: RegExp) {
     at === 0 || isParting(one[at - 1]) || (isParting(one[at]) && isParting(other[at]))
   const isEnding = (length: number) =>
     length === 0 ||
-    isParting(one.at(-length)) ||
-    (isParting(one.at(-length - 1)) && isParting(other.at(-length - 1)))
+    isParting(one[one.length - length]) ||
+    (isParting(one[one.length - length - 1]) && isParting(other[other.length - length - 1]))
   const shortest = Math.min(one.length, other.length)
   let front = 0
   while (front < shortest && one[front] === other[front]) front += 1
   while (!isEdge(front)) front -= 1
   let back = 0
-  while (back < shortest - front && one.at(-1 - back) === other.at(-1 - back)) back += 1
+  while (back < shortest - front && one[one.length - 1 - back] === other[other.length - 1 - back])
+    back += 1
   while (!isEnding(back)) back -= 1
   return {
     front: one.slice(0, front),

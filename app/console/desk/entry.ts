@@ -81,7 +81,7 @@ export function restoredEntry(flow: Flow, clock: Clock, record: CallRecord, befo
 function restoredLog(flow: Flow, record: CallRecord) {
   const { log, concurrentFrom } = countedLog(record)
   const { session, log: fitted, cutAt } = restoreSession(flow, log, concurrentFrom)
-  const [from, to] = [cutAt === undefined ? undefined : log[cutAt], log.at(-1)]
+  const [from, to] = [cutAt === undefined ? undefined : log[cutAt], log[log.length - 1]]
   const cut: Cut | undefined = from && to && [from.stamp, to.stamp]
   return { call: { log: fitted }, session, context: session.context(), cut }
 }
