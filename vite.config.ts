@@ -11,13 +11,13 @@ import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
 import { lowerEntries } from './scripts/build/lower-entries.ts'
 
-const { base, site, embedParents } = readSettings(process.env)
+const { base, site, embedParents, insights } = readSettings(process.env)
 
 export default defineConfig({
   base,
   appType: 'custom',
   plugins: [
-    contentPlugin(),
+    contentPlugin({ isCounting: insights !== '' }),
     flowMapPlugin(),
     finderPlugin(),
     react(),
@@ -27,8 +27,11 @@ export default defineConfig({
   ],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site),
+    'import.meta.env.INSIGHTS_URL': JSON.stringify(insights),
     'import.meta.env.EMBED_PARENTS': JSON.stringify(embedParents),
   },
+  // What the tests and other builds write is no source: a page must not load anew for it.
+  server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
   build: {
     // What browsers of 2020 read (docs/decisions/0601-browsers.md).
     target: 'es2020',
@@ -96,7 +99,7 @@ export default defineConfig({
       await builder.build(embed)
       await builder.build(agentConsole)
       await builder.build(ssr)
-      await finishSite({ base, site, embedParents })
+      await finishSite({ base, site, embedParents, insights })
       const warning = siteWarning(process.env)
       if (warning !== undefined) console.warn(warning)
     },

@@ -10,6 +10,8 @@ import type { Content } from './schema.ts'
 type Options = {
   /** The content folder; `content` unless told. */
   readonly folder?: string
+  /** The site counts answers of visitors who agree: its promise of privacy says so. */
+  readonly isCounting?: boolean
 }
 
 /** Checks the content and serves it as `content:…` modules. A build stops at the first wrong word. */
@@ -44,7 +46,7 @@ export function contentPlugin(options: Options = {}): Plugin {
     },
     load(id) {
       if (!id.startsWith('\0') || !isModuleId(id.slice(1))) return undefined
-      const value = compileModule(read(), id.slice(1))
+      const value = compileModule(read(), id.slice(1), options.isCounting)
       return { code: `export default ${JSON.stringify(value)}`, moduleType: 'js', map: null }
     },
     hotUpdate({ file }) {

@@ -17,15 +17,26 @@ export function isModuleId(id: string): boolean {
 /**
  * What a module of the content exports.
  * @param id `content:graph`, `content:text/kk`, `content:aids/kk`, `content:agent/kk`, `content:topics/kk`, `content:proof/kk`, `content:interface/<group>/kk`, `content:flow`, `content:changes/kk`, `content:releases`, `content:document`, `content:date`
+ * @param isCounting whether the site counts answers, so that its promise of privacy must say so
  * @throws Error when there is no such module
  */
-export function compileModule(content: Content, id: string): unknown {
+export function compileModule(content: Content, id: string, isCounting = false): unknown {
   const [kind, ...rest] = id.slice('content:'.length).split('/')
   const language = languages.find(known => known === rest.at(-1))
-  const value = compileKind(content, kind, rest, language)
+  const value =
+    kind === 'text' && isCounting && language !== undefined
+      ? compileCountingGuide(content, language)
+      : compileKind(content, kind, rest, language)
   if (value === undefined)
     throw new Error(`There is no module "${id}". See app/platform/content-modules.generated.d.ts.`)
   return value
+}
+
+/** The words of the pages, with the promise of privacy of a site that counts. */
+function compileCountingGuide(content: Content, language: Language) {
+  const guide = compileGuide(content, language)
+  const { privacy } = compileWords(content, 'insights', language) ?? {}
+  return privacy === undefined ? guide : { ...guide, words: { ...guide.words, privacy } }
 }
 
 function compileKind(

@@ -3,16 +3,21 @@ import type { HostSettings } from './settings.ts'
 
 /**
  * The one source of the response headers: `npm run serve` sends them, the host configurations are made from them.
+ * @param connect where scripts may send to or fetch from
  * @param trustedTypes the one policy that a page may make: for the worker's address, or none
  */
-function contentSecurityPolicy(frameAncestors: string, trustedTypes: 'sw' | "'none'"): string {
+function contentSecurityPolicy(
+  frameAncestors: string,
+  trustedTypes: 'sw' | "'none'",
+  connect = "'self'",
+): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${connect}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
@@ -40,7 +45,10 @@ export const securityHeaders = {
 const mayBeKept = 'no-cache'
 
 /** Pages that register no worker: by a code, and the pages beside the steps. */
-const withoutWorker = ['c/', ...languages.flatMap(own => [`${own}/agent/`, `${own}/map/`])]
+const withoutWorker = [
+  'c/',
+  ...languages.flatMap(own => ['agent', 'map', 'proof', 'changes'].map(page => `${own}/${page}/`)),
+]
 
 /** Where a header differs from what all responses have. */
 export type HeaderRule = {
@@ -50,8 +58,14 @@ export type HeaderRule = {
   readonly value: string
 }
 
+/** What the headers depend on. */
+export type HeaderSettings = Pick<HostSettings, 'embedParents'> & {
+  /** Empty or absent where nothing is counted. */
+  readonly insights?: string | undefined
+}
+
 /** What all responses have, and the few places that differ. Every host configuration is made from this. */
-export function headerPlan({ embedParents }: Pick<HostSettings, 'embedParents'>) {
+export function headerPlan({ embedParents, insights = '' }: HeaderSettings) {
   const embedPolicy = contentSecurityPolicy(embedParents.join(' ') || "'none'", "'none'")
   const plainPolicy = contentSecurityPolicy("'none'", "'none'")
   const rules: HeaderRule[] = [
@@ -66,17 +80,17 @@ export function headerPlan({ embedParents }: Pick<HostSettings, 'embedParents'>)
     { at: 'embed/', name: policyName, value: embedPolicy },
     ...withoutWorker.map(at => ({ at, name: policyName, value: plainPolicy })),
   ]
-  return { everywhere: { ...securityHeaders, 'Cache-Control': mayBeKept }, rules }
+  const counting = insights === '' ? [] : [new URL(insights).origin]
+  const policy = contentSecurityPolicy("'none'", 'sw', ["'self'", ...counting].join(' '))
+  const everywhere = { ...securityHeaders, [policyName]: policy, 'Cache-Control': mayBeKept }
+  return { everywhere, rules }
 }
 
 /**
  * The headers of a file that is there. What is refused or not found has those of the error page.
  * @param path below the base path, without a leading slash
  */
-export function headersFor(
-  path: string,
-  settings: Pick<HostSettings, 'embedParents'>,
-): Record<string, string> {
+export function headersFor(path: string, settings: HeaderSettings): Record<string, string> {
   const { everywhere, rules } = headerPlan(settings)
   const own = rules.filter(({ at }) => (at.endsWith('/') ? path.startsWith(at) : path === at))
   return { ...everywhere, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) }

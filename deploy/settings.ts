@@ -6,6 +6,8 @@ export type HostSettings = {
   readonly site: string
   /** EMBED_PARENTS: the origins that may show the embedded pages in a frame. */
   readonly embedParents: readonly string[]
+  /** INSIGHTS_URL: the address that counts of answers are sent to; empty where nothing is counted. */
+  readonly insights: string
   /** OUT_DIR: the folder that the build writes. */
   readonly folder: string
 }
@@ -34,7 +36,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       `EMBED_PARENTS holds "${parent}". Write whole origins, like "https://portal.example"; no paths and no "*".`,
     )
   }
-  return { base, site, embedParents, folder: env['OUT_DIR'] || 'dist' }
+  const insights = env['INSIGHTS_URL'] ?? ''
+  if (insights !== '' && !isAddress(insights)) {
+    throw new Error(
+      `INSIGHTS_URL is "${insights}". Write a whole address, like "https://counts.example/guide"; without a question mark.`,
+    )
+  }
+  return { base, site, embedParents, insights, folder: env['OUT_DIR'] || 'dist' }
 }
 
 /** What whoever builds for a real host must hear when SITE_URL is not set. */
@@ -42,6 +50,12 @@ export function siteWarning(env: Readonly<Record<string, string | undefined>>): 
   return env['SITE_URL']
     ? undefined
     : `SITE_URL is not set: canonical and hreflang links, link previews and the sitemap say ${laptop}. For a real host set it and build again (docs/deploy.md).`
+}
+
+/** An origin with a path of plain letters behind it. */
+function isAddress(text: string): boolean {
+  const match = /^(https?:\/\/[^/]+)(\/[A-Za-z0-9_./-]*)?$/.exec(text)
+  return match !== null && isOrigin(match[1] ?? '')
 }
 
 /** Plain http only where nothing leaves the machine. */

@@ -210,6 +210,15 @@ export type FinderWords = {
   readonly hintOnly: string
 }
 
+/** The words of interface/insights.yaml in one language. */
+export type InsightWords = {
+  readonly ask: string
+  readonly agree: string
+  readonly isOn: string
+  readonly stop: string
+  readonly privacy: string
+}
+
 /** The words of interface/keeping.yaml in one language. */
 export type KeepingWords = {
   readonly continue: string

@@ -44,11 +44,17 @@ export function FinderSays(props: Props) {
   if (sentence === undefined) return null
   return (
     <>
-      <p>{sentence}</p>
+      <p data-refused={import.meta.env.INSIGHTS_URL ? refusalOf(found) : undefined}>{sentence}</p>
       {note}
       {found.kind === 'outside' || found.kind === 'unsure' ? <Offers {...props} /> : null}
     </>
   )
+}
+
+/** The topic of a message that the document does not answer, as far as the content names it. */
+function refusalOf(found: Shown): string | undefined {
+  if (found.kind === 'outside') return found.topic ?? ''
+  return found.kind === 'unsure' ? '' : undefined
 }
 
 /** The ways on: the questions, and the step for what the document does not answer. */

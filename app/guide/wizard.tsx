@@ -207,6 +207,9 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         />
         {later && isUntouched ? <later.Kept key="kept" {...lateProps} /> : null}
         {isEnd ? null : tools}
+        {later?.Insights ? (
+          <later.Insights key="insights" session={session} language={language} />
+        ) : null}
         {later ? <later.LaterWay key="later" language={language} /> : null}
         {later ? (
           <later.PrintSheet key="print" {...lateProps} trail={trail} link={links.withTrail} />

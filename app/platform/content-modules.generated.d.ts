@@ -80,6 +80,11 @@ declare module 'content:interface/finder/*' {
   export default words
 }
 
+declare module 'content:interface/insights/*' {
+  const words: import('../../machines/interface-words.generated.ts').InsightWords
+  export default words
+}
+
 declare module 'content:interface/keeping/*' {
   const words: import('../../machines/interface-words.generated.ts').KeepingWords
   export default words

@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** The origin of the site, such as https://eds.example, for canonical links and the sitemap. */
   readonly SITE_URL: string
+  /** Where counts of answers are sent; empty where nothing is counted. */
+  readonly INSIGHTS_URL: string
   /** The origins that may show the embedded pages in a frame. */
   readonly EMBED_PARENTS: readonly string[]
 }

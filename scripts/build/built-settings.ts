@@ -1,24 +1,28 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { HeaderSettings } from '../../deploy/headers.ts'
 import type { HostSettings } from '../../deploy/settings.ts'
 import { stagingDir } from './folders.ts'
 
-export type BuiltSettings = Pick<HostSettings, 'base' | 'embedParents'>
+export type BuiltSettings = Pick<HostSettings, 'base'> & HeaderSettings
 
 /** Outside the site, which must hold nothing but what readers may fetch. */
 const fileFor = (folder: string) => `${stagingDir(folder)}/settings.json`
 
 /** Remembers with which settings a site was built. */
-export async function keepSettings(folder: string, { base, embedParents }: BuiltSettings) {
+export async function keepSettings(folder: string, settings: BuiltSettings) {
   await mkdir(dirname(fileFor(folder)), { recursive: true })
-  await writeFile(fileFor(folder), `${JSON.stringify({ base, embedParents })}\n`)
+  await writeFile(
+    fileFor(folder),
+    `${JSON.stringify({ base: settings.base, embedParents: settings.embedParents, insights: settings.insights })}\n`,
+  )
 }
 
 /** The settings of the site in a folder; undefined when it was built on another machine. */
 export async function settingsOfBuild(folder: string): Promise<BuiltSettings | undefined> {
   const file = fileFor(folder)
   if (!existsSync(file)) return undefined
-  const { base, embedParents }: BuiltSettings = JSON.parse(await readFile(file, 'utf8'))
-  return { base, embedParents }
+  const { base, embedParents, insights }: BuiltSettings = JSON.parse(await readFile(file, 'utf8'))
+  return { base, embedParents, insights }
 }

@@ -11,10 +11,10 @@ import { fillTemplate } from './template.ts'
 import { buildWorker } from './worker.ts'
 
 type Server = typeof import('../../app/prerender/server.tsx')
-type Place = { base: string; site: string; embedParents: readonly string[] }
+type Place = { base: string; site: string; embedParents: readonly string[]; insights: string }
 
 /** Draws the pages into the client build and puts the whole in place of the old `dist/`. */
-export async function finishSite({ base, site, embedParents }: Place) {
+export async function finishSite({ base, site, embedParents, insights }: Place) {
   const out = buildFolders.client
   const entry = pathToFileURL(join(process.cwd(), buildFolders.server, 'server.js')).href
   const server: Server = await import(entry)
@@ -44,14 +44,14 @@ export async function finishSite({ base, site, embedParents }: Place) {
   }
   await rm(join(out, '.vite'), { recursive: true, force: true })
   const isOff = process.env['SERVICE_WORKER'] === 'off'
-  const headersOf = (path: string) => headersFor(path, { embedParents })
+  const headersOf = (path: string) => headersFor(path, { embedParents, insights })
   await buildWorker({ folder: out, base, headersOf, isOff })
   // Last of all, when every file is as it will be served.
   await compressFolder(out)
   await mkdir(dirname(buildFolders.site), { recursive: true })
   await rm(buildFolders.site, { recursive: true, force: true })
   await rename(out, buildFolders.site).catch(() => cp(out, buildFolders.site, { recursive: true }))
-  await keepSettings(buildFolders.site, { base, embedParents })
+  await keepSettings(buildFolders.site, { base, embedParents, insights })
   console.log(`${pages.length} pages in ${buildFolders.site}/`)
 }
 

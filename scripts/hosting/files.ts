@@ -1,10 +1,11 @@
+import type { HeaderSettings } from '../../deploy/headers.ts'
 import type { HostSettings } from '../../deploy/settings.ts'
 import { headersFile, redirectsFile } from './headers-file.ts'
 import { nginxRules, nginxSecureServer, nginxServer } from './nginx.ts'
 
 /** The configuration of every host, by its path in `deploy/`. */
 export function hostFiles(
-  settings: Pick<HostSettings, 'base' | 'site' | 'embedParents'>,
+  settings: Pick<HostSettings, 'base' | 'site'> & HeaderSettings,
 ): ReadonlyMap<string, string> {
   return new Map([
     ['nginx/eds-guide.conf', nginxServer(settings)],

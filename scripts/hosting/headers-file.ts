@@ -1,8 +1,9 @@
 import { languages } from '../../machines/content.ts'
 import { headerPlan } from '../../deploy/headers.ts'
+import type { HeaderSettings } from '../../deploy/headers.ts'
 import type { HostSettings } from '../../deploy/settings.ts'
 
-type Settings = Pick<HostSettings, 'base' | 'embedParents'>
+type Settings = Pick<HostSettings, 'base'> & HeaderSettings
 type Host = 'netlify' | 'cloudflare'
 
 const madeBy = '# Made by "npm run hosting" from deploy/headers.ts: change that, not this.'

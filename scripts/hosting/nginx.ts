@@ -2,11 +2,12 @@ import { languages } from '../../machines/content.ts'
 import { fileTypes } from '../../deploy/file-types.ts'
 import { headerPlan } from '../../deploy/headers.ts'
 import type { HeaderRule } from '../../deploy/headers.ts'
+import type { HeaderSettings } from '../../deploy/headers.ts'
 import type { HostSettings } from '../../deploy/settings.ts'
 
 const madeBy = '# Made by "npm run hosting" from deploy/headers.ts: change that, not this.'
 
-type Settings = Pick<HostSettings, 'base' | 'site' | 'embedParents'>
+type Settings = Pick<HostSettings, 'base' | 'site'> & HeaderSettings
 
 /** A server of its own: to lie in nginx's conf.d/ or sites-enabled/, beside eds-guide-rules.conf. */
 export function nginxServer(settings: Settings): string {

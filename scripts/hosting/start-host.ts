@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { HeaderSettings } from '../../deploy/headers.ts'
 import type { HostSettings } from '../../deploy/settings.ts'
 import { startServer } from '../serve/server.ts'
 import { hostFiles } from './files.ts'
 import { startNginx } from './start-nginx.ts'
 
-type Site = Pick<HostSettings, 'folder' | 'base' | 'embedParents'>
+type Site = Pick<HostSettings, 'folder' | 'base'> & HeaderSettings
 
 /** Whether the tests ask the real nginx (`HOST_UNDER_TEST=nginx`) and not `npm run serve`. */
 export const isNginx = process.env['HOST_UNDER_TEST'] === 'nginx'
@@ -14,7 +15,7 @@ export const isNginx = process.env['HOST_UNDER_TEST'] === 'nginx'
 /** Serves a built site by the host under test, on any free port. */
 export async function startHost(site: Site) {
   if (!isNginx) return startServer({ ...site, port: 0 })
-  const isAsShipped = site.base === '/' && site.embedParents.length === 0
+  const isAsShipped = site.base === '/' && site.embedParents.length === 0 && !site.insights
   if (isAsShipped) return startNginx({ ...site, configuration: 'deploy/nginx' })
 
   const made = await mkdtemp(join(tmpdir(), 'eds-guide-host-'))

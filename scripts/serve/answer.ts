@@ -9,6 +9,8 @@ export type ServedSite = {
   base: string
   /** The origins that may show the embedded pages in a frame. */
   embedParents?: readonly string[]
+  /** Where counts of answers are sent; empty where nothing is counted. */
+  insights?: string | undefined
 }
 
 /** As long as nginx lets an address be, and about as long as all headers together may be. */
@@ -35,14 +37,17 @@ export async function answerWithSite(
     const { status, ...extra } = refusal
     return errors.send(response, status, '', extra)
   }
-  const { folder, base, embedParents = [] } = site
+  const { folder, base, embedParents = [], insights = '' } = site
   const [, rawPath = '', query = ''] =
     /^(?:https?:\/\/[^/?#]*)?([^?#]*)([^#]*)/i.exec(request.url ?? '') ?? []
   const path = decoded(rawPath)
   const inside = path?.startsWith(base) ? path.slice(base.length) : undefined
   const redirect = (to: string) =>
     response
-      .writeHead(301, { ...headersFor(inside ?? '', { embedParents }), Location: to + query })
+      .writeHead(301, {
+        ...headersFor(inside ?? '', { embedParents, insights }),
+        Location: to + query,
+      })
       .end()
 
   if (`${path}/` === base) return redirect(base)
@@ -59,7 +64,7 @@ export async function answerWithSite(
     const { 'if-match': wanted, 'if-none-match': known } = request.headers
     if (wanted !== undefined && !names(wanted, file.etag)) return errors.send(response, 412, inside)
     const headers = {
-      ...headersFor(inside, { embedParents }),
+      ...headersFor(inside, { embedParents, insights }),
       ETag: file.etag,
       Vary: 'Accept-Encoding',
       'Accept-Ranges': 'none',

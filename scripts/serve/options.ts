@@ -23,6 +23,7 @@ export async function serveOptions(env: Env) {
     told.embedParents.join(' '),
     built.embedParents.join(' '),
   )
+  refuseOther(told.folder, env, 'INSIGHTS_URL', told.insights, built.insights ?? '')
   return { folder: told.folder, ...built, port }
 }
 

@@ -15,6 +15,7 @@ import { watchWorker } from '../../platform/offline/worker-updates.ts'
 import { Quiet } from '../../ui/error-boundary.tsx'
 import { createPrinter } from '../print/printer.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
+import type { CountedSession } from '../insights/counting.ts'
 import { ActNotices } from './act-notices.tsx'
 import { ContinueLink } from './continue-link.tsx'
 import { Kept } from './kept.tsx'
@@ -29,6 +30,10 @@ export { prepareTool } from '../../finder/load-finder.ts'
 /** The first seconds belong to the reader; the worker then fetches the whole guide. */
 const registerAfter = 3000
 const words = { kk, ru, en }
+/** Only in a site whose owner has asked for counts; in any other build nothing of it is there. */
+const Insights = import.meta.env.INSIGHTS_URL
+  ? lazy(async () => ({ default: (await import('../insights/insights.tsx')).Insights }))
+  : undefined
 /** Few ever open a link that is older than the words. */
 const ChangedAdvice = lazy(async () => ({
   default: (await import('./changed-advice.tsx')).ChangedAdvice,
@@ -97,6 +102,16 @@ export function openLater(parts: LaterParts & { now: () => number }) {
         <Kept {...props} store={store} words={words[props.text.language]} />
       </Quiet>
     ),
+    /** Whether answers may be counted; absent where nobody counts. */
+    Insights:
+      Insights &&
+      ((props: { session: CountedSession; language: Language }) => (
+        <Quiet>
+          <Suspense fallback={null}>
+            <Insights {...props} page={page} />
+          </Suspense>
+        </Quiet>
+      )),
     /** Below everything else. */
     LaterWay: ({ language }: { language: Language }) => (
       <Quiet>

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { openEventLog } from '../../../scripts/insights/event-log.ts'
+import { createReceiver } from '../../../scripts/insights/receiver.ts'
 import { startHost } from '../../../scripts/hosting/start-host.ts'
 import { answerAsParent } from './parent-page.ts'
 
@@ -22,17 +25,31 @@ export default async function setup(project: TestProject) {
     stranger: `http://stranger.localhost:${stranger.port}`,
   }
   const embedParents = [origins.portal, 'https://portal.example']
-  const settings = { BASE_PATH: base, EMBED_PARENTS: embedParents.join(' ') }
+  const events = '.cache/elsewhere/events.jsonl'
+  const receiver = await startReceiver(events)
+  const insights = `http://127.0.0.1:${receiver.port}/counts`
+  const settings = {
+    BASE_PATH: base,
+    EMBED_PARENTS: embedParents.join(' '),
+    INSIGHTS_URL: insights,
+  }
   await Promise.all([
     build(folders[0], { ...settings, TZ: 'Asia/Almaty', LANG: 'kk_KZ.UTF-8' }),
     build(folders[1], { ...settings, TZ: 'America/Lima', LANG: 'C', LEARN_AGAIN: 'yes' }),
   ])
-  const host = await startHost({ folder: folders[0], base, embedParents })
+  const host = await startHost({ folder: folders[0], base, embedParents, insights })
   project.provide('site', new URL(host.address).origin)
-  project.provide('elsewhere', { base, folders: [...folders], embedParents, ...origins })
+  project.provide('elsewhere', {
+    base,
+    folders: [...folders],
+    embedParents,
+    events,
+    receiver: new URL(insights).origin,
+    ...origins,
+  })
   return async () => {
     await host.stop()
-    await Promise.all([portal, stranger].map(({ stop }) => stop()))
+    await Promise.all([portal, stranger, receiver].map(({ stop }) => stop()))
   }
 }
 
@@ -53,8 +70,20 @@ async function build(folder: string, env: Record<string, string>) {
     throw new Error(`The build for another host failed:\n${Buffer.concat(said).toString()}`)
 }
 
-async function startParent() {
-  const server: Server = createServer(answerAsParent)
+function startParent() {
+  return listen(createServer(answerAsParent))
+}
+
+/** What `npm run collect` starts, writing to a file. */
+async function startReceiver(file: string) {
+  await rm(file, { force: true })
+  await mkdir(dirname(file), { recursive: true })
+  const log = openEventLog(file, { largest: 1_000_000, kept: 1 })
+  const keep = (line: string) => log.append(line)
+  return listen(createReceiver({ origins: [], keep, now: Date.now, mostPerMinute: 100 }))
+}
+
+async function listen(server: Server) {
   await new Promise<void>(ready => server.listen(0, ready))
   const bound = server.address()
   if (typeof bound !== 'object' || bound === null) throw new Error('There is no free port.')
@@ -75,6 +104,10 @@ declare module 'vitest' {
       /** The site, and the same built again in other surroundings. */
       folders: string[]
       embedParents: string[]
+      /** The file of the receiver to which the site sends its counts. */
+      events: string
+      /** The origin of that receiver. */
+      receiver: string
       /** The origin of a site that may frame the guide, and of one that may not. */
       portal: string
       stranger: string

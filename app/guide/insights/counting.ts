@@ -1,0 +1,79 @@
+import type { Language } from '../../../machines/content.ts'
+import type { SessionContext } from '../../../machines/session-machine.ts'
+import { stepOf } from '../../../machines/session-machine.ts'
+import { createCounts, eventsOfMove } from '../../../machines/insights/counts.ts'
+import type { Count } from '../../../machines/insights/counts.ts'
+import { watchRefusals } from './watch-refusals.ts'
+
+/** The session, as much of it as is counted. */
+export type CountedSession = {
+  readonly getSnapshot: () => { readonly context: SessionContext }
+  readonly subscribe: (listener: (snapshot: { readonly context: SessionContext }) => void) => {
+    readonly unsubscribe: () => void
+  }
+}
+
+type Parts = {
+  readonly session: CountedSession
+  /** The address of the owner's that takes the counts. */
+  readonly address: string
+  readonly language: () => Language
+  readonly page: Window
+}
+
+/** As many different counts as a receiver takes at once. */
+const largestBatch = 200
+
+/**
+ * Counts what is answered and sends it whenever the page is left or hidden: sums alone, in the order of
+ * their names. It knows no earlier visit and keeps nothing.
+ * @returns a function that sends what is left and stops
+ */
+export function startCounting({ session, address, language, page }: Parts): () => void {
+  const counts = createCounts()
+  let before = session.getSnapshot().context
+  counts.add({ kind: 'entry', step: stepOf(before) })
+  const { unsubscribe } = session.subscribe(({ context }) => {
+    for (const event of eventsOfMove(before, context)) counts.add(event)
+    before = context
+  })
+  const stopRefusals = watchRefusals(page, topic =>
+    counts.add({ kind: 'refused', ...(topic === '' ? {} : { topic }) }),
+  )
+
+  function sendAll() {
+    const taken = counts.take().slice(0, largestBatch)
+    if (taken.length > 0) send(address, bodyOf(before, language(), taken))
+  }
+  const onHidden = () => {
+    if (page.document.visibilityState === 'hidden') sendAll()
+  }
+  page.document.addEventListener('visibilitychange', onHidden)
+  page.addEventListener('pagehide', sendAll)
+  return () => {
+    sendAll()
+    unsubscribe()
+    stopRefusals()
+    page.document.removeEventListener('visibilitychange', onHidden)
+    page.removeEventListener('pagehide', sendAll)
+  }
+}
+
+function bodyOf({ flow }: SessionContext, language: Language, counts: readonly Count[]): string {
+  const day = new Date().toISOString().slice(0, 10)
+  const { contentVersion } = flow.graph
+  return JSON.stringify({ schema: 1, content: contentVersion, day, language, counts })
+}
+
+/** Nobody waits for the answer, and a receiver that cannot be reached is no matter. */
+function send(address: string, body: string) {
+  fetch(address, {
+    method: 'POST',
+    body,
+    mode: 'no-cors',
+    keepalive: true,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+  }).catch(() => undefined)
+}

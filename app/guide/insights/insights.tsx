@@ -1,0 +1,55 @@
+import kk from 'content:interface/insights/kk'
+import ru from 'content:interface/insights/ru'
+import en from 'content:interface/insights/en'
+import { useEffect, useRef, useState } from 'react'
+import type { Language } from '../../../machines/content.ts'
+import type { InsightWords } from '../../../machines/interface-words.generated.ts'
+import { safeStorage } from '../../platform/storage/safe-storage.ts'
+import { startCounting } from './counting.ts'
+import type { CountedSession } from './counting.ts'
+
+const words: Record<Language, InsightWords> = { kk, ru, en }
+const storageName = 'counting'
+
+type Props = { session: CountedSession; language: Language; page: Window }
+
+/**
+ * One quiet line: whether answers may be counted, or that they are, each with the way to change it.
+ * Nothing at all for whoever has told the browser not to be tracked.
+ */
+export function Insights({ session, language, page }: Props) {
+  const [local] = useState(() => safeStorage(() => page.localStorage))
+  const [isAgreed, setAgreed] = useState(() => local.get(storageName) === 'yes')
+  const isRefused = refusesTracking(page)
+  const spoken = useRef(language)
+  useEffect(() => {
+    spoken.current = language
+  }, [language])
+  useEffect(() => {
+    if (!isAgreed || isRefused) return undefined
+    const address = import.meta.env.INSIGHTS_URL
+    return startCounting({ session, address, language: () => spoken.current, page })
+  }, [isAgreed, isRefused, session, page])
+  if (isRefused) return null
+
+  function choose(isYes: boolean) {
+    if (isYes) local.set(storageName, 'yes')
+    else local.remove(storageName)
+    setAgreed(isYes)
+  }
+  const own = words[language]
+  return (
+    <div className="tools insights" data-counting={isAgreed ? 'on' : 'off'}>
+      <p className="kept-where">{isAgreed ? own.isOn : own.ask}</p>
+      <button type="button" className="tool" onClick={() => choose(!isAgreed)}>
+        <span>{isAgreed ? own.stop : own.agree}</span>
+      </button>
+    </div>
+  )
+}
+
+/** Global Privacy Control, and Do Not Track of browsers that still have it. */
+function refusesTracking(page: Window): boolean {
+  const signals: { globalPrivacyControl?: boolean; doNotTrack?: string | null } = page.navigator
+  return signals.globalPrivacyControl === true || signals.doNotTrack === '1'
+}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util'
+import { openEventLog } from './insights/event-log.ts'
+import { createReceiver } from './insights/receiver.ts'
+
+const usage = `npm run collect -- [--port 8787] [--file events.jsonl] [--origin https://guide.example]…
+Writes the counts that a site built with INSIGHTS_URL sends: see docs/insights.md.`
+const limits = { largest: 10_000_000, kept: 5 }
+
+/** `npm run collect`: a small receiver for counts, to stand behind a server that speaks https. */
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8787' },
+      file: { type: 'string', default: 'events.jsonl' },
+      origin: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return console.log(usage)
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`"${values.port}" is no port. ${usage}`)
+  }
+  const log = openEventLog(values.file, limits)
+  const receiver = createReceiver({
+    origins: values.origin,
+    keep: line => log.append(line),
+    now: Date.now,
+    mostPerMinute: 600,
+  })
+  receiver.listen(port, '127.0.0.1', () => {
+    const address = receiver.address()
+    const open = typeof address === 'object' && address !== null ? address.port : port
+    console.log(`Counts are taken at http://127.0.0.1:${open}/ and written to ${values.file}.`)
+  })
+}
+
+try {
+  main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
