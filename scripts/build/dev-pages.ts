@@ -1,21 +1,32 @@
 import { readFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
 import { isRunnableDevEnvironment } from 'vite'
 import type { Plugin } from 'vite'
+import { createAuthorRoutes } from '../dev/author-routes.ts'
 import { fillTemplate } from './template.ts'
 
 type Server = typeof import('../../app/prerender/server.tsx')
 
-/** Serves the same pages in development as the build writes, drawn anew for every request. */
+/**
+ * Serves the same pages in development as the build writes, drawn anew for every request, each with what
+ * its author wants to know beside it; while the content is broken, a page of all that is wrong.
+ */
 export function devPages(): Plugin {
+  const author = createAuthorRoutes()
   return {
     name: 'eds-guide:dev-pages',
     configureServer(vite) {
+      vite.watcher.on('all', () => author.forget())
       return () => {
         vite.middlewares.use((request, response, next) => {
           const { ssr } = vite.environments
           if (ssr === undefined || !isRunnableDevEnvironment(ssr)) return next()
           const path = (request.originalUrl ?? '/').replace(/[?#].*/, '')
           void (async () => {
+            const problems = author.problems()
+            if (problems !== undefined) return send(response, 500, problems)
+            const panel = author.panel(path)
+            if (panel !== undefined) return send(response, panel.status, panel.body)
             const server = await ssr.runner.import<Server>('/app/prerender/server.tsx')
             const pages = server.renderPages()
             const found = pages.find(page => page.path === path)
@@ -23,12 +34,16 @@ export function devPages(): Plugin {
             if (page === undefined) return next()
             const template = await readFile(`${page.template ?? 'index'}.html`, 'utf8')
             const html = await vite.transformIndexHtml(path, fillTemplate(template, page))
-            response.statusCode = found ? 200 : 404
-            response.setHeader('content-type', 'text/html; charset=utf-8')
-            response.end(html)
+            send(response, found ? 200 : 404, author.withPanel(html))
           })().catch(next)
         })
       }
     },
   }
+}
+
+function send(response: ServerResponse, status: number, html: string) {
+  response.statusCode = status
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.end(html)
 }

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { checkContent } from '../../compiler/check.ts'
+import type { Problem } from '../../compiler/problem.ts'
+import type { Content } from '../../compiler/schema.ts'
+import { authorPanel } from './author-panel.ts'
+import { problemsPage } from './problems-page.ts'
+
+const folder = 'content'
+const panelPath = '/__author/'
+const panelScripts = `<link rel="stylesheet" href="/scripts/dev/dev.css">
+<script type="module" src="/scripts/dev/panel.ts"></script>
+<script type="module" src="/scripts/dev/editor-links.ts"></script>`
+
+type Checked = { readonly content: Content | undefined; readonly problems: readonly Problem[] }
+
+/** The content as it was read last; a save makes it be read anew. */
+export function createAuthorRoutes() {
+  let checked: Checked | undefined
+  const read = () => (checked ??= checkContent(resolve(folder)))
+  return {
+    /** To be called when a file has changed. */
+    forget() {
+      checked = undefined
+    },
+    /** The page of all that is wrong, or undefined when nothing is. */
+    problems(): string | undefined {
+      const { problems } = read()
+      return problems.length === 0 ? undefined : problemsPage(problems, readIfThere)
+    },
+    /** The panel beside a step: what a path asks for, if it asks for one. */
+    panel(path: string): { readonly status: number; readonly body: string } | undefined {
+      if (!path.startsWith(panelPath)) return undefined
+      const { content } = read()
+      const body = content && authorPanel(content, path.slice(panelPath.length), folder)
+      return body === undefined ? { status: 404, body: '' } : { status: 200, body }
+    },
+    /** A page with the panel's scripts. */
+    withPanel: (html: string) => html.replace('</body>', () => `${panelScripts}\n</body>`),
+  }
+}
+
+function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}

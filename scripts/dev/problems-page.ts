@@ -1,0 +1,56 @@
+import { escapeHtml } from '../../compiler/diff/format-html.ts'
+import { showHidden } from '../../compiler/problem.ts'
+import type { Problem } from '../../compiler/problem.ts'
+import { editorLink } from './editor-link.ts'
+
+/** Lines shown before and behind the one at fault. */
+const around = 2
+
+/**
+ * What is wrong with the content, as a page: each problem with its lines and a link that opens the file.
+ * Vite's client on it loads the page anew as soon as a file is saved.
+ * @param read the text of a file, or undefined when it is not there
+ */
+export function problemsPage(
+  problems: readonly Problem[],
+  read: (file: string) => string | undefined,
+): string {
+  const count = problems.length === 1 ? 'One thing' : `${problems.length} things`
+  const items = problems.map(problem => drawProblem(problem, read(problem.file)))
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${count} to mend</title>
+<link rel="stylesheet" href="/scripts/dev/dev.css">
+<script type="module" src="/@vite/client"></script>
+<script type="module" src="/scripts/dev/editor-links.ts"></script>
+</head>
+<body class="problems">
+<main>
+<h1>${count} to mend</h1>
+<p>Save the file, and this page shows the guide again by itself.</p>
+<ol>${items.join('')}</ol>
+</main>
+</body>
+</html>
+`
+}
+
+function drawProblem({ file, line, column, what, todo, rule }: Problem, text: string | undefined) {
+  const lines = (text ?? '').split('\n')
+  const from = Math.max(0, line - 1 - around)
+  const shown = lines.slice(from, line + around).map((content, index) => {
+    const number = from + index + 1
+    const isHere = number === line
+    const caret = isHere ? `<span class="caret">${' '.repeat(column - 1)}^</span>` : ''
+    return `<code${isHere ? ' class="here"' : ''}><b>${number}</b>${escapeHtml(showHidden(content))}</code>${caret}`
+  })
+  return `<li>
+<p class="what">${escapeHtml(showHidden(what))}</p>
+<p class="todo">${escapeHtml(showHidden(todo))}</p>
+<p>${editorLink({ file, line, column }, `${file}:${line}`)} <span class="rule">${rule}</span></p>
+<pre>${text === undefined ? '' : shown.join('')}</pre>
+</li>`
+}

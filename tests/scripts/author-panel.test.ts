@@ -1,0 +1,90 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { checkFiles } from '../../compiler/check.ts'
+import { authorPanel } from '../../scripts/dev/author-panel.ts'
+import { createAuthorRoutes } from '../../scripts/dev/author-routes.ts'
+import { missingOf } from '../../scripts/dev/missing.ts'
+import { problemsPage } from '../../scripts/dev/problems-page.ts'
+import { base, change } from '../compiler/fixture.ts'
+
+function panelOf(step: string) {
+  const { content } = checkFiles(base)
+  if (content === undefined) throw new Error('The base is broken.')
+  const html = authorPanel(content, step, 'content')
+  return html === undefined ? undefined : new JSDOM(html).window.document
+}
+
+/** What stands under a heading of the panel. */
+function under(panel: Document | undefined, heading: string) {
+  const sections = [...(panel?.querySelectorAll('section') ?? [])]
+  const found = sections.find(section => section.querySelector('h3')?.textContent === heading)
+  return [...(found?.querySelectorAll('li, dd') ?? [])].map(({ textContent }) => textContent.trim())
+}
+
+describe('what an author sees beside a step', () => {
+  it('is its text in all languages, what an agent says, its facts, and the ways to it and from it', () => {
+    const panel = panelOf('restart-router')
+    expect(under(panel, 'In all languages').slice(0, 3)).toEqual([
+      'Роутерді қайта қосыңыз',
+      'Перезапустите роутер',
+      'Restart the router',
+    ])
+    expect(under(panel, 'An agent says').at(-1)).toBe('Say this.')
+    expect(under(panel, 'Facts')).toEqual(['F2 қайта қосу екі минут алады (2×)'])
+    expect(under(panel, 'Reached from')).toEqual([
+      'lights-on › yes',
+      'lights-on › not-sure',
+      'plug-in › appeared',
+      'start › slow-internet',
+    ])
+    expect(under(panel, 'Leads to').map(text => text.replace(/ .*/, ''))).toEqual([
+      'solved',
+      'not-solved',
+    ])
+    const link = panel?.querySelector('[data-editor]')?.getAttribute('href')
+    expect(link).toBe('/__open-in-editor?file=content%2Fsteps%2Frestart-router.yaml%3A1%3A1')
+    expect(under(panel, 'Missing')).toEqual(['a picture'])
+    expect(panelOf('no-such-step')).toBeUndefined()
+  })
+
+  it('misses nothing on a step that has all it may have', () => {
+    const { content } = checkFiles(base)
+    const step = content?.steps.get('not-covered')
+    expect(step && missingOf(step)).toEqual([])
+  })
+
+  it('answers for its own addresses only', () => {
+    const routes = createAuthorRoutes()
+    expect(routes.problems()).toBeUndefined()
+    expect(routes.panel('/kk/use-gost/')).toBeUndefined()
+    expect(routes.panel('/__author/use-gost')?.status).toBe(200)
+    expect(routes.panel('/__author/<script>')).toEqual({ status: 404, body: '' })
+    expect(routes.withPanel('<body>$&</body>')).toMatch(/^<body>\$&<link[\s\S]*<\/body>$/)
+  })
+})
+
+describe('the page of problems', () => {
+  const files = change(['steps/plug-in.yaml', 'next: restart-router', 'next: restart-ruter'])
+  const { problems } = checkFiles(files)
+  const page = problemsPage(problems, file => files.get(file.replace('content/', '')))
+  const { document } = new JSDOM(page).window
+
+  it('names each with its line, and a link that opens the file there', () => {
+    const [first] = document.querySelectorAll('li')
+    expect(first?.querySelector('.what')?.textContent).toBe('there is no step "restart-ruter"')
+    expect(first?.querySelector('.todo')?.textContent).toBe('did you mean "restart-router"?')
+    expect(first?.querySelector('.here')?.textContent).toContain('next: restart-ruter')
+    const link = first?.querySelector('[data-editor]')
+    expect(link?.getAttribute('href')).toMatch(/plug-in\.yaml%3A13%3A\d+$/)
+    expect(document.querySelector('script[src="/@vite/client"]')).not.toBeNull()
+  })
+
+  it('shows hostile words as words', () => {
+    const hostile = change(['steps/solved.yaml', 'en: Done', 'en: <img src=x>, "<script>": b'])
+    const found = checkFiles(hostile).problems
+    expect(found.length).toBeGreaterThan(0)
+    expect(problemsPage(found, file => hostile.get(file.replace('content/', '')))).not.toMatch(
+      /<img|<script>/,
+    )
+  })
+})
