@@ -303,8 +303,6 @@ export type PageWords = {
   readonly notFoundMaybe: string
   readonly notFoundStart: string
   readonly codeTitle: string
-  readonly movedTitle: string
-  readonly movedText: string
   readonly deleteAnswers: string
   readonly answersDeleted: string
   readonly answersNotDeleted: string
