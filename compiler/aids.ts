@@ -14,10 +14,11 @@ export function compileAids(
   const rich = (text: Readonly<Record<Language, string>>) =>
     toRich(text[language], language, content.screen)
   const drawings = Object.entries(content.pictures.drawings).map(
-    ([name, { alt, words }]): [string, DrawingText] => [
+    ([name, { alt, words, ofScreen }]): [string, DrawingText] => [
       name,
       {
         alt: rich(alt),
+        ...(ofScreen === undefined ? {} : { ofScreen }),
         words: Object.fromEntries(Object.entries(words).map(([key, word]) => [key, rich(word)])),
       },
     ],
@@ -47,9 +48,20 @@ export function compileAids(
 
 /** Everything a step says from the document, in reading order. */
 function textsOf(step: StepText): Rich[] {
-  const { title, about, actions, why, open, says, silent, asks, answers } = step
+  const { title, about, actions, important, why, open, says, silent, asks, answers } = step
   const labels = answers.flatMap(({ label, hint = [] }) => [label, hint])
-  return [title, ...about, ...actions, ...why, ...open, ...says, ...silent, asks ?? [], ...labels]
+  return [
+    title,
+    ...about,
+    ...actions,
+    ...important,
+    ...why,
+    ...open,
+    ...says,
+    ...silent,
+    asks ?? [],
+    ...labels,
+  ]
 }
 
 /** A text as it was before its terms were marked. */

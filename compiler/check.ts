@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { casesSchema } from './cases-schema.ts'
 import { readDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { sortProblems } from './problem.ts'
@@ -7,7 +8,9 @@ import { readFolder } from './read-folder.ts'
 import type { Report } from './report.ts'
 import { checkAgent } from './rules/agent.ts'
 import { checkAnswers } from './rules/answers.ts'
+import { checkCases } from './rules/cases.ts'
 import { checkCodes } from './rules/codes.ts'
+import { checkEmphasis } from './rules/emphasis.ts'
 import { checkFacts } from './rules/facts.ts'
 import { checkFilesThere } from './rules/files.ts'
 import { checkGlossary } from './rules/glossary.ts'
@@ -53,6 +56,8 @@ const rules = [
   checkFacts,
   checkStatements,
   checkNotes,
+  checkCases,
+  checkEmphasis,
   checkPhrases,
   checkPictures,
   checkGlossary,
@@ -106,6 +111,7 @@ function toContent({ steps, words, single, finder }: Draft): Content {
     document: documentSchema.parse(single.document.data),
     screen: screenSchema.parse(single.screen.data),
     notes: notesSchema.parse(single['outside-notes'].data),
+    cases: casesSchema.parse(single.cases.data),
     pictures: picturesSchema.parse(single.pictures.data),
     glossary: glossarySchema.parse(single.glossary.data),
     settings: settingsSchema.parse(single.settings.data),

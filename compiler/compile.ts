@@ -1,5 +1,6 @@
 import type { AgentText, GuideText, Language, OutsideNote, StepText } from '../machines/content.ts'
 import { answerEntries } from './answer-entries.ts'
+import { casesOnEveryWay, compileCases } from './cases.ts'
 import { toRich } from './rich.ts'
 import type { Content, Step } from './schema.ts'
 import { markTerms, termFinder } from './terms.ts'
@@ -23,6 +24,7 @@ export function compileGuide(
     language,
     words: compileWords(content, 'pages', language) ?? {},
     steps: compileTexts(content, language),
+    cases: compileCases(content, language),
     document: content.document.title[language],
     settings: {
       portal: portal[language].trim(),
@@ -35,8 +37,12 @@ export function compileGuide(
 /** Every step's words in one language. */
 export function compileTexts(content: Content, language: Language): Record<string, StepText> {
   const finder = termFinder(content, language)
+  const cases = casesOnEveryWay(content.steps)
   return Object.fromEntries(
-    [...content.steps].map(([id, step]) => [id, compileStep(content, step, language, finder)]),
+    [...content.steps].map(([id, step]) => [
+      id,
+      { ...compileStep(content, step, language, finder), cases: cases.get(id) ?? [] },
+    ]),
   )
 }
 
@@ -55,7 +61,7 @@ function compileStep(
   step: Step,
   language: Language,
   finder: TermFinder,
-): StepText {
+): Omit<StepText, 'cases'> {
   const rich = (text: Words) => toRich(text[language], language, content.screen)
   const seen = new Set<string>()
   // Not in headings and answers: those are links or are read out as one, and hold no link of their own.
@@ -65,6 +71,7 @@ function compileStep(
     title: rich(step.title),
     about: step.about.map(withTerms),
     actions: step.kind === 'solution' ? step.actions.map(withTerms) : [],
+    important: step.important.map(withTerms),
     why: step.why.map(withTerms),
     open: step.open.map(withTerms),
     says: step.kind === 'limit' ? step.says.map(withTerms) : [],
@@ -75,18 +82,37 @@ function compileStep(
       label: rich(answer),
       ...(answer.hint === undefined ? {} : { hint: rich(answer.hint) }),
       ...(answer.secondary === undefined ? {} : { secondary: answer.secondary }),
+      ...(answer.case === undefined ? {} : { case: answer.case }),
     })),
-    notes: step.notes.flatMap(id => compileNote(content, id, language)),
+    notes: [
+      ...step.openNotes.flatMap(id => compileNote(content, id, language, { isOpen: true })),
+      ...step.notes.flatMap(id => compileNote(content, id, language)),
+    ],
     sections: compileSections(content, step, language),
     shows: step.shows,
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   }
 }
 
-function compileNote({ notes }: Content, id: string, language: Language): OutsideNote[] {
+function compileNote(
+  { notes }: Content,
+  id: string,
+  language: Language,
+  shown: Pick<OutsideNote, 'isOpen'> = {},
+): OutsideNote[] {
   const note = notes[id]
   if (note === undefined) return []
-  return [{ id, text: note.text[language], source: note.source[language], date: note.date }]
+  const { heading, text, source, date } = note
+  return [
+    {
+      id,
+      heading: heading[language],
+      text: text[language],
+      source: source[language],
+      date,
+      ...shown,
+    },
+  ]
 }
 
 /** Each section once, in the order of the step's facts. */

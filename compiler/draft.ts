@@ -12,6 +12,7 @@ type Item = { readonly value: string; readonly path: Path }
 type AnswerDraft = {
   readonly id: string
   readonly next: string | undefined
+  readonly case: string | undefined
   readonly path: Path
 }
 /** A step as far as it could be read, so that one mistake hides no other. */
@@ -31,6 +32,7 @@ const singleFiles = [
   'document',
   'screen',
   'outside-notes',
+  'cases',
   'pictures',
   'glossary',
   'settings',
@@ -73,6 +75,7 @@ export function readDraft(
     document: read('document.yaml'),
     screen: read('screen.yaml'),
     'outside-notes': read('outside-notes.yaml'),
+    cases: read('cases.yaml'),
     pictures: read('pictures.yaml'),
     glossary: read('glossary.yaml'),
     settings: read('settings.yaml'),
@@ -124,9 +127,11 @@ function readStep(id: string, file: SourceFile): StepDraft {
   const { data } = file
   const answers = entriesOf(ownValue(data, 'answers')).map(([answer, value]) => {
     const next = ownValue(value, 'next')
+    const told = ownValue(value, 'case')
     return {
       id: answer,
       next: typeof next === 'string' ? next : undefined,
+      case: typeof told === 'string' ? told : undefined,
       path: ['answers', answer],
     }
   })
@@ -137,7 +142,7 @@ function readStep(id: string, file: SourceFile): StepDraft {
     code: ownValue(data, 'code'),
     answers,
     facts: itemsOf(data, 'facts'),
-    notes: itemsOf(data, 'notes'),
+    notes: [...itemsOf(data, 'notes'), ...itemsOf(data, 'openNotes')],
     formerly: itemsOf(data, 'formerly'),
   }
 }

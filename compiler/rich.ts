@@ -1,11 +1,13 @@
 import type { Language, Mark, Rich } from '../machines/content.ts'
 import type { Content } from './schema.ts'
 
-/** A piece of a text as it is written: `{name}`, `{name:means}`, `*strong*` or plain. */
+/** A piece of a text as it is written: `{name}`, `{name:means}`, `{name:own}`, `*strong*` or plain. */
 type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'mark'; readonly name: string; readonly means: boolean }
+  | { readonly kind: 'mark'; readonly name: string; readonly means: Means }
+/** Where the probable wording in the reader's language stands, if it is asked for. */
+type Means = 'none' | 'behind' | 'first'
 /** A text that could be read, or why it could not. */
 export type Inline = { readonly pieces: readonly Piece[]; readonly trouble?: string }
 
@@ -15,9 +17,11 @@ export function parseInline(text: string): Inline {
   for (const part of text.split(/(\{[^{}*]*\}|\*[^{}*]*\*)/)) {
     const inner = part.slice(1, -1)
     if (part.startsWith('{') && part.endsWith('}')) {
-      const [, name, means] = /^([a-z][a-z0-9-]*)(:means)?$/.exec(inner) ?? []
-      if (name === undefined) return { pieces, trouble: `"${part}" is not {name} or {name:means}` }
-      pieces.push({ kind: 'mark', name, means: means !== undefined })
+      const [, name, form] = /^([a-z][a-z0-9-]*)(:means|:own)?$/.exec(inner) ?? []
+      if (name === undefined)
+        return { pieces, trouble: `"${part}" is not {name}, {name:means} or {name:own}` }
+      const means = form === ':own' ? 'first' : form === ':means' ? 'behind' : 'none'
+      pieces.push({ kind: 'mark', name, means })
     } else if (part.length > 1 && part.startsWith('*') && part.endsWith('*')) {
       if (inner === '' || inner !== inner.trim())
         return { pieces, trouble: `"${part}" is not *strong*` }
@@ -45,20 +49,22 @@ export function toRich(text: string, language: Language, screen: Content['screen
   })
 }
 
-function toMark(name: string, asks: boolean, language: Language, screen: Content['screen']): Mark {
+function toMark(name: string, asks: Means, language: Language, screen: Content['screen']): Mark {
   const link = screen.links[name]
   if (link !== undefined) return { kind: 'link', text: link.text[language], href: link.href }
   const label = screen.labels[name]
   const seen = label ?? screen.messages[name]
   // The check refuses an unknown name; only a text that was never checked comes here.
   if (seen === undefined) throw new Error(`screen.yaml has no "${name}"`)
-  const means = asks && seen.language !== language ? seen.means?.[language] : undefined
+  const isAsked = asks !== 'none' && seen.language !== language
+  const means = isAsked ? seen.means?.[language] : undefined
   const kind = label === undefined ? 'message' : 'label'
   return {
     kind,
     text: seen.text,
     language: seen.language,
     ...(means === undefined ? {} : { means }),
+    ...(means === undefined || asks !== 'first' ? {} : { meansFirst: true as const }),
   }
 }
 

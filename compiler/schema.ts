@@ -1,15 +1,12 @@
 import * as z from 'zod'
 import { drawings, languages } from '../machines/content.ts'
+import type { casesSchema } from './cases-schema.ts'
 import type { FinderFiles } from './finder-files.ts'
-
-/** What a step, an answer and a retired step may be called; the letter first keeps answers in their order. */
-export const idPattern = /^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+import { idPattern, string, text } from './text-schema.ts'
 
 /** What a fact of the document is called. */
 export const factPattern = /^F\d+$/
 
-const string = z.string().trim().min(1)
-const text = z.strictObject({ kk: string, ru: string, en: string })
 const statement = text.extend({
   facts: z
     .array(z.string())
@@ -35,6 +32,7 @@ const answer = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Retired answers of this step, in whose place this one stands'),
+  case: z.string().optional().describe('The id of the case of cases.yaml that it tells of'),
 })
 const answers = z.record(z.string().regex(idPattern), answer)
 
@@ -50,9 +48,11 @@ const common = {
   facts: z.array(z.string()).min(1).describe('The facts of document.yaml that the step rests on'),
   title: statement.describe('The heading of the page'),
   about: texts.describe('Paragraphs under the heading'),
+  important: texts.describe('What bears on the decision: in view, never folded'),
   why: texts.describe('Why it is so'),
   open: texts.describe('What the document leaves open'),
-  notes: z.array(z.string()).default([]).describe('Ids of outside-notes.yaml'),
+  notes: z.array(z.string()).default([]).describe('Ids of outside-notes.yaml: folded'),
+  openNotes: z.array(z.string()).default([]).describe('The same: in view, for everyone to read'),
   shows: z
     .array(z.enum(['portal', 'nca', 'support']))
     .default([])
@@ -124,12 +124,13 @@ export const screenSchema = z.strictObject({
   links: z.record(z.string().regex(idPattern), z.strictObject({ href: string, text })),
 })
 
-const note = z.strictObject({ text, source: text, date: string.nullable() })
+const note = z.strictObject({ heading: text, text, source: text, date: string.nullable() })
 /** `content/outside-notes.yaml`. */
 export const notesSchema = z.record(z.string().regex(idPattern), note)
 
 const drawing = z.strictObject({
   facts: z.array(z.string()).min(1),
+  ofScreen: z.literal(true).optional(),
   alt: text,
   words: z.record(wordKey, text),
 })
@@ -201,6 +202,7 @@ export type Content = {
   readonly document: z.infer<typeof documentSchema>
   readonly screen: z.infer<typeof screenSchema>
   readonly notes: z.infer<typeof notesSchema>
+  readonly cases: z.infer<typeof casesSchema>
   readonly settings: z.infer<typeof settingsSchema>
   readonly pictures: z.infer<typeof picturesSchema>
   readonly glossary: z.infer<typeof glossarySchema>

@@ -5,9 +5,9 @@ import type { Path } from './raw.ts'
 export type Statement = { readonly path: Path; readonly facts: readonly string[] }
 
 /** Lists of sentences, in reading order. */
-const lists = ['about', 'actions', 'why', 'says', 'open', 'silent'] as const
+const lists = ['about', 'actions', 'important', 'why', 'says', 'open', 'silent'] as const
 /** Where a step that rests on a single fact states it. */
-const plain: readonly string[] = ['actions', 'why', 'says']
+const plain: readonly string[] = ['actions', 'important', 'why', 'says']
 
 /**
  * The sentences of a step that state a fact. A sentence names its facts under `facts`. A step that

@@ -31,9 +31,9 @@ export function* everyText({ steps, words, single, finder }: Draft): Generator<T
   for (const file of finder.topics.values()) yield* textsIn(file, file.data, [], 'plain')
 }
 
-/** Of the single files only the drawings and the facts name what stands on a screen. */
-function hasMarks({ file, path }: Text, { pictures, document }: Draft['single']): boolean {
-  return file === pictures || (file === document && path[0] === 'facts')
+/** Of the single files only the drawings, the cases and the facts name what stands on a screen. */
+function hasMarks({ file, path }: Text, { pictures, cases, document }: Draft['single']): boolean {
+  return file === pictures || file === cases || (file === document && path[0] === 'facts')
 }
 
 function* textsIn(file: SourceFile, value: unknown, path: Path, form: Form): Generator<Text> {

@@ -9,7 +9,14 @@ export type StepKind = 'question' | 'solution' | 'limit' | 'end'
 
 /** A piece of text that must stand out: never HTML, always one of these. */
 export type Mark =
-  | { kind: 'label' | 'message'; text: string; language: Language; means?: string }
+  | {
+      kind: 'label' | 'message'
+      text: string
+      language: Language
+      /** The probable wording in the reader's language, and whether it comes first. */
+      means?: string
+      meansFirst?: true
+    }
   | { kind: 'link'; text: string; href: string }
   | { kind: 'strong'; text: string }
   /** A term of the trade that `glossary.yaml` explains. */
@@ -50,8 +57,26 @@ export type Graph = {
   retiredCodes: Readonly<Record<string, string>>
 }
 
-export type AnswerText = { id: string; label: Rich; hint?: Rich; secondary?: true }
-export type OutsideNote = { id: string; text: string; source: string; date: string | null }
+export type AnswerText = {
+  id: string
+  label: Rich
+  hint?: Rich
+  secondary?: true
+  /** The case that it tells of: an id of `cases.yaml`. */
+  case?: string
+}
+/** What a case says of the person, and the cases that need not be said beside it. */
+export type CaseText = { text: Rich; replaces: readonly string[] }
+export type OutsideNote = {
+  id: string
+  /** What it is about, in a few words; a note of the finder has none. */
+  heading?: string
+  text: string
+  source: string
+  date: string | null
+  /** Read by everyone on the step that shows it; the others wait folded. */
+  isOpen?: true
+}
 /** One step's words in one language. */
 export type StepText = {
   title: Rich
@@ -59,6 +84,8 @@ export type StepText = {
   about: readonly Rich[]
   /** Numbered actions: one thing to do each. */
   actions: readonly Rich[]
+  /** What bears on the decision: the document's may, should, must and not. Never folded. */
+  important: readonly Rich[]
   why: readonly Rich[]
   /** What the document leaves open. */
   open: readonly Rich[]
@@ -68,6 +95,8 @@ export type StepText = {
   asks?: Rich
   answers: readonly AnswerText[]
   notes: readonly OutsideNote[]
+  /** The cases that hold on every way to the step, in the order in which they are met. */
+  cases: readonly string[]
   /** Headings of the document's sections that the step rests on. */
   sections: readonly { id: string; heading: string; original: string }[]
   /** Settings of the host that help here. */
@@ -87,7 +116,12 @@ export const drawings = [
 ] as const
 export type Drawing = (typeof drawings)[number]
 /** A drawing in one language: what it shows, in words, and the words that stand in it. */
-export type DrawingText = { alt: Rich; words: Readonly<Record<string, Rich>> }
+export type DrawingText = {
+  alt: Rich
+  words: Readonly<Record<string, Rich>>
+  /** It draws a screen, which may look otherwise. */
+  ofScreen?: true
+}
 /** One use of a drawing, perhaps with one of its parts marked. */
 export type Picture = { drawing: Drawing; at?: string }
 export type Term = { word: string; means: string }
@@ -117,6 +151,7 @@ export type GuideText = {
   language: Language
   words: PageWords
   steps: Readonly<Record<string, StepText>>
+  cases: Readonly<Record<string, CaseText>>
   /** The title of the document the guide rests on. */
   document: string
   /** What the host has filled in; an empty text means: leave the line out. */

@@ -267,6 +267,8 @@ export type PageWords = {
   readonly outsideHeading: string
   readonly source: string
   readonly probably: string
+  readonly probablyFirst: string
+  readonly onScreen: string
   readonly opensNewTab: string
   readonly portal: string
   readonly nca: string
@@ -288,10 +290,12 @@ export type PageWords = {
   readonly copyLinkWithAnswers: string
   readonly print: string
   readonly printMissing: string
-  readonly copyText: string
   readonly copied: string
   readonly copyByHand: string
   readonly summaryHeading: string
+  readonly copySummary: string
+  readonly showSummary: string
+  readonly allQuestions: string
   readonly summaryNow: string
   readonly summaryLink: string
   readonly summarySection: string

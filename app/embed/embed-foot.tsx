@@ -35,7 +35,7 @@ export function EmbedFoot(props: Props) {
         <section className="summary" aria-labelledby="summary-heading">
           <h2 id="summary-heading">{guide.words.summaryHeading}</h2>
           <pre>{summary}</pre>
-          <CopyButton guide={guide} label={guide.words.copyText} text={summary} icon="copy" />
+          <CopyButton guide={guide} label={guide.words.copySummary} text={summary} icon="copy" />
         </section>
       ) : null}
       <div className="embed-foot">

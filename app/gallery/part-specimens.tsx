@@ -96,11 +96,17 @@ export const partSpecimens: readonly Specimen[] = [
   },
   {
     name: 'the same, folded',
-    draw: stand => <FoldedNotes notes={wordsOf(stand, 'get-eds').notes} guide={stand.guide} />,
+    draw: stand => <FoldedNotes notes={wordsOf(stand, 'use-gost').notes} guide={stand.guide} />,
   },
   {
     name: 'from the document',
-    draw: stand => <FromDocument text={wordsOf(stand, 'who-signs')} guide={stand.guide} />,
+    draw: stand => (
+      <FromDocument
+        text={wordsOf(stand, 'who-signs')}
+        guide={stand.guide}
+        heading={stand.text.words.fromDocument}
+      />
+    ),
   },
   {
     name: 'citation',
@@ -159,7 +165,7 @@ export const partSpecimens: readonly Specimen[] = [
   {
     name: 'copy: press to see both outcomes',
     draw: ({ guide }) => (
-      <CopyButton guide={guide} label={guide.words.copyText} text={link} icon="copy" />
+      <CopyButton guide={guide} label={guide.words.copyLink} text={link} icon="copy" />
     ),
   },
   {

@@ -20,9 +20,9 @@ import { ArrivalNotices } from '../ui/arrival-notices.tsx'
 import { Frame } from '../ui/frame.tsx'
 import { StepBar } from '../ui/step-bar.tsx'
 import { StepTools } from '../ui/step-tools.tsx'
-import { Summary } from '../ui/summary.tsx'
 import { TrailList } from '../ui/trail-list.tsx'
 import { summarize } from '../ui/summarize.ts'
+import { LimitWayOn } from './limit-way-on.tsx'
 import { useNavigator } from './use-navigator.ts'
 import { useShownPage } from './use-shown-page.ts'
 import { useText } from './use-text.ts'
@@ -120,6 +120,15 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
       {later ? <later.Tool {...lateProps} tool={tool} step={step} /> : null}
     </div>
   ) : null
+  const wayOn =
+    graphStep.kind === 'limit' ? (
+      <LimitWayOn
+        guide={guide}
+        summary={summarize({ text, flow, trail, link: links.withTrail })}
+        start={flow.graph.start}
+        onRestart={onRestart}
+      />
+    ) : null
   return (
     <Frame
       guide={guide}
@@ -170,16 +179,9 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         settings={text.settings}
         onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
         former={former?.step === step ? former.answer : undefined}
-        {...(tool === 'finder' ? { above: room } : { below: isEnd ? tools : room })}
+        {...(tool === 'finder' ? { above: room } : { above: wayOn, below: isEnd ? tools : room })}
       />
       <div className="way" key={`way/${language}`}>
-        {graphStep.kind === 'limit' ? (
-          <Summary
-            key={step}
-            guide={guide}
-            summary={summarize({ text, flow, trail, link: links.withTrail })}
-          />
-        ) : null}
         <ArrivalNotices
           guide={guide}
           start={flow.graph.start}

@@ -1,17 +1,18 @@
 import type { StepText } from '../../machines/content.ts'
-import type { Guide } from './guide.ts'
 import { Citation } from './citation.tsx'
+import type { Guide } from './guide.ts'
 import { Texts } from './texts.tsx'
 
-type Props = { text: StepText; guide: Guide }
+type Props = { text: StepText; guide: Guide; heading: string }
 
-/** What the document says to a question, one tap away: nobody has to read it to answer. */
-export function FromDocument({ text, guide }: Props) {
+/** Why, what the document does not say and the section it comes from: one tap away. */
+export function FromDocument({ text, guide, heading }: Props) {
   return (
     <details className="folded from-document">
-      <summary>{guide.words.fromDocument}</summary>
-      <Texts texts={text.why} guide={guide} />
-      <Texts texts={text.open} guide={guide} heading={guide.words.openHeading} />
+      <summary>{heading}</summary>
+      <Texts texts={text.silent} guide={guide} className="silent" />
+      <Texts texts={text.why} guide={guide} className="why" />
+      <Texts texts={text.open} guide={guide} heading={guide.words.openHeading} className="open" />
       <Citation sections={text.sections} guide={guide} />
     </details>
   )

@@ -3,24 +3,35 @@ import type { Guide } from './guide.ts'
 
 type Props = { notes: readonly OutsideNote[]; guide: Guide }
 
-/** What is not from the document, visibly apart, each note with its source and date. */
+/** What is not from the document, visibly apart and read by everyone, each note with its source and date. */
 export function OutsideNotes({ notes, guide }: Props) {
   return notes.map(note => (
-    <div key={note.id} className="outside-note" role="note" aria-label={guide.words.outsideHeading}>
-      <p className="outside-note-heading">{guide.words.outsideHeading}</p>
+    <div
+      key={note.id}
+      className="outside-note"
+      role="note"
+      aria-label={headingOf(note, guide)}
+      data-note={note.id}
+    >
+      <p className="outside-note-heading">{headingOf(note, guide)}</p>
       <NoteBody note={note} guide={guide} />
     </div>
   ))
 }
 
-/** The same beside an answer or a question: one tap away, so that the note does not stand before them. */
+/** The same one tap away, where the note need not stand before an answer. */
 export function FoldedNotes({ notes, guide }: Props) {
   return notes.map(note => (
-    <details key={note.id} className="folded outside-note">
-      <summary className="outside-note-heading">{guide.words.outsideHeading}</summary>
+    <details key={note.id} className="folded outside-note" data-note={note.id}>
+      <summary className="outside-note-heading">{headingOf(note, guide)}</summary>
       <NoteBody note={note} guide={guide} />
     </details>
   ))
+}
+
+/** Says that it is from outside, and what it is about where the note tells. */
+function headingOf({ heading }: OutsideNote, { words }: Guide): string {
+  return heading === undefined ? words.outsideHeading : `${words.outsideHeading}: ${heading}`
 }
 
 function NoteBody({ note, guide }: { note: OutsideNote; guide: Guide }) {

@@ -19,13 +19,25 @@ function Piece({ piece, guide }: { piece: string | Mark; guide: Guide }) {
   if (piece.kind === 'link')
     return <OutsideLink text={piece.text} href={piece.href} guide={guide} />
   if (piece.kind === 'term') return <Term id={piece.id} text={piece.text} guide={guide} />
-  const means = piece.means === undefined ? '' : fill(guide.words.probably, { text: piece.means })
+  const seen = (
+    <b className={`on-screen on-screen-${piece.kind}`} lang={piece.language}>
+      {piece.text}
+    </b>
+  )
+  if (piece.means === undefined) return seen
+  if (piece.meansFirst) {
+    const own = fill(guide.words.probablyFirst, { means: piece.means })
+    return (
+      <>
+        <span className="on-screen-own">{own}</span>
+        <span className="visually-hidden">{` ${guide.words.onScreen}`}</span> {seen}
+      </>
+    )
+  }
   return (
     <>
-      <b className={`on-screen on-screen-${piece.kind}`} lang={piece.language}>
-        {piece.text}
-      </b>
-      {means === '' ? null : <span className="on-screen-means">{` ${means}`}</span>}
+      {seen}
+      <span className="on-screen-means">{` ${fill(guide.words.probably, { text: piece.means })}`}</span>
     </>
   )
 }

@@ -5,7 +5,6 @@ import type { Guide } from './guide.ts'
 import { Actions } from './actions.tsx'
 import { Answers } from './answers.tsx'
 import type { AnswerLink, FollowAnswer } from './answers.tsx'
-import { Citation } from './citation.tsx'
 import { FromDocument } from './from-document.tsx'
 import { HostSettings } from './host-settings.tsx'
 import { FoldedNotes, OutsideNotes } from './outside-notes.tsx'
@@ -40,15 +39,16 @@ export function StepPage(props: StepPageProps) {
 }
 
 /**
- * What a step says. A question asks; a solution says what to do, why, and what the document leaves open,
- * then asks one thing; a limit says what the document does and does not say; an end closes.
+ * What a step says. A question asks; a solution says what to do and what bears on it, then asks one thing;
+ * a limit says what can be done, then what the document does and does not say; an end closes.
  */
 export function StepBody(props: Omit<StepPageProps, 'step'>) {
-  const { kind, text, answers, guide, settings, onFollow, former, above, below } = props
+  const { kind, text, guide, settings, above, below } = props
   const { words } = guide
-  const replies = answers.filter(answer => !answer.secondary)
-  const furtherWays = answers.filter(answer => answer.secondary)
-  const asksAtOnce = kind === 'question'
+  const foldedNotes = text.notes.filter(note => !note.isOpen)
+  const openNotes = <OutsideNotes notes={text.notes.filter(note => note.isOpen)} guide={guide} />
+  const important = <Texts texts={text.important} guide={guide} className="important" />
+  const host = <HostSettings shows={text.shows} settings={settings} guide={guide} />
   const picture =
     text.picture === undefined ? null : (
       <LateAid kind="picture" id={text.picture} language={guide.language} />
@@ -62,18 +62,41 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
       <Texts texts={text.about} guide={guide} className="about" />
       <Actions actions={text.actions} guide={guide} />
       {kind === 'solution' ? picture : null}
-      {asksAtOnce ? null : (
-        <>
-          <Texts texts={text.why} guide={guide} heading={words.whyHeading} className="why" />
-          <Texts texts={text.open} guide={guide} heading={words.openHeading} className="open" />
-        </>
-      )}
-      <Texts texts={text.says} guide={guide} heading={words.saysHeading} className="says" />
-      <Texts texts={text.silent} guide={guide} heading={words.silentHeading} className="silent" />
-      {kind === 'limit' ? picture : null}
-      {kind === 'limit' ? <OutsideNotes notes={text.notes} guide={guide} /> : null}
-      {kind === 'solution' ? <FoldedNotes notes={text.notes} guide={guide} /> : null}
+      {kind === 'limit' ? host : important}
+      {kind === 'limit' ? null : openNotes}
       {above}
+      <Replies {...props} />
+      {kind === 'limit' ? (
+        <>
+          {picture}
+          {openNotes}
+          {important}
+          <Texts texts={text.says} guide={guide} heading={words.saysHeading} className="says" />
+        </>
+      ) : null}
+      {below}
+      {kind === 'question' ? picture : null}
+      <FoldedNotes notes={foldedNotes} guide={guide} />
+      {kind === 'limit' ? null : host}
+      {kind === 'end' ? null : (
+        <FromDocument text={text} guide={guide} heading={foldHeading(kind, words)} />
+      )}
+    </>
+  )
+}
+
+/** What is folded answers another question on each kind of step. */
+function foldHeading(kind: StepKind, words: Guide['words']): string {
+  if (kind === 'solution') return words.whyHeading
+  return kind === 'limit' ? words.silentHeading : words.fromDocument
+}
+
+/** What a step asks, its answers, and apart from them the further ways on. */
+function Replies({ text, answers, guide, onFollow, former }: Omit<StepPageProps, 'step'>) {
+  const replies = answers.filter(answer => !answer.secondary)
+  const furtherWays = answers.filter(answer => answer.secondary)
+  return (
+    <>
       {replies.length > 0 ? (
         <section className="asks">
           {text.asks ? (
@@ -86,19 +109,10 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
       ) : null}
       {furtherWays.length > 0 ? (
         <section className="further-ways">
-          <h2>{words.moreWays}</h2>
+          {replies.length > 0 ? <h2>{guide.words.moreWays}</h2> : null}
           <Answers answers={furtherWays} guide={guide} onFollow={onFollow} former={former} />
         </section>
       ) : null}
-      {below}
-      {asksAtOnce ? picture : null}
-      {asksAtOnce ? <FoldedNotes notes={text.notes} guide={guide} /> : null}
-      <HostSettings shows={text.shows} settings={settings} guide={guide} />
-      {asksAtOnce ? (
-        <FromDocument text={text} guide={guide} />
-      ) : (
-        <Citation sections={text.sections} guide={guide} />
-      )}
     </>
   )
 }

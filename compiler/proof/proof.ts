@@ -48,7 +48,7 @@ function compileStep(id: string, step: Step, { screen }: Content, language: Lang
     title: toRich(step.title[language], language, screen),
     facts: step.facts,
     statements,
-    notes: step.notes,
+    notes: [...step.openNotes, ...step.notes],
   }
 }
 
@@ -74,7 +74,9 @@ function compileNotes({ notes, steps, document }: Content, language: Language): 
     source: source[language],
     date,
     isOld: date !== null && isOlderThanYear(date, document.date),
-    steps: [...steps].flatMap(([step, { notes: own }]) => (own.includes(id) ? [step] : [])),
+    steps: [...steps].flatMap(([step, { notes: folded, openNotes }]) =>
+      folded.includes(id) || openNotes.includes(id) ? [step] : [],
+    ),
   }))
 }
 

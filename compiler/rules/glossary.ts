@@ -26,8 +26,9 @@ export const checkGlossary: Rule = (draft, report) => {
 
 function textOfSteps(draft: Draft, language: Language): string {
   const texts: string[] = []
+  const inSteps = new Set([...draft.steps.values()].map(({ file }) => file))
   for (const { file, form, values } of everyText(draft)) {
-    if (form !== 'rich' || file === draft.single.pictures) continue
+    if (form !== 'rich' || !inSteps.has(file)) continue
     for (const value of values) if (value.language === language) texts.push(value.text)
   }
   return texts.join('\n')

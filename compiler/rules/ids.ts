@@ -2,8 +2,9 @@ import { retiredIds } from '../draft.ts'
 import type { StepDraft } from '../draft.ts'
 import { entriesOf, ownValue, valueAt } from '../raw.ts'
 import type { Place, Report, Rule } from '../report.ts'
-import { factPattern, idPattern } from '../schema.ts'
+import { factPattern } from '../schema.ts'
 import type { SourceFile } from '../source-file.ts'
+import { idPattern } from '../text-schema.ts'
 
 /** Addresses of the guide that are no steps. Names of Object's prototype are refused as well. */
 const reserved = new Set(['agent', 'map', 'proof', 'changes', 'embed', 'c', 'assets', '404'])
@@ -19,6 +20,7 @@ export const checkIds: Rule = (draft, report) => {
     checkRetiredAnswers(file, answers, report)
   }
   const { document, screen, 'outside-notes': notes, pictures, glossary } = draft.single
+  const { cases } = draft.single
   for (const [name] of entriesOf(ownValue(document.data, 'facts'))) {
     if (factPattern.test(name)) continue
     const place = { file: document, path: ['facts', name], at: 'key' } as const
@@ -33,7 +35,7 @@ export const checkIds: Rule = (draft, report) => {
     if (holder === 'topic') checkAnswerId(id, { file }, report)
   }
   for (const [id, file] of draft.finder.topics) checkAnswerId(id, { file }, report)
-  for (const file of [notes, glossary, draft.finder.words]) {
+  for (const file of [notes, cases, glossary, draft.finder.words]) {
     for (const [name] of entriesOf(file.data))
       checkAnswerId(name, { file, path: [name], at: 'key' }, report)
   }

@@ -37,7 +37,7 @@ function countWords({ single }: Draft, text: unknown, language: Language): numbe
     const groups = entriesOf(single.screen.data).map(([, group]) => ownValue(group, piece.name))
     const seen = groups.find(found => found !== undefined)
     const written = valueAt(seen, ['text', language]) ?? ownValue(seen, 'text')
-    const means = piece.means ? valueAt(seen, ['means', language]) : undefined
+    const means = piece.means === 'none' ? undefined : valueAt(seen, ['means', language])
     return [written, means].filter(words => typeof words === 'string').join(' ')
   })
   return (shown.join('').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*/gu) ?? []).length

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { casesSchema } from '../cases-schema.ts'
 import type { Draft } from '../draft.ts'
 import { entriesOf, isRecord, ownValue, valueAt } from '../raw.ts'
 import type { Path } from '../raw.ts'
@@ -26,11 +27,12 @@ export const checkShape: Rule = (draft, report) => {
   for (const file of draft.words.values()) checkWords(file, report)
   for (const file of draft.finder.topics.values()) checkFile(file, topicSchema, report)
   const { document, screen, 'outside-notes': notes, settings, codes } = draft.single
-  const { pictures, glossary } = draft.single
+  const { pictures, glossary, cases } = draft.single
   const singles = [
     [document, documentSchema],
     [screen, screenSchema],
     [notes, notesSchema],
+    [cases, casesSchema],
     [pictures, picturesSchema],
     [glossary, glossarySchema],
     [settings, settingsSchema],

@@ -1,5 +1,10 @@
-/** What is in the page but not shown on it until it is asked for, or shown on paper only. */
+/**
+ * What is in the page but not shown on it until it is asked for, or shown on paper only; and what is
+ * read beside the way: notes from outside the document, and the line that says whom a step is for.
+ */
 const notShown = [
+  '.outside-note',
+  '.case',
   '.visually-hidden',
   '[hidden]',
   '[popover]',

@@ -190,6 +190,7 @@ describe('the words of a language', () => {
   it('show notes, settings and secondary answers where the step says so', () => {
     const note = {
       id: 'new-models',
+      heading: 'new models',
       text: 'New models have no lights.',
       source: 'notice of the maker',
       date: '2025-08',

@@ -27,7 +27,22 @@ leads: plug-in
 function fullContent(): Content {
   const files = change(
     ['steps/not-covered.yaml', 'kind: limit', 'kind: limit\noutcome: handed-over'],
-    ['steps/lights-on.yaml', 'en: No,', 'en: No, hint: { kk: Бірі де, ru: Ни один, en: None },'],
+    [
+      'steps/lights-on.yaml',
+      'en: No,',
+      'en: No, case: lights-off, hint: { kk: Бірі де, ru: Ни один, en: None },',
+    ],
+    ['steps/lights-on.yaml', 'notes: [new-models]', 'openNotes: [new-models]'],
+    [
+      'steps/plug-in.yaml',
+      'asks:',
+      'important:\n  - { kk: "Бұл *міндетті*", ru: "Это *нужно*", en: "It *must* be" }\nasks:',
+    ],
+    [
+      'cases.yaml',
+      '{}',
+      'lights-off:\n  text: { kk: "{no-signal:own}", ru: "когда {no-signal:own}", en: "at {no-signal:own}" }\n',
+    ],
     ['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'],
   )
   for (const [path, text] of Object.entries(sentences)) files.set(path, text)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { answerEntries } from '../../compiler/answer-entries.ts'
 import { checkContent } from '../../compiler/check.ts'
 import { compileGraph } from '../../compiler/graph.ts'
 import { formatProblem } from '../../compiler/problem.ts'
@@ -77,5 +78,24 @@ describe.skipIf(content === undefined)('the flow of the guide', () => {
 
   it('says yes where the answer means yes', () => {
     expect(crossedLabels(content)).toEqual([])
+  })
+})
+
+describe('the notes from outside the document', () => {
+  const step = (id: string) => {
+    const found = content?.steps.get(id)
+    if (found === undefined) throw new Error(`There is no step "${id}".`)
+    return found
+  }
+
+  it('say in view on every stage that the order may have changed', () => {
+    const stages = answerEntries(step('get-eds')).map(([, { next }]) => next)
+    const read = ['get-eds', ...stages.filter(next => next !== 'not-covered')]
+    expect(read).toHaveLength(7)
+    expect(read.filter(id => !step(id).openNotes.includes('order-changed'))).toEqual([])
+  })
+
+  it('say in view, where an EDS is re-registered, that old keys stay valid', () => {
+    expect(step('reissue-to-colleague').openNotes).toEqual(['old-keys-stay-valid'])
   })
 })

@@ -112,6 +112,6 @@ describe('a folder of content', () => {
   it('is named as it lies below the project, and has no content with a problem', () => {
     const fixture = checkContent('tests/fixtures/content/few-answers')
     expect(fixture.content).toBeUndefined()
-    expect(fixture.problems[0]?.file).toBe('tests/fixtures/content/few-answers/codes.yaml')
+    expect(fixture.problems[0]?.file).toBe('tests/fixtures/content/few-answers/cases.yaml')
   })
 })

@@ -15,7 +15,7 @@ describe('the finder', () => {
     expect(field.getAttribute('aria-expanded')).toBe('true')
     expect(first?.dataset['step']).toBe('forgot-eds-password')
     expect(first?.textContent).toContain('Matched: password, forgot')
-    expect(first?.querySelector('.finder-way')?.textContent).toMatch(/^Way: .+ → .+$/)
+    expect(first?.querySelector('.finder-way')?.textContent).toMatch(/^Path: .+ → .+$/)
     expect(second?.textContent).toContain('Matched the message “Осы тақырып түрі”')
     expect(field.getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id)
   })

@@ -27,14 +27,15 @@ describe.each(pictures)('the picture $id in $language', ({ language, id }) => {
     return { container, image: within(container).getByRole('img') }
   }
 
-  it('is described in words, what is marked in it too, and says that it is a sketch', () => {
+  it('is described in words, what is marked in it too, and says so where it is a sketch of a screen', () => {
     const { container, image } = draw()
     const name = image.getAttribute('aria-label') ?? ''
     expect(name.length).toBeGreaterThan(20)
     expect(
       name.endsWith(at === undefined ? said(own?.alt).slice(-1) : `: ${said(own?.words[at])}.`),
     ).toBe(true)
-    expect(container.querySelector('figcaption')?.textContent).toBe(text.words.sketch)
+    const caption = container.querySelector('figcaption')?.textContent
+    expect(caption).toBe(own?.ofScreen ? text.words.sketch : undefined)
     // Its parts have no names of their own: the description is all that is read out.
     expect(image.querySelectorAll('title, desc, [aria-label], a, button')).toHaveLength(0)
   })
@@ -103,7 +104,7 @@ describe('a step with a picture', () => {
       />,
     )
     const figure = screen.getByRole('figure')
-    const before = kind === 'question' ? '.answers' : kind === 'limit' ? '.silent' : '.actions'
+    const before = kind === 'question' ? '.answers' : kind === 'limit' ? '.asks' : '.actions'
     const place = figure.closest('main')?.querySelector(before)
     expect(place?.compareDocumentPosition(figure)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })

@@ -37,7 +37,7 @@ describe('what is said of a step', () => {
 
   it('says a term as a part of its sentence', () => {
     expect(say('en', 'use-gost').map(({ text }) => text)).toContain(
-      'When signing the document, choose the file of the GOST certificate.',
+      'When signing the document, choose the GOST certificate file.',
     )
   })
 

@@ -20,21 +20,28 @@ const tidy = (text: string) => text.replaceAll(/\s+/g, '')
 
 /** What a screen reader says of a label: on-screen words are followed by their probable wording. */
 function spokenName(label: Rich, language: Language): string {
-  const { probably } = texts[language].words
+  const { probably, probablyFirst, onScreen } = texts[language].words
   const pieces = label.map(piece => {
     if (typeof piece === 'string') return piece
-    const means = 'means' in piece && piece.means ? ` ${fill(probably, { text: piece.means })}` : ''
-    return piece.text + means
+    if (!('means' in piece) || piece.means === undefined) return piece.text
+    const { means, meansFirst, text } = piece
+    if (meansFirst) return `${fill(probablyFirst, { means })} ${onScreen} ${text}`
+    return `${text} ${fill(probably, { text: means })}`
   })
   return tidy(pieces.join(''))
 }
 
-describe.each(pages)('$language/$step', ({ language, step }) => {
+function wordsAndPlace(language: Language, step: string) {
   const text = texts[language].steps[step]
   const graphStep = findStep(flow, step)
   if (text === undefined || graphStep === undefined) throw new Error(`There is no ${step}.`)
+  return { text, graphStep }
+}
 
-  it('offers its answers by name, and each leads where the flow says', () => {
+describe.each(pages)('$language/$step', ({ language, step }) => {
+  const { text, graphStep } = wordsAndPlace(language, step)
+
+  function draw(): HTMLElement {
     const answers = text.answers.map(answer => ({
       ...answer,
       href: stepPath(language, nextStep(flow, step, answer.id) ?? '', '/'),
@@ -49,7 +56,11 @@ describe.each(pages)('$language/$step', ({ language, step }) => {
         settings={texts[language].settings}
       />,
     )
-    const main = screen.getByRole('main')
+    return screen.getByRole('main')
+  }
+
+  it('offers its answers by name, and each leads where the flow says', () => {
+    const main = draw()
     expect(main.dataset).toMatchObject({ step, kind: graphStep.kind })
     expect(within(main).getAllByRole('heading', { level: 1 })).toHaveLength(1)
     for (const { id, next } of graphStep.answers) {
@@ -74,6 +85,25 @@ describe.each(pages)('$language/$step', ({ language, step }) => {
     for (const mark of marks) {
       if (mark.kind === 'label' || mark.kind === 'message') expect(mark.language).toBe('kk')
     }
+  })
+
+  it('keeps in view what bears on the decision, and open notes with their source before the answers', () => {
+    const main = draw()
+    for (const paragraph of main.querySelectorAll('.important p')) {
+      expect(paragraph.closest('details')).toBeNull()
+    }
+    expect(main.querySelectorAll('.important p')).toHaveLength(text.important.length)
+    for (const { id, source } of text.notes.filter(({ isOpen }) => isOpen)) {
+      const note = main.querySelector(`[data-note="${id}"]`)
+      expect(note?.closest('details')).toBeNull()
+      expect(note?.textContent).toContain(source)
+      const answers = main.querySelector('.answers')
+      if (graphStep.kind === 'limit' || note === null || answers === null) continue
+      expect(note.compareDocumentPosition(answers)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    }
+    expect(main.querySelectorAll('details [data-note], details[data-note]')).toHaveLength(
+      text.notes.filter(({ isOpen }) => !isOpen).length,
+    )
   })
 
   it('cites the section of the document, unless it ends the way', () => {

@@ -16,9 +16,9 @@ type Props = {
 
 /** Whether there is more behind a step than the heading of its section. */
 export function hasWhy(text: StepText, settings: GuideText['settings']): boolean {
-  const { why, about, says, silent, open, notes, shows } = text
+  const { important, why, about, says, silent, open, notes, shows } = text
   const filled = shows.filter(name => settings[name] !== '')
-  return [why, about, says, silent, open, notes, filled].some(part => part.length > 0)
+  return [important, why, about, says, silent, open, notes, filled].some(part => part.length > 0)
 }
 
 /** What stands behind a step, for the agent: the document's own words, what it leaves open, its section. */
@@ -28,6 +28,7 @@ export function WhyLane({ heading, text, guide, settings }: Props) {
     <ScrollRegion className="lane lane-why" labelledBy="lane-why" name="why">
       <div ref={showTips}>
         <h2 id="lane-why">{heading}</h2>
+        <Texts texts={text.important} guide={guide} />
         <Texts texts={text.why} guide={guide} />
         <Texts texts={text.about} guide={guide} />
         <Texts texts={text.says} guide={guide} heading={words.saysHeading} />

@@ -22,11 +22,14 @@ export function sayStep(
     ...say(step.title),
     ...step.about.flatMap(say),
     ...part(words.actionsHeading, step.actions),
+    ...step.important.flatMap(say),
     ...part(words.whyHeading, step.why),
     ...part(words.openHeading, step.open),
     ...part(words.saysHeading, step.says),
     ...part(words.silentHeading, step.silent),
-    ...step.notes.flatMap(({ text }) => part(words.outsideHeading, [[text]])),
+    ...step.notes.flatMap(({ heading, text }) =>
+      part(words.outsideHeading, heading === undefined ? [[text]] : [[`${heading}. `], [text]]),
+    ),
     ...say(step.asks ?? []),
     ...step.answers.flatMap(({ label, hint = [] }) => [...say(label), ...say(hint)]),
   ]

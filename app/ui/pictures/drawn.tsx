@@ -19,7 +19,7 @@ const drawings = {
   stages: Stages,
 } satisfies Record<Drawing, (props: DrawingProps) => unknown>
 
-/** A picture with its text alternative, and the sentence that says it is a sketch. */
+/** A picture with its text alternative, and for a screen the sentence that says it is a sketch. */
 export function Drawn({ id, aids }: { id: string; aids: AidsText }) {
   const picture = aids.pictures[id]
   const text = picture && aids.drawings[picture.drawing]
@@ -31,7 +31,7 @@ export function Drawn({ id, aids }: { id: string; aids: AidsText }) {
       <div className={`drawing drawing-${drawing}`} role="img" aria-label={describe(text, at)}>
         <Draw words={text.words} at={at} />
       </div>
-      <figcaption>{aids.words.sketch}</figcaption>
+      {text.ofScreen ? <figcaption>{aids.words.sketch}</figcaption> : null}
     </figure>
   )
 }

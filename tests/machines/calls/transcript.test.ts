@@ -147,7 +147,18 @@ describe('the way on the map', () => {
       'key-button-visible>turn-off-default-key',
       'start>which-password',
     ])
-    expect([...lit.open].sort()).toEqual(['choose-key-by-hand', 'hand-over', 'solved'])
+    expect([...lit.open].sort()).toEqual([
+      'choose-key-by-hand',
+      'hand-over',
+      'no-such-file',
+      'not-covered',
+      'solved',
+      'use-auth',
+      'use-gost',
+      'use-rsa',
+      'what-for',
+      'who-signs',
+    ])
   })
 })
 

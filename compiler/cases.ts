@@ -1,0 +1,42 @@
+import type { CaseText, Language } from '../machines/content.ts'
+import { answerEntries } from './answer-entries.ts'
+import { toRich } from './rich.ts'
+import type { Content } from './schema.ts'
+
+/** The texts of all cases in one language. */
+export function compileCases(content: Content, language: Language): Record<string, CaseText> {
+  return Object.fromEntries(
+    Object.entries(content.cases).map(([id, { text, replaces }]) => [
+      id,
+      { text: toRich(text[language], language, content.screen), replaces },
+    ]),
+  )
+}
+
+type Arrival = { readonly from: string; readonly tells: string | undefined }
+
+/**
+ * The cases that hold for everyone who comes to a step, whichever way: told by an answer on each of
+ * them. They stand in the order in which they are met.
+ * @param steps of a flow that runs forward only
+ */
+export function casesOnEveryWay(steps: Content['steps']): Map<string, readonly string[]> {
+  const arrivals = new Map<string, Arrival[]>()
+  for (const [from, step] of steps) {
+    for (const [, { next, case: tells }] of answerEntries(step)) {
+      arrivals.set(next, [...(arrivals.get(next) ?? []), { from, tells }])
+    }
+  }
+  const known = new Map<string, readonly string[]>()
+  const casesAt = (id: string): readonly string[] => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    const [first = [], ...others] = (arrivals.get(id) ?? []).map(({ from, tells }) => [
+      ...new Set([...casesAt(from), ...(tells === undefined ? [] : [tells])]),
+    ])
+    const cases = first.filter(one => others.every(other => other.includes(one)))
+    known.set(id, cases)
+    return cases
+  }
+  return new Map([...steps.keys()].map(id => [id, casesAt(id)]))
+}

@@ -1,0 +1,31 @@
+import { entriesOf, isRecord, ownValue } from '../raw.ts'
+import type { Rule } from '../report.ts'
+import { didYouMean } from '../suggest.ts'
+
+/** Cases: those that answers and other cases name exist, and those that exist are told by an answer. */
+export const checkCases: Rule = ({ steps, single, isWhole }, report) => {
+  const file = single.cases
+  const known = entriesOf(file.data).map(([id]) => id)
+  const todo = (name: string) => didYouMean(name, known, 'name one of cases.yaml')
+  const told = new Set<string>()
+  for (const step of steps.values()) {
+    for (const answer of step.answers) {
+      if (answer.case === undefined) continue
+      told.add(answer.case)
+      if (known.includes(answer.case) || !isRecord(file.data)) continue
+      const place = { file: step.file, path: [...answer.path, 'case'] }
+      report('unknown-case', place, `there is no case "${answer.case}"`, todo(answer.case))
+    }
+  }
+  for (const [id, value] of entriesOf(file.data)) {
+    const replaces = ownValue(value, 'replaces')
+    for (const [index, name] of Array.isArray(replaces) ? replaces.entries() : []) {
+      if (typeof name !== 'string' || known.includes(name)) continue
+      const place = { file, path: [id, 'replaces', index] }
+      report('unknown-case', place, `there is no case "${name}"`, todo(name))
+    }
+    if (!isWhole || told.has(id)) continue
+    const place = { file, path: [id], at: 'key' } as const
+    report('unused-case', place, `no answer tells of "${id}"`, 'name it at an answer, or delete it')
+  }
+}

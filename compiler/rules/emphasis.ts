@@ -1,0 +1,28 @@
+import { languages } from '../../machines/content.ts'
+import { ownValue, valueAt } from '../raw.ts'
+import type { Rule } from '../report.ts'
+import { parseInline } from '../rich.ts'
+
+/** The parts of a solution that a reader unfolds. */
+const folded = ['why', 'open']
+
+/** What the document stresses stands in view: an action, or among what is important. */
+export const checkEmphasis: Rule = ({ steps }, report) => {
+  for (const { file, kind } of steps.values()) {
+    if (kind !== 'solution') continue
+    for (const part of folded) {
+      const texts = ownValue(file.data, part)
+      for (const index of Array.isArray(texts) ? texts.keys() : []) {
+        for (const language of languages) {
+          const path = [part, index, language]
+          const written = valueAt(file.data, path)
+          if (typeof written !== 'string') continue
+          const strong = parseInline(written).pieces.find(piece => piece.kind === 'strong')
+          if (strong === undefined) continue
+          const what = `"${strong.text}" is stressed and would be folded away in ${language}`
+          report('folded-emphasis', { file, path }, what, 'move the text to "important"')
+        }
+      }
+    }
+  }
+}
