@@ -7,6 +7,7 @@ import { buildFolders } from './scripts/build/folders.ts'
 import { galleryPage } from './scripts/build/gallery-page.ts'
 import { finishSite } from './scripts/build/finish-site.ts'
 import { finderPlugin } from './compiler/finder-plugin.ts'
+import { languageModules } from './compiler/language-modules.ts'
 import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
 import { lowerEntries } from './scripts/build/lower-entries.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
   appType: 'custom',
   plugins: [
     contentPlugin({ isCounting: insights !== '' }),
+    languageModules(),
     flowMapPlugin(),
     finderPlugin(),
     react(),

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { languageModules } from './compiler/language-modules.ts'
 import { contentPlugin } from './compiler/content-plugin.ts'
 import { finderPlugin } from './compiler/finder-plugin.ts'
 import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
@@ -24,7 +25,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [contentPlugin()],
+        plugins: [contentPlugin(), languageModules()],
         define,
         test: {
           name: 'unit',
@@ -37,7 +38,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [contentPlugin(), flowMapPlugin(), finderPlugin(), react()],
+        plugins: [contentPlugin(), languageModules(), flowMapPlugin(), finderPlugin(), react()],
         define,
         test: {
           name: 'app',
@@ -49,7 +50,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [contentPlugin()],
+        plugins: [contentPlugin(), languageModules()],
         test: {
           name: 'journeys',
           isolate,
@@ -65,6 +66,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [contentPlugin(), languageModules()],
         test: {
           name: 'elsewhere',
           isolate,

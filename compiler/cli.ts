@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { languages } from '../machines/content.ts'
+import { languages } from './guide.ts'
 import { checkContent } from './check.ts'
 import { generateFiles } from './generate.ts'
 import { datedFile, findUndated, renewDated } from './dated.ts'

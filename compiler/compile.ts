@@ -1,6 +1,7 @@
 import type { AgentText, GuideText, Language, OutsideNote, StepText } from '../machines/content.ts'
 import { answerEntries } from './answer-entries.ts'
 import { casesOnEveryWay, compileCases } from './cases.ts'
+import { documentLanguage } from './guide.ts'
 import { toRich } from './rich.ts'
 import type { Content, Step } from './schema.ts'
 import { markTerms, termFinder } from './terms.ts'
@@ -127,7 +128,9 @@ function compileSections(
   const ids = new Set(facts.flatMap(fact => document.facts[fact]?.section ?? []))
   return [...ids].flatMap(id => {
     const heading = document.sections[id]
-    return heading === undefined ? [] : [{ id, heading: heading[language], original: heading.kk }]
+    return heading === undefined
+      ? []
+      : [{ id, heading: heading[language], original: heading[documentLanguage] }]
   })
 }
 

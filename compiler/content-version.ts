@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { languages } from '../machines/content.ts'
+import { languages } from './guide.ts'
 import { compileAids } from './aids.ts'
 import { compileAgent, compileGuide, compileWords } from './compile.ts'
 import { compileTopics } from './finder.ts'

@@ -29,6 +29,7 @@ export type StepDraft = {
 
 /** The single files beside the steps and the words. */
 const singleFiles = [
+  'guide',
   'document',
   'screen',
   'outside-notes',
@@ -72,6 +73,7 @@ export function readDraft(
   const steps = inFolder('steps').map(path => readStep(idOf(path), read(path)))
   const words = inFolder('interface').map(path => [idOf(path), read(path)] as const)
   const single = {
+    guide: read('guide.yaml'),
     document: read('document.yaml'),
     screen: read('screen.yaml'),
     'outside-notes': read('outside-notes.yaml'),

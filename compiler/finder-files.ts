@@ -1,4 +1,4 @@
-import { languages } from '../machines/content.ts'
+import { languages } from './guide.ts'
 import type { Language } from '../machines/content.ts'
 import type { parseSource, SourceFile } from './source-file.ts'
 import { parseNamedLines, parseSentences } from './text-source.ts'

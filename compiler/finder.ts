@@ -1,4 +1,4 @@
-import { languages } from '../machines/content.ts'
+import { languages } from './guide.ts'
 import type { Language, TopicTexts } from '../machines/content.ts'
 import { linesIn, sentencesOf, topicIds } from './finder-files.ts'
 import type { SentenceFile } from './finder-files.ts'

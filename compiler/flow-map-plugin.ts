@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { checkContent } from './check.ts'
 import { compileFlow } from './flow.ts'
 import { compileGraph } from './graph.ts'
-import { languages } from '../machines/content.ts'
+import { languages } from './guide.ts'
 import type { Language } from '../machines/content.ts'
 import type { FlowMap } from '../machines/flow-map.ts'
 import type { Content } from './schema.ts'
@@ -22,7 +22,7 @@ export function titledMap(content: Content, language: Language): FlowMap {
 }
 
 /**
- * Serves the map of the flow: `map:compact` with codes only, `map:kk` and its like with titles.
+ * Serves the map of the flow: `map:compact` with codes only, `map:titled/<language>` with titles.
  * The drawing library runs here, when the site is built, and nowhere else.
  */
 export function flowMapPlugin(folder = 'content'): Plugin {
@@ -36,7 +36,7 @@ export function flowMapPlugin(folder = 'content'): Plugin {
       const { content } = checkContent(resolve(folder))
       // The content plugin tells what is wrong; there is nothing to draw until it is mended.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
-      const language = languages.find(known => id === `\0map:${known}`)
+      const language = languages.find(known => id === `\0map:titled/${known}`)
       const map =
         language === undefined
           ? layOut(compileGraph(content), compact, () => [])

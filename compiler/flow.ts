@@ -1,5 +1,5 @@
-import { languages } from '../machines/content.ts'
-import type { FlowFile, FlowStep, Language, Words } from '../machines/content.ts'
+import { inEveryLanguage, languages } from './guide.ts'
+import type { FlowFile, FlowStep, Words } from '../machines/content.ts'
 import { answerEntries } from './answer-entries.ts'
 import { compileGraph } from './graph.ts'
 import { plainText, toRich } from './rich.ts'
@@ -9,9 +9,7 @@ import type { Content } from './schema.ts'
 export function compileFlow(content: Content): FlowFile {
   const graph = compileGraph(content)
   const plain = (text: Words): Words => {
-    const inLanguage = (language: Language) =>
-      plainText(toRich(text[language], language, content.screen))
-    return { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') }
+    return inEveryLanguage(language => plainText(toRich(text[language], language, content.screen)))
   }
   const steps = Object.keys(graph.steps).flatMap((id): FlowStep[] => {
     const step = content.steps.get(id)

@@ -1,14 +1,28 @@
 import * as z from 'zod'
+import { languages } from './guide.ts'
 import { stepSchema } from './schema.ts'
 import type { Content } from './schema.ts'
 
 /** The files that `npm run fix` makes from the content, by path in the project. */
 export function generateFiles(content: Content): Map<string, string> {
   return new Map([
+    ['machines/language.generated.ts', generateLanguage()],
     ['machines/interface-words.generated.ts', generateWords(content)],
     ['app/platform/content-modules.generated.d.ts', generateModules(content)],
     ['content/step.schema.json', generateSchema()],
   ])
+}
+
+function generateLanguage(): string {
+  const union = languages.map(language => `'${language}'`).join(' | ')
+  return `// Made by npm run fix: change languages in guide.yaml instead.
+
+/** A language of the guide. */
+export type Language = ${union}
+
+/** Stands where no language is known yet, as in the record of an ended call; never shown. */
+export const anyLanguage: Language = '${languages[0]}'
+`
 }
 
 /** `pages` is typed as `PageWords`, `finder` as `FinderWords`. */
@@ -20,7 +34,7 @@ function nameWordsType(group: string): string {
 function generateWords({ words }: Content): string {
   const types = [...words].map(([group, all]) => {
     const keys = Object.entries(all).map(([key, word]) => {
-      const isPlural = typeof word.kk !== 'string'
+      const isPlural = Object.values(word).some(text => typeof text !== 'string')
       return `  readonly ${key}: ${isPlural ? 'Plural' : 'string'}\n`
     })
     return `/** The words of interface/${group}.yaml in one language. */\nexport type ${nameWordsType(group)} = {\n${keys.join('')}}\n`
@@ -32,49 +46,55 @@ export type Plural = Readonly<Record<string, string>>\n`
   return [head, ...(hasPlural ? [plural] : []), ...types].join('\n')
 }
 
-function generateModules({ words }: Content): string {
-  const groups = [...words.keys()].map(group => {
-    const type = `import('../../machines/interface-words.generated.ts').${nameWordsType(group)}`
-    return `declare module 'content:interface/${group}/*' {\n  const words: ${type}\n  export default words\n}\n`
-  })
-  return [header, ...groups].join('\n')
+/** The modules of one language each, and their types. */
+function languageModulesOf({ words }: Content): [module: string, type: string][] {
+  const inMachines = (type: string, file = 'content') =>
+    `import('../../machines/${file}.ts').${type}`
+  return [
+    ['content:text', inMachines('GuideText')],
+    ['content:aids', inMachines('AidsText')],
+    ['content:agent', inMachines('AgentText')],
+    ['content:topics', inMachines('TopicTexts')],
+    ['content:proof', inMachines('ProofText')],
+    ['content:changes', inMachines('ChangesText')],
+    ['map:titled', inMachines('FlowMap', 'flow-map')],
+    ...[...words.keys()].map((surface): [string, string] => [
+      `content:interface/${surface}`,
+      inMachines(nameWordsType(surface), 'interface-words.generated'),
+    ]),
+  ]
 }
 
-const header = `// Made by npm run fix: the modules of compiler/content-plugin.ts.
+function generateModules(content: Content): string {
+  const language = "import('../../machines/language.generated.ts').Language"
+  const ofLanguages = languageModulesOf(content).map(
+    ([module, type]) => `declare module '${module}/*' {
+  const text: ${type}
+  export default text
+}
+declare module 'every-language:${module}' {
+  const texts: Readonly<Record<${language}, ${type}>>
+  export default texts
+}
+declare module 'load-language:${module}' {
+  const load: Readonly<Record<${language}, () => Promise<${type}>>>
+  export default load
+}
+`,
+  )
+  return [header, ...ofLanguages].join('\n')
+}
+
+const header = `// Made by npm run fix: the modules of compiler/content-plugin.ts and compiler/language-modules.ts.
+
+declare module 'content:guide' {
+  const guide: import('../../machines/content.ts').GuideInfo
+  export default guide
+}
 
 declare module 'content:graph' {
   const graph: import('../../machines/content.ts').Graph
   export default graph
-}
-
-declare module 'content:text/*' {
-  const text: import('../../machines/content.ts').GuideText
-  export default text
-}
-
-declare module 'content:aids/*' {
-  const aids: import('../../machines/content.ts').AidsText
-  export default aids
-}
-
-declare module 'content:agent/*' {
-  const text: import('../../machines/content.ts').AgentText
-  export default text
-}
-
-declare module 'content:topics/*' {
-  const topics: import('../../machines/content.ts').TopicTexts
-  export default topics
-}
-
-declare module 'content:proof/*' {
-  const proof: import('../../machines/content.ts').ProofText
-  export default proof
-}
-
-declare module 'content:changes/*' {
-  const changes: import('../../machines/content.ts').ChangesText
-  export default changes
 }
 
 declare module 'content:releases' {
@@ -88,7 +108,7 @@ declare module 'content:flow' {
 }
 
 declare module 'content:document' {
-  const title: Readonly<Record<import('../../machines/content.ts').Language, string>>
+  const title: import('../../machines/content.ts').Words
   export default title
 }
 

@@ -1,4 +1,4 @@
-import { languages } from '../machines/content.ts'
+import { guideInfo, languages } from './guide.ts'
 import type { Language } from '../machines/content.ts'
 import { compileAids } from './aids.ts'
 import { compileAgent, compileGuide, compileWords } from './compile.ts'
@@ -16,7 +16,7 @@ export function isModuleId(id: string): boolean {
 
 /**
  * What a module of the content exports.
- * @param id `content:graph`, `content:text/kk`, `content:aids/kk`, `content:agent/kk`, `content:topics/kk`, `content:proof/kk`, `content:interface/<group>/kk`, `content:flow`, `content:changes/kk`, `content:releases`, `content:document`, `content:date`
+ * @param id `content:guide`, `content:graph`, `content:flow`, `content:document`, `content:releases`, `content:date`, or of one language: `content:text/<language>`, `content:aids/…`, `content:agent/…`, `content:topics/…`, `content:proof/…`, `content:changes/…`, `content:interface/<surface>/…`
  * @param isCounting whether the site counts answers, so that its promise of privacy must say so
  * @throws Error when there is no such module
  */
@@ -45,6 +45,7 @@ function compileKind(
   rest: readonly string[],
   language: Language | undefined,
 ): unknown {
+  if (kind === 'guide') return guideInfo
   if (kind === 'graph') return compileGraph(content)
   if (kind === 'flow') return compileFlow(content)
   if (kind === 'document') return content.document.title

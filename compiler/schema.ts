@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { drawings, languages } from '../machines/content.ts'
+import { drawings } from '../machines/content.ts'
 import type { casesSchema } from './cases-schema.ts'
+import { inEveryLanguage, languages } from './guide.ts'
 import type { FinderFiles } from './finder-files.ts'
 import { idPattern, string, text } from './text-schema.ts'
 
@@ -150,7 +151,7 @@ export const glossarySchema = z.record(
   z.strictObject({
     word: text,
     means: text,
-    forms: z.strictObject({ kk: forms, ru: forms, en: forms }),
+    forms: z.strictObject(inEveryLanguage(() => forms)),
   }),
 )
 
@@ -164,15 +165,18 @@ export const topicSchema = z.strictObject({
 /** `content/finder/words.txt`: words that mean the same, in all languages at once. */
 export const finderWordsSchema = z.record(z.string().regex(idPattern), string)
 
-const setting = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
+const setting = z.strictObject(inEveryLanguage(() => z.string()))
 /** `content/settings.yaml`: empty means that the line is left out. */
 export const settingsSchema = z.strictObject({ portal: setting, nca: z.string(), support: setting })
 
-const plural = z.strictObject({
-  kk: z.strictObject({ one: string, other: string }),
-  ru: z.strictObject({ one: string, few: string, many: string, other: string }),
-  en: z.strictObject({ one: string, other: string }),
-})
+const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
+const plural = z.strictObject(
+  inEveryLanguage(one => {
+    const used = new Intl.PluralRules(one).resolvedOptions().pluralCategories
+    const known = pluralForms.filter(form => used.includes(form))
+    return z.strictObject(Object.fromEntries(known.map(form => [form, string])))
+  }),
+)
 /** One interface word: the same kind in every language, a text or the forms of a plural. */
 export const wordSchemas = { text, plural }
 /** One file of `content/interface`. */

@@ -1,4 +1,4 @@
-import { languages } from '../machines/content.ts'
+import { languages } from '../compiler/guide.ts'
 import type { HostSettings } from './settings.ts'
 
 /**

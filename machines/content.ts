@@ -1,8 +1,28 @@
 import type { AidWords, PageWords } from './interface-words.generated.ts'
+import type { Language } from './language.generated.ts'
 
-/** The languages of the guide, in the order in which they are offered. */
-export const languages = ['kk', 'ru', 'en'] as const
-export type Language = (typeof languages)[number]
+export type { Language }
+
+/** The guide and its languages, from `guide.yaml`. */
+export type GuideInfo = {
+  /** The prefix of stored keys, embed messages and file names. */
+  readonly id: string
+  /** In the order in which they are offered. */
+  readonly languages: readonly LanguageInfo[]
+  /** The language of pages in no language of their own. */
+  readonly default: Language
+  /** The language of the document. */
+  readonly document: Language
+}
+export type LanguageInfo = {
+  readonly id: Language
+  /** In the language itself. */
+  readonly name: string
+  readonly short: string
+  readonly direction: 'ltr' | 'rtl'
+  /** For link previews, for example `en_GB`. */
+  readonly locale: string
+}
 
 /** What a step is: `design.md`, "Our words". */
 export type StepKind = 'question' | 'solution' | 'limit' | 'end'
@@ -198,11 +218,6 @@ export type ChangesText = readonly {
   changes: readonly { text: string; steps: readonly string[] }[]
 }[]
 
-/** Whether a text names a language of the guide. */
-export function isLanguage(text: string): text is Language {
-  return languages.some(known => known === text)
-}
-
 /** One text in every language. */
 export type Words = Readonly<Record<Language, string>>
 /** A step as `flow.json` tells it. */
@@ -224,4 +239,9 @@ export type FlowFile = {
   readonly contentVersion: string
   readonly languages: readonly Language[]
   readonly steps: readonly FlowStep[]
+}
+
+/** Whether a text has the form of a language's id; whether the guide speaks it is for the caller to ask. */
+export function isLanguageId(text: string): text is Language {
+  return /^[a-z]{2,3}$/.test(text)
 }

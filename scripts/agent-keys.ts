@@ -3,6 +3,7 @@ import { inKeyOrder } from '../app/console/answer-order.ts'
 import { actionOf } from '../app/console/keys.ts'
 import { checkContent } from '../compiler/check.ts'
 import { compileTexts } from '../compiler/compile.ts'
+import { defaultLanguage } from '../compiler/guide.ts'
 import { compileGraph } from '../compiler/graph.ts'
 import { startSession } from '../machines/calls/call-session.ts'
 import type { CallSession } from '../machines/calls/call-session.ts'
@@ -18,7 +19,7 @@ const medianAllowed = 3
 const { content } = checkContent(resolve('content'))
 if (content === undefined) throw new Error('The content has problems: npm run content:check')
 const flow = createFlow(compileGraph(content))
-const texts = compileTexts(content, 'kk')
+const texts = compileTexts(content, defaultLanguage)
 
 /** Presses a digit as the console does. @returns false where it answers nothing */
 function press(session: CallSession, digit: number): boolean {

@@ -7,12 +7,12 @@ import { reportParts } from '../compiler/diff/report.ts'
 import { readDraft } from '../compiler/draft.ts'
 import { readFolder } from '../compiler/read-folder.ts'
 import { parseSource } from '../compiler/source-file.ts'
-import { languages } from '../machines/content.ts'
+import { documentLanguage, languages } from '../compiler/guide.ts'
 
 const usage = 'npm run diff -- <git-ref> [--markdown] [--html FILE]'
 const folder = 'content'
 /** The document's language comes first. */
-const [source] = languages
+const source = documentLanguage
 const language = languages.at(-1) ?? source
 
 /** `npm run diff`: what changed for people since a commit. */

@@ -3,7 +3,7 @@ import { checkContent } from '../compiler/check.ts'
 import { formatProblem } from '../compiler/problem.ts'
 import { formatProof } from '../compiler/proof/format.ts'
 import { compileProof } from '../compiler/proof/proof.ts'
-import { languages } from '../machines/content.ts'
+import { languages } from '../compiler/guide.ts'
 
 /** `npm run proof`: every fact beside the sentences that state it; fails when one is not stated. */
 const [wanted = languages.at(-1)] = process.argv.slice(2)

@@ -10,12 +10,12 @@ import { readFolder } from '../compiler/read-folder.ts'
 import { draftChanges, lostWithoutSuccessor } from '../compiler/release/draft-release.ts'
 import { addRelease, dropDraft, keepDraft, setDate } from '../compiler/release/write-release.ts'
 import type { Content } from '../compiler/schema.ts'
-import { languages } from '../machines/content.ts'
+import { documentLanguage } from '../compiler/guide.ts'
 
 const folder = 'content'
 const releases = `${folder}/releases.yaml`
 const documentFile = `${folder}/document.yaml`
-const [source] = languages
+const source = documentLanguage
 
 /**
  * `npm run release`: dates and numbers the content and drafts what is told in public of its changes;

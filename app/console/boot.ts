@@ -1,10 +1,9 @@
 // The only script that the console's page and the map ask for.
-import { isLanguage } from '../../machines/content.ts'
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
+import { pageLanguage } from '../platform/languages.ts'
 import { settleMap } from '../ui/flow-map/settle-map.ts'
 
 async function start(root: HTMLElement) {
-  const { lang } = document.documentElement
   const onLive = () => {
     root.dataset['live'] = ''
   }
@@ -16,7 +15,7 @@ async function start(root: HTMLElement) {
   const { startAgent } = await import('./start-console.tsx')
   await startAgent({
     root,
-    language: isLanguage(lang) ? lang : 'kk',
+    language: pageLanguage(),
     base: import.meta.env.BASE_URL,
     onLive,
   })

@@ -1,4 +1,4 @@
-import { languages } from '../../machines/content.ts'
+import { languages } from '../platform/languages.ts'
 import type { Language } from '../../machines/content.ts'
 
 /** The language that follows, round and round: one key goes through all of them. */

@@ -1,6 +1,6 @@
 import graph from 'content:graph'
 import map from 'map:compact'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../platform/languages.ts'
 import type { Language } from '../../machines/content.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'

@@ -8,7 +8,7 @@ import type { DeskView } from './desk/board.ts'
 import type { Desk } from './desk/desk.ts'
 import type { Clock, Entry } from './desk/entry.ts'
 import type { Prefs, PrefsStore } from './desk/prefs.ts'
-import { languageNames } from '../ui/language-switch.tsx'
+import { languageInfo } from '../platform/languages.ts'
 import { fill } from '../ui/guide.ts'
 import type { Action } from './keys.ts'
 import type { Over, Panel, Reach } from './over-and-beside.ts'
@@ -92,7 +92,7 @@ export function useConsole(parts: ConsoleParts, reach: Reach) {
   function speakToCaller(next: Language) {
     desk.setLanguage(call.id, next)
     choose({ callerLanguage: next })
-    tell(`${words.callerLanguage}: ${languageNames[next].long}`)
+    tell(`${words.callerLanguage}: ${languageInfo(next).name}`)
   }
   function speakToAgent(next: Language) {
     const { text, words: nextWords } = spoken[next]
@@ -100,7 +100,7 @@ export function useConsole(parts: ConsoleParts, reach: Reach) {
     document.documentElement.lang = next
     document.title = `${nextWords.title} – ${text.words.siteName}`
     bar.replace(toolPath(next, 'agent', base), null)
-    tell(`${nextWords.myLanguage}: ${languageNames[next].long}`)
+    tell(`${nextWords.myLanguage}: ${languageInfo(next).name}`)
   }
   function showBeside() {
     choose({ beside: !choices.beside })

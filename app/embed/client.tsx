@@ -1,7 +1,7 @@
 import graph from 'content:graph'
-import { isLanguage } from '../../machines/content.ts'
-import type { GuideText, Language } from '../../machines/content.ts'
-import type { EmbedWords } from '../../machines/interface-words.generated.ts'
+import loadWords from 'load-language:content:interface/embed'
+import { pageLanguage } from '../platform/languages.ts'
+import { loadText } from '../platform/texts.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
 import { Trouble } from '../ui/trouble.tsx'
@@ -11,14 +11,6 @@ import { embedBase } from './embed-base.ts'
 import { EmbeddedGuide } from './embedded-guide.tsx'
 import { tellHeight } from './tell-height.ts'
 
-type Words = Promise<[{ default: GuideText }, { default: EmbedWords }]>
-
-const loaders: Record<Language, () => Words> = {
-  kk: () => Promise.all([import('content:text/kk'), import('content:interface/embed/kk')]),
-  ru: () => Promise.all([import('content:text/ru'), import('content:interface/embed/ru')]),
-  en: () => Promise.all([import('content:text/en'), import('content:interface/embed/en')]),
-}
-
 /**
  * Takes over an embedded page.
  * @throws TypeError when the words cannot be fetched
@@ -27,8 +19,8 @@ export async function startEmbed(door: Door) {
   const root = document.getElementById('root')
   const step = root?.querySelector('main')?.dataset['step']
   if (!root || step === undefined) return
-  const { lang } = document.documentElement
-  const [text, words] = await loaders[isLanguage(lang) ? lang : 'kk']()
+  const language = pageLanguage()
+  const [text, words] = await Promise.all([loadText(language), loadWords[language]()])
   const browser = {
     bar: browserAddressBar(window),
     door,
@@ -40,13 +32,11 @@ export async function startEmbed(door: Door) {
   }
   const flow = createFlow(graph)
   const base = import.meta.env.BASE_URL
-  const shared = { flow, text: text.default, base }
+  const shared = { flow, text: text, base }
   const site = import.meta.env.SITE_URL
   takeOver({
     root,
-    page: (
-      <EmbeddedGuide {...shared} words={words.default} step={step} site={site} browser={browser} />
-    ),
+    page: <EmbeddedGuide {...shared} words={words} step={step} site={site} browser={browser} />,
     trouble: () => <Trouble {...shared} inside={embedBase(base)} />,
   })
 }

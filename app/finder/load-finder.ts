@@ -1,26 +1,18 @@
+import words from 'load-language:content:interface/finder'
+import topics from 'load-language:content:topics'
 import { use } from 'react'
-import type { Language, TopicTexts } from '../../machines/content.ts'
+import type { Language } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { KeyFileHint } from '../../machines/key-file-name.ts'
 import { fetchOnce } from '../platform/fetch-once.ts'
 import type { Finds } from './found.ts'
 
-const words: Record<Language, () => Promise<{ default: FinderWords }>> = {
-  kk: () => import('content:interface/finder/kk'),
-  ru: () => import('content:interface/finder/ru'),
-  en: () => import('content:interface/finder/en'),
-}
-const topics: Record<Language, () => Promise<{ default: TopicTexts }>> = {
-  kk: () => import('content:topics/kk'),
-  ru: () => import('content:topics/ru'),
-  en: () => import('content:topics/en'),
-}
 const spoken = new Map<Language, Promise<FinderWords>>()
 const finds = new Map<Language, Promise<Finds>>()
 
 function loadFinderWords(language: Language): Promise<FinderWords> {
-  return fetchOnce(spoken, language, async () => (await words[language]()).default)
+  return fetchOnce(spoken, language, words[language])
 }
 
 /** The words of the finder in a language; suspends while they are on their way. */
@@ -43,7 +35,7 @@ export async function prepareTool(language: Language): Promise<void> {
 export function loadFinds(language: Language, flow: Flow): Promise<Finds> {
   return fetchOnce(finds, language, async () => {
     const [{ openFind }, known] = await Promise.all([import('./open-find.ts'), topics[language]()])
-    return { find: openFind(flow), topics: known.default }
+    return { find: openFind(flow), topics: known }
   })
 }
 

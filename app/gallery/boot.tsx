@@ -1,7 +1,5 @@
 import graph from 'content:graph'
-import kk from 'content:text/kk'
-import ru from 'content:text/ru'
-import en from 'content:text/en'
+import texts from 'every-language:content:text'
 import { createRoot } from 'react-dom/client'
 import { createFlow } from '../../machines/flow.ts'
 import { forceStates } from './forced-states.ts'
@@ -10,7 +8,11 @@ import { Gallery } from './gallery.tsx'
 const place = document.getElementById('gallery')
 if (place !== null) {
   createRoot(place).render(
-    <Gallery flow={createFlow(graph)} texts={[kk, ru, en]} base={import.meta.env.BASE_URL} />,
+    <Gallery
+      flow={createFlow(graph)}
+      texts={Object.values(texts)}
+      base={import.meta.env.BASE_URL}
+    />,
   )
 }
 // The styles come with the page, before this script.

@@ -1,10 +1,6 @@
-import embedKk from 'content:interface/embed/kk'
-import embedRu from 'content:interface/embed/ru'
-import embedEn from 'content:interface/embed/en'
+import words from 'every-language:content:interface/embed'
 import { EmbeddedGuide } from '../embed/embedded-guide.tsx'
 import type { Specimen } from './specimen.ts'
-
-const words = { kk: embedKk, ru: embedRu, en: embedEn }
 
 /** The guide as it stands in another site's page: a question, a solution, a limit. */
 export const embedSpecimens = ['start', 'use-gost', 'hand-over'].map((step): Specimen => {

@@ -1,17 +1,11 @@
-import finderKk from 'content:interface/finder/kk'
-import finderRu from 'content:interface/finder/ru'
-import finderEn from 'content:interface/finder/en'
-import topicsKk from 'content:topics/kk'
-import topicsRu from 'content:topics/ru'
-import topicsEn from 'content:topics/en'
+import words from 'every-language:content:interface/finder'
+import topics from 'every-language:content:topics'
 import type { Found } from '../../machines/finder/find.ts'
 import { readKeyFileName } from '../../machines/key-file-name.ts'
 import { FinderField } from '../finder/finder-field.tsx'
 import { KeyFile } from '../finder/key-file.tsx'
 import type { Specimen, Stand } from './specimen.ts'
 
-const words = { kk: finderKk, ru: finderRu, en: finderEn }
-const topics = { kk: topicsKk, ru: topicsRu, en: topicsEn }
 const nothing = () => undefined
 const hrefOf = (step: string) => `#${step}`
 

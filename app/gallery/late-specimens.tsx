@@ -1,9 +1,5 @@
-import keepingKk from 'content:interface/keeping/kk'
-import keepingRu from 'content:interface/keeping/ru'
-import keepingEn from 'content:interface/keeping/en'
-import printKk from 'content:interface/print/kk'
-import printRu from 'content:interface/print/ru'
-import printEn from 'content:interface/print/en'
+import keeping from 'every-language:content:interface/keeping'
+import print from 'every-language:content:interface/print'
 import { QrCode } from '../ui/qr-code.tsx'
 import { Bulletin } from '../guide/deferred/bulletin.tsx'
 import { KeptPanel } from '../guide/deferred/kept-panel.tsx'
@@ -15,8 +11,6 @@ import { summarize } from '../ui/summarize.ts'
 import type { Specimen } from './specimen.ts'
 import { wayOf } from './steps.tsx'
 
-const keeping = { kk: keepingKk, ru: keepingRu, en: keepingEn }
-const print = { kk: printKk, ru: printRu, en: printEn }
 const nothing = () => undefined
 const link = 'https://eds.example/kk/choose-key-by-hand/'
 /** A printer that is always printing. */

@@ -1,10 +1,6 @@
-import consoleKk from 'content:interface/console/kk'
-import consoleRu from 'content:interface/console/ru'
-import consoleEn from 'content:interface/console/en'
+import words from 'every-language:content:interface/console'
+import maps from 'every-language:map:titled'
 import compact from 'map:compact'
-import kkMap from 'map:kk'
-import ruMap from 'map:ru'
-import enMap from 'map:en'
 import { lightWay } from '../../machines/calls/lit-way.ts'
 import { findStep } from '../../machines/flow.ts'
 import { EndingLegend } from '../ui/flow-map/ending-legend.tsx'
@@ -13,9 +9,6 @@ import { MapOutline } from '../map/map-outline.tsx'
 import { plainText } from '../ui/plain-text.ts'
 import type { Specimen, Stand } from './specimen.ts'
 import { wayOf } from './steps.tsx'
-
-const words = { kk: consoleKk, ru: consoleRu, en: consoleEn }
-const maps = { kk: kkMap, ru: ruMap, en: enMap }
 
 function drawingProps({ flow, text }: Stand) {
   const codeOf = (step: string) => findStep(flow, step)?.code ?? ''

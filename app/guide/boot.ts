@@ -1,7 +1,7 @@
 // The only script the page asks for. The page is complete without it, so everything else is fetched
 // when the first paint is done.
-import { isLanguage } from '../../machines/content.ts'
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
+import { pageLanguage } from '../platform/languages.ts'
 import { reloadIfNewer } from '../platform/offline/newer-build.ts'
 import { loadText } from '../platform/texts.ts'
 
@@ -29,9 +29,8 @@ async function start() {
   }
   if (!hasAll(needs.guide)) return stayPlain('This browser lacks what the scripts call.')
   await painted()
-  const { lang } = document.documentElement
   const [text, { startClient }] = await Promise.all([
-    loadText(isLanguage(lang) ? lang : 'kk'),
+    loadText(pageLanguage()),
     import('./client.tsx'),
   ])
   await startClient(text)

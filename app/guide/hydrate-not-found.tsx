@@ -4,6 +4,7 @@ import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../platform/address/address.ts'
 import { NotFound } from './not-found.tsx'
 import { Quiet } from '../ui/error-boundary.tsx'
+import { languages } from '../platform/languages.ts'
 import { loadText } from '../platform/texts.ts'
 import { Trouble } from '../ui/trouble.tsx'
 import { takeOver } from '../ui/take-over.tsx'
@@ -26,7 +27,9 @@ type Place = {
 /** Takes over the page for an unknown address, in the languages that it speaks. */
 export async function hydrateNotFound({ root, main, flow, text, base, onLive }: Place) {
   const speaksAll = main.dataset['languages'] !== text.language
-  const others = speaksAll ? await Promise.all([loadText('ru'), loadText('en')]) : []
+  const others = speaksAll
+    ? await Promise.all(languages.filter(other => other !== text.language).map(loadText))
+    : []
   const open = (step: string) => location.assign(stepPath(text.language, step, base))
   const { start } = flow.graph
   const finder = (

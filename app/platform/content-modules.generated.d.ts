@@ -1,38 +1,13 @@
-// Made by npm run fix: the modules of compiler/content-plugin.ts.
+// Made by npm run fix: the modules of compiler/content-plugin.ts and compiler/language-modules.ts.
+
+declare module 'content:guide' {
+  const guide: import('../../machines/content.ts').GuideInfo
+  export default guide
+}
 
 declare module 'content:graph' {
   const graph: import('../../machines/content.ts').Graph
   export default graph
-}
-
-declare module 'content:text/*' {
-  const text: import('../../machines/content.ts').GuideText
-  export default text
-}
-
-declare module 'content:aids/*' {
-  const aids: import('../../machines/content.ts').AidsText
-  export default aids
-}
-
-declare module 'content:agent/*' {
-  const text: import('../../machines/content.ts').AgentText
-  export default text
-}
-
-declare module 'content:topics/*' {
-  const topics: import('../../machines/content.ts').TopicTexts
-  export default topics
-}
-
-declare module 'content:proof/*' {
-  const proof: import('../../machines/content.ts').ProofText
-  export default proof
-}
-
-declare module 'content:changes/*' {
-  const changes: import('../../machines/content.ts').ChangesText
-  export default changes
 }
 
 declare module 'content:releases' {
@@ -46,7 +21,7 @@ declare module 'content:flow' {
 }
 
 declare module 'content:document' {
-  const title: Readonly<Record<import('../../machines/content.ts').Language, string>>
+  const title: import('../../machines/content.ts').Words
   export default title
 }
 
@@ -55,57 +30,236 @@ declare module 'content:date' {
   export default date
 }
 
+declare module 'content:text/*' {
+  const text: import('../../machines/content.ts').GuideText
+  export default text
+}
+declare module 'every-language:content:text' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').GuideText>>
+  export default texts
+}
+declare module 'load-language:content:text' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').GuideText>>>
+  export default load
+}
+
+declare module 'content:aids/*' {
+  const text: import('../../machines/content.ts').AidsText
+  export default text
+}
+declare module 'every-language:content:aids' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').AidsText>>
+  export default texts
+}
+declare module 'load-language:content:aids' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').AidsText>>>
+  export default load
+}
+
+declare module 'content:agent/*' {
+  const text: import('../../machines/content.ts').AgentText
+  export default text
+}
+declare module 'every-language:content:agent' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').AgentText>>
+  export default texts
+}
+declare module 'load-language:content:agent' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').AgentText>>>
+  export default load
+}
+
+declare module 'content:topics/*' {
+  const text: import('../../machines/content.ts').TopicTexts
+  export default text
+}
+declare module 'every-language:content:topics' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').TopicTexts>>
+  export default texts
+}
+declare module 'load-language:content:topics' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').TopicTexts>>>
+  export default load
+}
+
+declare module 'content:proof/*' {
+  const text: import('../../machines/content.ts').ProofText
+  export default text
+}
+declare module 'every-language:content:proof' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').ProofText>>
+  export default texts
+}
+declare module 'load-language:content:proof' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').ProofText>>>
+  export default load
+}
+
+declare module 'content:changes/*' {
+  const text: import('../../machines/content.ts').ChangesText
+  export default text
+}
+declare module 'every-language:content:changes' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').ChangesText>>
+  export default texts
+}
+declare module 'load-language:content:changes' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').ChangesText>>>
+  export default load
+}
+
+declare module 'map:titled/*' {
+  const text: import('../../machines/flow-map.ts').FlowMap
+  export default text
+}
+declare module 'every-language:map:titled' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/flow-map.ts').FlowMap>>
+  export default texts
+}
+declare module 'load-language:map:titled' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/flow-map.ts').FlowMap>>>
+  export default load
+}
+
 declare module 'content:interface/aids/*' {
-  const words: import('../../machines/interface-words.generated.ts').AidWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').AidWords
+  export default text
+}
+declare module 'every-language:content:interface/aids' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').AidWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/aids' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').AidWords>>>
+  export default load
 }
 
 declare module 'content:interface/changes/*' {
-  const words: import('../../machines/interface-words.generated.ts').ChangeWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').ChangeWords
+  export default text
+}
+declare module 'every-language:content:interface/changes' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').ChangeWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/changes' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').ChangeWords>>>
+  export default load
 }
 
 declare module 'content:interface/console/*' {
-  const words: import('../../machines/interface-words.generated.ts').ConsoleWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').ConsoleWords
+  export default text
+}
+declare module 'every-language:content:interface/console' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').ConsoleWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/console' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').ConsoleWords>>>
+  export default load
 }
 
 declare module 'content:interface/embed/*' {
-  const words: import('../../machines/interface-words.generated.ts').EmbedWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').EmbedWords
+  export default text
+}
+declare module 'every-language:content:interface/embed' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').EmbedWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/embed' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').EmbedWords>>>
+  export default load
 }
 
 declare module 'content:interface/finder/*' {
-  const words: import('../../machines/interface-words.generated.ts').FinderWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').FinderWords
+  export default text
+}
+declare module 'every-language:content:interface/finder' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').FinderWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/finder' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').FinderWords>>>
+  export default load
 }
 
 declare module 'content:interface/insights/*' {
-  const words: import('../../machines/interface-words.generated.ts').InsightWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').InsightWords
+  export default text
+}
+declare module 'every-language:content:interface/insights' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').InsightWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/insights' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').InsightWords>>>
+  export default load
 }
 
 declare module 'content:interface/keeping/*' {
-  const words: import('../../machines/interface-words.generated.ts').KeepingWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').KeepingWords
+  export default text
+}
+declare module 'every-language:content:interface/keeping' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').KeepingWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/keeping' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').KeepingWords>>>
+  export default load
 }
 
 declare module 'content:interface/one-file/*' {
-  const words: import('../../machines/interface-words.generated.ts').OneFileWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').OneFileWords
+  export default text
+}
+declare module 'every-language:content:interface/one-file' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').OneFileWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/one-file' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').OneFileWords>>>
+  export default load
 }
 
 declare module 'content:interface/pages/*' {
-  const words: import('../../machines/interface-words.generated.ts').PageWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').PageWords
+  export default text
+}
+declare module 'every-language:content:interface/pages' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').PageWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/pages' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').PageWords>>>
+  export default load
 }
 
 declare module 'content:interface/print/*' {
-  const words: import('../../machines/interface-words.generated.ts').PrintWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').PrintWords
+  export default text
+}
+declare module 'every-language:content:interface/print' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').PrintWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/print' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').PrintWords>>>
+  export default load
 }
 
 declare module 'content:interface/proof/*' {
-  const words: import('../../machines/interface-words.generated.ts').ProofWords
-  export default words
+  const text: import('../../machines/interface-words.generated.ts').ProofWords
+  export default text
+}
+declare module 'every-language:content:interface/proof' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').ProofWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/proof' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').ProofWords>>>
+  export default load
 }

@@ -7,8 +7,8 @@ interface ImportMetaEnv {
   readonly EMBED_PARENTS: readonly string[]
 }
 
-declare module 'map:*' {
-  /** `map:compact` with codes only, `map:kk` and its like with titles; made by compiler/flow-map-plugin.ts. */
+declare module 'map:compact' {
+  /** The drawing of the flow with codes only; made by compiler/flow-map-plugin.ts. */
   const map: import('../../machines/flow-map.ts').FlowMap
   export default map
 }

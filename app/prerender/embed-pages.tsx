@@ -1,6 +1,4 @@
-import kk from 'content:interface/embed/kk'
-import ru from 'content:interface/embed/ru'
-import en from 'content:interface/embed/en'
+import words from 'every-language:content:interface/embed'
 import { renderToString } from 'react-dom/server'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
@@ -8,8 +6,6 @@ import { stepPath } from '../platform/address/address.ts'
 import { pageHead } from './page-head.ts'
 import { embedBase } from '../embed/embed-base.ts'
 import { EmbeddedGuide } from '../embed/embedded-guide.tsx'
-
-const words = { kk, ru, en }
 
 type Place = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
 

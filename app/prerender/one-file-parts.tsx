@@ -1,7 +1,5 @@
 import date from 'content:date'
-import kk from 'content:interface/one-file/kk'
-import ru from 'content:interface/one-file/ru'
-import en from 'content:interface/one-file/en'
+import ownWords from 'every-language:content:interface/one-file'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import siteStyles from '../styles/site.css?inline'
@@ -18,7 +16,7 @@ export function oneFileParts({ flow, texts, base, site }: Place) {
     body: renderOneFile({
       flow,
       texts,
-      words: { kk, ru, en },
+      words: ownWords,
       date,
       // A copy from somebody's own machine names no address where others would look for a newer one.
       home: site.startsWith('https://') ? `${site}${base}` : '',

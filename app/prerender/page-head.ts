@@ -1,13 +1,10 @@
-import { languages } from '../../machines/content.ts'
-import type { GuideText, Language } from '../../machines/content.ts'
+import { defaultLanguage, languageInfo, languages } from '../platform/languages.ts'
+import type { GuideText } from '../../machines/content.ts'
 import { codePath, stepPath, toolPath } from '../platform/address/address.ts'
 import type { Tool } from '../platform/address/address.ts'
 import { fill } from '../ui/guide.ts'
 import { pageTitle } from '../ui/page-title.ts'
 import { plainText } from '../ui/plain-text.ts'
-
-/** Link previews name a locale, not a language. */
-const locales: Record<Language, string> = { kk: 'kk_KZ', ru: 'ru_KZ', en: 'en_GB' }
 
 type Place = { step: string; base: string; site: string }
 type Subject =
@@ -78,13 +75,13 @@ function stepHead({
     `<meta name="description" content="${escape(description)}" />`,
     canonical(own),
     ...languages.map(language => alternate(language, site + stepPath(language, step, base))),
-    alternate('x-default', site + stepPath('kk', step, base)),
+    alternate('x-default', site + stepPath(defaultLanguage, step, base)),
     property('og:type', 'website'),
     property('og:site_name', text.words.siteName),
     property('og:title', title),
     property('og:description', description),
     property('og:url', own),
-    property('og:locale', locales[text.language]),
+    property('og:locale', languageInfo(text.language).locale),
     property('og:image', `${site}${base}preview.png`),
     '<meta name="twitter:card" content="summary_large_image" />',
   ].join('\n    ')

@@ -1,15 +1,7 @@
-import kkChangeWords from 'content:interface/changes/kk'
-import ruChangeWords from 'content:interface/changes/ru'
-import enChangeWords from 'content:interface/changes/en'
-import kkProofWords from 'content:interface/proof/kk'
-import ruProofWords from 'content:interface/proof/ru'
-import enProofWords from 'content:interface/proof/en'
-import kkChanges from 'content:changes/kk'
-import ruChanges from 'content:changes/ru'
-import enChanges from 'content:changes/en'
-import kkProof from 'content:proof/kk'
-import ruProof from 'content:proof/ru'
-import enProof from 'content:proof/en'
+import changes from 'every-language:content:changes'
+import proofs from 'every-language:content:proof'
+import changeWords from 'every-language:content:interface/changes'
+import proofWords from 'every-language:content:interface/proof'
 import { renderToString } from 'react-dom/server'
 import type { GuideText } from '../../machines/content.ts'
 import { ChangesPage } from '../reference/changes-page.tsx'
@@ -17,11 +9,6 @@ import { toolPath } from '../platform/address/address.ts'
 import { ProofPage } from '../reference/proof-page.tsx'
 import { pageHead } from './page-head.ts'
 import type { Page } from './page.ts'
-
-const changes = { kk: kkChanges, ru: ruChanges, en: enChanges }
-const changeWords = { kk: kkChangeWords, ru: ruChangeWords, en: enChangeWords }
-const proofs = { kk: kkProof, ru: ruProof, en: enProof }
-const proofWords = { kk: kkProofWords, ru: ruProofWords, en: enProofWords }
 
 type Parts = { version: string; texts: readonly GuideText[]; base: string; site: string }
 

@@ -1,10 +1,9 @@
 import flowData from 'content:flow'
 import graph from 'content:graph'
-import kk from 'content:text/kk'
-import ru from 'content:text/ru'
-import en from 'content:text/en'
+import texts from 'every-language:content:text'
 import { renderToString } from 'react-dom/server'
 import type { Language } from '../../machines/content.ts'
+import { defaultLanguage, languages } from '../platform/languages.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { codePath, stepPath } from '../platform/address/address.ts'
 import { referencePages } from './reference-pages.tsx'
@@ -21,8 +20,10 @@ import { Wizard } from '../guide/wizard.tsx'
 
 await provideAids()
 const flow = createFlow(graph)
-const texts = { kk, ru, en }
-const all = [kk, ru, en] as const
+const all = languages.map(language => texts[language])
+const [first = texts[defaultLanguage], ...others] = all
+/** For pages in no language of their own: the words of every language. */
+const inAllLanguages = [first, ...others] as const
 const base = import.meta.env.BASE_URL
 const site = import.meta.env.SITE_URL
 
@@ -72,7 +73,7 @@ function manifestLink(language: Language): string {
 function drawPages(): Page[] {
   const steps = Object.keys(graph.steps)
   return [
-    stepPage('kk', graph.start, base),
+    stepPage(defaultLanguage, graph.start, base),
     ...all.flatMap(({ language }) =>
       steps.map(step => stepPage(language, step, stepPath(language, step, base))),
     ),
@@ -108,8 +109,16 @@ function movedPage(language: Language, retired: string, step: string): Page {
 function codePage(code: string, step: string): Page {
   const path = codePath(code, base)
   const head = pageHead({ kind: 'code', texts: all, step, code, base, site })
-  const page = <PointerPage flow={flow} texts={all} base={base} step={step} code={code} />
-  return { path, file: `${path}index.html`, language: 'kk', head, body: renderToString(page) }
+  const page = (
+    <PointerPage flow={flow} texts={inAllLanguages} base={base} step={step} code={code} />
+  )
+  return {
+    path,
+    file: `${path}index.html`,
+    language: defaultLanguage,
+    head,
+    body: renderToString(page),
+  }
 }
 
 function notFoundPage(language: Language): Page {
@@ -121,7 +130,7 @@ function notFoundPage(language: Language): Page {
 
 function rootNotFoundPage(): Page {
   const file = `${base}404.html`
-  const head = pageHead({ kind: 'not-found', text: kk })
-  const page = <NotFound flow={flow} texts={all} base={base} />
-  return { path: file, file, language: 'kk', head, body: renderToString(page) }
+  const head = pageHead({ kind: 'not-found', text: texts[defaultLanguage] })
+  const page = <NotFound flow={flow} texts={inAllLanguages} base={base} />
+  return { path: file, file, language: defaultLanguage, head, body: renderToString(page) }
 }

@@ -1,9 +1,5 @@
-import kkWords from 'content:interface/console/kk'
-import ruWords from 'content:interface/console/ru'
-import enWords from 'content:interface/console/en'
-import kkMap from 'map:kk'
-import ruMap from 'map:ru'
-import enMap from 'map:en'
+import words from 'every-language:content:interface/console'
+import maps from 'every-language:map:titled'
 import { renderToString } from 'react-dom/server'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
@@ -12,9 +8,6 @@ import { MapPage } from '../map/map-page.tsx'
 import { pageHead } from './page-head.ts'
 import type { Page } from './page.ts'
 import { AgentPage } from '../console/console-page.tsx'
-
-const words = { kk: kkWords, ru: ruWords, en: enWords }
-const maps = { kk: kkMap, ru: ruMap, en: enMap }
 
 type Parts = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
 

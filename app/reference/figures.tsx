@@ -1,5 +1,4 @@
-import { languages } from '../../machines/content.ts'
-import { languageNames } from '../ui/language-switch.tsx'
+import { languageInfo, languages } from '../platform/languages.ts'
 import { fill } from '../ui/guide.ts'
 import type { ProofParts } from './proof-parts.ts'
 
@@ -38,7 +37,7 @@ export function Figures({ proof, words }: ProofParts) {
           {languages.map(language => (
             <tr key={language}>
               <th scope="row" lang={language}>
-                {languageNames[language].long}
+                {languageInfo(language).name}
               </th>
               <td>{ofAll(texts, texts)}</td>
             </tr>

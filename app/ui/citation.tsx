@@ -1,4 +1,5 @@
 import type { StepText } from '../../machines/content.ts'
+import { documentLanguage } from '../platform/languages.ts'
 import type { Guide } from './guide.ts'
 
 type Props = { sections: StepText['sections']; guide: Guide }
@@ -14,7 +15,7 @@ export function Citation({ sections, guide }: Props) {
           <li key={id}>
             <cite>{heading}</cite>
             {heading === original ? null : (
-              <cite className="citation-original" lang="kk">
+              <cite className="citation-original" lang={documentLanguage}>
                 {original}
               </cite>
             )}

@@ -1,14 +1,7 @@
 import type { MouseEvent } from 'react'
-import { languages } from '../../machines/content.ts'
+import { languageInfo, languages } from '../platform/languages.ts'
 import type { Language } from '../../machines/content.ts'
 import type { Guide } from './guide.ts'
-
-/** Each language by its own name, so that nobody has to read a foreign one to find it. */
-export const languageNames: Record<Language, { short: string; long: string }> = {
-  kk: { short: 'Қаз', long: 'Қазақша' },
-  ru: { short: 'Рус', long: 'Русский' },
-  en: { short: 'Eng', long: 'English' },
-}
 
 type Props = {
   guide: Guide
@@ -16,7 +9,7 @@ type Props = {
   onSwitch: ((event: MouseEvent<HTMLAnchorElement>, language: Language) => void) | undefined
 }
 
-/** The same page in the three languages. */
+/** The same page in every language, each by its own name, so that nobody has to read a foreign one. */
 export function LanguageSwitch({ guide, addressIn, onSwitch }: Props) {
   return (
     <nav className="languages" aria-label={guide.words.language}>
@@ -30,10 +23,10 @@ export function LanguageSwitch({ guide, addressIn, onSwitch }: Props) {
               aria-current={language === guide.language ? 'true' : undefined}
               onClick={event => onSwitch?.(event, language)}
             >
-              <span className="language-long">{languageNames[language].long}</span>
+              <span className="language-long">{languageInfo(language).name}</span>
               {/* Where styles are missing, the long name alone is seen. */}
               <span className="language-short" aria-hidden="true" hidden>
-                {languageNames[language].short}
+                {languageInfo(language).short}
               </span>
             </a>
           </li>

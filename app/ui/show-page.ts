@@ -1,4 +1,4 @@
-import { languages } from '../../machines/content.ts'
+import { defaultLanguage, languageInfo, languages } from '../platform/languages.ts'
 import type { GuideText } from '../../machines/content.ts'
 import { stepPath } from '../platform/address/address.ts'
 import { pageTitle } from './page-title.ts'
@@ -21,11 +21,12 @@ type Shown = {
 export function showAddressOf({ text, step, base, site, isNewStep }: Shown) {
   document.title = pageTitle(text, step)
   document.documentElement.lang = text.language
+  document.documentElement.dir = languageInfo(text.language).direction
   setLink('link[rel="canonical"]', site + stepPath(text.language, step, base))
   for (const language of languages) {
     setLink(`link[hreflang="${language}"]`, site + stepPath(language, step, base))
   }
-  setLink('link[hreflang="x-default"]', site + stepPath('kk', step, base))
+  setLink('link[hreflang="x-default"]', site + stepPath(defaultLanguage, step, base))
   setLink('link[rel="manifest"]', manifestPath(text.language, base))
   if (!isNewStep) return
   document.documentElement.dataset['moved'] = ''

@@ -1,3 +1,5 @@
+import type { Language } from '../../machines/content.ts'
+import { inEveryLanguage } from '../guide.ts'
 import type { Changes } from '../diff/changes.ts'
 import { plainText, toRich } from '../rich.ts'
 import type { Content, ReleaseEntry } from '../schema.ts'
@@ -30,12 +32,12 @@ export function draftChanges(
     const key = added.has(id) ? 'stepAdded' : moved.has(id) ? 'stepMoved' : 'stepChanged'
     const line = words[key]
     if (step === undefined || line === undefined) return []
-    const say = (language: 'kk' | 'ru' | 'en') => {
+    const say = (language: Language) => {
       const title = plainText(toRich(step.title[language], language, content.screen))
       const form = line[language]
       return typeof form === 'string' ? form.replace('{step}', () => title) : title
     }
-    return [{ steps: [id], kk: say('kk'), ru: say('ru'), en: say('en') }]
+    return [{ steps: [id], ...inEveryLanguage(say) }]
   })
 }
 

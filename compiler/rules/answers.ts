@@ -1,4 +1,4 @@
-import { languages } from '../../machines/content.ts'
+import { languages } from '../guide.ts'
 import { ownValue, valueAt } from '../raw.ts'
 import type { Rule } from '../report.ts'
 

@@ -1,4 +1,4 @@
-import { languages } from '../../machines/content.ts'
+import { languages } from '../guide.ts'
 import type { Language } from '../../machines/content.ts'
 import type { Draft } from '../draft.ts'
 import { entriesOf, valueAt } from '../raw.ts'

@@ -1,3 +1,4 @@
+import { guide, languages } from '../guide.ts'
 import { everyString } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { everyText } from '../texts.ts'
@@ -5,36 +6,35 @@ import { nameCharacter } from '../problem.ts'
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
 const latin = /[A-Za-z]/
-const cyrillic = /\p{Script=Cyrillic}/u
-/** Latin, Russian and Kazakh letters; whatever else looks like one of them is a slip of the keyboard. */
-const oddLetter = /(?![A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі])[\p{L}\p{M}]/u
-const kazakhLetter = /[ӘәҒғҚқҢңӨөҰұҮүҺһІі]/
-/** Words that are the same in Kazakh and in Russian by nature. */
-const sameInBoth = new Set([
-  'портал',
-  'файл',
-  'код',
-  'сертификат',
-  'параметр',
-  'браузер',
-  'алгоритм',
-  'рк',
-])
+/** The letters of a language besides the Latin ones, in which names and codes stand everywhere. */
+const lettersOf = new Map(guide.languages.map(({ id, letters }) => [id, letters]))
+const allLetters = guide.languages.map(({ letters }) => letters).join('')
+/** A letter of no language of the guide: whatever looks like one of them is a slip of the keyboard. */
+const oddLetter = new RegExp(`(?![A-Za-z${allLetters}])[\\p{L}\\p{M}]`, 'u')
+const otherScript = new RegExp(`(?![A-Za-z])[${allLetters || 'A'}]`, 'u')
+/** A letter of another language of the guide, by language. */
+const foreignLetter = new Map(
+  languages.map(language => [
+    language,
+    new RegExp(`(?![A-Za-z${lettersOf.get(language) ?? ''}])[${allLetters || 'A'}]`, 'u'),
+  ]),
+)
+const sameInBoth = new Set(guide['same-words'])
 
-/** Letters: none that only look right, none of another language, and Kazakh that is not Russian. */
+/** Letters: none that only look right, none of another language, and no text that stands untranslated. */
 export const checkLetters: Rule = (draft, report) => {
   for (const file of draft.all) {
     for (const { path, text } of everyString(file.data)) {
       // Most texts are in order: one look at the whole spares a look at every word.
-      if (!oddLetter.test(text) && !(latin.test(text) && cyrillic.test(text))) continue
+      if (!oddLetter.test(text) && !(latin.test(text) && otherScript.test(text))) continue
       for (const [found] of text.matchAll(word)) {
         const odd = oddLetter.exec(found)?.[0]
         if (odd !== undefined) {
           const what = `"${found}" holds ${nameCharacter(odd)}, which no language here uses`
           report('odd-letter', { file, path }, what, 'type the word again on the right keyboard')
-        } else if (latin.test(found) && cyrillic.test(found)) {
+        } else if (latin.test(found) && otherScript.test(found)) {
           const letters = found.replaceAll(/[^A-Za-z]/g, '')
-          const what = `"${found}" mixes Cyrillic letters with Latin ones (${letters})`
+          const what = `"${found}" mixes Latin letters with others (${letters})`
           report('mixed-letters', { file, path }, what, 'type the word again on one keyboard')
         }
       }
@@ -42,32 +42,23 @@ export const checkLetters: Rule = (draft, report) => {
   }
   for (const { file, path, form, values } of everyText(draft)) {
     for (const { language, path: place, text } of values) {
-      const foreign = language === 'en' ? cyrillic : language === 'ru' ? kazakhLetter : undefined
-      const found = foreign?.exec(text)?.[0]
+      const found = foreignLetter.get(language)?.exec(text)?.[0]
       if (found !== undefined) {
         const todo = form === 'rich' ? 'translate it, or quote it as a {mark}' : 'translate it'
-        report(
-          'foreign-letter',
-          { file, path: place },
-          `a text in ${language} holds "${found}"`,
-          todo,
-        )
+        const what = `a text in ${language} holds "${found}"`
+        report('foreign-letter', { file, path: place }, what, todo)
       }
     }
-    const kk = values.find(({ language }) => language === 'kk')
-    const ru = values.find(({ language }) => language === 'ru')
-    if (kk !== undefined && kk.text === ru?.text && !isSameByNature(kk.text)) {
-      report(
-        'same-text',
-        { file, path: [...path, 'kk'] },
-        'the Kazakh text is the Russian one',
-        'write it in Kazakh',
-      )
+    for (const [index, { language, text }] of values.entries()) {
+      const same = values.slice(index + 1).find(other => other.text === text)
+      if (same === undefined || same.language === language || isSameByNature(text)) continue
+      const what = `the text in ${language} is the one in ${same.language}`
+      report('same-text', { file, path: [...path, language] }, what, 'translate it')
     }
   }
 }
 
 function isSameByNature(text: string): boolean {
   const words = text.match(word) ?? []
-  return words.every(found => !cyrillic.test(found) || sameInBoth.has(found.toLowerCase()))
+  return words.every(found => !otherScript.test(found) || sameInBoth.has(found.toLowerCase()))
 }

@@ -1,4 +1,4 @@
-import { languages } from '../../machines/content.ts'
+import { languages } from '../guide.ts'
 import type { Draft } from '../draft.ts'
 import { entriesOf, isRecord, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../guide.ts'
 import type { RuleName } from '../problem.ts'
 import { valueAt } from '../raw.ts'
 import type { Path } from '../raw.ts'

@@ -3,6 +3,7 @@ import { casesSchema } from '../cases-schema.ts'
 import type { Draft } from '../draft.ts'
 import { entriesOf, isRecord, ownValue, valueAt } from '../raw.ts'
 import type { Path } from '../raw.ts'
+import { guideSchema } from '../guide-schema.ts'
 import type { Report, Rule } from '../report.ts'
 import {
   codesSchema,
@@ -29,6 +30,7 @@ export const checkShape: Rule = (draft, report) => {
   const { document, screen, 'outside-notes': notes, settings, codes } = draft.single
   const { pictures, glossary, cases } = draft.single
   const singles = [
+    [draft.single.guide, guideSchema],
     [document, documentSchema],
     [screen, screenSchema],
     [notes, notesSchema],

@@ -1,4 +1,4 @@
-import { languages } from '../content.ts'
+import { anyLanguage } from '../language.generated.ts'
 import type { Language } from '../content.ts'
 import type { CallState, LogEntry, Outcome } from './call.ts'
 import { compareStamps, compareTexts, latest, noStamp } from './stamp.ts'
@@ -41,7 +41,7 @@ export function emptyRecord(id: string): CallRecord {
     length: 0,
     keptAt: 0,
     slot: { value: 1, stamp: noStamp },
-    language: { value: languages[0], stamp: noStamp },
+    language: { value: anyLanguage, stamp: noStamp },
     state: { value: { state: 'open', waitingSince: undefined }, stamp: noStamp },
     outcome: { value: null, stamp: noStamp },
     name: [],

@@ -1,4 +1,4 @@
-import { isLanguage } from '../content.ts'
+import { isLanguageId } from '../content.ts'
 import { isRecord, own } from '../plain-data.ts'
 import { outcomes } from './call.ts'
 import { emptyRecord } from './call-record.ts'
@@ -31,7 +31,7 @@ export function readFirstSchema(read: (key: string) => unknown): CallRecord | un
   if (slot === undefined || slot < 1 || revision === undefined || !Array.isArray(log))
     return undefined
   if (startedAt === undefined || keptAt === undefined || length === undefined) return undefined
-  if (typeof language !== 'string' || !isLanguage(language) || !isState(state)) return undefined
+  if (typeof language !== 'string' || !isLanguageId(language) || !isState(state)) return undefined
   // Below every stamp of this schema, and in the order of the writes: texts are compared letter by letter.
   const stamp: Stamp = [0, String(revision).padStart(16, '0')]
   const waitingSince = state === 'waiting' ? whole(read('waitingSince')) : undefined

@@ -1,4 +1,4 @@
-import { isLanguage } from '../content.ts'
+import { isLanguageId } from '../content.ts'
 import { isRecord, own, parseJson } from '../plain-data.ts'
 import { outcomes } from './call.ts'
 import { compareEntries, emptyRecord } from './call-record.ts'
@@ -39,7 +39,7 @@ export function readRecord(text: string): CallRecord | undefined {
   const [startedAt, length, keptAt] = [read('startedAt'), read('length'), read('keptAt')].map(whole)
   const slot = readRegister(read('slot'), one => ((whole(one) ?? 0) > 0 ? whole(one) : undefined))
   const language = readRegister(read('language'), one =>
-    typeof one === 'string' && isLanguage(one) ? one : undefined,
+    typeof one === 'string' && isLanguageId(one) ? one : undefined,
   )
   const state = readRegister(read('state'), readState)
   const outcome = readRegister(read('outcome'), one =>

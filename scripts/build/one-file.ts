@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { defaultLanguage } from '../../compiler/guide.ts'
+import { htmlTag } from './template.ts'
 
 type Parts = { title: string; styles: string; body: string }
 
@@ -10,7 +12,7 @@ export function oneFile({ title, styles, body }: Parts): string {
   if (styles.includes('</')) throw new Error('The styles of the file would end its style element.')
   const hash = createHash('sha256').update(styles).digest('base64')
   return `<!doctype html>
-<html lang="kk">
+${htmlTag(defaultLanguage)}
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'" />

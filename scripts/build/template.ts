@@ -1,3 +1,5 @@
+import { guide } from '../../compiler/guide.ts'
+import type { Language } from '../../machines/content.ts'
 import type { Page } from '../../app/prerender/page.ts'
 
 /**
@@ -11,7 +13,7 @@ export function fillTemplate(
   // Asked for with CORS, a style sheet is refused to a sandboxed frame, which has no origin of its own.
   const plain = template.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
   return [
-    ['<html lang="kk">', `<html lang="${page.language}">`],
+    ['<html lang="und">', htmlTag(page.language)],
     ['<!--head-->', page.head],
     ['<!--page-->', page.body],
   ].reduce((html, [place = '', text = '']) => {
@@ -19,4 +21,12 @@ export function fillTemplate(
     // A function, because the text may hold "$&".
     return html.replace(place, () => text)
   }, plain)
+}
+
+/** The opening tag of a document in a language; the direction is told where it is not the usual one. */
+export function htmlTag(language: Language): string {
+  const isRightToLeft = guide.languages.some(
+    ({ id, direction }) => id === language && direction === 'rtl',
+  )
+  return `<html lang="${language}"${isRightToLeft ? ' dir="rtl"' : ''}>`
 }

@@ -1,4 +1,5 @@
 import { build } from 'vite'
+import { contentPlugin } from '../../compiler/content-plugin.ts'
 import { listPrecache } from './precache-list.ts'
 
 type Options = {
@@ -18,6 +19,7 @@ export async function buildWorker({ folder, base, headersOf, isOff = false }: Op
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [contentPlugin()],
     define: { PRECACHE: JSON.stringify(list), 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: folder,

@@ -2,7 +2,7 @@ import { answerEntries } from '../../compiler/answer-entries.ts'
 import { escapeHtml } from '../../compiler/diff/format-html.ts'
 import type { Content, Step } from '../../compiler/schema.ts'
 import { statementsOf } from '../../compiler/statements.ts'
-import { languages } from '../../machines/content.ts'
+import { documentLanguage, languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
 import { editorLink } from './editor-link.ts'
 import { missingOf } from './missing.ts'
@@ -58,8 +58,8 @@ function factsOf({ document }: Content, step: Step): string[] {
   const statements = statementsOf(step)
   return step.facts.map(fact => {
     const count = statements.filter(({ facts }) => facts.includes(fact)).length
-    const says = document.facts[fact]?.says[languages[0]] ?? ''
-    return `<a href="/${languages[0]}/proof/#${fact}">${fact}</a> ${escapeHtml(says)} <small>(${count}×)</small>`
+    const says = document.facts[fact]?.says[documentLanguage] ?? ''
+    return `<a href="/${documentLanguage}/proof/#${fact}">${fact}</a> ${escapeHtml(says)} <small>(${count}×)</small>`
   })
 }
 
@@ -73,11 +73,11 @@ function reachedFrom({ steps }: Content, id: string): string[] {
 
 function leadsTo({ steps }: Content, step: Step): string[] {
   return answerEntries(step).map(([answer, { next }]) => {
-    const title = steps.get(next)?.title[languages[0]] ?? ''
+    const title = steps.get(next)?.title[documentLanguage] ?? ''
     return `${escapeHtml(answer)} → ${stepLink(next)} <small>${escapeHtml(title)}</small>`
   })
 }
 
 function stepLink(id: string): string {
-  return `<a data-step-link="${escapeHtml(id)}" href="/${languages[0]}/${escapeHtml(id)}/">${escapeHtml(id)}</a>`
+  return `<a data-step-link="${escapeHtml(id)}" href="/${documentLanguage}/${escapeHtml(id)}/">${escapeHtml(id)}</a>`
 }

@@ -1,4 +1,4 @@
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { headerPlan } from '../../deploy/headers.ts'
 import type { HeaderSettings } from '../../deploy/headers.ts'
 import type { HostSettings } from '../../deploy/settings.ts'

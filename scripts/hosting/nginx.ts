@@ -1,4 +1,4 @@
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { fileTypes } from '../../deploy/file-types.ts'
 import { headerPlan } from '../../deploy/headers.ts'
 import type { HeaderRule } from '../../deploy/headers.ts'

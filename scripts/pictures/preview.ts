@@ -3,20 +3,25 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { languages } from '../../machines/content.ts'
+import {
+  contentFolder,
+  documentLanguage,
+  inEveryLanguage,
+  languages,
+} from '../../compiler/guide.ts'
 import { launchChromium } from '../browser/chromium.ts'
 
 const file = 'public/preview.png'
 /** What link previews are cut to. */
 const size = { width: 1200, height: 630 }
 
-const text = z.object({ kk: z.string(), ru: z.string(), en: z.string() })
+const text = z.object(inEveryLanguage(() => z.string()))
 const words = z
   .object({ siteName: text })
-  .parse(parse(await readFile('content/interface/pages.yaml', 'utf8')))
+  .parse(parse(await readFile(`${contentFolder}/interface/pages.yaml`, 'utf8')))
 const document = z
   .object({ title: text })
-  .parse(parse(await readFile('content/document.yaml', 'utf8')))
+  .parse(parse(await readFile(`${contentFolder}/document.yaml`, 'utf8')))
 const mark = await readFile('public/favicon.svg', 'utf8')
 const [first, ...others] = languages.map(language => words.siteName[language])
 
@@ -34,7 +39,7 @@ await page.setContent(`<style>
   i { position: fixed; inset: auto 0 0; height: 20px;
     background: linear-gradient(45deg, #86d6d3 25%, transparent 25.5%) 0 0 / 40px 40px,
       linear-gradient(315deg, #86d6d3 25%, transparent 25.5%) 0 0 / 40px 40px; background-position: 0 100% }
-</style><div>${mark}<h1>${first}</h1></div><div style="display:grid;gap:18px"><p>${others.join(' · ')}</p><p>${document.title.kk}</p></div><i></i>`)
+</style><div>${mark}<h1>${first}</h1></div><div style="display:grid;gap:18px"><p>${others.join(' · ')}</p><p>${document.title[documentLanguage]}</p></div><i></i>`)
 await page.screenshot({ path: file })
 await browser.close()
 console.log(file)

@@ -1,7 +1,7 @@
 // Photographs the built site for the install dialogue: npm run build, then
 // node scripts/run.mjs scripts/pictures/screenshots.ts
 import { mkdir } from 'node:fs/promises'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { startServer } from '../serve/server.ts'
 import { lateParts } from './late-parts.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { languages } from '../../machines/content.ts'
+import { inEveryLanguage } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
 import { pageKey, readPages } from './read-pages.ts'
 import { waysToSolutions } from './ways.ts'
@@ -42,16 +42,15 @@ export async function measureWords(): Promise<Measure> {
         const page = pages.get(pageKey(language, step))
         return sum + ((step === solution ? page?.toFirstAction : page?.all) ?? 0)
       }, 0)
-    const words = { kk: count('kk'), ru: count('ru'), en: count('en') }
+    const words = inEveryLanguage(count)
     return { ...way, decisions: way.answers.length, words, document }
   })
   const of = (figure: (way: MeasuredWay) => number) => median(ways.map(figure))
-  const [kk, ru, en] = languages.map(language => of(({ words }) => words[language]))
   return {
     ways,
     medians: {
       decisions: of(({ decisions }) => decisions),
-      words: { kk: kk ?? 0, ru: ru ?? 0, en: en ?? 0 },
+      words: inEveryLanguage(language => of(({ words }) => words[language])),
       document: of(({ document }) => document),
     },
   }

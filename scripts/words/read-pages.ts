@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { JSDOM } from 'jsdom'
 import { runnerImport } from 'vite'
+import { languageModules } from '../../compiler/language-modules.ts'
 import { contentPlugin } from '../../compiler/content-plugin.ts'
 import type { Graph } from '../../machines/content.ts'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import { stepPath } from '../../app/platform/address/address.ts'
@@ -41,7 +42,14 @@ function furnish(main: Element, words: FinderWords) {
 
 /** Draws every step as the build does and counts the words on it. */
 export async function readPages(): Promise<Counted> {
-  const plugins = [contentPlugin(), flowMapPlugin(), finderPlugin(), react(), noStyles]
+  const plugins = [
+    contentPlugin(),
+    languageModules(),
+    flowMapPlugin(),
+    finderPlugin(),
+    react(),
+    noStyles,
+  ]
   const settings = { configFile: false, logLevel: 'error', plugins } as const
   const define = { 'import.meta.env.SITE_URL': '""', 'import.meta.env.EMBED_PARENTS': '[]' }
   const load = <Module>(file: string) => runnerImport<Module>(file, { ...settings, define })

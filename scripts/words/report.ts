@@ -1,19 +1,20 @@
+import { languages } from '../../compiler/guide.ts'
 import type { Measure } from './measure.ts'
 
 /** The measure as a table for people. */
 export function formatMeasure({ ways, medians }: Measure): string {
   const rows = ways.map(({ answers, steps, decisions, words, document }) =>
     row(
-      [decisions, words.kk, words.ru, words.en, document],
+      [decisions, ...languages.map(language => words[language]), document],
       `${answers.join(' > ')} = ${steps.at(-1)}`,
     ),
   )
   return [
     'Words read in <main> from the start to the end of the first action, and in the document from its top.',
-    row(['decisions', 'kk', 'ru', 'en', 'document'], 'way'),
+    row(['decisions', ...languages, 'document'], 'way'),
     ...rows,
     row(
-      [medians.decisions, medians.words.kk, medians.words.ru, medians.words.en, medians.document],
+      [medians.decisions, ...languages.map(language => medians.words[language]), medians.document],
       'median',
     ),
   ].join('\n')

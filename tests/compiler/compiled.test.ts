@@ -113,17 +113,19 @@ export type PageWords = {
   })
 
   it('declare the modules: the same as for the guide, but for the groups of words', () => {
-    const groups = /declare module 'content:interface[^]*/
-    const ours = readFileSync('app/platform/content-modules.generated.d.ts', 'utf8')
-    expect(read('app/platform/content-modules.generated.d.ts')?.replace(groups, '')).toBe(
-      ours.replace(groups, ''),
+    const path = 'app/platform/content-modules.generated.d.ts'
+    const groups = /declare module '(?:every-language:|load-language:)?content:interface[^]*/
+    const ours = readFileSync(path, 'utf8')
+    expect(read(path)?.replace(groups, '')).toBe(ours.replace(groups, ''))
+    const declared = (groups.exec(read(path) ?? '')?.[0] ?? '').match(/declare module '[^']+'/g)
+    expect(declared).toEqual([
+      "declare module 'content:interface/pages/*'",
+      "declare module 'every-language:content:interface/pages'",
+      "declare module 'load-language:content:interface/pages'",
+    ])
+    expect(read(path)).toContain(
+      "const text: import('../../machines/interface-words.generated.ts').PageWords",
     )
-    expect(groups.exec(read('app/platform/content-modules.generated.d.ts') ?? '')?.[0])
-      .toBe(`declare module 'content:interface/pages/*' {
-  const words: import('../../machines/interface-words.generated.ts').PageWords
-  export default words
-}
-`)
   })
 
   it('hold the schema of a step, whatever the content', () => {

@@ -1,6 +1,6 @@
 import { answerEntries } from '../../compiler/answer-entries.ts'
 import type { Content } from '../../compiler/schema.ts'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
 
 const yes: Record<Language, string> = { kk: 'Иә', ru: 'Да', en: 'Yes' }

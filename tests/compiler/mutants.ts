@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml'
 import { valueAt } from '../../compiler/raw.ts'
 import type { Path } from '../../compiler/raw.ts'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { wordMutations } from './word-mutants.ts'
 
 /** The content with one thing wrong in it. */

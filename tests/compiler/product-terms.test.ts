@@ -3,7 +3,7 @@ import { compileAids } from '../../compiler/aids.ts'
 import { checkContent } from '../../compiler/check.ts'
 import { compileTexts } from '../../compiler/compile.ts'
 import { plainText } from '../../compiler/rich.ts'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 
 function said(texts: ReturnType<typeof compileTexts>): string[][] {
   return Object.values(texts).map(({ about, actions, why, open, says, silent }) =>

@@ -1,5 +1,5 @@
 import { everyString } from '../../compiler/raw.ts'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import type { Mutation } from './mutants.ts'
 
 const cyrillic = /[а-яё]/i

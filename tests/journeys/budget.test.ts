@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
 /** Kilobytes of 1,000 bytes, as `gzip -9` makes them. */

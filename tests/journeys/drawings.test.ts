@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
 import { site, useBrowser, visit } from './support/visitor.ts'

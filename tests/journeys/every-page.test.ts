@@ -5,7 +5,7 @@ import en from 'content:text/en'
 import kk from 'content:text/kk'
 import ru from 'content:text/ru'
 import { JSDOM } from 'jsdom'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import type { GuideText, Rich } from '../../machines/content.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { answered, clear, field, options, paste, start } from './support/finder-page.ts'
 import { useBrowser, visit } from './support/visitor.ts'
 

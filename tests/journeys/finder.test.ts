@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { allLooks, bringAxe, runAxe } from './support/axe.ts'
 import { answered, clear, field, options, start } from './support/finder-page.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'

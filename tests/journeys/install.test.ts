@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { late } from './support/kept.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { attributesOf, builtPages, findBrokenLinks } from './support/built-pages.ts'
 
 type FlowFile = { steps: { id: string }[] }

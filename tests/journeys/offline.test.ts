@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { flow } from '../support/flow.ts'
 import { startDeployment } from './support/deployment.ts'

@@ -4,7 +4,7 @@ import graph from 'content:graph'
 import kk from 'content:aids/kk'
 import ru from 'content:aids/ru'
 import en from 'content:aids/en'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { late } from './support/kept.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { answer, follow, live, stepOn, site, useBrowser, visit } from './support/visitor.ts'
 
 /** One caller for each question of the document: the answers they give, and where that leads. */

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import type { StepKind } from '../../machines/content.ts'
 import { measureWords, median } from '../../scripts/words/measure.ts'
 import type { Measure } from '../../scripts/words/measure.ts'

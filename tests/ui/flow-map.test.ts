@@ -1,5 +1,5 @@
 import map from 'map:compact'
-import kk from 'map:kk'
+import kk from 'map:titled/kk'
 import { describe, expect, it } from 'vitest'
 import { neighbour } from '../../app/ui/flow-map/neighbour.ts'
 import { breakLines } from '../../compiler/flow-map.ts'

@@ -7,7 +7,7 @@ import graph from 'content:graph'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { StepPage } from '../../app/ui/step-page.tsx'
 import { Drawn } from '../../app/ui/pictures/drawn.tsx'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import { texts } from '../support/texts.ts'
 
 const aids = { kk, ru, en }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayStep } from '../../app/ui/help/speech.ts'
 import { plainText } from '../../app/ui/plain-text.ts'
-import { languages } from '../../machines/content.ts'
+import { languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
 import { texts } from '../support/texts.ts'
 

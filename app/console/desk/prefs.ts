@@ -1,4 +1,4 @@
-import { isLanguage } from '../../../machines/content.ts'
+import { isLanguage } from '../../platform/languages.ts'
 import type { Language } from '../../../machines/content.ts'
 
 /** What the agent has chosen, kept from day to day; nothing of any call. */

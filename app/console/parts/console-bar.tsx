@@ -1,8 +1,7 @@
-import { languages } from '../../../machines/content.ts'
 import type { Language } from '../../../machines/content.ts'
 import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
 import { stepPath } from '../../platform/address/address.ts'
-import { languageNames } from '../../ui/language-switch.tsx'
+import { languageInfo, languages } from '../../platform/languages.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { KeyHint } from './key-hint.tsx'
 
@@ -81,8 +80,8 @@ function Choice({ label, hint, chosen, onChoose }: ChoiceProps) {
           data-language={language}
           onClick={() => onChoose(language)}
         >
-          <span className="visually-hidden">{languageNames[language].long}</span>
-          <span aria-hidden="true">{languageNames[language].short}</span>
+          <span className="visually-hidden">{languageInfo(language).name}</span>
+          <span aria-hidden="true">{languageInfo(language).short}</span>
         </button>
       ))}
     </div>

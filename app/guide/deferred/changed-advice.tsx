@@ -1,7 +1,5 @@
 import releases from 'content:releases'
-import kk from 'content:interface/changes/kk'
-import ru from 'content:interface/changes/ru'
-import en from 'content:interface/changes/en'
+import words from 'every-language:content:interface/changes'
 import type { GuideText } from '../../../machines/content.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import { changedSince } from '../../../machines/releases.ts'
@@ -10,8 +8,6 @@ import type { Trail } from '../../../machines/trail.ts'
 import { toolPath } from '../../platform/address/address.ts'
 import { readableDate } from '../../ui/outside-notes.tsx'
 import { plainText } from '../../ui/plain-text.ts'
-
-const words = { kk, ru, en }
 
 type Props = {
   flow: Flow

@@ -1,9 +1,5 @@
-import kk from 'content:interface/keeping/kk'
-import ru from 'content:interface/keeping/ru'
-import en from 'content:interface/keeping/en'
-import printKk from 'content:interface/print/kk'
-import printRu from 'content:interface/print/ru'
-import printEn from 'content:interface/print/en'
+import words from 'every-language:content:interface/keeping'
+import printWords from 'every-language:content:interface/print'
 import { lazy, Suspense } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText, Language } from '../../../machines/content.ts'
@@ -29,7 +25,6 @@ export { prepareTool } from '../../finder/load-finder.ts'
 
 /** The first seconds belong to the reader; the worker then fetches the whole guide. */
 const registerAfter = 3000
-const words = { kk, ru, en }
 /** Only in a site whose owner has asked for counts; in any other build nothing of it is there. */
 const Insights = import.meta.env.INSIGHTS_URL
   ? lazy(async () => ({ default: (await import('../insights/insights.tsx')).Insights }))
@@ -38,7 +33,6 @@ const Insights = import.meta.env.INSIGHTS_URL
 const ChangedAdvice = lazy(async () => ({
   default: (await import('./changed-advice.tsx')).ChangedAdvice,
 }))
-const printWords = { kk: printKk, ru: printRu, en: printEn }
 
 type LateProps = {
   flow: Flow

@@ -1,14 +1,10 @@
-import kk from 'content:interface/insights/kk'
-import ru from 'content:interface/insights/ru'
-import en from 'content:interface/insights/en'
+import words from 'every-language:content:interface/insights'
 import { useEffect, useRef, useState } from 'react'
 import type { Language } from '../../../machines/content.ts'
-import type { InsightWords } from '../../../machines/interface-words.generated.ts'
 import { safeStorage } from '../../platform/storage/safe-storage.ts'
 import { startCounting } from './counting.ts'
 import type { CountedSession } from './counting.ts'
 
-const words: Record<Language, InsightWords> = { kk, ru, en }
 const storageName = 'counting'
 
 type Props = { session: CountedSession; language: Language; page: Window }

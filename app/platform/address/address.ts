@@ -1,4 +1,4 @@
-import { languages } from '../../../machines/content.ts'
+import { languages } from '../languages.ts'
 import type { Language } from '../../../machines/content.ts'
 
 /** What the path of an address asks for. Whether the step or code exists is for the flow to say. */

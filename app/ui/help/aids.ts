@@ -1,17 +1,12 @@
+import loaders from 'load-language:content:aids'
 import { use } from 'react'
-import { languages } from '../../../machines/content.ts'
+import { languages } from '../../platform/languages.ts'
 import type { AidsText, Language } from '../../../machines/content.ts'
 import { fetchOnce } from '../../platform/fetch-once.ts'
 import type { Aid } from './aid.tsx'
 
 /** The words of the aids in one language, and what draws them. */
 export type Aids = { readonly text: AidsText; readonly draw: typeof Aid }
-
-const loaders: Record<Language, () => Promise<{ default: AidsText }>> = {
-  kk: () => import('content:aids/kk'),
-  ru: () => import('content:aids/ru'),
-  en: () => import('content:aids/en'),
-}
 
 /** Content never changes while a page is open. */
 const fetched = new Map<Language, Promise<Aids>>()
@@ -49,7 +44,7 @@ function loadAids(language: Language): Promise<Aids> {
 function fetchAids(language: Language): Promise<Aids> {
   return fetchOnce(fetched, language, async () => {
     const [text, { Aid }] = await Promise.all([loaders[language](), import('./aid.tsx')])
-    return { text: text.default, draw: Aid }
+    return { text, draw: Aid }
   })
 }
 

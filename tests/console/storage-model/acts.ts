@@ -1,4 +1,4 @@
-import { languages } from '../../../machines/content.ts'
+import { languages } from '../../../compiler/guide.ts'
 import { outcomes } from '../../../machines/calls/call.ts'
 import type { Call, CallEvent } from '../../../machines/calls/call.ts'
 import { stepOf } from '../../../machines/session-machine.ts'

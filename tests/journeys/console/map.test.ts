@@ -1,6 +1,6 @@
 import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../machines/content.ts'
+import { languages } from '../../../compiler/guide.ts'
 import { live, site, useBrowser, visit } from '../support/visitor.ts'
 import { openConsole } from './console-page.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../machines/content.ts'
+import { languages } from '../../../compiler/guide.ts'
 import { late } from '../support/kept.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from '../support/visitor.ts'
 

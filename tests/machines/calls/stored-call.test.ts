@@ -183,7 +183,7 @@ describe('a call of schema 1', () => {
     { slot: 'one' },
     { slot: 0 },
     { name: null },
-    { language: 'de' },
+    { language: 'German' },
     { state: 'toString' },
     { log: 'none' },
     { startedAt: -1 },

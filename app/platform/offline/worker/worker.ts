@@ -1,4 +1,4 @@
-import { languages } from '../../../../machines/content.ts'
+import { languages } from '../../languages.ts'
 import { createOfflineCache } from './offline-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope

@@ -1,0 +1,41 @@
+import guide from 'content:guide'
+import type { Language, LanguageInfo } from '../../machines/content.ts'
+
+/** The languages of the guide, in the order in which they are offered. */
+export const languages: readonly Language[] = guide.languages.map(({ id }) => id)
+/** The language of pages in no language of their own, and of the document. */
+export const { default: defaultLanguage, document: documentLanguage } = guide
+
+const infos = new Map(guide.languages.map(info => [info.id, info]))
+
+/**
+ * What a language is called and how it is written.
+ * @throws Error for a language that `guide.yaml` does not list
+ */
+export function languageInfo(language: Language): LanguageInfo {
+  const info = infos.get(language)
+  if (info === undefined) throw new Error(`guide.yaml lists no language "${language}".`)
+  return info
+}
+
+/** Whether a text names a language of the guide. */
+export function isLanguage(text: string): text is Language {
+  return languages.some(known => known === text)
+}
+
+/** The language of the page that is open. */
+export function pageLanguage(): Language {
+  const { lang } = document.documentElement
+  return isLanguage(lang) ? lang : defaultLanguage
+}
+
+/** Loads something for each language, all at once. */
+export async function loadEveryLanguage<T>(
+  load: (language: Language) => Promise<T>,
+): Promise<Readonly<Record<Language, T>>>
+export async function loadEveryLanguage<T>(
+  load: (language: Language) => Promise<T>,
+): Promise<Readonly<Record<string, T>>> {
+  const loaded = languages.map(async language => [language, await load(language)] as const)
+  return Object.fromEntries(await Promise.all(loaded))
+}

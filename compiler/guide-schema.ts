@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { isLanguageId } from '../machines/content.ts'
+import type { Language } from '../machines/content.ts'
+
+const languageId = z.custom<Language>(
+  value => typeof value === 'string' && isLanguageId(value),
+  'two or three small Latin letters',
+)
+const text = z.string().trim().min(1)
+
+/** `guide.yaml`: the guide's id and its languages. */
+export const guideSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/),
+    languages: z
+      .array(
+        z.strictObject({
+          id: languageId,
+          name: text.describe('In the language itself'),
+          short: text,
+          direction: z.enum(['ltr', 'rtl']),
+          locale: z.string().regex(/^[a-z]{2,3}_[A-Z]{2}$/),
+          letters: z.string().describe('As in a character class of a regular expression'),
+        }),
+      )
+      .min(1),
+    default: languageId,
+    document: languageId,
+    'same-words': z.array(text).default([]),
+  })
+  .superRefine(({ languages, ...guide }, context) => {
+    for (const key of ['default', 'document'] as const) {
+      if (languages.some(({ id }) => id === guide[key])) continue
+      const known = languages.map(({ id }) => id).join(', ')
+      context.addIssue({ code: 'custom', path: [key], message: `use one of ${known}` })
+    }
+  })
+/** `guide.yaml`, read. */
+export type GuideFile = z.infer<typeof guideSchema>
