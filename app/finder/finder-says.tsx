@@ -44,7 +44,9 @@ export function FinderSays(props: Props) {
   if (sentence === undefined) return null
   return (
     <>
-      <p data-refused={import.meta.env.INSIGHTS_URL ? refusalOf(found) : undefined}>{sentence}</p>
+      <p {...(import.meta.env.INSIGHTS_URL ? { 'data-refused': refusalOf(found) } : {})}>
+        {sentence}
+      </p>
       {note}
       {found.kind === 'outside' || found.kind === 'unsure' ? <Offers {...props} /> : null}
     </>
