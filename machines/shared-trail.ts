@@ -14,10 +14,10 @@ export function formatTrail(flow: Flow, trail: Trail, version = flow.graph.versi
   return `${version}~${formatLegs(trail)}`
 }
 
-/** The version with which a trail was written, and the ids as they stand in its text. */
+/** The version with which a trail was written, and the ids as they stand in its text; for what `parseTrail` reads. */
 export function splitShared(text: string): { version: string; legs: string } {
-  const [, version = '', legs = ''] = /^([^~]*)~(.*)$/s.exec(text) ?? []
-  return { version, legs }
+  const end = text.indexOf('~')
+  return { version: text.slice(0, end), legs: text.slice(end + 1) }
 }
 
 /**

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+import { contentPlugin } from '../../compiler/content-plugin.ts'
+
+/** What Stryker runs against each mutant: the tests without a browser, a process or the whole content. */
+export default defineConfig({
+  plugins: [contentPlugin()],
+  define: { 'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173') },
+  test: {
+    environment: 'node',
+    // Properties run a hundred times, and long lists of cases are shortened (tests/support/runs.ts).
+    env: { MUTATION_RUN: 'yes' },
+    include: ['tests/{machines,compiler,platform}/**/*.test.ts'],
+    exclude: [
+      // They ask a process, or the finder's learning, which takes a minute.
+      'tests/compiler/cli.test.ts',
+      'tests/compiler/finder/**',
+      'tests/machines/finder/**',
+      'tests/compiler/plugin.test.ts',
+      'tests/compiler/diff/git-content.test.ts',
+      'tests/platform/offline/**',
+    ],
+    isolate: false,
+    testTimeout: 60_000,
+  },
+})
