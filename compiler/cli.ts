@@ -5,7 +5,8 @@ import { checkContent } from './check.ts'
 import { generateFiles } from './generate.ts'
 import { datedFile, findUndated, renewDated } from './dated.ts'
 import { compileGraph } from './graph.ts'
-import { addToLedger } from './ledger.ts'
+import { addToLedger, giveCode, stepsWithoutCode } from './ledger.ts'
+import { nextFreeCode } from './rules/codes.ts'
 import { formatProblem } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { Content } from './schema.ts'
@@ -14,7 +15,10 @@ import { findStale, readGenerated } from './stale.ts'
 const folder = resolve('content')
 const isFix = process.argv.includes('--fix')
 
-if (isFix) fixLedger()
+if (isFix) {
+  fixCodes()
+  fixLedger()
+}
 const { content, problems, draft } = checkContent(folder)
 if (content === undefined) fail(problems)
 else if (isFix) fixGenerated(content)
@@ -31,6 +35,18 @@ function fail(found: readonly Problem[]): void {
   for (const problem of found) console.error(formatProblem(problem))
   console.error(`content: ${found.length} ${found.length === 1 ? 'problem' : 'problems'}`)
   process.exitCode = 1
+}
+
+/** Gives each step without a code the next free one. */
+function fixCodes(): void {
+  const { draft: all } = checkContent(folder)
+  for (const id of stepsWithoutCode(all)) {
+    const path = join(folder, 'steps', `${id}.yaml`)
+    writeFileSync(
+      path,
+      giveCode(readFileSync(path, 'utf8'), nextFreeCode(checkContent(folder).draft)),
+    )
+  }
 }
 
 function fixLedger(): void {

@@ -1,11 +1,10 @@
 import { isStepCode } from '../machines/step-code.ts'
 import type { Draft } from './draft.ts'
-import { ownValue } from './raw.ts'
+import { isRecord, ownValue } from './raw.ts'
 import { sorted } from './sorted.ts'
 
 /**
  * The ledger with a line for each step whose code is not in it yet.
- * It never makes up a code: the author writes one into the step, and the check names the next free one.
  */
 export function addToLedger(ledger: string, { steps, single }: Draft): string {
   const lines = [...steps.values()].flatMap(({ id, code }) =>
@@ -15,4 +14,17 @@ export function addToLedger(ledger: string, { steps, single }: Draft): string {
   )
   const end = ledger === '' || ledger.endsWith('\n') ? '' : '\n'
   return `${ledger}${lines.length > 0 ? end : ''}${sorted(new Set(lines)).join('')}`
+}
+
+/** The steps that could be read and have no code. */
+export function stepsWithoutCode({ steps }: Draft): string[] {
+  return [...steps.values()].flatMap(({ id, file, code }) =>
+    code === undefined && isRecord(file.data) ? [id] : [],
+  )
+}
+
+/** The file of a step with a code, behind its kind or at its top. */
+export function giveCode(text: string, code: string): string {
+  const line = `code: "${code}"\n`
+  return /^kind:.*\n/m.test(text) ? text.replace(/^kind:.*\n/m, kind => kind + line) : line + text
 }

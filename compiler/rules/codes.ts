@@ -12,7 +12,8 @@ export const checkCodes: Rule = (draft, report) => {
   for (const { id, file: step, code, formerly } of draft.steps.values()) {
     const place = { file: step, path: ['code'] }
     if (code === undefined && isRecord(step.data)) {
-      report('bad-code', place, 'this step has no code', use)
+      const todo = `run npm run fix: it writes the next free one, "${nextFreeCode(draft)}"`
+      report('bad-code', place, 'this step has no code', todo)
     }
     if (typeof code !== 'string') continue
     if (!/^\d{4,9}$/.test(code)) {

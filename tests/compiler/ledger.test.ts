@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../compiler/check.ts'
-import { addToLedger } from '../../compiler/ledger.ts'
+import { addToLedger, giveCode, stepsWithoutCode } from '../../compiler/ledger.ts'
 import { nextFreeCode } from '../../compiler/rules/codes.ts'
 import { base, change } from './fixture.ts'
 
 const ledger = base.get('codes.yaml') ?? ''
 const added = (files: ReadonlyMap<string, string>) =>
   addToLedger(files.get('codes.yaml') ?? '', checkFiles(files).draft).slice(ledger.length)
+
+describe('a step without a code', () => {
+  it('is given one behind its kind, and nothing else in its file changes', () => {
+    const files = change(['steps/solved.yaml', 'code: "1064"\n', ''])
+    const { draft } = checkFiles(files)
+    expect(stepsWithoutCode(draft)).toEqual(['solved'])
+    expect(giveCode(files.get('steps/solved.yaml') ?? '', '1064')).toBe(
+      base.get('steps/solved.yaml'),
+    )
+    expect(giveCode('title: { en: a }\n', '1064')).toBe('code: "1064"\ntitle: { en: a }\n')
+    expect(stepsWithoutCode(checkFiles(base).draft)).toEqual([])
+  })
+
+  it('is left alone while its file cannot be read', () => {
+    const { draft } = checkFiles(change(['steps/solved.yaml', 'kind: end', 'kind: "end']))
+    expect(stepsWithoutCode(draft)).toEqual([])
+  })
+})
 
 describe('the ledger of codes', () => {
   it('stays as it is when every code is in it', () => {

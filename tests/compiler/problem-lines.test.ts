@@ -36,7 +36,7 @@ describe('a problem line', () => {
 
   it('offers a step without a code the next free one', () => {
     expect(linesOf(['steps/solved.yaml', 'code: "1064"\n', ''])).toEqual([
-      'content/steps/solved.yaml:1:1 this step has no code — use the next free code, "1078" [bad-code]',
+      'content/steps/solved.yaml:1:1 this step has no code — run npm run fix: it writes the next free one, "1078" [bad-code]',
     ])
   })
 
