@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './compiler/content-plugin.ts'
+import { guide } from './compiler/guide.ts'
 import { devPages } from './scripts/build/dev-pages.ts'
 import { readSettings, siteWarning } from './deploy/settings.ts'
 import { buildFolders } from './scripts/build/folders.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
     lowerEntries(),
   ],
   define: {
+    'import.meta.env.GUIDE_ID': JSON.stringify(guide.id),
     'import.meta.env.SITE_URL': JSON.stringify(site),
     'import.meta.env.INSIGHTS_URL': JSON.stringify(insights),
     'import.meta.env.EMBED_PARENTS': JSON.stringify(embedParents),

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { languageModules } from './compiler/language-modules.ts'
 import { contentPlugin } from './compiler/content-plugin.ts'
+import { guide } from './compiler/guide.ts'
 import { finderPlugin } from './compiler/finder-plugin.ts'
 import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
 
@@ -14,7 +15,10 @@ const nginxProject = {
     sequence: { groupOrder: 2 },
   },
 }
-const define = { 'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173') }
+const define = {
+  'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173'),
+  'import.meta.env.GUIDE_ID': JSON.stringify(guide.id),
+}
 
 /** Files take over the modules of those before them, else each would wait for its imports; none leaves anything behind. */
 const isolate = false
@@ -51,6 +55,7 @@ export default defineConfig({
       },
       {
         plugins: [contentPlugin(), languageModules()],
+        define,
         test: {
           name: 'journeys',
           isolate,
@@ -67,6 +72,7 @@ export default defineConfig({
       },
       {
         plugins: [contentPlugin(), languageModules()],
+        define,
         test: {
           name: 'elsewhere',
           isolate,

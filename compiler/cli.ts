@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { languages } from './guide.ts'
+import { contentFolder, languages } from './guide.ts'
 import { checkContent } from './check.ts'
 import { generateFiles } from './generate.ts'
 import { datedFile, findUndated, renewDated } from './dated.ts'
@@ -12,7 +12,7 @@ import type { Problem } from './problem.ts'
 import type { Content } from './schema.ts'
 import { findStale, readGenerated } from './stale.ts'
 
-const folder = resolve('content')
+const folder = resolve(contentFolder)
 const isFix = process.argv.includes('--fix')
 
 if (isFix) {

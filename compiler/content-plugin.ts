@@ -2,13 +2,14 @@ import { resolve, sep } from 'node:path'
 import { normalizePath } from 'vite'
 import type { EnvironmentModuleGraph, Plugin } from 'vite'
 import { checkContent } from './check.ts'
+import { contentFolder } from './guide.ts'
 import { compileModule, isModuleId } from './modules.ts'
 import { formatProblem } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { Content } from './schema.ts'
 
 type Options = {
-  /** The content folder; `content` unless told. */
+  /** The content folder; that of the guide that is built unless told. */
   readonly folder?: string
   /** The site counts answers of visitors who agree: its promise of privacy says so. */
   readonly isCounting?: boolean
@@ -16,7 +17,7 @@ type Options = {
 
 /** Checks the content and serves it as `content:…` modules. A build stops at the first wrong word. */
 export function contentPlugin(options: Options = {}): Plugin {
-  const folder = resolve(options.folder ?? 'content')
+  const folder = resolve(options.folder ?? contentFolder)
   let isDev = false
   let checked: Content | undefined
 
@@ -29,7 +30,7 @@ export function contentPlugin(options: Options = {}): Plugin {
   }
 
   return {
-    name: 'eds-guide:content',
+    name: 'content',
     configResolved({ command }) {
       isDev = command === 'serve'
     },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { checkContent } from './check.ts'
+import { contentFolder } from './guide.ts'
 import { compileFinder } from './finder.ts'
 import type { FinderData } from '../machines/finder/data.ts'
 import { makeFinderDataOnce } from './finder/make-once.ts'
@@ -8,10 +9,10 @@ import { makeFinderDataOnce } from './finder/make-once.ts'
 const id = 'finder:index'
 
 /** Serves the finder's index as the module `finder:index`: learnt from the content's phrases, once for a build. */
-export function finderPlugin(folder = 'content'): Plugin {
+export function finderPlugin(folder = contentFolder): Plugin {
   let made: FinderData | undefined
   return {
-    name: 'eds-guide:finder',
+    name: 'finder',
     resolveId(source) {
       return source === id ? `\0${id}` : undefined
     },

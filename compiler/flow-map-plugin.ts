@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { checkContent } from './check.ts'
 import { compileFlow } from './flow.ts'
 import { compileGraph } from './graph.ts'
-import { languages } from './guide.ts'
+import { contentFolder, languages } from './guide.ts'
 import type { Language } from '../machines/content.ts'
 import type { FlowMap } from '../machines/flow-map.ts'
 import type { Content } from './schema.ts'
@@ -25,9 +25,9 @@ export function titledMap(content: Content, language: Language): FlowMap {
  * Serves the map of the flow: `map:compact` with codes only, `map:titled/<language>` with titles.
  * The drawing library runs here, when the site is built, and nowhere else.
  */
-export function flowMapPlugin(folder = 'content'): Plugin {
+export function flowMapPlugin(folder = contentFolder): Plugin {
   return {
-    name: 'eds-guide:flow-map',
+    name: 'flow-map',
     resolveId(id) {
       return id.startsWith('map:') ? `\0${id}` : undefined
     },

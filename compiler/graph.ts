@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Graph, GraphAnswer, GraphStep } from '../machines/content.ts'
 import { answerEntries } from './answer-entries.ts'
 import { contentVersion } from './content-version.ts'
+import { guide } from './guide.ts'
 import type { Content, Step } from './schema.ts'
 import { sorted } from './sorted.ts'
 
@@ -42,6 +43,7 @@ export function compileWordless({ steps, codes }: Content): Omit<Graph, 'content
     ),
   )
   return {
+    guide: guide.id,
     version: hashFlow(compiled),
     start,
     steps: Object.fromEntries(compiled),

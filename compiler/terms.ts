@@ -62,7 +62,7 @@ export function termsIn(texts: readonly Rich[], finder: TermFinder): string[] {
   return [...seen]
 }
 
-/** Of two terms that begin at the same place the longer one counts: an EDS key is no mere EDS. */
+/** Of two terms that begin at the same place the longer one counts: a Wi-Fi password is no mere password. */
 function findFirst(text: string, finder: TermFinder) {
   let first: { id: string; text: string; index: number } | undefined
   for (const { id, pattern } of finder) {

@@ -1,4 +1,4 @@
-import { languages } from '../compiler/guide.ts'
+import { guide, languages } from '../compiler/guide.ts'
 import type { HostSettings } from './settings.ts'
 
 /**
@@ -73,9 +73,9 @@ export function headerPlan({ embedParents, insights = '' }: HeaderSettings) {
     { at: 'assets/', name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
     // The whole guide in one file has its styles inside, which the policy of the site would refuse.
     {
-      at: 'eds-guide.html',
+      at: `${guide.id}.html`,
       name: 'Content-Disposition',
-      value: 'attachment; filename="eds-guide.html"',
+      value: `attachment; filename="${guide.id}.html"`,
     },
     { at: 'embed/', name: policyName, value: embedPolicy },
     ...withoutWorker.map(at => ({ at, name: policyName, value: plainPolicy })),

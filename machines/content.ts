@@ -65,6 +65,8 @@ export type GraphStep = {
 }
 /** The whole flow without a word of text. */
 export type Graph = {
+  /** The guide's id: it stands in every record, so that nobody takes one of another guide for ours. */
+  guide: string
   /** Changes whenever a step, an answer or a target changes: by it a trail is read. */
   version: string
   /** Changes with every word in any language: by it an old copy is told. */

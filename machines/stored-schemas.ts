@@ -17,7 +17,7 @@ export const migrations: Readonly<
   1: (flow, record) => {
     const text = own(record, 'trail')
     return {
-      app: 'eds-guide',
+      app: flow.graph.guide,
       schema: 2,
       version: own(record, 'version'),
       revision: own(record, 'revision'),

@@ -39,7 +39,7 @@ const hows: readonly How[] = ['start', 'link', 'jump']
 /** Writes a trail as text for storage. @param now milliseconds since 1970, from the caller's clock */
 export function formatStored(flow: Flow, trail: Trail, revision: number, now: number): string {
   return JSON.stringify({
-    app: 'eds-guide',
+    app: flow.graph.guide,
     schema: storedSchema,
     version: flow.graph.version,
     revision,
@@ -56,7 +56,7 @@ export function formatStored(flow: Flow, trail: Trail, revision: number, now: nu
 export function restoreStored(flow: Flow, text: string, now: number): Restored {
   if (text.length > longestRecord) return { kind: 'lost' }
   const written = parseJson(text)
-  if (!isRecord(written) || own(written, 'app') !== 'eds-guide') return { kind: 'lost' }
+  if (!isRecord(written) || own(written, 'app') !== flow.graph.guide) return { kind: 'lost' }
   const schema = own(written, 'schema')
   if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1) return { kind: 'lost' }
   if (schema > storedSchema) return { kind: 'newer' }

@@ -7,10 +7,10 @@ import { reportParts } from '../compiler/diff/report.ts'
 import { readDraft } from '../compiler/draft.ts'
 import { readFolder } from '../compiler/read-folder.ts'
 import { parseSource } from '../compiler/source-file.ts'
-import { documentLanguage, languages } from '../compiler/guide.ts'
+import { contentFolder, documentLanguage, languages } from '../compiler/guide.ts'
 
 const usage = 'npm run diff -- <git-ref> [--markdown] [--html FILE]'
-const folder = 'content'
+const folder = contentFolder
 /** The document's language comes first. */
 const source = documentLanguage
 const language = languages.at(-1) ?? source

@@ -6,7 +6,7 @@ import { checkContent } from '../compiler/check.ts'
 import { compileFlow } from '../compiler/flow.ts'
 import { titledMap } from '../compiler/flow-map-plugin.ts'
 import { compileGraph } from '../compiler/graph.ts'
-import { languages } from '../compiler/guide.ts'
+import { contentFolder, languages } from '../compiler/guide.ts'
 import { readBatch } from './insights/batch.ts'
 import type { Batch } from './insights/batch.ts'
 import { formatInsights } from './insights/report.ts'
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const least = Number(values.least)
   if (!Number.isInteger(least) || least < 1)
     throw new Error(`"${values.least}" is no count: ${usage}`)
-  const { content } = checkContent(resolve('content'))
+  const { content } = checkContent(resolve(contentFolder))
   if (content === undefined) throw new Error('The content is not whole: run npm run content:check.')
   const { batches, refused } = await readFiles(positionals)
   const graph = compileGraph(content)

@@ -10,9 +10,9 @@ import { readFolder } from '../compiler/read-folder.ts'
 import { draftChanges, lostWithoutSuccessor } from '../compiler/release/draft-release.ts'
 import { addRelease, dropDraft, keepDraft, setDate } from '../compiler/release/write-release.ts'
 import type { Content } from '../compiler/schema.ts'
-import { documentLanguage } from '../compiler/guide.ts'
+import { contentFolder, documentLanguage } from '../compiler/guide.ts'
 
-const folder = 'content'
+const folder = contentFolder
 const releases = `${folder}/releases.yaml`
 const documentFile = `${folder}/document.yaml`
 const source = documentLanguage

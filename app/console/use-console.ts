@@ -1,3 +1,4 @@
+import { guideId } from '../platform/guide-id.ts'
 import { useEffect, useRef, useState } from 'react'
 import type { Language } from '../../machines/content.ts'
 import type { Outcome } from '../../machines/calls/call.ts'
@@ -123,7 +124,7 @@ export function useConsole(parts: ConsoleParts, reach: Reach) {
   /** Hands the transcript over as a file. */
   function saveForm(form: 'plain' | 'json') {
     const text = writeForm(form, seat, clock)
-    const name = `eds-guide-${transcriptOf(seat, clock).about.code}`
+    const name = `${guideId}-${transcriptOf(seat, clock).about.code}`
     if (form === 'json') saveFile(`${name}.json`, 'application/json', text)
     else saveFile(`${name}.txt`, 'text/plain', `${text}\n`)
   }

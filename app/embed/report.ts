@@ -4,7 +4,7 @@ import type { Flow } from '../../machines/flow.ts'
 import type { SessionContext } from '../../machines/session-machine.ts'
 import { replay } from '../../machines/trail.ts'
 import type { Door } from './door.ts'
-import { helloMessage } from './protocol.ts'
+import { helloMessage, messageType } from './protocol.ts'
 
 type Told = {
   flow: Flow
@@ -29,8 +29,8 @@ export function reportTo(door: Door, { flow, session, language }: Told): () => v
   function tellStep(step: string) {
     const kind = findStep(flow, step)?.kind
     if (kind === undefined) return
-    door.tell({ type: 'eds-guide:step', step, kind })
-    if (kind === 'limit' || kind === 'end') door.tell({ type: 'eds-guide:outcome', step, kind })
+    door.tell({ type: messageType('step'), step, kind })
+    if (kind === 'limit' || kind === 'end') door.tell({ type: messageType('outcome'), step, kind })
   }
 
   door.whenGreeted(() => {
@@ -41,7 +41,7 @@ export function reportTo(door: Door, { flow, session, language }: Told): () => v
     const now = where(context)
     const last = now.visits[now.visits.length - 1]
     const isAnswer = last?.step === before.step && now.visits.length === before.visits.length + 1
-    if (isAnswer) door.tell({ type: 'eds-guide:answer', step: last.step, answer: last.answer })
+    if (isAnswer) door.tell({ type: messageType('answer'), step: last.step, answer: last.answer })
     if (now.step !== before.step) tellStep(now.step)
     before = now
   })

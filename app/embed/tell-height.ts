@@ -1,4 +1,5 @@
 import type { Door } from './door.ts'
+import { messageType } from './protocol.ts'
 
 /**
  * Tells the page around the frame how high the guide is, at once and whenever that changes, so that
@@ -9,7 +10,7 @@ export function tellHeight(door: Door, root: HTMLElement): void {
   let told: number | undefined
   const tell = () => {
     told = Math.ceil(root.getBoundingClientRect().height)
-    door.tell({ type: 'eds-guide:height', height: told })
+    door.tell({ type: messageType('height'), height: told })
   }
   new ResizeObserver(() => {
     if (Math.ceil(root.getBoundingClientRect().height) !== told) tell()

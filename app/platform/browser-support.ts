@@ -1,3 +1,5 @@
+import { guideId } from './guide-id.ts'
+
 // Parsed by every browser that loads module scripts (the build lowers its syntax further than that of the rest).
 
 /**
@@ -48,6 +50,6 @@ function find(page: object, path: string): unknown {
 
 /** Leaves the page as plain links: controls that only scripts can serve are hidden (`data-plain` in the styles). */
 export function stayPlain(reason: unknown) {
-  console.warn('eds-guide: the page stays as plain links.', reason)
+  console.warn(`${guideId}: the page stays as plain links.`, reason)
   document.documentElement.setAttribute('data-plain', '')
 }

@@ -8,7 +8,7 @@ import ownStyles from '../one-file/one-file.css?inline'
 
 type Place = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
 
-/** What `dist/eds-guide.html` is made of. The same content always gives the same file. */
+/** What the one file is made of. The same content always gives the same file. */
 export function oneFileParts({ flow, texts, base, site }: Place) {
   return {
     title: texts.map(({ words }) => words.siteName).join(' · '),

@@ -1,3 +1,4 @@
+import { contentFolder } from '../guide.ts'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
@@ -21,7 +22,7 @@ const sentences = z.array(
 )
 
 /** The finder of the content as it stands, and its index. */
-export function loadFinder(folder = 'content'): { find: Finder; data: FinderData } {
+export function loadFinder(folder = contentFolder): { find: Finder; data: FinderData } {
   const { content } = checkContent(folder)
   if (content === undefined) throw new Error('The content has mistakes: npm run content:check')
   const data = makeFinderDataOnce(compileFinder(content))

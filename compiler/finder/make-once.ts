@@ -5,7 +5,7 @@ import type { FinderPhrases } from '../finder.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
 import { makeFinderData } from './index.ts'
 
-const kept = 'node_modules/.cache/eds-guide'
+const kept = 'node_modules/.cache/finder'
 /** All code that has a part in the index. */
 const makers = ['compiler/finder', 'machines/finder']
 

@@ -14,7 +14,7 @@ type Server = typeof import('../../app/prerender/server.tsx')
 export function devPages(): Plugin {
   const author = createAuthorRoutes()
   return {
-    name: 'eds-guide:dev-pages',
+    name: 'dev-pages',
     configureServer(vite) {
       vite.watcher.on('all', () => author.forget())
       return () => {

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { guide } from '../../compiler/guide.ts'
 import { headersFor } from '../../deploy/headers.ts'
 import { keepSettings } from './built-settings.ts'
 import { compressFolder } from './compress.ts'
@@ -32,7 +33,7 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
     const template = templates.get(page.template ?? 'index') ?? ''
     await write(join(out, page.file.slice(base.length)), fillTemplate(template, page))
   }
-  await write(join(out, 'eds-guide.html'), oneFile(server.renderOneFile()))
+  await write(join(out, `${guide.id}.html`), oneFile(server.renderOneFile()))
   await write(join(out, 'flow.json'), `${JSON.stringify(server.flowJson, null, 1)}\n`)
   await write(join(out, 'sitemap.xml'), sitemap(site, server.stepPaths()))
   await write(

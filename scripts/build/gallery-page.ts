@@ -6,7 +6,7 @@ const file = 'app/gallery/index.html'
 /** Serves the gallery of all parts at `/gallery/`, in development only: nothing of it is ever built. */
 export function galleryPage(): Plugin {
   return {
-    name: 'eds-guide:gallery',
+    name: 'gallery',
     apply: 'serve',
     configureServer(vite) {
       vite.middlewares.use((request, response, next) => {

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite'
  */
 export function lowerEntries(): Plugin {
   return {
-    name: 'eds-guide:lower-entries',
+    name: 'lower-entries',
     applyToEnvironment: environment => environment.config.consumer === 'client',
     // Else the minifier would write the newer syntax again, because it is shorter.
     outputOptions: output => ({

@@ -1,3 +1,4 @@
+import { contentFolder } from '../../compiler/guide.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkContent } from '../../compiler/check.ts'
@@ -6,7 +7,7 @@ import type { Content } from '../../compiler/schema.ts'
 import { authorPanel } from './author-panel.ts'
 import { problemsPage } from './problems-page.ts'
 
-const folder = 'content'
+const folder = contentFolder
 const panelPath = '/__author/'
 const panelScripts = `<link rel="stylesheet" href="/scripts/dev/dev.css">
 <script type="module" src="/scripts/dev/panel.ts"></script>

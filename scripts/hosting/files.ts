@@ -1,3 +1,4 @@
+import { guide } from '../../compiler/guide.ts'
 import type { HeaderSettings } from '../../deploy/headers.ts'
 import type { HostSettings } from '../../deploy/settings.ts'
 import { headersFile, redirectsFile } from './headers-file.ts'
@@ -8,9 +9,9 @@ export function hostFiles(
   settings: Pick<HostSettings, 'base' | 'site'> & HeaderSettings,
 ): ReadonlyMap<string, string> {
   return new Map([
-    ['nginx/eds-guide.conf', nginxServer(settings)],
-    ['nginx/eds-guide-https.conf', nginxSecureServer(settings)],
-    ['nginx/eds-guide-rules.conf', nginxRules(settings)],
+    [`nginx/${guide.id}.conf`, nginxServer(settings)],
+    [`nginx/${guide.id}-https.conf`, nginxSecureServer(settings)],
+    [`nginx/${guide.id}-rules.conf`, nginxRules(settings)],
     ['netlify/_headers', headersFile('netlify', settings)],
     ['netlify/_redirects', redirectsFile('netlify', settings)],
     ['cloudflare/_headers', headersFile('cloudflare', settings)],

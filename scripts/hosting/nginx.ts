@@ -1,4 +1,4 @@
-import { languages } from '../../compiler/guide.ts'
+import { guide, languages } from '../../compiler/guide.ts'
 import { fileTypes } from '../../deploy/file-types.ts'
 import { headerPlan } from '../../deploy/headers.ts'
 import type { HeaderRule } from '../../deploy/headers.ts'
@@ -7,19 +7,23 @@ import type { HostSettings } from '../../deploy/settings.ts'
 
 const madeBy = '# Made by "npm run hosting" from deploy/headers.ts: change that, not this.'
 
+const { id } = guide
+/** What the names of its variables begin with. */
+const variables = id.replaceAll('-', '_')
+
 type Settings = Pick<HostSettings, 'base' | 'site'> & HeaderSettings
 
-/** A server of its own: to lie in nginx's conf.d/ or sites-enabled/, beside eds-guide-rules.conf. */
+/** A server of its own: to lie in nginx's conf.d/ or sites-enabled/, beside the rules. */
 export function nginxServer(settings: Settings): string {
   return `${madeBy}
-# Plain http: for a try, or behind something that speaks https. Else take eds-guide-https.conf instead.
-${howToInclude('eds-guide.conf')}
+# Plain http: for a try, or behind something that speaks https. Else take ${id}-https.conf instead.
+${howToInclude(`${id}.conf`)}
 ${maps(settings)}
 server {
   listen 80 default_server;
   server_name _;
-  root /var/www/eds-guide;
-  include eds-guide-rules.conf;
+  root /var/www/${id};
+  include ${id}-rules.conf;
 }
 `
 }
@@ -31,8 +35,8 @@ export function nginxSecureServer(settings: Settings): string {
   const { 'Strict-Transport-Security': _onlyOverHttps, ...headers } =
     headerPlan(settings).everywhere
   return `${madeBy}
-# In place of eds-guide.conf, never beside it. ${name} is the name of the site and of its certificate.
-${howToInclude('eds-guide-https.conf')}
+# In place of ${id}.conf, never beside it. ${name} is the name of the site and of its certificate.
+${howToInclude(`${id}-https.conf`)}
 ${maps(settings)}
 server {
   listen 443 ssl http2 default_server;
@@ -40,8 +44,8 @@ server {
   ssl_certificate /etc/letsencrypt/live/${name}/fullchain.pem;
   ssl_certificate_key /etc/letsencrypt/live/${name}/privkey.pem;
   ssl_protocols TLSv1.2 TLSv1.3;
-  root /var/www/eds-guide;
-  include eds-guide-rules.conf;
+  root /var/www/${id};
+  include ${id}-rules.conf;
 }
 
 # To the name of the site, whatever name was asked for: else a link could lead to any host.
@@ -58,7 +62,7 @@ ${Object.entries(headers)
 }
 
 function howToInclude(file: string): string {
-  return `# Copy this file and eds-guide-rules.conf to the folder of your nginx.conf, and name this one in its
+  return `# Copy this file and ${id}-rules.conf to the folder of your nginx.conf, and name this one in its
 # http block: "include ${file};" (Debian: copy both to /etc/nginx, link this one into sites-enabled).
 `
 }
@@ -69,7 +73,7 @@ function maps(settings: Settings): string {
   const names = [...new Set(rules.map(({ name }) => name))]
   return `${names.map(name => headerMap(name, everywhere, rules, settings)).join('\n')}
 # The page for an unknown address speaks the language of its path.
-map $uri $eds_guide_not_found {
+map $uri $${variables}_not_found {
   default ${settings.base}404.html;
 ${languages.map(language => `  ~*^${literal(settings.base)}${language}/ ${settings.base}${language}/404.html;`).join('\n')}
 }
@@ -110,7 +114,7 @@ charset_types ${Object.values(fileTypes)
     .join(' ')};
 
 # An unknown address is a real 404, never the start page; what nginx itself refuses has a page too.
-error_page 403 404 =404 $eds_guide_not_found;
+error_page 403 404 =404 $${variables}_not_found;
 error_page 400 405 408 411 412 413 414 416 421 494 497 ${settings.base}404.html;
 error_page 500 501 502 503 504 505 507 ${settings.base}404.html;
 
@@ -142,7 +146,7 @@ function headerMap(
 }
 
 function variable(header: string): string {
-  return `$eds_guide_${header.toLowerCase().replaceAll('-', '_')}`
+  return `$${variables}_${header.toLowerCase().replaceAll('-', '_')}`
 }
 
 /** In double quotes, since the policies hold single ones; none of our values has a "$". */

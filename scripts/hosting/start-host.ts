@@ -1,3 +1,4 @@
+import { guide } from '../../compiler/guide.ts'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -18,7 +19,7 @@ export async function startHost(site: Site) {
   const isAsShipped = site.base === '/' && site.embedParents.length === 0 && !site.insights
   if (isAsShipped) return startNginx({ ...site, configuration: 'deploy/nginx' })
 
-  const made = await mkdtemp(join(tmpdir(), 'eds-guide-host-'))
+  const made = await mkdtemp(join(tmpdir(), `${guide.id}-host-`))
   for (const [path, text] of hostFiles({ ...site, site: 'https://eds.example' })) {
     await mkdir(dirname(join(made, path)), { recursive: true })
     await writeFile(join(made, path), text)

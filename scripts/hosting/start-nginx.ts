@@ -1,3 +1,4 @@
+import { guide } from '../../compiler/guide.ts'
 import { spawn, spawnSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -9,7 +10,7 @@ type Options = {
   /** The built site. */
   folder: string
   base: string
-  /** The folder that holds eds-guide.conf and eds-guide-rules.conf. */
+  /** The folder that holds the configuration and its rules. */
   configuration: string
 }
 /** Files of a certificate and its key: the https variant is started, and plain http beside it. */
@@ -22,7 +23,7 @@ type Secured = Options & { certificate: string; key: string }
  */
 export async function startNginx(options: Options) {
   const port = await freePort()
-  const { stop } = await start(options, 'eds-guide.conf', port, [
+  const { stop } = await start(options, `${guide.id}.conf`, port, [
     ['listen 80 default_server;', `listen 127.0.0.1:${port} default_server;`],
   ])
   return { address: `http://localhost:${port}${options.base}`, stop }
@@ -31,7 +32,7 @@ export async function startNginx(options: Options) {
 /** The same with the certificate, and plain http beside it. */
 export async function startSecureNginx(options: Secured) {
   const [port, plainPort] = [await freePort(), await freePort()]
-  const { stop, said } = await start(options, 'eds-guide-https.conf', plainPort, [
+  const { stop, said } = await start(options, `${guide.id}-https.conf`, plainPort, [
     ['listen 443 ssl', `listen 127.0.0.1:${port} ssl`],
     ['listen 80 default_server;', `listen 127.0.0.1:${plainPort} default_server;`],
     ['/etc/letsencrypt/live/eds.example/fullchain.pem;', `${options.certificate};`],
@@ -49,14 +50,14 @@ async function start(
   port: number,
   changes: Changes,
 ) {
-  const home = await mkdtemp(join(tmpdir(), 'eds-guide-nginx-'))
+  const home = await mkdtemp(join(tmpdir(), `${guide.id}-nginx-`))
   const root = base === '/' ? resolve(folder) : join(home, 'root')
   if (base !== '/') {
     await mkdir(dirname(join(root, base)), { recursive: true })
     await cp(resolve(folder), join(root, base), { recursive: true })
   }
   await cp(configuration, home, { recursive: true })
-  await edit(join(home, server), [...changes, ['root /var/www/eds-guide;', `root ${root};`]])
+  await edit(join(home, server), [...changes, [`root /var/www/${guide.id};`, `root ${root};`]])
   const main = join(home, 'nginx.conf')
   await writeFile(main, mainConfiguration(home, server))
 

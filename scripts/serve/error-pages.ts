@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { languages } from '../../compiler/guide.ts'
+import { guide, languages } from '../../compiler/guide.ts'
 import { headersFor } from '../../deploy/headers.ts'
 import { readSiteFile } from './site-files.ts'
 
@@ -16,7 +16,7 @@ export function errorPages(folder: string) {
     const language = languages.find(known => known === first)
     const page = await readSiteFile(folder, language ? `${language}/404.html` : '404.html', [])
     // Only while a build replaces the site there is none.
-    return page ?? { body: Buffer.from('eds-guide'), type: 'text/plain; charset=utf-8' }
+    return page ?? { body: Buffer.from(guide.id), type: 'text/plain; charset=utf-8' }
   }
   async function answerFor(path: string, extra: Record<string, string>) {
     const { body, type } = await pageFor(path)

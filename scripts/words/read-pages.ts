@@ -22,7 +22,7 @@ type Counted = {
 
 /** Styles have no words, and this way of loading modules cannot read them. */
 const noStyles = {
-  name: 'eds-guide:no-styles',
+  name: 'no-styles',
   enforce: 'pre',
   resolveId: (id: string) => (/\.css\b/.test(id) ? '\0no-styles' : undefined),
   load: (id: string) => (id === '\0no-styles' ? 'export default ""' : undefined),

@@ -64,7 +64,7 @@ describe('the decision machine', () => {
       code: '1010',
       answers: [{ id: 'yes', next: 'nowhere' }],
     } as const
-    const rest = { version: '1', contentVersion: '1', aliases: {}, retiredCodes: {} }
+    const rest = { guide: 'test', version: '1', contentVersion: '1', aliases: {}, retiredCodes: {} }
     const broken = { ...rest, start: 'start', steps: { start } }
     expect(() => createDecisionMachine(broken)).toThrow(/nowhere/)
   })

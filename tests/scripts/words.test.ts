@@ -57,6 +57,7 @@ describe('the way to a solution', () => {
 describe('ways to solutions', () => {
   it('end at the first solution and pass through limits', () => {
     const ways = waysToSolutions({
+      guide: 'test',
       version: '1',
       contentVersion: '1',
       start: 'a',

@@ -1,3 +1,5 @@
+import { guideId } from '../../platform/guide-id.ts'
+
 /** Whether a call could be stored: storage may be refused by the browser, or full. */
 export type Saved = 'saved' | 'refused' | 'full'
 
@@ -20,8 +22,8 @@ export type CallStore = {
  * Keys of this console, and of the one before, which wrote whole calls: it must find nothing of ours under its
  * own keys, or it would write over them. The guide's "Delete my answers" passes over whatever begins with `call`.
  */
-const prefix = 'eds-guide:call-record:'
-const olderPrefix = 'eds-guide:call:'
+const prefix = `${guideId}:call-record:`
+const olderPrefix = `${guideId}:call:`
 const prefixes = [prefix, olderPrefix]
 
 /** Keeps calls in local storage, so that they survive a reload and a crash. Merely reading it may throw. */

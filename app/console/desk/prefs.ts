@@ -1,3 +1,4 @@
+import { guideId } from '../../platform/guide-id.ts'
 import { isLanguage } from '../../platform/languages.ts'
 import type { Language } from '../../../machines/content.ts'
 
@@ -18,8 +19,8 @@ export type PrefsStore = {
   readonly writeActive: (id: string) => void
 }
 
-const key = 'eds-guide:agent'
-const activeKey = 'eds-guide:agent-call'
+const key = `${guideId}:agent`
+const activeKey = `${guideId}:agent-call`
 
 function quietly<T>(act: () => T, otherwise: T): T {
   try {

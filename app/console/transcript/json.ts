@@ -1,3 +1,4 @@
+import { guideId } from '../../platform/guide-id.ts'
 import type { Given, Row, Transcript } from '../../../machines/calls/transcript.ts'
 import { plainText } from '../../ui/plain-text.ts'
 import { answerLabel } from '../../ui/step-words.ts'
@@ -54,7 +55,7 @@ export function writeJson(transcript: Transcript, wording: Wording, links: Links
   }
   const data = {
     schema,
-    app: 'eds-guide',
+    app: guideId,
     version: transcript.version,
     contentVersion: transcript.contentVersion,
     language: text.language,

@@ -1,3 +1,4 @@
+import { guideId } from '../../platform/guide-id.ts'
 import { useEffect, useState } from 'react'
 
 /** Something that is fetched when the page works already, and can be closed. */
@@ -22,7 +23,7 @@ export function useLater<Later extends Closable>(
         close = opened.close
         setLater(opened)
       } catch (error) {
-        console.warn('eds-guide: what comes later could not be opened.', error)
+        console.warn(`${guideId}: what comes later could not be opened.`, error)
       }
     }
     void start()

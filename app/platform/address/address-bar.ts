@@ -1,3 +1,5 @@
+import { guideId } from '../guide-id.ts'
+
 /** The browser's address and history, as the guide uses them; a test hands in its own. */
 export type AddressBar = {
   readonly path: () => string
@@ -35,7 +37,7 @@ export function browserAddressBar(window: Window): AddressBar {
     try {
       history[method](state, '', path)
     } catch (error) {
-      if (retries === 0) console.warn('eds-guide: the address cannot be changed now.', error)
+      if (retries === 0) console.warn(`${guideId}: the address cannot be changed now.`, error)
       if (retries === mostRetries) return
       const again = () => change('replaceState', path, state, retries + 1)
       timer = window.setTimeout(again, retryAfter)

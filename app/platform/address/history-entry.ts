@@ -40,7 +40,7 @@ export function stepsBack(flow: Flow, entry: HistoryEntry, trail: Trail): number
 /** Writes an entry as plain data for `history.pushState`. */
 export function writeEntry(flow: Flow, { trail, former, before, mark }: HistoryEntry): unknown {
   return {
-    app: 'eds-guide',
+    app: flow.graph.guide,
     trail: formatTrail(flow, trail),
     former: former && { trail: formatTrail(flow, former.trail), visit: former.visit },
     before,
@@ -50,7 +50,7 @@ export function writeEntry(flow: Flow, { trail, former, before, mark }: HistoryE
 
 /** Reads what `writeEntry` wrote; undefined for anything else, such as another script's state. */
 export function readEntry(flow: Flow, state: unknown): HistoryEntry | undefined {
-  if (!isRecord(state) || own(state, 'app') !== 'eds-guide') return undefined
+  if (!isRecord(state) || own(state, 'app') !== flow.graph.guide) return undefined
   const trail = readTrail(flow, own(state, 'trail'))
   if (trail === undefined) return undefined
   const before = own(state, 'before')

@@ -1,4 +1,6 @@
-const guard = 'eds-guide:reloaded-for'
+import { guideId } from '../guide-id.ts'
+
+const guard = `${guideId}:reloaded-for`
 
 /**
  * Loads the page anew when a file it names is gone because the site was deployed meanwhile: that is,

@@ -1,5 +1,7 @@
+import { guideId } from '../guide-id.ts'
+
 /** Everything the guide keeps in a browser begins with this, so that all of it can be deleted. */
-export const storagePrefix = 'eds-guide:'
+export const storagePrefix = `${guideId}:`
 
 /** A storage that never throws. Names are without the prefix. */
 export type SafeStorage = {

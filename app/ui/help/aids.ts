@@ -1,3 +1,4 @@
+import { guideId } from '../../platform/guide-id.ts'
 import loaders from 'load-language:content:aids'
 import { use } from 'react'
 import { languages } from '../../platform/languages.ts'
@@ -33,7 +34,7 @@ function loadAids(language: Language): Promise<Aids> {
   const promise = whenIdle()
     .then(() => fetchAids(language))
     .catch((error: unknown) => {
-      console.warn('eds-guide:', error)
+      console.warn(`${guideId}:`, error)
       waiting.delete(language)
       return new Promise<never>(() => undefined)
     })

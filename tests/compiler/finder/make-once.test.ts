@@ -4,7 +4,7 @@ import type { FinderPhrases } from '../../../compiler/finder.ts'
 import { makeFinderData } from '../../../compiler/finder/index.ts'
 import { makeFinderDataOnce } from '../../../compiler/finder/make-once.ts'
 
-const folder = 'node_modules/.cache/eds-guide'
+const folder = 'node_modules/.cache/finder'
 const phrases: FinderPhrases = {
   steps: [
     { id: 'lights-on', says: ['лампа сөніп тұр', 'the lamp is off'], sees: ['No light'] },
