@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { contentFolder, languages } from './guide.ts'
 import { checkContent } from './check.ts'
 import { generateFiles } from './generate.ts'
-import { datedFile, findUndated, renewDated } from './dated.ts'
 import { compileGraph } from './graph.ts'
 import { addToLedger, giveCode, stepsWithoutCode } from './ledger.ts'
 import { nextFreeCode } from './rules/codes.ts'
@@ -19,14 +18,11 @@ if (isFix) {
   fixCodes()
   fixLedger()
 }
-const { content, problems, draft } = checkContent(folder)
+const { content, problems } = checkContent(folder)
 if (content === undefined) fail(problems)
 else if (isFix) fixGenerated(content)
 if (content !== undefined) {
-  const stale = [
-    ...findStale(content, readGenerated('.', content)),
-    ...findUndated(content, draft, readDated()),
-  ]
+  const stale = findStale(content, readGenerated('.', content))
   if (stale.length > 0) fail(stale)
   else console.log(summarise(content))
 }
@@ -63,14 +59,6 @@ function fixGenerated(checked: Content): void {
     mkdirSync(dirname(name), { recursive: true })
     writeFileSync(name, text)
   }
-  const dated = readDated()
-  const renewed = renewDated(checked, dated, new Date().toISOString().slice(0, 10))
-  if (renewed !== dated) writeFileSync(join(folder, datedFile), renewed)
-}
-
-function readDated(): string {
-  const path = join(folder, datedFile)
-  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
 function summarise(checked: Content): string {

@@ -62,7 +62,6 @@ export const ruleNames = [
   'code-not-issued',
   'code-lost',
   'stale-file',
-  'undated-words',
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 

@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkFiles } from '../../compiler/check.ts'
-import { datedFile, findUndated, writeDated } from '../../compiler/dated.ts'
 import { generateFiles } from '../../compiler/generate.ts'
 import type { Problem } from '../../compiler/problem.ts'
 import { parseSource } from '../../compiler/source-file.ts'
@@ -68,11 +67,8 @@ function parseOnce(name: string, text: string): ReturnType<typeof parseSource> {
 
 /** All problems, those of the generated files included; the base's own are made when it has none. */
 export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {
-  const { content, problems, draft } = checkFiles(files, 'content', parseOnce)
+  const { content, problems } = checkFiles(files, 'content', parseOnce)
   if (content === undefined) return problems
   const inContent = [...files].map(([path, text]) => [`content/${path}`, text] as const)
-  return [
-    ...findStale(content, new Map([...generateFiles(content), ...inContent])),
-    ...findUndated(content, draft, files.get(datedFile) ?? writeDated(content)),
-  ]
+  return findStale(content, new Map([...generateFiles(content), ...inContent]))
 }

@@ -56,7 +56,8 @@ describe('npm run release', () => {
     expect(read('content/releases.yaml')).toMatch(
       /number: 2[\s\S]*draft: true[\s\S]*use-gost[\s\S]*number: 1/,
     )
-    edit('content/steps/solved.yaml', 'en: Solved', 'en: Solved now')
+    const [line = ''] = /^ {2}en: .*$/m.exec(read('content/steps/solved.yaml')) ?? []
+    edit('content/steps/solved.yaml', line, '  en: Changed since')
     expect(release('--keep').said).toContain('Run npm run release again')
     expect(release().said).toContain('with 2 changed steps')
     expect(release('--keep').status).toBe(0)
