@@ -1,7 +1,7 @@
 import type { AgentText, GuideText, Language, OutsideNote, StepText } from '../machines/content.ts'
 import { answerEntries } from './answer-entries.ts'
 import { casesOnEveryWay, compileCases } from './cases.ts'
-import { documentLanguage } from './guide.ts'
+import { documentLanguage, guide } from './guide.ts'
 import { toRich } from './rich.ts'
 import type { Content, Step } from './schema.ts'
 import { markTerms, termFinder } from './terms.ts'
@@ -20,19 +20,27 @@ export function compileGuide(
   content: Content,
   language: Language,
 ): Omit<GuideText, 'words'> & { words: CompiledWords } {
-  const { portal, nca, support } = content.settings
   return {
     language,
     words: compileWords(content, 'pages', language) ?? {},
     steps: compileTexts(content, language),
     cases: compileCases(content, language),
     document: content.document.title[language],
-    settings: {
-      portal: portal[language].trim(),
-      nca: nca.trim(),
-      support: support[language].trim(),
-    },
+    settings: compileSettings(content, language),
   }
+}
+
+/** What the host has filled in. */
+function compileSettings({ settings }: Content, language: Language): GuideText['settings'] {
+  const filled = Object.entries(guide.settings).flatMap(([name, { label }]) => {
+    const value = settings[name]
+    const said = (typeof value === 'string' ? value : (value?.[language] ?? '')).trim()
+    if (said === '') return []
+    const shown =
+      typeof value === 'string' ? { text: new URL(said).host, href: said } : { text: said }
+    return [[name, { label: label[language], ...shown }]]
+  })
+  return Object.fromEntries(filled)
 }
 
 /** Every step's words in one language. */

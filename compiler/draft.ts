@@ -1,5 +1,6 @@
 import { finderWordsPath, readFinderFiles } from './finder-files.ts'
 import type { FinderFiles } from './finder-files.ts'
+import { guide } from './guide.ts'
 import { entriesOf, isRecord, ownValue } from './raw.ts'
 import type { Path } from './raw.ts'
 import { sorted } from './sorted.ts'
@@ -103,7 +104,8 @@ export function readDraft(
     ],
     missing: [
       ...singleFiles.map(name => `${name}.yaml`),
-      'steps/start.yaml',
+      `steps/${guide.start}.yaml`,
+      `steps/${guide['not-covered']}.yaml`,
       'interface/pages.yaml',
       finderWordsPath,
     ]

@@ -6,7 +6,7 @@ import { guide } from './guide.ts'
 import type { Content, Step } from './schema.ts'
 import { sorted } from './sorted.ts'
 
-const start = 'start'
+const { start } = guide
 
 /** The flow without its words, and the version of those: what the machine and every page need. */
 export function compileGraph(content: Content): Graph {

@@ -7,6 +7,7 @@ const languageId = z.custom<Language>(
   'two or three small Latin letters',
 )
 const text = z.string().trim().min(1)
+const stepId = z.string().regex(/^[a-z][a-z0-9-]*$/)
 
 /** `guide.yaml`: the guide's id and its languages. */
 export const guideSchema = z
@@ -25,10 +26,27 @@ export const guideSchema = z
       )
       .min(1),
     default: languageId,
+    start: stepId.describe('The step where everybody begins'),
+    'not-covered': stepId.describe('The step for a question that the document does not answer'),
+    'not-sure': stepId.describe('The id of the answers for whoever does not know'),
+    settings: z
+      .record(
+        z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
+        z.strictObject({ kind: z.enum(['text', 'address']), label: z.record(languageId, text) }),
+      )
+      .default({})
+      .describe('What only the host knows: settings.yaml holds the values'),
     document: languageId,
     'same-words': z.array(text).default([]),
   })
   .superRefine(({ languages, ...guide }, context) => {
+    for (const [name, { label }] of Object.entries(guide.settings)) {
+      for (const { id } of languages) {
+        if (Object.hasOwn(label, id)) continue
+        const path = ['settings', name, 'label']
+        context.addIssue({ code: 'custom', path, message: `there is no text in ${id}` })
+      }
+    }
     for (const key of ['default', 'document'] as const) {
       if (languages.some(({ id }) => id === guide[key])) continue
       const known = languages.map(({ id }) => id).join(', ')

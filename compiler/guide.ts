@@ -43,6 +43,8 @@ export const guideInfo: GuideInfo = {
   languages: guide.languages.map(({ id, name, short, direction, locale }) => {
     return { id, name, short, direction, locale }
   }),
+  start: guide.start,
+  notCovered: guide['not-covered'],
   default: guide.default,
   document: guide.document,
 }

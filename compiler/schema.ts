@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { drawings } from '../machines/content.ts'
 import type { casesSchema } from './cases-schema.ts'
-import { inEveryLanguage, languages } from './guide.ts'
+import { guide, inEveryLanguage, languages } from './guide.ts'
 import type { FinderFiles } from './finder-files.ts'
 import { idPattern, string, text } from './text-schema.ts'
 
@@ -55,7 +55,7 @@ const common = {
   notes: z.array(z.string()).default([]).describe('Ids of outside-notes.yaml: folded'),
   openNotes: z.array(z.string()).default([]).describe('The same: in view, for everyone to read'),
   shows: z
-    .array(z.enum(['portal', 'nca', 'support']))
+    .array(z.enum(Object.keys(guide.settings)))
     .default([])
     .describe('Settings of the host'),
   picture: z.string().optional().describe('The id of a picture of pictures.yaml'),
@@ -165,9 +165,16 @@ export const topicSchema = z.strictObject({
 /** `content/finder/words.txt`: words that mean the same, in all languages at once. */
 export const finderWordsSchema = z.record(z.string().regex(idPattern), string)
 
-const setting = z.strictObject(inEveryLanguage(() => z.string()))
-/** `content/settings.yaml`: empty means that the line is left out. */
-export const settingsSchema = z.strictObject({ portal: setting, nca: z.string(), support: setting })
+const settingValues = {
+  text: z.strictObject(inEveryLanguage(() => z.string())),
+  address: z.string(),
+}
+/** `content/settings.yaml`: values of what guide.yaml declares; empty means that the line is left out. */
+export const settingsSchema = z.strictObject(
+  Object.fromEntries(
+    Object.entries(guide.settings).map(([name, { kind }]) => [name, settingValues[kind]]),
+  ),
+)
 
 const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 const plural = z.strictObject(

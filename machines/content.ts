@@ -9,6 +9,10 @@ export type GuideInfo = {
   readonly id: string
   /** In the order in which they are offered. */
   readonly languages: readonly LanguageInfo[]
+  /** The step where everybody begins. */
+  readonly start: string
+  /** The step for a question that the document does not answer. */
+  readonly notCovered: string
   /** The language of pages in no language of their own. */
   readonly default: Language
   /** The language of the document. */
@@ -122,7 +126,7 @@ export type StepText = {
   /** Headings of the document's sections that the step rests on. */
   sections: readonly { id: string; heading: string; original: string }[]
   /** Settings of the host that help here. */
-  shows: readonly ('portal' | 'nca' | 'support')[]
+  shows: readonly string[]
   /** A picture of `pictures.yaml`. */
   picture?: string
 }
@@ -168,6 +172,9 @@ export type AgentText = Readonly<Record<string, AgentLines>>
 /** What a known message outside the document is about, and who says so; by topic. */
 export type TopicTexts = Readonly<Record<string, { about: string; source: string; date: string }>>
 
+/** What only the host of the guide knows, such as a telephone number; with an address it is a link. */
+export type HostSetting = { label: string; text: string; href?: string }
+
 /** Everything the pages say in one language. */
 export type GuideText = {
   language: Language
@@ -176,8 +183,8 @@ export type GuideText = {
   cases: Readonly<Record<string, CaseText>>
   /** The title of the document the guide rests on. */
   document: string
-  /** What the host has filled in; an empty text means: leave the line out. */
-  settings: { portal: string; nca: string; support: string }
+  /** What the host has filled in, by the name of the setting. */
+  settings: Readonly<Record<string, HostSetting>>
 }
 
 /** A sentence that states facts of the document. */

@@ -270,9 +270,6 @@ export type PageWords = {
   readonly probablyFirst: string
   readonly onScreen: string
   readonly opensNewTab: string
-  readonly portal: string
-  readonly nca: string
-  readonly support: string
   readonly whatYouToldUs: string
   readonly change: string
   readonly cameByLink: string

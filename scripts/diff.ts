@@ -7,7 +7,7 @@ import { reportParts } from '../compiler/diff/report.ts'
 import { readDraft } from '../compiler/draft.ts'
 import { readFolder } from '../compiler/read-folder.ts'
 import { parseSource } from '../compiler/source-file.ts'
-import { contentFolder, documentLanguage, languages } from '../compiler/guide.ts'
+import { contentFolder, documentLanguage, languages, guide } from '../compiler/guide.ts'
 
 const usage = 'npm run diff -- <git-ref> [--markdown] [--html FILE]'
 const folder = contentFolder
@@ -24,7 +24,7 @@ function main([ref, ...rest]: readonly string[]): void {
   })
   const before = version(readAtRef(ref, folder))
   const after = version(readFolder(folder))
-  const changes = compareVersions(before, after, { start: 'start', source })
+  const changes = compareVersions(before, after, { start: guide.start, source })
   const parts = reportParts(changes, { before: before.draft, after: after.draft, language })
   const page = rest[rest.indexOf('--html') + 1]
   if (rest.includes('--html')) {

@@ -10,7 +10,7 @@ import { readFolder } from '../compiler/read-folder.ts'
 import { draftChanges, lostWithoutSuccessor } from '../compiler/release/draft-release.ts'
 import { addRelease, dropDraft, keepDraft, setDate } from '../compiler/release/write-release.ts'
 import type { Content } from '../compiler/schema.ts'
-import { contentFolder, documentLanguage } from '../compiler/guide.ts'
+import { contentFolder, documentLanguage, guide } from '../compiler/guide.ts'
 
 const folder = contentFolder
 const releases = `${folder}/releases.yaml`
@@ -93,7 +93,7 @@ function lastRelease(): string {
 
 function changesSince(ref: string) {
   const version = (files: Map<string, string>) => ({ files, draft: readDraft(files, folder) })
-  const settings = { start: 'start', source }
+  const settings = { start: guide.start, source }
   return compareVersions(version(readAtRef(ref, folder)), version(readFolder(folder)), settings)
 }
 

@@ -1,3 +1,4 @@
+import steps from 'content:guide'
 import type { MouseEvent } from 'react'
 import type { GuideText, TopicTexts } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
@@ -69,7 +70,7 @@ function Offers({ found, words, text, hrefOf, onChoose, onQuestions }: Props) {
   return (
     <ul className="finder-offers">
       <li>
-        <a href={hrefOf('start')} onClick={event => follow(event, onQuestions)}>
+        <a href={hrefOf(steps.start)} onClick={event => follow(event, onQuestions)}>
           {words.showQuestions}
         </a>
       </li>
@@ -77,10 +78,10 @@ function Offers({ found, words, text, hrefOf, onChoose, onQuestions }: Props) {
       {found.kind === 'file-name' ? null : (
         <li>
           <a
-            href={hrefOf('not-covered')}
-            onClick={event => follow(event, () => onChoose('not-covered'))}
+            href={hrefOf(steps.notCovered)}
+            onClick={event => follow(event, () => onChoose(steps.notCovered))}
           >
-            {plainText(text.steps['not-covered']?.title ?? [])}
+            {plainText(text.steps[steps.notCovered]?.title ?? [])}
           </a>
         </li>
       )}

@@ -1,3 +1,4 @@
+import { settings } from './settings-specimen.ts'
 import type { ComponentProps } from 'react'
 import { Actions } from '../ui/actions.tsx'
 import { BackLink } from '../ui/back-link.tsx'
@@ -115,11 +116,7 @@ export const partSpecimens: readonly Specimen[] = [
   {
     name: 'settings of the host',
     draw: ({ guide }) => (
-      <HostSettings
-        shows={['portal', 'nca', 'support']}
-        settings={{ portal: 'eds.example', nca: 'https://nca.example', support: '1414' }}
-        guide={guide}
-      />
+      <HostSettings shows={Object.keys(settings)} settings={settings} guide={guide} />
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { settings } from './settings-specimen.ts'
 import type { SessionContext } from '../../machines/session-machine.ts'
 import { findStep, nextStep } from '../../machines/flow.ts'
 import { parseTrail } from '../../machines/shared-trail.ts'
@@ -43,7 +44,7 @@ export function Step({ stand, step, former }: { stand: Stand; step: string; form
         text={words}
         answers={answers}
         guide={guide}
-        settings={{ portal: 'eds.example', nca: 'https://nca.example', support: '8 800 000' }}
+        settings={settings}
         former={former}
       />
     </div>

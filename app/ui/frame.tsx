@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { Language } from '../../machines/content.ts'
-import { stepPath } from '../platform/address/address.ts'
+import { startPath } from '../platform/address/address.ts'
 import { fill } from './guide.ts'
 import type { Guide } from './guide.ts'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -27,7 +27,7 @@ export function Frame({ guide, document, version, addressIn, onSwitch, children 
       </a>
       <header className="site-header">
         <div className="site-header-inner">
-          <a className="site-name" href={stepPath(language, 'start', base)}>
+          <a className="site-name" href={startPath(language, base)}>
             <Mark />
             <span>{words.siteName}</span>
           </a>

@@ -1,27 +1,30 @@
-import type { StepText } from '../../machines/content.ts'
+import type { GuideText, StepText } from '../../machines/content.ts'
 import type { Guide } from './guide.ts'
 import { OutsideLink } from './rich-text.tsx'
 
 type Props = {
   shows: StepText['shows']
-  settings: { portal: string; nca: string; support: string }
+  settings: GuideText['settings']
   guide: Guide
 }
 
 /** What only the host of the guide knows; a setting left empty leaves no trace. */
 export function HostSettings({ shows, settings, guide }: Props) {
-  const filled = shows.filter(name => settings[name] !== '')
+  const filled = shows.flatMap(name => {
+    const setting = settings[name]
+    return setting === undefined ? [] : [{ name, ...setting }]
+  })
   if (filled.length === 0) return null
   return (
     <dl className="host-settings">
-      {filled.map(name => (
+      {filled.map(({ name, label, text, href }) => (
         <div key={name}>
-          <dt>{guide.words[name]}</dt>
+          <dt>{label}</dt>
           <dd>
-            {name === 'nca' ? (
-              <OutsideLink text={new URL(settings.nca).host} href={settings.nca} guide={guide} />
+            {href === undefined ? (
+              <span>{text}</span>
             ) : (
-              <span>{settings[name]}</span>
+              <OutsideLink text={text} href={href} guide={guide} />
             )}
           </dd>
         </div>

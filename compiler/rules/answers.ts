@@ -1,6 +1,8 @@
-import { languages } from '../guide.ts'
+import { guide, languages } from '../guide.ts'
 import { ownValue, valueAt } from '../raw.ts'
 import type { Rule } from '../report.ts'
+
+const notCovered = guide['not-covered']
 
 /** What a step offers: enough answers, all different, and a way out for whom none fits. */
 export const checkAnswers: Rule = ({ steps }, report) => {
@@ -12,9 +14,11 @@ export const checkAnswers: Rule = ({ steps }, report) => {
       const what = `a ${String(kind)} needs ${least === 1 ? 'an answer' : 'two answers'} or more`
       report('few-answers', place, what, 'add an answer, or make it another kind of step')
     }
-    const hasWayOut = answers.some(({ id, next }) => id === 'not-sure' || next === 'not-covered')
+    const hasWayOut = answers.some(
+      ({ id, next }) => id === guide['not-sure'] || next === notCovered,
+    )
     if (kind === 'question' && answers.length >= least && !hasWayOut) {
-      const todo = 'add the answer none-of-these with "next: not-covered"'
+      const todo = `add an answer for it with "next: ${notCovered}"`
       report('no-way-out', place, 'someone whom none of the answers fits is stuck here', todo)
     }
     for (const language of languages) {

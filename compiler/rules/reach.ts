@@ -1,13 +1,14 @@
 import type { Draft, StepDraft } from '../draft.ts'
+import { guide } from '../guide.ts'
 import type { Rule } from '../report.ts'
 
 /** What can be reached: every step from the start, an ending from every step, nothing twice. */
 export const checkReach: Rule = (draft, report) => {
-  const start = draft.steps.get('start')
+  const start = draft.steps.get(guide.start)
   // A file that cannot be read hides its answers, so nothing certain can be said.
   if (start === undefined || !draft.isWhole) return
 
-  const reached = walkFrom(['start'], id => targetsOf(draft, id))
+  const reached = walkFrom([guide.start], id => targetsOf(draft, id))
   const sources = new Map<string, string[]>()
   const endings: string[] = []
   for (const { id, answers } of draft.steps.values()) {
@@ -68,13 +69,13 @@ function backEdges(draft: Draft) {
     if (step === undefined || done.has(id)) return
     way.add(id)
     for (const { next, path } of step.answers) {
-      if (next === undefined || next === 'start' || next === id) continue
+      if (next === undefined || next === guide.start || next === id) continue
       if (way.has(next)) found.push({ step, path, next })
       else visit(next)
     }
     way.delete(id)
     done.add(id)
   }
-  for (const id of ['start', ...draft.steps.keys()]) visit(id)
+  for (const id of [guide.start, ...draft.steps.keys()]) visit(id)
   return found
 }

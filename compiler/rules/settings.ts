@@ -21,8 +21,9 @@ export const checkSettings: Rule = ({ single }, report) => {
   const addresses = [...everyString(ownValue(screen.data, 'links'), ['links'])]
     .filter(({ path }) => path.at(-1) === 'href')
     .map(found => ({ ...found, file: screen }))
-  const nca = ownValue(settings.data, 'nca')
-  if (isFilled(nca)) addresses.push({ file: settings, path: ['nca'], text: nca })
+  for (const [name, value] of entriesOf(settings.data)) {
+    if (isFilled(value)) addresses.push({ file: settings, path: [name], text: value })
+  }
   for (const { file, path, text } of addresses) {
     if (isSafeAddress(text)) continue
     report(

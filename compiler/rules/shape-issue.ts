@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { languages } from '../guide.ts'
+import { guide, languages } from '../guide.ts'
 import type { RuleName } from '../problem.ts'
 import { valueAt } from '../raw.ts'
 import type { Path } from '../raw.ts'
@@ -19,6 +19,7 @@ export type Described = {
 const pluralForms = Object.values(wordSchemas.plural.shape).flatMap(({ shape }) =>
   Object.keys(shape),
 )
+const settings = Object.keys(guide.settings)
 const stepKeys = Object.values(kindSchemas).flatMap(({ shape }) => Object.keys(shape))
 const knownKeys = [
   ...new Set([
@@ -76,7 +77,7 @@ function describeOwn(path: Path, value: unknown): Described[] | undefined {
   }
   if (key !== 'shows' || path.length !== 2) return undefined
   const what = `there is no setting "${String(value)}"`
-  const todo = didYouMean(String(value), ['portal', 'nca', 'support'], 'use portal, nca or support')
+  const todo = didYouMean(String(value), settings, `use ${settings.join(', ')}`)
   return [{ rule: 'unknown-setting', what, todo }]
 }
 

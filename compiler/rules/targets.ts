@@ -1,3 +1,4 @@
+import { guide } from '../guide.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
@@ -16,7 +17,7 @@ export const checkTargets: Rule = ({ steps }, report) => {
         report('unknown-target', place, `there is no step "${next}"`, todo)
       } else if (next === id) {
         report('leads-back', place, 'this answer leads to its own step', 'lead it further on')
-      } else if (next === 'start') {
+      } else if (next === guide.start) {
         const todo = 'lead it further on: every page offers the start by itself'
         report('leads-back', place, 'this answer leads back to the start', todo)
       }

@@ -207,9 +207,7 @@ describe('the words of a language', () => {
     const files = change(['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'])
     expect(guideOf().document).toBe('Working with the router')
     expect(compileGuide(contentOf(files), 'kk').settings).toEqual({
-      portal: '',
-      nca: 'https://pki.example',
-      support: '',
+      nca: { label: 'ҰКО сайты', text: 'pki.example', href: 'https://pki.example' },
     })
     const support = 'support: { kk: " а ", ru: " б ", en: " c " }'
     const portal = 'portal: { kk: " ә ", ru: " г ", en: " d " }'
@@ -219,7 +217,10 @@ describe('the words of a language', () => {
         ['settings.yaml', 'portal: { kk: "", ru: "", en: "" }', portal],
       ),
     )
-    expect(compileGuide(spaced, 'en').settings).toEqual({ portal: 'd', nca: '', support: 'c' })
+    expect(compileGuide(spaced, 'en').settings).toEqual({
+      portal: { label: 'The Portal here is', text: 'd' },
+      support: { label: 'Support', text: 'c' },
+    })
   })
 })
 

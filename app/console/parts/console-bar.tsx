@@ -1,6 +1,6 @@
 import type { Language } from '../../../machines/content.ts'
 import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
-import { stepPath } from '../../platform/address/address.ts'
+import { startPath } from '../../platform/address/address.ts'
 import { languageInfo, languages } from '../../platform/languages.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { KeyHint } from './key-hint.tsx'
@@ -26,7 +26,7 @@ export function ConsoleBar(props: Props) {
     props
   return (
     <header className="console-bar">
-      <a className="console-name" href={stepPath(own, 'start', base)} title={words.toGuide}>
+      <a className="console-name" href={startPath(own, base)} title={words.toGuide}>
         <Mark />
         <span>
           <span className="console-site">{siteName}</span>

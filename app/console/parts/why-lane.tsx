@@ -17,7 +17,7 @@ type Props = {
 /** Whether there is more behind a step than the heading of its section. */
 export function hasWhy(text: StepText, settings: GuideText['settings']): boolean {
   const { important, why, about, says, silent, open, notes, shows } = text
-  const filled = shows.filter(name => settings[name] !== '')
+  const filled = shows.filter(name => settings[name] !== undefined)
   return [important, why, about, says, silent, open, notes, filled].some(part => part.length > 0)
 }
 

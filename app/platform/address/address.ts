@@ -1,3 +1,4 @@
+import guide from 'content:guide'
 import { languages } from '../languages.ts'
 import type { Language } from '../../../machines/content.ts'
 
@@ -14,7 +15,7 @@ const tools = ['agent', 'map', 'proof', 'changes'] as const
 export type Tool = (typeof tools)[number]
 
 /** The start has no second address: `/kk/` is it. */
-const startId = 'start'
+const startId = guide.start
 
 /**
  * Reads a path such as `/kk/use-gost/`.
@@ -62,6 +63,11 @@ function readable(segment: string): string {
 /** The path of a step in a language. */
 export function stepPath(language: Language, step: string, base = '/'): string {
   return step === startId ? `${base}${language}/` : `${base}${language}/${step}/`
+}
+
+/** The path of the start in a language. */
+export function startPath(language: Language, base = '/'): string {
+  return stepPath(language, startId, base)
 }
 
 /** The path of the agent console or of the map. */

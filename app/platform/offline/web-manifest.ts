@@ -1,5 +1,5 @@
 import type { GuideText, Language } from '../../../machines/content.ts'
-import { stepPath } from '../address/address.ts'
+import { startPath } from '../address/address.ts'
 
 /** Where the manifest of a language is; each page links the one of its own language. */
 export function manifestPath(language: Language, base: string): string {
@@ -15,7 +15,7 @@ export function webManifest({ language, words }: GuideText, base: string): unkno
     description: words.siteDescription,
     lang: language,
     dir: 'ltr',
-    start_url: stepPath(language, 'start', base),
+    start_url: startPath(language, base),
     scope: base,
     display: 'standalone',
     background_color: '#f4f6f5',
