@@ -43,10 +43,9 @@ export function followAnswer(
   answer: string,
 ): string | undefined {
   if (!hasStep(machine, step)) return undefined
-  const here = machine.resolveState({ value: step })
   const event: AnswerEvent = { type: `answer.${answer}` }
   // XState ignores an unknown event in silence, so we ask first.
-  if (!here.can(event)) return undefined
-  const [next] = transition(machine, here, event)
+  if (machine.states[step]?.ownEvents.includes(event.type) !== true) return undefined
+  const [next] = transition(machine, machine.resolveState({ value: step }), event)
   return next.value
 }

@@ -39,9 +39,22 @@ export function currentAnswer(flow: Flow, step: string, answer: string): string 
   )?.id
 }
 
-/** Where an answer leads, as the machine says; undefined when it leads nowhere. */
-export function nextStep(flow: Flow, step: string, answer: string): string | undefined {
-  return hasStep(flow.machine, step) ? followAnswer(flow.machine, step, answer) : undefined
+/** What each machine has said already, step by step: it has no memory, so it always says the same. */
+const followed = new WeakMap<DecisionMachine, Map<string, Map<string, string>>>()
+
+/** Where an answer leads, as the machine says; undefined when it leads nowhere. Each is asked once. */
+export function nextStep({ machine }: Flow, step: string, answer: string): string | undefined {
+  if (!hasStep(machine, step)) return undefined
+  const steps = followed.get(machine) ?? new Map<string, Map<string, string>>()
+  followed.set(machine, steps)
+  const answers = steps.get(step) ?? new Map<string, string>()
+  steps.set(step, answers)
+  const known = answers.get(answer)
+  if (known !== undefined) return known
+  const next = followAnswer(machine, step, answer)
+  // What is not offered is not kept in mind: an address may ask for anything.
+  if (next !== undefined) answers.set(answer, next)
+  return next
 }
 
 /** The answers that lead straight from one step to another. */

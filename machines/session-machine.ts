@@ -1,6 +1,6 @@
 import { setup } from 'xstate'
 import { changeAnswer } from './change-answer.ts'
-import { nextStep } from './flow.ts'
+import { findStep, nextStep } from './flow.ts'
 import type { Flow } from './flow.ts'
 import { hasOwn, isRecord } from './plain-data.ts'
 import { addAnswer, jumpTo, replay, takeBack, trailAt, trailBefore } from './trail.ts'
@@ -9,6 +9,10 @@ import type { Trail, Visit } from './trail.ts'
 export type SessionContext = {
   readonly flow: Flow
   readonly trail: Trail
+  /** Where the trail ends: the step on the screen. */
+  readonly step: string
+  /** The answers of the trail, in order. */
+  readonly visits: readonly Visit[]
   /** While an answer is being changed: the whole trail as it was, and the visit in question. */
   readonly former: { readonly trail: Trail; readonly visit: number } | undefined
   /** Answers that the last change left without a place. */
@@ -52,7 +56,7 @@ const session = setup({
   guards: {
     isAnswer: ({ context, event }) =>
       event.type === 'answer' &&
-      event.step === stepOf(context) &&
+      event.step === context.step &&
       nextStep(context.flow, event.step, event.answer) !== undefined,
     canGoBack: ({ context }) => takeBack(context.trail) !== undefined,
     isVisit: ({ context, event }) =>
@@ -64,37 +68,54 @@ const session = setup({
   },
 })
 
-const answer = session.assign(({ context, event }) =>
-  event.type === 'answer' ? moved(addAnswer(context.trail, event.answer)) : {},
+/** The one move that is made at every click: it adds to what is known, and replays nothing. */
+const answer = session.assign(({ context, event }) => {
+  if (event.type !== 'answer') return {}
+  const { flow, trail, step, visits } = context
+  const visit = { leg: trail.length - 1, step, answer: event.answer }
+  return moved(flow, addAnswer(trail, event.answer), {
+    step: nextStep(flow, step, event.answer) ?? step,
+    visits: [...visits, visit],
+  })
+})
+const back = session.assign(({ context }) =>
+  moved(context.flow, takeBack(context.trail) ?? context.trail),
 )
-const back = session.assign(({ context }) => moved(takeBack(context.trail) ?? context.trail))
 const jump = session.assign(({ context, event }) =>
-  event.type === 'jump' ? moved(jumpTo(context.trail, event.step)) : {},
+  event.type === 'jump' ? moved(context.flow, jumpTo(context.trail, event.step)) : {},
 )
 const restart = session.assign(({ context }) =>
-  moved(trailAt(context.flow, context.flow.graph.start)),
+  moved(context.flow, trailAt(context.flow, context.flow.graph.start)),
 )
 const open = session.assign(({ context, event }) => {
   if (event.type !== 'open') return {}
-  const { trail, whole } = replay(context.flow, event.trail)
+  const replayed = replay(context.flow, event.trail)
   const former = isFormer(event.former) ? event.former : undefined
-  const { notice, sharedVersion } = event
-  return { ...moved(trail), former, sharedVersion, notice: whole ? notice : 'cut' }
+  const notice = replayed.whole ? event.notice : ('cut' as const)
+  return {
+    ...moved(context.flow, replayed.trail, replayed),
+    former,
+    notice,
+    sharedVersion: event.sharedVersion,
+  }
 })
 /** Another answer may be changed instead: what is kept in mind is the trail before the first change. */
 const startChange = session.assign(({ context, event }) => {
   const trail = event.type === 'change' && trailBefore(context.flow, context.trail, event.visit)
   const whole = context.former?.trail ?? context.trail
-  return trail ? { ...moved(trail), former: { trail: whole, visit: event.visit } } : {}
+  if (!trail) return {}
+  return { ...moved(context.flow, trail), former: { trail: whole, visit: event.visit } }
 })
 const finishChange = session.assign(({ context, event }) => {
   const { flow, former } = context
   if (event.type !== 'answer' || former === undefined) return {}
   const changed = changeAnswer(flow, former.trail, former.visit, event.answer)
-  if (changed === undefined) return moved(addAnswer(context.trail, event.answer))
-  return { ...moved(changed.trail), dropped: changed.dropped }
+  if (changed === undefined) return moved(flow, addAnswer(context.trail, event.answer))
+  return { ...moved(flow, changed.trail), dropped: changed.dropped }
 })
-const keep = session.assign(({ context }) => moved(context.former?.trail ?? context.trail))
+const keep = session.assign(({ context }) =>
+  moved(context.flow, context.former?.trail ?? context.trail),
+)
 
 /**
  * One person's way through the flow. It holds the trail and moves by replaying it, so Back, Change
@@ -106,7 +127,7 @@ export const sessionMachine = session.createMachine({
   id: 'session',
   context: ({ input }) => ({
     flow: input.flow,
-    ...moved(replay(input.flow, input.trail).trail),
+    ...moved(input.flow, replay(input.flow, input.trail).trail),
   }),
   initial: 'walking',
   on: {
@@ -141,11 +162,25 @@ function isFormer(former: unknown): former is NonNullable<SessionContext['former
   return isRecord(former) && Array.isArray(former['trail']) && Number.isInteger(former['visit'])
 }
 
-function moved(trail: Trail) {
-  return { trail, former: undefined, dropped: [], notice: undefined, sharedVersion: undefined }
+/** The context after a move; where the trail ends is replayed where it is not known. */
+function moved(
+  flow: Flow,
+  trail: Trail,
+  { step, visits }: Pick<SessionContext, 'step' | 'visits'> = replay(flow, trail),
+) {
+  const nothing = { former: undefined, dropped: [], notice: undefined, sharedVersion: undefined }
+  return { trail, step, visits, ...nothing }
+}
+
+/** The step that Back leads to: the one before, else the one that leads here; none on an untouched start. */
+export function stepBefore({ flow, trail, step, visits }: SessionContext): string | undefined {
+  const leg = trail[trail.length - 1]
+  if (leg !== undefined && leg.answers.length > 0) return visits[visits.length - 1]?.step
+  const before = takeBack(trail)
+  return before === undefined ? findStep(flow, step)?.parent : replay(flow, before).step
 }
 
 /** The step where the session is. */
-export function stepOf({ flow, trail }: Pick<SessionContext, 'flow' | 'trail'>): string {
-  return replay(flow, trail).step
+export function stepOf({ step }: Pick<SessionContext, 'step'>): string {
+  return step
 }

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { FlowMap } from '../../machines/flow-map.ts'
-import { isPlainClick, strayClicks } from '../ui/clicks.ts'
+import { isPlainClick, doubleClickGuard } from '../ui/clicks.ts'
 import { CallScreen } from './call-screen.tsx'
 import { OverConsole } from './over-console.tsx'
 import { CallList } from './parts/call-list.tsx'
@@ -40,7 +40,6 @@ export function Console({ map, unread, onLive, ...parts }: Props) {
   const { view, seat, choices, isEnded } = state
   const { own, entry } = seat
   const { desk, clock } = parts
-  const [stray] = useState(() => strayClicks(clock.tick))
   useKeys(choices.keys, state.run)
   useEffect(onLive, [onLive])
 
@@ -50,11 +49,10 @@ export function Console({ map, unread, onLive, ...parts }: Props) {
   useLayoutEffect(() => {
     if (before.current === shown) return
     before.current = shown
-    stray.stepChanged()
     // Another tab may have moved the call while somebody types here: letters must stay letters.
     if (isField(document.activeElement)) return
     headingRef.current?.focus({ preventScroll: true })
-  }, [shown, stray])
+  }, [shown])
 
   return (
     <div className="console" data-beside={choices.beside ? '' : undefined}>
@@ -95,7 +93,7 @@ export function Console({ map, unread, onLive, ...parts }: Props) {
         onFollow={(event, answer) => {
           if (!isPlainClick(event)) return
           event.preventDefault()
-          if (!stray.isStray(event)) state.answer(answer)
+          if (!doubleClickGuard().isStray(event)) state.answer(answer)
         }}
       />
       <div className="console-right">
@@ -107,7 +105,8 @@ export function Console({ map, unread, onLive, ...parts }: Props) {
           onJump={(event, to) => {
             if (!isPlainClick(event)) return
             event.preventDefault()
-            if (!stray.isStray(event)) desk.act(entry.call.id, { type: 'jump', step: to })
+            if (!doubleClickGuard().isStray(event))
+              desk.act(entry.call.id, { type: 'jump', step: to })
           }}
         />
         <CallNotes

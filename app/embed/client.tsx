@@ -3,7 +3,9 @@ import loadWords from 'load-language:content:interface/embed'
 import { pageLanguage } from '../platform/languages.ts'
 import { loadText } from '../platform/texts.ts'
 import { createFlow } from '../../machines/flow.ts'
+import { browserAfterPaint } from '../platform/after-paint.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
+import { windowPresses } from '../ui/clicks.ts'
 import { Trouble } from '../ui/trouble.tsx'
 import { takeOver } from '../ui/take-over.tsx'
 import type { Door } from './door.ts'
@@ -24,7 +26,8 @@ export async function startEmbed(door: Door) {
   const browser = {
     bar: browserAddressBar(window),
     door,
-    now: () => performance.now(),
+    afterPaint: browserAfterPaint(window),
+    presses: windowPresses(window),
     onLive: () => {
       root.dataset['live'] = ''
       tellHeight(door, root)

@@ -1,28 +1,38 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { EmbedWords } from '../../machines/interface-words.generated.ts'
 import { findStep, nextStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { sessionMachine } from '../../machines/session-machine.ts'
+import { sessionMachine, stepBefore } from '../../machines/session-machine.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
 import { stepPath } from '../platform/address/address.ts'
 import type { AddressBar } from '../platform/address/address-bar.ts'
 import { LateAid } from '../ui/help/late-aid.tsx'
-import { isPlainClick, strayClicks } from '../ui/clicks.ts'
+import { isPlainClick } from '../ui/clicks.ts'
+import type { ListenToPresses } from '../ui/clicks.ts'
 import { useIsLive } from '../ui/is-live.ts'
 import { createNavigator } from '../platform/address/navigator.ts'
 import { StepPage } from '../ui/step-page.tsx'
 import { BackLink } from '../ui/back-link.tsx'
-import { showAddressOf } from '../ui/show-page.ts'
+import { useHasMoved, useShownPage } from '../ui/use-shown-page.ts'
+import { atOnce } from '../platform/after-paint.ts'
+import type { AfterPaint } from '../platform/after-paint.ts'
+import { useSettled } from '../ui/use-settled.ts'
 import type { Door } from './door.ts'
 import { EmbedFoot } from './embed-foot.tsx'
 import { embedBase } from './embed-base.ts'
 import { reportTo } from './report.ts'
 
 /** What only a browser has; without it (prerendering) the page is plain links. */
-export type EmbedBrowser = { bar: AddressBar; door: Door; now: () => number; onLive: () => void }
+export type EmbedBrowser = {
+  bar: AddressBar
+  door: Door
+  afterPaint: AfterPaint
+  presses: ListenToPresses
+  onLive: () => void
+}
 
 export type EmbeddedGuideProps = {
   flow: Flow
@@ -45,14 +55,16 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
   const inside = embedBase(base)
   const isLive = useIsLive()
   const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
-  const { trail, former } = useSelector(session, snapshot => snapshot.context)
+  const context = useSelector(session, snapshot => snapshot.context)
+  const afterPaint = browser?.afterPaint ?? atOnce
+  const settled = useSettled(context, afterPaint)
+  const { former, step } = context
   const [navigator] = useState(() => {
     if (browser === undefined) return undefined
     const { bar } = browser
-    return createNavigator({ flow, session, bar, tabTrail: noTabTrail, base: inside, language })
+    const own = { tabTrail: noTabTrail, base: inside, language, afterPaint: browser.afterPaint }
+    return createNavigator({ flow, session, bar, ...own })
   })
-  const [stray] = useState(() => strayClicks(browser?.now ?? (() => 0)))
-  const { step, visits } = replay(flow, trail)
 
   useEffect(() => {
     if (navigator === undefined || browser === undefined) return undefined
@@ -66,15 +78,14 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
     }
   }, [navigator, browser, flow, session, language])
 
-  const shown = useRef(step)
-  useLayoutEffect(() => {
-    if (shown.current === step) return
-    shown.current = step
-    showAddressOf({ text, step, base, site, isNewStep: true })
+  const hasMoved = useHasMoved(step)
+  const guard = useShownPage(session, { text, step, base, site }, browser)
+  useEffect(() => {
+    if (!hasMoved) return
     // The frame is as high as the guide, so it is the page around it that has to show the new heading.
-    document.querySelector('main h1')?.scrollIntoView({ block: 'nearest' })
-    stray.stepChanged()
-  }, [step, text, base, site, stray])
+    const heading = `main[data-step="${step}"] h1`
+    afterPaint.show(() => document.querySelector(heading)?.scrollIntoView({ block: 'nearest' }))
+  }, [step, hasMoved, afterPaint])
 
   const stepText = text.steps[step]
   const graphStep = findStep(flow, step)
@@ -89,22 +100,22 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
   }))
   // Once scripts run, the address bar knows better than the build where the site is.
   const origin = isLive && browser ? browser.bar.origin() : site
-  const back = navigator?.trailBack() ?? (graphStep.parent && trailAt(flow, graphStep.parent))
+  const back = stepBefore(context)
   const earlier = former && replay(flow, former.trail).visits[former.visit]
 
   function onClick(event: MouseEvent, move: () => void) {
     if (navigator === undefined || !isPlainClick(event)) return
     event.preventDefault()
-    if (!stray.isStray(event)) move()
+    if (!guard.isStray(event)) move()
   }
 
   return (
     <div className="embed">
       <div className="step-bar">
-        {back ? (
+        {back !== undefined ? (
           <BackLink
             guide={guide}
-            href={address(replay(flow, back).step)}
+            href={address(back)}
             onFollow={event => onClick(event, () => navigator?.back())}
           />
         ) : (
@@ -124,23 +135,24 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         guide={guide}
         settings={text.settings}
         onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
+        hasMoved={hasMoved}
         former={earlier?.step === step ? earlier.answer : undefined}
       />
       <EmbedFoot
-        key={`foot/${step}`}
+        key={`foot/${settled.step}`}
         guide={guide}
         text={text}
         words={words}
         flow={flow}
-        trail={trail}
-        whole={`${origin}${stepPath(language, step, base)}`}
-        isOnTheWay={visits.length > 0 || step !== flow.graph.start}
+        trail={settled.trail}
+        whole={`${origin}${stepPath(language, settled.step, base)}`}
+        isOnTheWay={settled.visits.length > 0 || settled.step !== flow.graph.start}
         onRestart={event => onClick(event, () => navigator?.restart())}
       />
       <LateAid
-        key={`terms/${step}`}
+        key={`terms/${settled.step}`}
         kind="terms"
-        step={step}
+        step={settled.step}
         words={text.words}
         language={language}
       />

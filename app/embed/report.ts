@@ -2,7 +2,6 @@ import type { Language } from '../../machines/content.ts'
 import { findStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { SessionContext } from '../../machines/session-machine.ts'
-import { replay } from '../../machines/trail.ts'
 import type { Door } from './door.ts'
 import { helloMessage, messageType } from './protocol.ts'
 
@@ -23,8 +22,7 @@ type Told = {
  * @returns a function that stops it
  */
 export function reportTo(door: Door, { flow, session, language }: Told): () => void {
-  const where = ({ trail }: SessionContext) => replay(flow, trail)
-  let before = where(session.getSnapshot().context)
+  let before = session.getSnapshot().context
 
   function tellStep(step: string) {
     const kind = findStep(flow, step)?.kind
@@ -38,12 +36,12 @@ export function reportTo(door: Door, { flow, session, language }: Told): () => v
     tellStep(before.step)
   })
   const { unsubscribe } = session.subscribe(({ context }) => {
-    const now = where(context)
-    const last = now.visits[now.visits.length - 1]
-    const isAnswer = last?.step === before.step && now.visits.length === before.visits.length + 1
+    const last = context.visits[context.visits.length - 1]
+    const isAnswer =
+      last?.step === before.step && context.visits.length === before.visits.length + 1
     if (isAnswer) door.tell({ type: messageType('answer'), step: last.step, answer: last.answer })
-    if (now.step !== before.step) tellStep(now.step)
-    before = now
+    if (context.step !== before.step) tellStep(context.step)
+    before = context
   })
   return unsubscribe
 }

@@ -19,7 +19,8 @@ export function wayOf({ flow }: Stand): Trail {
 /** A session at the end of that way, changed as wanted. */
 export function contextOf(stand: Stand, change: Partial<SessionContext> = {}): SessionContext {
   const none = { former: undefined, dropped: [], notice: undefined, sharedVersion: undefined }
-  return { flow: stand.flow, trail: wayOf(stand), ...none, ...change }
+  const { trail, step, visits } = replay(stand.flow, wayOf(stand))
+  return { flow: stand.flow, trail, step, visits, ...none, ...change }
 }
 
 /** The visits of that way. */

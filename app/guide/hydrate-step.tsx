@@ -1,9 +1,11 @@
 import type { GuideText, Language } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
+import { browserAfterPaint } from '../platform/after-paint.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
 import { prepareAids } from '../ui/help/aids.ts'
 import type { Navigator } from '../platform/address/navigator.ts'
 import { browserInstallOffer } from '../platform/offline/install-offer.ts'
+import { windowPresses } from '../ui/clicks.ts'
 import { browserKeeping } from '../platform/storage/keeping.ts'
 import { browserTabTrail } from '../platform/storage/tab-trail.ts'
 import { loadText } from '../platform/texts.ts'
@@ -44,7 +46,8 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
       ])
       return (spoken = words)
     },
-    now,
+    afterPaint: browserAfterPaint(window),
+    presses: windowPresses(window),
     onLive,
     openLater: async (navigator: Navigator) => {
       await idle()

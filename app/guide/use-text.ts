@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { GuideText, Language } from '../../machines/content.ts'
 import type { Browser } from './browser.ts'
 
@@ -12,18 +12,21 @@ export function useText(first: GuideText, loadText: Browser['loadText'] | undefi
   const [text, setText] = useState(first)
   const asked = useRef<Language>(first.language)
 
-  async function speak(to: Language): Promise<boolean> {
-    if (loadText === undefined) return false
-    asked.current = to
-    try {
-      const words = await loadText(to)
-      if (asked.current !== to) return false
-      setText(words)
-      return true
-    } catch (error) {
-      if (asked.current !== to) return false
-      throw error
-    }
-  }
+  const speak = useCallback(
+    async (to: Language): Promise<boolean> => {
+      if (loadText === undefined) return false
+      asked.current = to
+      try {
+        const words = await loadText(to)
+        if (asked.current !== to) return false
+        setText(words)
+        return true
+      } catch (error) {
+        if (asked.current !== to) return false
+        throw error
+      }
+    },
+    [loadText],
+  )
   return { text, speak }
 }

@@ -1,30 +1,27 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText, Language } from '../../machines/content.ts'
 import { findStep, nextStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { sessionMachine } from '../../machines/session-machine.ts'
+import { sessionMachine, stepBefore } from '../../machines/session-machine.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
 import { stepPath } from '../platform/address/address.ts'
-import { stepLink, trailLink } from '../platform/address/share-link.ts'
-import type { Browser } from './browser.ts'
-import { isPlainClick, strayClicks } from '../ui/clicks.ts'
-import type { Guide } from '../ui/guide.ts'
-import { useIsLive } from '../ui/is-live.ts'
+import { atOnce } from '../platform/after-paint.ts'
 import { toolOf } from '../finder/tool-of.ts'
-import { LateAid } from '../ui/help/late-aid.tsx'
-import { StepPage } from '../ui/step-page.tsx'
 import { BackLink } from '../ui/back-link.tsx'
-import { ArrivalNotices } from '../ui/arrival-notices.tsx'
+import { isPlainClick } from '../ui/clicks.ts'
 import { Frame } from '../ui/frame.tsx'
+import type { Guide } from '../ui/guide.ts'
+import { LateAid } from '../ui/help/late-aid.tsx'
+import { useIsLive } from '../ui/is-live.ts'
 import { StepBar } from '../ui/step-bar.tsx'
-import { StepTools } from '../ui/step-tools.tsx'
-import { TrailList } from '../ui/trail-list.tsx'
-import { summarize } from '../ui/summarize.ts'
-import { LimitWayOn } from './limit-way-on.tsx'
+import { StepPage } from '../ui/step-page.tsx'
+import { useSettled } from '../ui/use-settled.ts'
+import { useHasMoved, useShownPage } from '../ui/use-shown-page.ts'
+import { BelowStep, WizardTools, WizardWayOn } from './below-step.tsx'
+import type { Browser } from './browser.ts'
 import { useNavigator } from './use-navigator.ts'
-import { useShownPage } from './use-shown-page.ts'
 import { useText } from './use-text.ts'
 
 type Props = {
@@ -39,7 +36,10 @@ type Props = {
   browser?: Browser
 }
 
-/** One person's way through the guide: the session, the address bar and the pages, joined. */
+/**
+ * One person's way through the guide: the session, the address bar and the pages, joined. A click draws the
+ * step and the way back; what stands around them follows when that has been painted.
+ */
 export function Wizard({ flow, text: firstText, step: firstStep, base, site, browser }: Props) {
   const { text, speak } = useText(firstText, browser?.loadText)
   const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
@@ -47,17 +47,45 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const isLive = useIsLive()
   const place = { flow, session, base, language: firstText.language }
   const { navigator, later } = useNavigator(place, browser)
-  const [stray] = useState(() => strayClicks(browser?.now ?? (() => 0)))
+  const afterPaint = browser?.afterPaint ?? atOnce
+  const settled = useSettled(context, afterPaint)
 
-  const { trail, sharedVersion } = context
-  const { step, visits } = replay(flow, trail)
+  const { step } = context
   const { language } = text
-  const guide: Guide = { language, words: text.words, base }
-  useShownPage({ text, step, base, site }, stray.stepChanged)
+  const guide = useMemo<Guide>(
+    () => ({ language, words: text.words, base }),
+    [text, language, base],
+  )
+  const hasMoved = useHasMoved(step)
+  const guard = useShownPage(session, { text, step, base, site }, browser)
+
+  /** Runs a move for a plain click and leaves all others (new tab, middle button) to the browser. */
+  const onClick = useCallback(
+    (event: MouseEvent, move: () => void) => {
+      if (navigator === undefined || !isPlainClick(event)) return
+      event.preventDefault()
+      if (!guard.isStray(event)) move()
+    },
+    [navigator, guard],
+  )
+  const switchLanguage = useCallback(
+    async (event: MouseEvent, to: Language) => {
+      if (browser === undefined || navigator === undefined || !isPlainClick(event)) return
+      event.preventDefault()
+      try {
+        if (await speak(to)) navigator.speak(to)
+      } catch {
+        // Offline or deployed anew: the page itself may still be had.
+        browser.bar.load(stepPath(to, session.getSnapshot().context.step, base))
+      }
+    },
+    [browser, navigator, speak, session, base],
+  )
 
   const stepText = text.steps[step]
+  const settledText = text.steps[settled.step]
   const graphStep = findStep(flow, step)
-  if (stepText === undefined || graphStep === undefined) {
+  if (stepText === undefined || settledText === undefined || graphStep === undefined) {
     throw new Error(
       `There is no step "${step}" in the words of "${language}". Build the site again.`,
     )
@@ -66,69 +94,33 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     ...answer,
     href: stepPath(language, nextStep(flow, step, answer.id) ?? step, base),
   }))
-
-  /** Runs a move for a plain click and leaves all others (new tab, middle button) to the browser. */
-  function onClick(event: MouseEvent, move: () => void) {
-    if (navigator === undefined || !isPlainClick(event)) return
-    event.preventDefault()
-    if (stray.isStray(event)) return
-    move()
-  }
-
-  async function switchLanguage(event: MouseEvent, to: Language) {
-    if (browser === undefined || navigator === undefined || !isPlainClick(event)) return
-    event.preventDefault()
-    try {
-      if (await speak(to)) navigator.speak(to)
-    } catch {
-      // Offline or deployed anew: the page itself may still be had.
-      browser.bar.load(stepPath(to, step, base))
-    }
-  }
-
-  // Once scripts run, the address bar knows better than the build where the site is.
-  const share = {
-    flow,
-    trail,
-    language,
-    base,
-    site: isLive && browser ? browser.bar.origin() : site,
-  }
-  const links = { plain: stepLink(share), withTrail: trailLink(share) }
-  const back = navigator?.trailBack() ?? (graphStep.parent && trailAt(flow, graphStep.parent))
+  const back = stepBefore(context)
   const former = context.former && replay(flow, context.former.trail).visits[context.former.visit]
-  /** On the start with nothing answered: there is something to go on with, perhaps, but nothing to undo. */
-  const isUntouched = back === undefined && context.former === undefined
-  const isEnd = graphStep.kind === 'end'
   const lateProps = { flow, text, base, onClick }
-  const onRestart = (event: MouseEvent) => onClick(event, () => navigator?.restart())
-  // What is kept comes late and stands above the tools, so on the start they come with it.
-  const tools =
-    isUntouched && later === undefined ? null : (
-      <StepTools
-        key={`tools/${step}`}
-        guide={guide}
-        start={flow.graph.start}
-        link={isEnd ? links.withTrail : links.plain}
-        onRestart={isUntouched ? undefined : onRestart}
-        onPrint={() => (later ? later.print() : window.print())}
-      />
-    )
+  const surroundings = {
+    flow,
+    session,
+    text,
+    guide,
+    // Once scripts run, the address bar knows better than the build where the site is.
+    site: isLive && browser ? browser.bar.origin() : site,
+    isLive,
+    later,
+    navigator,
+    onClick,
+  }
   const tool = toolOf(stepText, step === flow.graph.start)
   const room = tool ? (
     <div className={`room room-${tool}`}>
-      {later ? <later.Tool {...lateProps} tool={tool} step={step} /> : null}
+      {later && settled.step === step ? (
+        <later.Tool {...lateProps} tool={tool} step={step} />
+      ) : null}
     </div>
   ) : null
+  const tools =
+    graphStep.kind === 'end' ? <WizardTools {...surroundings} context={context} /> : null
   const wayOn =
-    graphStep.kind === 'limit' ? (
-      <LimitWayOn
-        guide={guide}
-        summary={summarize({ text, flow, trail, link: links.withTrail })}
-        start={flow.graph.start}
-        onRestart={onRestart}
-      />
-    ) : null
+    graphStep.kind === 'limit' ? <WizardWayOn {...surroundings} context={context} /> : null
   return (
     <Frame
       guide={guide}
@@ -138,22 +130,22 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
       onSwitch={(event, to) => void switchLanguage(event, to)}
     >
       <StepBar guide={guide} code={graphStep.code}>
-        {back ? (
+        {back !== undefined ? (
           <BackLink
             guide={guide}
-            href={stepPath(language, replay(flow, back).step, base)}
+            href={stepPath(language, back, base)}
             onFollow={event => onClick(event, () => navigator?.back())}
           />
-        ) : later && isUntouched ? (
+        ) : later && context.former === undefined ? (
           <later.ContinueLink {...lateProps} />
         ) : (
           <span />
         )}
         {isLive ? (
           <LateAid
-            key={`voice/${language}/${step}`}
+            key={`voice/${language}/${settled.step}`}
             kind="voice"
-            text={stepText}
+            text={settledText}
             words={text.words}
             language={language}
           />
@@ -178,49 +170,15 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         guide={guide}
         settings={text.settings}
         onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
+        hasMoved={hasMoved}
         former={former?.step === step ? former.answer : undefined}
-        {...(tool === 'finder' ? { above: room } : { above: wayOn, below: isEnd ? tools : room })}
+        {...(tool === 'finder' ? { above: room } : { above: wayOn, below: tools ?? room })}
       />
-      <div className="way" key={`way/${language}`}>
-        <ArrivalNotices
-          guide={guide}
-          start={flow.graph.start}
-          notice={context.notice}
-          isBare={isLive && visits.length === 0 && step !== flow.graph.start}
-          onRestart={onRestart}
-        />
-        {later && sharedVersion !== undefined && sharedVersion !== flow.graph.contentVersion ? (
-          <later.ChangedAdvice
-            key={`changed/${language}`}
-            flow={flow}
-            text={text}
-            base={base}
-            version={sharedVersion}
-            trail={trail}
-          />
-        ) : null}
-        <TrailList
-          guide={guide}
-          text={text}
-          visits={visits}
-          link={links.withTrail}
-          onChange={(event, visit) => onClick(event, () => navigator?.change(visit))}
-          onDelete={() => navigator?.deleteAll()}
-        />
-        {later && isUntouched ? <later.Kept key="kept" {...lateProps} /> : null}
-        {isEnd ? null : tools}
-        {later?.Insights ? (
-          <later.Insights key="insights" session={session} language={language} />
-        ) : null}
-        {later ? <later.LaterWay key="later" language={language} /> : null}
-        {later ? (
-          <later.PrintSheet key="print" {...lateProps} trail={trail} link={links.withTrail} />
-        ) : null}
-      </div>
+      <BelowStep key={`way/${language}`} {...surroundings} context={settled} />
       <LateAid
-        key={`terms/${language}/${step}`}
+        key={`terms/${language}/${settled.step}`}
         kind="terms"
-        step={step}
+        step={settled.step}
         words={text.words}
         language={language}
       />

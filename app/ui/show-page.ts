@@ -14,24 +14,42 @@ type Shown = {
 }
 
 /**
+ * Goes to the top of the page, for a step that is about to come. Where the page is scrolled to is kept in
+ * mind, because asking the browser would make it lay the page out before its time.
+ */
+export function topKeeper(window: Window) {
+  let isScrolled = window.scrollY !== 0
+  const look = () => {
+    isScrolled = window.scrollY !== 0
+  }
+  window.addEventListener('scroll', look, { passive: true })
+  return {
+    goToTop: () => {
+      if (isScrolled) window.scrollTo(0, 0)
+      isScrolled = false
+    },
+    stop: () => window.removeEventListener('scroll', look),
+  }
+}
+
+/**
  * Makes the document around the page agree with a step that scripts have put there: language, title,
- * canonical and alternate links; for a new step also the focus on its heading and the scroll to the top.
+ * canonical and alternate links; for a new step also the focus on its heading.
  * The heading gets the focus, and that alone announces the step.
  */
 export function showAddressOf({ text, step, base, site, isNewStep }: Shown) {
   document.title = pageTitle(text, step)
-  document.documentElement.lang = text.language
-  document.documentElement.dir = languageInfo(text.language).direction
+  if (isNewStep) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  const { documentElement: root } = document
+  if (root.lang !== text.language) root.lang = text.language
+  const { direction } = languageInfo(text.language)
+  if (root.dir !== direction) root.dir = direction
   setLink('link[rel="canonical"]', site + stepPath(text.language, step, base))
   for (const language of languages) {
     setLink(`link[hreflang="${language}"]`, site + stepPath(language, step, base))
   }
   setLink('link[hreflang="x-default"]', site + stepPath(defaultLanguage, step, base))
   setLink('link[rel="manifest"]', manifestPath(text.language, base))
-  if (!isNewStep) return
-  document.documentElement.dataset['moved'] = ''
-  window.scrollTo(0, 0)
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
 }
 
 function setLink(selector: string, href: string) {

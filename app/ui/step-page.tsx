@@ -21,6 +21,8 @@ export type StepPageProps = {
   guide: Guide
   settings: GuideText['settings']
   onFollow?: FollowAnswer
+  /** Scripts have put it in place of another step, so it may be seen to arrive. */
+  hasMoved?: boolean
   /** The answer given before, while it is being changed. */
   former?: string | undefined
   /** Room kept for what scripts bring later: before the answers, and behind them. */
@@ -30,9 +32,15 @@ export type StepPageProps = {
 
 /** One step as the main part of a page. */
 export function StepPage(props: StepPageProps) {
-  const { step, kind } = props
+  const { step, kind, hasMoved = false } = props
   return (
-    <main id="main" className={`step step-${kind}`} data-step={step} data-kind={kind}>
+    <main
+      id="main"
+      className={`step step-${kind}`}
+      data-step={step}
+      data-kind={kind}
+      data-moved={hasMoved ? '' : undefined}
+    >
       <StepBody {...props} />
     </main>
   )

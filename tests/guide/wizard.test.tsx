@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { GuideText, Language } from '../../machines/content.ts'
 import { formatTrail } from '../../machines/shared-trail.ts'
@@ -44,8 +44,14 @@ describe('the wizard', () => {
   it('shows what was answered, and changes an answer in its own entry of history', async () => {
     const page = openWizard({ isLate: true })
     for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
-    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
-    expect(within(trail).getAllByRole('listitem')).toHaveLength(3)
+    const trail = await screen.findByRole(
+      'region',
+      { name: words.whatYouToldUs },
+      { timeout: 10_000 },
+    )
+    await waitFor(() => expect(within(trail).getAllByRole('listitem')).toHaveLength(3), {
+      timeout: 10_000,
+    })
     const [first] = within(trail).getAllByRole('link')
     if (first === undefined) throw new Error('There is nothing to change.')
     await page.user.click(first)

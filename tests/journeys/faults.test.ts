@@ -117,8 +117,11 @@ describe('a page that breaks while it is drawn', () => {
           await late(page)
           await answer(page, 'forgot-password', 'which-password')
           await page.evaluate(refuse => {
-            window.scrollTo = () => {
-              throw new Error('This page is broken on purpose.')
+            const real = document.createElement.bind(document)
+            // The error page has no section; a step has.
+            document.createElement = (name: string) => {
+              if (name === 'section') throw new Error('This page is broken on purpose.')
+              return real(name)
             }
             if (!refuse) return
             for (const name of ['localStorage', 'sessionStorage']) {
@@ -155,8 +158,10 @@ describe('a page that breaks while it is drawn', () => {
         await page.goto(`${site()}/ru/`)
         await late(page)
         await page.evaluate(() => {
-          window.scrollTo = () => {
-            throw new Error('This page is broken on purpose.')
+          const real = document.createElement.bind(document)
+          document.createElement = (name: string) => {
+            if (name === 'section') throw new Error('This page is broken on purpose.')
+            return real(name)
           }
         })
         await page.click('a[data-answer="forgot-password"]')

@@ -48,7 +48,6 @@ export function openWizard(options: Options = {}) {
   const { step = 'start', language = 'en', flow = realFlow } = options
   const history = memoryAddressBar({ path: stepPath(language, step), ...options })
   let tabTrail = options.tabTrail
-  let time = 0
   const browser: Browser = {
     bar: history.bar,
     tabTrail: {
@@ -58,7 +57,6 @@ export function openWizard(options: Options = {}) {
       },
     },
     loadText: async to => texts[to],
-    now: () => (time += 1000),
     onLive: () => undefined,
     ...(options.isLate ? { openLater: laterIn(flow) } : {}),
     ...options.browser,

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isPlainClick, strayClicks } from '../../app/ui/clicks.ts'
+import { isPlainClick, doubleClickGuard } from '../../app/ui/clicks.ts'
 import type { Click } from '../../app/ui/clicks.ts'
 
 function click(fields: Partial<Click>): Click {
   return {
     button: 0,
     detail: 1,
-    clientX: 100,
-    clientY: 100,
     altKey: false,
     ctrlKey: false,
     metaKey: false,
@@ -30,26 +28,29 @@ describe('a click', () => {
     }
   })
 
-  it('counts for nothing as the second of a double click', () => {
-    expect(strayClicks(() => 0).isStray(click({ detail: 2 }))).toBe(true)
+  it('counts for nothing as the second of a double click, and else always', () => {
+    const guard = doubleClickGuard()
+    expect(guard.isStray(click({ detail: 2 }))).toBe(true)
+    expect(guard.isStray(click({ detail: 3 }))).toBe(true)
+    expect(guard.isStray(click({}))).toBe(false)
   })
 
-  it('counts for nothing in the same place right after the step changed', () => {
-    let now = 0
-    const stray = strayClicks(() => now)
-    expect(stray.isStray(click({}))).toBe(false)
-    stray.stepChanged()
-    now = 100
-    expect(stray.isStray(click({ clientX: 110 }))).toBe(true)
-    expect(stray.isStray(click({ clientX: 400 }))).toBe(false)
-    now = 1000
-    expect(stray.isStray(click({ clientX: 400 }))).toBe(false)
+  it('counts for nothing when it was pressed before the step was painted, and right after it counts', () => {
+    const guard = doubleClickGuard()
+    guard.press()
+    expect(guard.isStray(click({}))).toBe(false)
+    guard.stepLeft()
+    guard.press()
+    expect(guard.isStray(click({}))).toBe(true)
+    guard.stepPainted()
+    expect(guard.isStray(click({}))).toBe(true)
+    guard.press()
+    expect(guard.isStray(click({}))).toBe(false)
   })
 
   it('counts when it is made with the keyboard', () => {
-    const stray = strayClicks(() => 0)
-    stray.isStray(click({ detail: 0 }))
-    stray.stepChanged()
-    expect(stray.isStray(click({ detail: 0 }))).toBe(false)
+    const guard = doubleClickGuard()
+    guard.stepLeft()
+    expect(guard.isStray(click({ detail: 0 }))).toBe(false)
   })
 })

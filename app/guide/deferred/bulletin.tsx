@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
 import type { News } from './later-store.ts'
 
@@ -11,6 +12,14 @@ type Props = {
 /** One piece of news at a time, at the lower edge of the window: it moves nothing and can be sent away. */
 export function Bulletin({ news, words, onAccept, onDismiss }: Props) {
   const isUpdate = news === 'update' || news === 'updated'
+  useLayoutEffect(() => {
+    if (news === undefined) return undefined
+    const { dataset } = document.documentElement
+    dataset['news'] = ''
+    return () => {
+      delete dataset['news']
+    }
+  }, [news])
   return (
     <div className="bulletin" role="status">
       {news === undefined ? null : (

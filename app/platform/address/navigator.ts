@@ -12,6 +12,8 @@ import type { Arrival } from './arrival.ts'
 import { bringsTrail } from './mend-link.ts'
 import { entryAfter, readEntry, stepsBack, writeEntry } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
+import { atOnce } from '../after-paint.ts'
+import type { AfterPaint } from '../after-paint.ts'
 import { noKeeping } from '../storage/keeping.ts'
 import type { Keeping } from '../storage/keeping.ts'
 import type { TabTrail } from '../storage/tab-trail.ts'
@@ -20,6 +22,9 @@ import type { TabTrail } from '../storage/tab-trail.ts'
 export type Session = {
   send: (event: SessionEvent) => void
   getSnapshot: () => { context: SessionContext }
+  subscribe: (listener: (snapshot: { context: SessionContext }) => void) => {
+    unsubscribe: () => void
+  }
 }
 
 type Parts = {
@@ -28,6 +33,8 @@ type Parts = {
   bar: AddressBar
   tabTrail: TabTrail
   keeping?: Keeping | undefined
+  /** When what is to be written down is written; at once unless told. */
+  afterPaint?: AfterPaint | undefined
   base: string
   /** The language the page is made in. */
   language: Language
@@ -41,22 +48,30 @@ export type Navigator = ReturnType<typeof createNavigator>
  */
 export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }: Parts) {
   let { language } = parts
-  const { keeping = noKeeping() } = parts
+  const { keeping = noKeeping(), afterPaint = atOnce } = parts
   const context = () => session.getSnapshot().context
   let entry: HistoryEntry = { trail: context().trail, former: undefined, before: [] }
   /** What to do when the browser has made the move that we asked for; until then no other is begun. */
   let awaited: ((moved: HistoryEntry) => void) | undefined
 
   function path(trail: Trail): string {
-    return stepPath(language, replay(flow, trail).step, base)
+    const here = context()
+    const step = trail === here.trail ? here.step : replay(flow, trail).step
+    return stepPath(language, step, base)
   }
 
   function write(put: AddressBar['push'] | AddressBar['replace']) {
     const { line = keeping.newLine(), given = false } = entry.mark ?? {}
-    entry = { ...entry, mark: { epoch: keeping.epoch(), line, given } }
-    put(path(entry.trail), writeEntry(flow, entry))
-    tabTrail.write(entry.trail)
-    keeping.tell({ trail: entry.trail, line, given })
+    const { trail } = entry
+    const epoch = keeping.epoch()
+    entry = { ...entry, mark: { epoch, line, given } }
+    put(path(trail), writeEntry(flow, entry))
+    afterPaint.keep(() => {
+      // All answers may have been deleted meanwhile, here or in another tab.
+      if (keeping.isDeleted(epoch)) return
+      tabTrail.write(trail)
+      keeping.tell({ trail, line, given })
+    })
   }
 
   /** Marks the present entry as one on which an answer was given. */
@@ -110,12 +125,13 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
 
   /** The trail that the Back link leads to: the last move undone, else the step that leads here. */
   function trailBack(): Trail | undefined {
-    const { trail } = context()
-    const parent = findStep(flow, stepOf(context()))?.parent
+    const { trail, step } = context()
+    const parent = findStep(flow, step)?.parent
     return takeBack(trail) ?? (parent === undefined ? undefined : trailAt(flow, parent))
   }
 
   function takeUp() {
+    afterPaint.flush()
     const step = stepOf(context())
     const arrival = arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
     open(arrival.entry, arrival)
@@ -155,6 +171,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     restart: () => move({ type: 'restart' }),
     /** Goes on with a kept trail, on its own line; the present entry stays behind it. */
     goOn(trail: Trail, line: string, isCut: boolean) {
+      afterPaint.flush()
       markGiven(line)
       move({ type: 'open', trail, notice: isCut ? 'cut' : undefined })
     },
@@ -165,10 +182,9 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     },
     /** Deletes all answers, here and in every other tab, and begins anew. */
     deleteAll() {
+      afterPaint.flush()
       openCold(flow.graph.start, keeping.deleteAll() ? 'deleted' : 'not-deleted')
     },
-    /** Where the Back link leads, or undefined on a start with nothing behind it. */
-    trailBack,
     back() {
       const target = trailBack()
       if (target === undefined) return

@@ -48,7 +48,7 @@ export const acts: Readonly<Record<string, Act>> = {
     const visit = choice % visits.length
     const changed = send(tab, id, { type: 'change', visit })
     if (changed === undefined) return undefined
-    const step = stepOf(tab.desk.find(id)?.context ?? { flow, trail: [] })
+    const step = stepOf(tab.desk.find(id)?.context ?? { step: flow.graph.start })
     const answer = pick(flow.graph.steps[step]?.answers ?? [], choice)
     return send(tab, id, answer && { type: 'answer', step, answer: answer.id }) ?? changed
   },

@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createActor, transition } from 'xstate'
+import { createFlow } from '../../machines/flow.ts'
+import { sessionMachine } from '../../machines/session-machine.ts'
+import { trailAt } from '../../machines/trail.ts'
+import { createNavigator } from '../../app/platform/address/navigator.ts'
+import { memoryAddressBar } from '../support/address-bar.ts'
+import { flow as realFlow } from '../support/flow.ts'
+
+vi.mock('xstate', async original => {
+  const real = await original<typeof import('xstate')>()
+  return { ...real, transition: vi.fn(real.transition) }
+})
+
+afterEach(() => vi.mocked(transition).mockClear())
+
+/** A session on a machine that nobody has asked anything yet, and what waits for the frame to be painted. */
+function open() {
+  const flow = createFlow(realFlow.graph)
+  const session = createActor(sessionMachine, { input: { flow, trail: trailAt(flow, 'start') } })
+  session.start()
+  const waiting: (() => void)[] = []
+  const written: unknown[] = []
+  const navigator = createNavigator({
+    flow,
+    session,
+    bar: memoryAddressBar({ path: '/en/' }).bar,
+    tabTrail: { read: () => undefined, write: trail => void written.push(trail) },
+    afterPaint: {
+      show: task => task(),
+      keep: task => void waiting.push(task),
+      flush: () => waiting.splice(0).forEach(task => task()),
+    },
+    base: '/',
+    language: 'en',
+  })
+  navigator.start()
+  waiting.splice(0).forEach(task => task())
+  written.length = 0
+  return { session, navigator, waiting, written }
+}
+
+describe('the work of a click', () => {
+  const way = [
+    ['start', 'which-key'],
+    ['what-for', 'signing'],
+    ['who-signs', 'legal-entity'],
+  ] as const
+
+  it('asks the machine once for each answer, however long the trail is', () => {
+    const { navigator } = open()
+    const asked = way.map(([step, answer]) => {
+      vi.mocked(transition).mockClear()
+      navigator.answer(step, answer)
+      return vi.mocked(transition).mock.calls.length
+    })
+    expect(asked).toEqual([1, 1, 1])
+  })
+
+  it('asks nothing again that the machine has said before', () => {
+    const { navigator } = open()
+    for (const [step, answer] of way) navigator.answer(step, answer)
+    navigator.restart()
+    vi.mocked(transition).mockClear()
+    for (const [step, answer] of way) navigator.answer(step, answer)
+    expect(transition).not.toHaveBeenCalled()
+  })
+
+  it('writes nothing down before the step is painted, and then every move in order', () => {
+    const { session, navigator, waiting, written } = open()
+    const trails = way.map(([step, answer]) => {
+      navigator.answer(step, answer)
+      return session.getSnapshot().context.trail
+    })
+    expect(written).toEqual([])
+    waiting.splice(0).forEach(task => task())
+    expect(written).toEqual(trails)
+  })
+
+  it('writes no answer down that was deleted meanwhile', () => {
+    const { navigator, waiting, written } = open()
+    navigator.answer('start', 'which-key')
+    navigator.deleteAll()
+    waiting.splice(0).forEach(task => task())
+    expect(written.at(-1)).toEqual([{ at: 'start', how: 'start', answers: [] }])
+  })
+})
