@@ -23,6 +23,7 @@ import { checkPhrases } from './rules/phrases.ts'
 import { checkPictures } from './rules/pictures.ts'
 import { checkReach } from './rules/reach.ts'
 import { checkSafety } from './rules/safety.ts'
+import { checkFileNames } from './rules/file-names.ts'
 import { checkSettings } from './rules/settings.ts'
 import { checkStatements } from './rules/statements.ts'
 import { checkShape } from './rules/shape.ts'
@@ -31,6 +32,7 @@ import {
   codesSchema,
   documentSchema,
   finderWordsSchema,
+  fileNamesSchema,
   glossarySchema,
   notesSchema,
   picturesSchema,
@@ -60,6 +62,7 @@ const rules = [
   checkEmphasis,
   checkPhrases,
   checkPictures,
+  checkFileNames,
   checkGlossary,
   checkSettings,
   checkMarkup,
@@ -112,6 +115,7 @@ function toContent({ steps, words, single, finder }: Draft): Content {
     screen: screenSchema.parse(single.screen.data),
     notes: notesSchema.parse(single['outside-notes'].data),
     cases: casesSchema.parse(single.cases.data),
+    fileNames: fileNamesSchema.parse(single['file-names'].data ?? {}),
     pictures: picturesSchema.parse(single.pictures.data),
     glossary: glossarySchema.parse(single.glossary.data),
     settings: settingsSchema.parse(single.settings.data),

@@ -99,11 +99,13 @@ function compileStep(
     ],
     sections: compileSections(content, step, language),
     shows: step.shows,
+    ...(step.tool === undefined ? {} : { tool: step.tool }),
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   }
 }
 
-function compileNote(
+/** An outside note in one language; none where there is none of that name. */
+export function compileNote(
   { notes }: Content,
   id: string,
   language: Language,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { languages } from './guide.ts'
 import { compileAids } from './aids.ts'
 import { compileAgent, compileGuide, compileWords } from './compile.ts'
+import { compileFileNames } from './file-names.ts'
 import { compileTopics } from './finder.ts'
 import type { Content } from './schema.ts'
 
@@ -16,6 +17,8 @@ export function contentVersion(content: Content, flow: string): string {
     compileAids(content, language),
     compileAgent(content, language),
     compileTopics(content, language),
+    compileFileNames(content, language).names.map(({ text }) => text),
+    content.fileNames.nothing?.[language],
     [...content.words.keys()].map(group => [group, compileWords(content, group, language)]),
   ])
   return createHash('sha256')

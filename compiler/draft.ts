@@ -29,7 +29,7 @@ export type StepDraft = {
 }
 
 /** The single files beside the steps and the words. */
-const singleFiles = [
+const neededFiles = [
   'guide',
   'document',
   'screen',
@@ -41,7 +41,9 @@ const singleFiles = [
   'codes',
   'releases',
 ] as const
-type SingleFile = (typeof singleFiles)[number]
+/** Those that a guide may do without. */
+const optionalFiles = ['file-names'] as const
+type SingleFile = (typeof neededFiles)[number] | (typeof optionalFiles)[number]
 
 /** Everything in the content folder, read but not yet checked. */
 export type Draft = {
@@ -51,6 +53,8 @@ export type Draft = {
   readonly finder: FinderFiles
   readonly all: readonly SourceFile[]
   readonly missing: readonly SourceFile[]
+  /** Optional files that are not there. */
+  readonly absent: readonly SourceFile[]
   readonly stray: readonly SourceFile[]
   /** Whether every step could be read; if not, nothing can be said about what is missing. */
   readonly isWhole: boolean
@@ -82,6 +86,7 @@ export function readDraft(
     pictures: read('pictures.yaml'),
     glossary: read('glossary.yaml'),
     settings: read('settings.yaml'),
+    'file-names': read('file-names.yaml'),
     codes: read('codes.yaml'),
     releases: read('releases.yaml'),
   }
@@ -103,12 +108,16 @@ export function readDraft(
       ...finder.all,
     ],
     missing: [
-      ...singleFiles.map(name => `${name}.yaml`),
+      ...neededFiles.map(name => `${name}.yaml`),
       `steps/${guide.start}.yaml`,
       `steps/${guide['not-covered']}.yaml`,
       'interface/pages.yaml',
       finderWordsPath,
     ]
+      .filter(path => !files.has(path))
+      .map(read),
+    absent: optionalFiles
+      .map(name => `${name}.yaml`)
       .filter(path => !files.has(path))
       .map(read),
     stray: [

@@ -55,6 +55,7 @@ function languageModulesOf({ words }: Content): [module: string, type: string][]
     ['content:aids', inMachines('AidsText')],
     ['content:agent', inMachines('AgentText')],
     ['content:topics', inMachines('TopicTexts')],
+    ['content:file-names', inMachines('FileNames')],
     ['content:proof', inMachines('ProofText')],
     ['content:changes', inMachines('ChangesText')],
     ['map:titled', inMachines('FlowMap', 'flow-map')],

@@ -2,6 +2,7 @@ import { guideInfo, languages } from './guide.ts'
 import type { Language } from '../machines/content.ts'
 import { compileAids } from './aids.ts'
 import { compileAgent, compileGuide, compileWords } from './compile.ts'
+import { compileFileNames } from './file-names.ts'
 import { compileTopics } from './finder.ts'
 import { compileFlow } from './flow.ts'
 import { compileGraph } from './graph.ts'
@@ -16,7 +17,7 @@ export function isModuleId(id: string): boolean {
 
 /**
  * What a module of the content exports.
- * @param id `content:guide`, `content:graph`, `content:flow`, `content:document`, `content:releases`, `content:date`, or of one language: `content:text/<language>`, `content:aids/…`, `content:agent/…`, `content:topics/…`, `content:proof/…`, `content:changes/…`, `content:interface/<surface>/…`
+ * @param id `content:guide`, `content:graph`, `content:flow`, `content:document`, `content:releases`, `content:date`, or of one language: `content:text/<language>`, `content:aids/…`, `content:agent/…`, `content:topics/…`, `content:file-names/…`, `content:proof/…`, `content:changes/…`, `content:interface/<surface>/…`
  * @param isCounting whether the site counts answers, so that its promise of privacy must say so
  * @throws Error when there is no such module
  */
@@ -57,6 +58,7 @@ function compileKind(
   if (kind === 'agent') return compileAgent(content, language)
   if (kind === 'changes') return compileChanges(content, language)
   if (kind === 'proof') return compileProof(content, language)
+  if (kind === 'file-names') return compileFileNames(content, language)
   if (kind === 'topics') return compileTopics(content, language)
   return kind === 'interface' ? compileWords(content, rest[0] ?? '', language) : undefined
 }

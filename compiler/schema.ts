@@ -60,6 +60,7 @@ const common = {
     .describe('Settings of the host'),
   picture: z.string().optional().describe('The id of a picture of pictures.yaml'),
   formerly: z.array(z.string()).default([]).describe('Retired ids that now lead here'),
+  tool: z.literal('file-name').optional().describe('The reading of a file name, under the answers'),
   agent,
 }
 
@@ -165,6 +166,22 @@ export const topicSchema = z.strictObject({
 /** `content/finder/words.txt`: words that mean the same, in all languages at once. */
 export const finderWordsSchema = z.record(z.string().regex(idPattern), string)
 
+const endings = z.array(z.string().regex(/^[a-z0-9]+$/)).default([])
+const fileName = z.strictObject({
+  begins: z.string().describe('A regular expression'),
+  step: z.string().optional(),
+  note: z.string().optional(),
+  says: text,
+})
+/** `content/file-names.yaml`: what the names of files hint at. */
+export const fileNamesSchema = z.strictObject({
+  endings,
+  'other-endings': endings,
+  copies: z.array(z.string().regex(/^[\p{L} ]+$/u)).default([]),
+  names: z.record(z.string().regex(idPattern), fileName).default({}),
+  nothing: text.optional(),
+})
+
 const settingValues = {
   text: z.strictObject(inEveryLanguage(() => z.string())),
   address: z.string(),
@@ -215,6 +232,7 @@ export type Content = {
   readonly notes: z.infer<typeof notesSchema>
   readonly cases: z.infer<typeof casesSchema>
   readonly settings: z.infer<typeof settingsSchema>
+  readonly fileNames: z.infer<typeof fileNamesSchema>
   readonly pictures: z.infer<typeof picturesSchema>
   readonly glossary: z.infer<typeof glossarySchema>
   readonly codes: z.infer<typeof codesSchema>

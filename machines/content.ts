@@ -129,6 +129,8 @@ export type StepText = {
   shows: readonly string[]
   /** A picture of `pictures.yaml`. */
   picture?: string
+  /** What scripts bring to the step: the reading of a file's name. */
+  tool?: 'file-name'
 }
 
 /** The drawings that `app/ui/pictures` can draw; `pictures.yaml` gives them their words. */
@@ -168,6 +170,20 @@ export type AidsText = {
 export type AgentLines = { say: Rich; check: Rich }
 /** Every step's lines for an agent in one language; a reader never downloads them. */
 export type AgentText = Readonly<Record<string, AgentLines>>
+
+/** What the name of a file says, the step about it, and the note on which that rests. */
+export type FileNameText = { says: string; step?: string; note?: OutsideNote }
+/** `file-names.yaml` in one language; without endings where the guide has no such file. */
+export type FileNames = {
+  /** Endings of names that may tell something, and of those that tell nothing. */
+  endings: readonly string[]
+  otherEndings: readonly string[]
+  /** What stands before the name of a copy. */
+  copies: readonly string[]
+  names: readonly { id: string; begins: string; text: FileNameText }[]
+  /** What is said where a name tells nothing. */
+  nothing: string
+}
 
 /** What a known message outside the document is about, and who says so; by topic. */
 export type TopicTexts = Readonly<Record<string, { about: string; source: string; date: string }>>

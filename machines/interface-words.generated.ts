@@ -196,17 +196,12 @@ export type FinderWords = {
   readonly showQuestions: string
   readonly failed: string
   readonly cut: string
-  readonly keyFileHeading: string
+  readonly fileNameHeading: string
   readonly fileName: string
-  readonly pickKeyFile: string
+  readonly pickNamedFile: string
   readonly pickFile: string
   readonly dropFile: string
   readonly nameOnly: string
-  readonly nameSigningIn: string
-  readonly nameIndividual: string
-  readonly nameLegalEntity: string
-  readonly nameNewer: string
-  readonly nameNothing: string
   readonly hintOnly: string
 }
 

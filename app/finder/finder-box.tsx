@@ -64,8 +64,8 @@ export function FinderBox(props: Props) {
       <button
         type="button"
         className="finder-end"
-        title={isEmpty ? words.pickKeyFile : words.clear}
-        aria-label={isEmpty ? words.pickKeyFile : words.clear}
+        title={isEmpty ? words.pickNamedFile : words.clear}
+        aria-label={isEmpty ? words.pickNamedFile : words.clear}
         onClick={event => {
           if (!isEmpty) onClear()
           // The second click of a double click that cleared the field asks for no file.

@@ -113,7 +113,7 @@ export function FinderField(props: FinderFieldProps) {
         onPick={pickFile}
         onClear={clear}
       />
-      <FileInput ref={file} word={words.pickKeyFile} onPick={does.pick} />
+      <FileInput ref={file} word={words.pickNamedFile} onPick={does.pick} />
       <FinderResults
         {...{ found, about, words, flow, text, guide, hrefOf, onChoose, options, active, count }}
         id={listId}
@@ -127,7 +127,7 @@ export function FinderField(props: FinderFieldProps) {
       </p>
       <div className="finder-tools" hidden={!isUsed}>
         <button type="button" className="pick-file" onClick={pickFile}>
-          <span>{words.pickKeyFile}</span>
+          <span>{words.pickNamedFile}</span>
         </button>
         {children}
       </div>

@@ -24,12 +24,12 @@ type Props = {
 
 /** What is said where there is no step to choose, or more to know than a step. */
 export function FinderSays(props: Props) {
-  const { found, about, words, text, guide } = props
+  const { found, about, words, guide } = props
   if (found.kind === 'file-name') {
     return (
       <>
-        <NameHint hint={found.hint} words={words} text={text} guide={guide} />
-        {found.hint === 'nothing' ? <Offers {...props} /> : null}
+        <NameHint name={found.name} words={words} guide={guide} />
+        {found.name.isHint ? null : <Offers {...props} />}
       </>
     )
   }

@@ -2,8 +2,8 @@ import type { MouseEvent } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../platform/address/address.ts'
-import { KeyFile } from './key-file.tsx'
-import type { KeyFileProps } from './key-file.tsx'
+import { FileNameBox } from './file-name-box.tsx'
+import type { FileNameBoxProps } from './file-name-box.tsx'
 import { useFinderWords, useNameReader } from './load-finder.ts'
 import { StartFinder } from './start-finder.tsx'
 import type { Tool } from './tool-of.ts'
@@ -32,7 +32,7 @@ export function LateTool({ tool, step, flow, text, base, onClick, onJump }: Late
   return tool === 'finder' ? (
     <StartFinder {...parts} flow={flow} onChoose={onJump} />
   ) : (
-    <LateKeyFile
+    <LateFileName
       {...parts}
       step={step}
       onChoose={(event, to) => onClick(event, () => onJump(to))}
@@ -40,6 +40,6 @@ export function LateTool({ tool, step, flow, text, base, onClick, onJump }: Late
   )
 }
 
-function LateKeyFile(props: Omit<KeyFileProps, 'readName'>) {
-  return <KeyFile {...props} readName={useNameReader()} />
+function LateFileName(props: Omit<FileNameBoxProps, 'reader'>) {
+  return <FileNameBox {...props} reader={useNameReader(props.text.language)} />
 }

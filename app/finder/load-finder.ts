@@ -1,10 +1,11 @@
+import fileNames from 'load-language:content:file-names'
 import words from 'load-language:content:interface/finder'
 import topics from 'load-language:content:topics'
 import { use } from 'react'
-import type { Language } from '../../machines/content.ts'
+import type { FileNames, Language } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
-import type { KeyFileHint } from '../../machines/key-file-name.ts'
+import type { FileNameReader } from '../../machines/file-name.ts'
 import { fetchOnce } from '../platform/fetch-once.ts'
 import type { Finds } from './found.ts'
 
@@ -25,7 +26,7 @@ export function useFinderWords(language: Language): FinderWords {
  * over in one go: what suspends vanishes for a third of a second. Never fails.
  */
 export async function prepareTool(language: Language): Promise<void> {
-  await Promise.all([loadFinderWords(language), loadNameReader()]).catch(() => undefined)
+  await Promise.all([loadFinderWords(language), loadNameReader(language)]).catch(() => undefined)
 }
 
 /**
@@ -34,23 +35,31 @@ export async function prepareTool(language: Language): Promise<void> {
  */
 export function loadFinds(language: Language, flow: Flow): Promise<Finds> {
   return fetchOnce(finds, language, async () => {
-    const [{ openFind }, known] = await Promise.all([import('./open-find.ts'), topics[language]()])
-    return { find: openFind(flow), topics: known }
+    const [{ openFind }, known, names] = await Promise.all([
+      import('./open-find.ts'),
+      topics[language](),
+      fileNames[language](),
+    ])
+    return { find: openFind(flow, names), topics: known, names }
   })
 }
 
-type ReadName = (name: string) => KeyFileHint
-const readers = new Map<'reader', Promise<ReadName>>()
+/** The reader of names, and what it says. */
+export type NameReader = FileNameReader & { readonly names: FileNames }
+const readers = new Map<Language, Promise<NameReader>>()
 
-/** What reads the name of a key file; fetched once, and apart from the page's own scripts. */
-function loadNameReader(): Promise<ReadName> {
-  return fetchOnce(readers, 'reader', async () => {
-    const { readKeyFileName } = await import('../../machines/key-file-name.ts')
-    return readKeyFileName
+/** What reads the name of a file; fetched once, and apart from the page's own scripts. */
+function loadNameReader(language: Language): Promise<NameReader> {
+  return fetchOnce(readers, language, async () => {
+    const [{ createFileNameReader }, names] = await Promise.all([
+      import('../../machines/file-name.ts'),
+      fileNames[language](),
+    ])
+    return { ...createFileNameReader(names), names }
   })
 }
 
-/** What reads the name of a key file; suspends while it is on its way. */
-export function useNameReader(): ReadName {
-  return use(loadNameReader())
+/** What reads the name of a file in a language; suspends while it is on its way. */
+export function useNameReader(language: Language): NameReader {
+  return use(loadNameReader(language))
 }

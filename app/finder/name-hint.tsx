@@ -1,22 +1,18 @@
-import type { GuideText } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Guide } from '../ui/guide.ts'
 import { OutsideNotes } from '../ui/outside-notes.tsx'
-import type { KeyFileHint } from '../../machines/key-file-name.ts'
-import { noteOfName, wordOfName } from './key-hint.ts'
+import type { NameShown } from './found.ts'
 
-type Props = { hint: KeyFileHint; words: FinderWords; text: GuideText; guide: Guide }
+type Props = { name: NameShown; words: FinderWords; guide: Guide }
 
 /** What a file's name tells: a hint and never a verdict, with the outside note that it rests on. */
-export function NameHint({ hint, words, text, guide }: Props) {
-  const note = noteOfName(hint, text)
+export function NameHint({ name, words, guide }: Props) {
+  const { says, note, isHint } = name
   return (
     <>
-      <p className="name-hint">{wordOfName(hint, words)}</p>
-      {hint === 'nothing' ? null : <p className="name-hint-only">{words.hintOnly}</p>}
-      {hint === 'nothing' || note === undefined ? null : (
-        <OutsideNotes notes={[note]} guide={guide} />
-      )}
+      <p className="name-hint">{says}</p>
+      {isHint ? <p className="name-hint-only">{words.hintOnly}</p> : null}
+      {note === undefined ? null : <OutsideNotes notes={[note]} guide={guide} />}
     </>
   )
 }

@@ -2,7 +2,6 @@ import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import { fill } from '../ui/guide.ts'
 import type { Matched } from '../../machines/finder/find.ts'
 import type { Shown } from './found.ts'
-import { stepOfName } from './key-hint.ts'
 import { firstCharacters, mostShown } from './long-text.ts'
 
 /** A step that is offered, and in words why. */
@@ -14,7 +13,7 @@ export function optionsOf(found: Shown, words: FinderWords): readonly Option[] {
   if (found.kind === 'steps') {
     return found.results.map(({ step, matched }) => ({ step, why: whyOf(matched, words) }))
   }
-  const step = found.kind === 'file-name' ? stepOfName[found.hint] : undefined
+  const step = found.kind === 'file-name' ? found.name.step : undefined
   return step === undefined ? [] : [{ step, why: words.matchedName }]
 }
 

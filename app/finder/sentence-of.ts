@@ -1,10 +1,9 @@
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Shown } from './found.ts'
-import { wordOfName } from './key-hint.ts'
 
 /** The sentence that the page says of a result; undefined where the steps speak for themselves. */
 export function sentenceOf(found: Shown, words: FinderWords): string | undefined {
-  if (found.kind === 'file-name') return wordOfName(found.hint, words)
+  if (found.kind === 'file-name') return found.name.says
   const sentences: Partial<Record<Shown['kind'], string>> = {
     failed: words.failed,
     looking: words.looking,

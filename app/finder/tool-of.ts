@@ -1,10 +1,9 @@
 import type { StepText } from '../../machines/content.ts'
 
-/** What scripts bring to a step: the field that finds, or what a key file's name tells. */
-export type Tool = 'finder' | 'key-file'
+/** What scripts bring to a step: the field that finds, or what a file's name tells. */
+export type Tool = 'finder' | 'file-name'
 
-/** The finder stands on the start; names of key files matter where it is about which certificate to choose. */
-export function toolOf({ sections }: StepText, isStart: boolean): Tool | undefined {
-  if (isStart) return 'finder'
-  return sections.some(({ id }) => id === 'which-certificate') ? 'key-file' : undefined
+/** The finder stands on the start, the reading of names where the step asks for it. */
+export function toolOf({ tool }: StepText, isStart: boolean): Tool | undefined {
+  return isStart ? 'finder' : tool
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { TopicTexts } from '../../machines/content.ts'
 import type { Finder, Found } from '../../machines/finder/find.ts'
 import { findMessageInside, isLog } from './find-long.ts'
-import type { LoadFinds, Shown } from './found.ts'
+import { nameShown } from './found.ts'
+import type { Finds, LoadFinds, Shown } from './found.ts'
 import { enter, enterName, noEntry, paste } from './long-text.ts'
 import { hasOwn } from '../../machines/plain-data.ts'
 import type { Entry } from './long-text.ts'
@@ -19,22 +20,23 @@ export function useFind(load: LoadFinds) {
   const [found, setFound] = useState<Shown>(nothing)
   const [topics, setTopics] = useState<TopicTexts>({})
   /** Only the answer to the newest text counts, and it is looked for once. */
-  const newest = useRef<{ entry: Entry; answer: Promise<Found | undefined> }>(undefined)
+  const newest = useRef<{ entry: Entry; answer: Promise<Shown | undefined> }>(undefined)
 
   /** @returns undefined when a newer text has come meanwhile, or nothing can be had */
-  function search(wanted: Entry): Promise<Found | undefined> {
+  function search(wanted: Entry): Promise<Shown | undefined> {
     if (newest.current?.entry === wanted) return newest.current.answer
-    const mine = { entry: wanted, answer: Promise.resolve<Found | undefined>(undefined) }
+    const mine = { entry: wanted, answer: Promise.resolve<Shown | undefined>(undefined) }
     newest.current = mine
     mine.answer = look(wanted, () => newest.current !== mine)
     return mine.answer
   }
-  async function look(wanted: Entry, isStale: () => boolean): Promise<Found | undefined> {
+  async function look(wanted: Entry, isStale: () => boolean): Promise<Shown | undefined> {
     try {
       const finds = wanted.full === '' ? undefined : await loadOrSay(isStale)
       if (isStale()) return undefined
       if (finds !== undefined) setTopics(finds.topics)
-      const next = finds === undefined ? nothing : await findIn(finds.find, wanted, isStale)
+      const next =
+        finds === undefined ? nothing : show(finds, await findIn(finds.find, wanted, isStale))
       if (isStale()) return undefined
       setFound(next)
       return next
@@ -96,6 +98,13 @@ export function useFind(load: LoadFinds) {
     /** What the field holds, searched without a pause. */
     searchNow: () => search(entry),
   }
+}
+
+/** What was found, with the words for what the name of a file tells. */
+function show({ names }: Finds, found: Found): Shown {
+  return found.kind === 'file-name'
+    ? { kind: 'file-name', name: nameShown(names, found.hint) }
+    : found
 }
 
 /** Only of a message that was recognised: what the classifier takes a text for may be wrong. */

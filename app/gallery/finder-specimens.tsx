@@ -1,9 +1,10 @@
 import words from 'every-language:content:interface/finder'
+import fileNames from 'every-language:content:file-names'
 import topics from 'every-language:content:topics'
 import type { Found } from '../../machines/finder/find.ts'
-import { readKeyFileName } from '../../machines/key-file-name.ts'
+import { createFileNameReader } from '../../machines/file-name.ts'
 import { FinderField } from '../finder/finder-field.tsx'
-import { KeyFile } from '../finder/key-file.tsx'
+import { FileNameBox } from '../finder/file-name-box.tsx'
 import type { Specimen, Stand } from './specimen.ts'
 
 const nothing = () => undefined
@@ -31,7 +32,11 @@ function finder(name: string, typed: string, found: (stand: Stand) => Found): Sp
           <FinderField
             {...stand}
             words={words[language]}
-            load={async () => ({ find: () => found(stand), topics: topics[language] })}
+            load={async () => ({
+              find: () => found(stand),
+              topics: topics[language],
+              names: fileNames[language],
+            })}
             onChoose={nothing}
             onQuestions={nothing}
             hrefOf={hrefOf}
@@ -76,18 +81,24 @@ export const finderSpecimens: readonly Specimen[] = [
     throw new TypeError('offline')
   }),
   ...names.map(name =>
-    finder(`file ${name}`, name, () => ({ kind: 'file-name', hint: readKeyFileName(name) })),
+    finder(`file ${name}`, name, ({ text }) => ({
+      kind: 'file-name',
+      hint: createFileNameReader(fileNames[text.language]).read(name),
+    })),
   ),
   ...['', 'GOST512_1.p12', 'photo.jpg'].map((name): Specimen => {
     return {
       name: `key file: ${name === '' ? 'empty' : name}`,
       draw: stand => (
         <div ref={typeIn(name)}>
-          <KeyFile
+          <FileNameBox
             {...stand}
             step="what-for"
             words={words[stand.text.language]}
-            readName={readKeyFileName}
+            reader={{
+              ...createFileNameReader(fileNames[stand.text.language]),
+              names: fileNames[stand.text.language],
+            }}
             hrefOf={hrefOf}
             onChoose={nothing}
           />

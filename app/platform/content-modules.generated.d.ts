@@ -82,6 +82,19 @@ declare module 'load-language:content:topics' {
   export default load
 }
 
+declare module 'content:file-names/*' {
+  const text: import('../../machines/content.ts').FileNames
+  export default text
+}
+declare module 'every-language:content:file-names' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').FileNames>>
+  export default texts
+}
+declare module 'load-language:content:file-names' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').FileNames>>>
+  export default load
+}
+
 declare module 'content:proof/*' {
   const text: import('../../machines/content.ts').ProofText
   export default text

@@ -1,10 +1,12 @@
-import { contentFolder } from '../guide.ts'
+import { contentFolder, defaultLanguage } from '../guide.ts'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { checkContent } from '../check.ts'
 import { compileFinder } from '../finder.ts'
 import { compileGraph } from '../graph.ts'
+import { compileFileNames } from '../file-names.ts'
+import { createFileNameReader } from '../../machines/file-name.ts'
 import { createFinder } from '../../machines/finder/find.ts'
 import type { Finder } from '../../machines/finder/find.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
@@ -25,8 +27,9 @@ const sentences = z.array(
 export function loadFinder(folder = contentFolder): { find: Finder; data: FinderData } {
   const { content } = checkContent(folder)
   if (content === undefined) throw new Error('The content has mistakes: npm run content:check')
+  const fileNames = createFileNameReader(compileFileNames(content, defaultLanguage))
   const data = makeFinderDataOnce(compileFinder(content))
-  return { find: createFinder(data, createFlow(compileGraph(content))), data }
+  return { find: createFinder(data, createFlow(compileGraph(content)), fileNames), data }
 }
 
 /** The two halves of the evaluation set, and what two further writers would say. */

@@ -8,6 +8,7 @@ import type { Report, Rule } from '../report.ts'
 import {
   codesSchema,
   documentSchema,
+  fileNamesSchema,
   finderWordsSchema,
   glossarySchema,
   notesSchema,
@@ -38,6 +39,7 @@ export const checkShape: Rule = (draft, report) => {
     [pictures, picturesSchema],
     [glossary, glossarySchema],
     [settings, settingsSchema],
+    [draft.single['file-names'], fileNamesSchema],
     [codes, codesSchema],
     [draft.single.releases, releasesSchema],
     [draft.finder.words, finderWordsSchema],
@@ -45,8 +47,8 @@ export const checkShape: Rule = (draft, report) => {
   for (const [file, schema] of singles) if (!isMissing(draft, file)) checkFile(file, schema, report)
 }
 
-function isMissing({ missing }: Draft, file: SourceFile): boolean {
-  return missing.some(({ name }) => name === file.name)
+function isMissing({ missing, absent }: Draft, file: SourceFile): boolean {
+  return [...missing, ...absent].some(({ name }) => name === file.name)
 }
 
 function checkFile(file: SourceFile, schema: z.ZodType, report: Report): void {

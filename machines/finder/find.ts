@@ -1,6 +1,5 @@
 import type { Flow } from '../flow.ts'
-import { isKeyFileName, readKeyFileName } from '../key-file-name.ts'
-import type { KeyFileHint } from '../key-file-name.ts'
+import type { FileNameHint, FileNameReader } from '../file-name.ts'
 import { stepByCode } from '../step-by-code.ts'
 import { classify, supportOf } from './classify.ts'
 import type { Model } from './classify.ts'
@@ -26,7 +25,7 @@ export type Found =
   | { readonly kind: 'code'; readonly step: string }
   /** Digits like a code, but no step bears them: one was misheard, or two were swapped. */
   | { readonly kind: 'misheard-code'; readonly code: string }
-  | { readonly kind: 'file-name'; readonly hint: KeyFileHint }
+  | { readonly kind: 'file-name'; readonly hint: FileNameHint }
   /** Steps, best first; `about` names the topic of a known message that says more about it. */
   | { readonly kind: 'steps'; readonly results: readonly FoundStep[]; readonly about?: string }
   /** Not in the document; `topic` names the text that says more about it, if there is one, or is empty. */
@@ -46,8 +45,9 @@ export const thresholds = { inside: 0.55, best: 0.3 }
  * Makes the finder of an index.
  * @param data the index, from the module `finder:index`
  * @param flow the steps and their codes
+ * @param fileNames the reader of file-names.yaml
  */
-export function createFinder(data: FinderData, flow: Flow): Finder {
+export function createFinder(data: FinderData, flow: Flow, fileNames: FileNameReader): Finder {
   const vocabulary = createVocabulary(readWords(data))
   const model: Model = { rows: readRows(data), biases: data.biases }
   const messages = messagesOf(data)
@@ -59,8 +59,8 @@ export function createFinder(data: FinderData, flow: Flow): Finder {
       const step = isMisheard(code) ? undefined : stepByCode(flow, code)
       return step === undefined ? { kind: 'misheard-code', code } : { kind: 'code', step }
     }
-    const hint = readKeyFileName(text)
-    if (hint !== 'nothing' || isKeyFileName(text)) return { kind: 'file-name', hint }
+    const hint = fileNames.read(text)
+    if (hint !== 'nothing' || fileNames.isOne(text)) return { kind: 'file-name', hint }
     const reading = readText(vocabulary, text)
     if (reading.words.length === 0) return { kind: /[^\s\p{C}]/u.test(text) ? 'unsure' : 'empty' }
     const message = findMessage(messages, reading.sounds)

@@ -37,7 +37,7 @@ export function pageKey(language: Language, step: string): string {
 function furnish(main: Element, words: FinderWords) {
   const put = (room: string, text: string) => main.querySelector(room)?.append(text)
   put('.room-finder', `${words.label} ${words.placeholder}`)
-  put('.room-key-file', words.keyFileHeading)
+  put('.room-file-name', words.fileNameHeading)
 }
 
 /** Draws every step as the build does and counts the words on it. */

@@ -2,7 +2,7 @@ import { cleanup, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import words from 'content:interface/finder/en'
 import type { Found } from '../../machines/finder/find.ts'
-import { openFinder, topics, two } from '../support/open-finder.tsx'
+import { openFinder, topics, names, two } from '../support/open-finder.tsx'
 
 afterEach(cleanup)
 
@@ -18,6 +18,7 @@ const byWords: Found = {
 const load = async () => ({
   find: (text: string) => (text.includes('Invalid key') ? message : byWords),
   topics,
+  names,
 })
 const noise = 'INFO key loaded\n'.repeat(40_000)
 

@@ -91,7 +91,7 @@ describe('the place of a step', () => {
 describe('the room for a tool', () => {
   it('is kept on the start, and where it is about which certificate to choose', () => {
     const having = Object.entries(texts.kk.steps)
-      .filter(([step, text]) => toolOf(text, step === 'start') === 'key-file')
+      .filter(([step, text]) => toolOf(text, step === 'start') === 'file-name')
       .map(([step]) => step)
     expect([...having].sort()).toEqual([
       'no-such-file',

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import words from 'content:interface/finder/en'
 import type { Found } from '../../machines/finder/find.ts'
-import { openFinder as open, topics, two } from '../support/open-finder.tsx'
+import { openFinder as open, topics, names, two } from '../support/open-finder.tsx'
 import { texts } from '../support/texts.ts'
 
 afterEach(cleanup)
@@ -121,7 +121,7 @@ describe('the finder', () => {
     })
     const { user, field, options } = open(async () => {
       await coming
-      return { find: () => two, topics }
+      return { find: () => two, topics, names }
     })
     await user.type(field, 'password')
     await screen.findByText(words.looking)
@@ -145,14 +145,14 @@ describe('the finder', () => {
     const { user, field, options } = open()
     await user.type(field, 'AUTH_RSA256_1.p12')
     expect((await options())[0]?.dataset['step']).toBe('use-auth')
-    expect(screen.getByText(words.nameSigningIn)).toBeDefined()
+    expect(screen.getByText(names.names[0]?.text.says ?? '')).toBeDefined()
     expect(screen.getByText(words.hintOnly)).toBeDefined()
   })
 
   it('says that another name tells nothing, whether typed, picked or dropped', async () => {
     const { user, field, found } = open()
     await user.type(field, 'mykey.p12')
-    await screen.findByText(words.nameNothing)
+    await screen.findByText(names.nothing)
     expect(screen.getAllByRole('link', { name: words.showQuestions })).toHaveLength(1)
     expect(screen.getAllByRole('link')).toHaveLength(1)
     await user.clear(field)
@@ -161,13 +161,13 @@ describe('the finder', () => {
     fireEvent.change(document.querySelector('input[type="file"]') ?? field, {
       target: { files: [photo] },
     })
-    await screen.findByText(words.nameNothing)
+    await screen.findByText(names.nothing)
     expect(field.value).toBe('photo.jpg')
     // The same letters, typed, are words like any others.
     await user.type(field, '{Backspace}g')
     await waitFor(() => expect(found()).toBe('unsure'))
     fireEvent.drop(field, { dataTransfer: { files: [photo] } })
-    await screen.findByText(words.nameNothing)
+    await screen.findByText(names.nothing)
     expect(screen.queryByRole('option')).toBeNull()
   })
 
@@ -215,7 +215,7 @@ describe('the finder', () => {
 
   it('shows at most 200 characters of what is pasted, and looks into all of it', async () => {
     const find = vi.fn<(text: string) => Found>(() => ({ kind: 'unsure' }))
-    const { user, field, found } = open(async () => ({ find, topics }))
+    const { user, field, found } = open(async () => ({ find, topics, names }))
     await user.click(field)
     const log = `first line\nsecond <b>line</b>\n${'x'.repeat(1_000_000)}`
     await user.paste(log)
@@ -246,7 +246,7 @@ describe('the finder', () => {
     let isDown = true
     const { user, field, options } = open(async () => {
       if (isDown) throw new TypeError('offline')
-      return { find: () => two, topics }
+      return { find: () => two, topics, names }
     })
     await user.type(field, 'password')
     await screen.findByText(words.failed)

@@ -97,7 +97,7 @@ describe('the finder at 320 px', () => {
 describe('a file that is dropped beside the field', () => {
   it.each([
     ['kk/', '.finder'],
-    ['ru/use-gost/', '.key-file'],
+    ['ru/use-gost/', '.file-name'],
   ])('is not opened by the browser: /%s', async (path, place) => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/${path}`)

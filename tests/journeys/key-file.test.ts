@@ -78,12 +78,12 @@ describe('a key file', () => {
   it.each(['', 'who-signs/'])('stays on the page when its language changes: /%s', async path => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/${path}`)
-      await page.waitForSelector('.finder, .key-file')
+      await page.waitForSelector('.finder, .file-name')
       await page.evaluate(() => {
         const seen: number[] = []
         Object.assign(window, { seen })
         new MutationObserver(() =>
-          seen.push(document.querySelectorAll('.finder, .key-file').length),
+          seen.push(document.querySelectorAll('.finder, .file-name').length),
         ).observe(document.body, { subtree: true, childList: true, characterData: true })
       })
       await page.click('.languages a[hreflang="ru"]')
@@ -101,24 +101,24 @@ describe('a key file', () => {
       await visit(async ({ page, context }) => {
         await page.addInitScript(forbidReading)
         await page.goto(`${site()}/kk/${step}/`)
-        const before = await page.locator('.room-key-file').boundingBox()
-        await page.waitForSelector('.key-file')
-        expect(await page.locator('.room-key-file').boundingBox()).toEqual(before)
-        await page.click('.key-file summary')
+        const before = await page.locator('.room-file-name').boundingBox()
+        await page.waitForSelector('.file-name')
+        expect(await page.locator('.room-file-name').boundingBox()).toEqual(before)
+        await page.click('.file-name summary')
         const requests: string[] = []
         context.on('request', request => {
           if (request.serviceWorker() === null) requests.push(request.url())
         })
-        const said = () => page.locator('.key-file .name-hint').textContent()
-        await page.fill('.key-file input[type="text"]', 'C:\\Users\\me\\RSA256_abc.p12')
+        const said = () => page.locator('.file-name .name-hint').textContent()
+        await page.fill('.file-name input[type="text"]', 'C:\\Users\\me\\RSA256_abc.p12')
         const individual = await said()
-        await page.setInputFiles('.key-file input[type="file"]', secret('photo.jpg'))
+        await page.setInputFiles('.file-name input[type="file"]', secret('photo.jpg'))
         const nothing = await said()
-        expect(await page.locator('.key-file .name-hint-only').count()).toBe(0)
-        await drop(page, '.key-file-box', 'gost512_abc.p12')
+        expect(await page.locator('.file-name .name-hint-only').count()).toBe(0)
+        await drop(page, '.file-name-box', 'gost512_abc.p12')
         expect(new Set([individual, nothing, await said()]).size).toBe(3)
-        expect(await page.locator('.key-file .name-hint-only').count()).toBe(1)
-        expect(await page.locator('.key-file [role="note"]').count()).toBe(1)
+        expect(await page.locator('.file-name .name-hint-only').count()).toBe(1)
+        expect(await page.locator('.file-name [role="note"]').count()).toBe(1)
         expect(requests).toEqual([])
         expect(await page.evaluate(() => 'wasRead' in window)).toBe(false)
       })

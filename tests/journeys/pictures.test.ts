@@ -108,7 +108,7 @@ describe('pictures and terms, once scripts run', () => {
         await page.goto(`${site()}/kk/use-gost/`)
         await live(page)
         await late(page)
-        await page.waitForSelector('.room-key-file > *')
+        await page.waitForSelector('.room-file-name > *')
         await page.click('.from-document > summary')
         const height = () => page.evaluate(() => document.documentElement.scrollHeight)
         const before = await height()

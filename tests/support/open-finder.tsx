@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
+import names from 'content:file-names/en'
 import words from 'content:interface/finder/en'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { FinderField } from '../../app/finder/finder-field.tsx'
@@ -32,12 +33,14 @@ const answers: Readonly<Record<string, Found>> = {
   'mykey.p12': { kind: 'file-name', hint: 'nothing' },
 }
 
+export { names }
 export const topics = {
   token: { about: 'The token was not found.', source: 'a message file', date: '2018' },
 }
 const standIn: LoadFinds = async () => ({
   find: text => answers[text.trim()] ?? { kind: 'unsure' },
   topics,
+  names,
 })
 
 /** Opens the finder in English over a stand-in of the engine. */

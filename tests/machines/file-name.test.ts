@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isKeyFileName, readKeyFileName } from '../../machines/key-file-name.ts'
+import fileNames from 'content:file-names/en'
+import { createFileNameReader } from '../../machines/file-name.ts'
+
+const { read, isOne } = createFileNameReader(fileNames)
 
 describe('the name of a key file', () => {
   it.each([
@@ -21,7 +24,7 @@ describe('the name of a key file', () => {
     ['Копия RSA256_0a1b.p12', 'individual'],
     ['\u200BRSA256_0a1b.p12 ', 'individual'],
   ])('%s hints at %s', (name, hint) => {
-    expect(readKeyFileName(name)).toBe(hint)
+    expect(read(name)).toBe(hint)
   })
 
   it.each([
@@ -39,7 +42,7 @@ describe('the name of a key file', () => {
     '.p12',
     '_',
   ])('%j tells nothing', name => {
-    expect(readKeyFileName(name)).toBe('nothing')
+    expect(read(name)).toBe('nothing')
   })
 
   it.each([
@@ -53,7 +56,7 @@ describe('the name of a key file', () => {
     'private.key',
     'GOST_0a1b.p12',
   ])('%s is one, whatever it tells', name => {
-    expect(isKeyFileName(name)).toBe(true)
+    expect(isOne(name)).toBe(true)
   })
 
   it.each([
@@ -66,7 +69,7 @@ describe('the name of a key file', () => {
     'key.p12 ашылмайды',
     'my.keys',
   ])('%j is none', name => {
-    expect(isKeyFileName(name)).toBe(false)
+    expect(isOne(name)).toBe(false)
   })
 
   it.each([
@@ -87,7 +90,7 @@ describe('the name of a key file', () => {
     ['rsa_1 (1) .p12', 'individual'],
     ['rsa_1 (1)', 'individual'],
   ])('%j hints at %s, however it was copied or pasted', (name, hint) => {
-    expect(readKeyFileName(name)).toBe(hint)
+    expect(read(name)).toBe(hint)
   })
 
   it.each([
@@ -101,27 +104,33 @@ describe('the name of a key file', () => {
     'rsacopy of _1.p12',
     'rsa_1 of mine.p12',
   ])('%j is the name of something else', name => {
-    expect(readKeyFileName(name)).toBe('nothing')
+    expect(read(name)).toBe('nothing')
   })
 
   it.each('авсенкмортхуѕгиѡі'.split(''))(
     'goes on by a letter that only looks right: rsa%s',
     letter => {
-      expect(readKeyFileName(`rsa${letter}.p12`)).toBe('nothing')
+      expect(read(`rsa${letter}.p12`)).toBe('nothing')
     },
   )
 
   it('is read as far as a thousand characters', () => {
     const name = (length: number) => `rsa_${'1'.repeat(length - 8)}.p12`
-    expect(readKeyFileName(name(1000))).toBe('individual')
-    expect(readKeyFileName(name(1001))).toBe('nothing')
+    expect(read(name(1000))).toBe('individual')
+    expect(read(name(1001))).toBe('nothing')
   })
 
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), name => {
-        expect(typeof readKeyFileName(name)).toBe('string')
+        expect(typeof read(name)).toBe('string')
       }),
     )
+  })
+
+  it('is none in a guide without such files', () => {
+    const none = createFileNameReader({ ...fileNames, endings: [], names: [] })
+    expect(none.read('RSA256_1.p12')).toBe('nothing')
+    expect(none.isOne('key.p12')).toBe(false)
   })
 })

@@ -4,38 +4,39 @@ import type { GuideText } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Guide } from '../ui/guide.ts'
 import { plainText } from '../ui/plain-text.ts'
-import type { KeyFileHint } from '../../machines/key-file-name.ts'
-import { stepOfName } from './key-hint.ts'
+import { nameShown } from './found.ts'
+import type { NameReader } from './load-finder.ts'
 import { enter, noEntry } from './long-text.ts'
 import { NameHint } from './name-hint.tsx'
 import { PickFile, droppedName } from './pick-file.tsx'
 import { useStrayDrops } from './use-stray-drops.ts'
 
-export type KeyFileProps = {
+export type FileNameBoxProps = {
   /** The step it stands on: no way leads to where one is. */
   step: string
   text: GuideText
   words: FinderWords
   guide: Guide
-  readName: (name: string) => KeyFileHint
+  reader: NameReader
   hrefOf: (step: string) => string
   onChoose: (event: MouseEvent, step: string) => void
 }
 
-/** Tells by a key file's name which certificate it probably holds. The file itself is never opened. */
-export function KeyFile(props: KeyFileProps) {
-  const { step, text, words, guide, readName, hrefOf, onChoose } = props
+/** Tells by a file's name what it probably is. The file itself is never opened. */
+export function FileNameBox(props: FileNameBoxProps) {
+  const { step, text, words, guide, reader, hrefOf, onChoose } = props
   const id = useId()
   const [entry, setEntry] = useState(noEntry)
   const put = (value: string) => setEntry(before => enter(before, value))
-  const hint = entry.full.trim() === '' ? undefined : readName(entry.full)
-  const next = hint && stepOfName[hint]
+  const name =
+    entry.full.trim() === '' ? undefined : nameShown(reader.names, reader.read(entry.full))
+  const next = name?.step
   useStrayDrops()
   return (
-    <details className="folded key-file">
-      <summary>{words.keyFileHeading}</summary>
+    <details className="folded file-name">
+      <summary>{words.fileNameHeading}</summary>
       <div
-        className="key-file-box"
+        className="file-name-box"
         onDragOver={event => event.preventDefault()}
         onDrop={event => {
           event.preventDefault()
@@ -62,9 +63,7 @@ export function KeyFile(props: KeyFileProps) {
           {words.nameOnly}
         </p>
         <div role="status" className="finder-says">
-          {hint === undefined ? null : (
-            <NameHint hint={hint} words={words} text={text} guide={guide} />
-          )}
+          {name === undefined ? null : <NameHint name={name} words={words} guide={guide} />}
         </div>
         {next === undefined || next === step ? null : (
           <a href={hrefOf(next)} onClick={event => onChoose(event, next)}>

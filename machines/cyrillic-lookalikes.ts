@@ -1,0 +1,20 @@
+/** Cyrillic letters by the Latin ones that they are taken for in the names of files. */
+export const latinLookalikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  н: 'h',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  т: 't',
+  х: 'x',
+  у: 'y',
+  ѕ: 's',
+  г: 'g',
+  и: 'u',
+  ѡ: 'w',
+  і: 'i',
+}
