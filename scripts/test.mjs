@@ -1,15 +1,16 @@
-// Runs every check in turn, all of them even when one fails, and ends with one line that counts them.
-//   --hosting        also asks the real nginx on its shipped configuration (.ci/run does)
-//   --only-hosting   only that (npm run test:hosting)
+// Runs checks and tests in turn, all of them even when one fails, and ends with one line that counts them.
+//   node scripts/test.mjs              every check, the tests without a browser and those in one (npm test)
+//   node scripts/test.mjs unit         the tests without a browser (npm run test:unit)
+//   node scripts/test.mjs browser      a build and the tests in a browser (npm run test:browser)
+//   node scripts/test.mjs long         what is long by nature, and the real nginx (npm run test:long)
+//   node scripts/test.mjs hosting      a build and the tests on the real nginx (npm run test:hosting)
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { exitCode } from './exit-code.mjs'
 
-const isOnlyHosting = process.argv.includes('--only-hosting')
-const withHosting = isOnlyHosting || process.argv.includes('--hosting')
-
+const build = ['build', 'vite build --app --logLevel warn']
 /** Each command is one check; the tests are counted one by one. */
-const everyCheck = [
+const checks = [
   ['content', 'node scripts/run.mjs compiler/cli.ts'],
   ['types', 'tsc --noEmit'],
   ['types of the worker', 'tsc --noEmit --project app/platform/offline/worker'],
@@ -17,12 +18,10 @@ const everyCheck = [
   ['lint', 'oxlint --max-warnings 0'],
   ['format', 'oxfmt --check'],
   ['unused', 'knip'],
-  ['build', 'vite build --app --logLevel warn'],
 ]
-const checks = everyCheck.filter(([name]) => !isOnlyHosting || name === 'build')
 
 /** The journeys in which the host has a part; nginx must pass them as `npm run serve` does. */
-const hosted = [
+const hostedJourneys = [
   'headers',
   'bad-requests',
   'hostile-address',
@@ -31,17 +30,33 @@ const hosted = [
   'every-page',
   'offline',
   'elsewhere',
-]
-const hostedTests = hosted.map(name => `tests/journeys/${name}`).join(' ')
-const testRuns = [
-  { name: 'tests', command: 'vitest run', host: 'serve', isWanted: !isOnlyHosting },
-  {
-    name: 'tests on nginx',
-    command: `vitest run --project journeys --project elsewhere --project nginx ${hostedTests} tests/nginx`,
-    host: 'nginx',
-    isWanted: withHosting,
-  },
-]
+].map(name => `tests/journeys/${name}`)
+
+const unit = { name: 'tests without a browser', command: 'vitest run --project unit --project app' }
+const browser = {
+  name: 'tests in a browser',
+  command: 'vitest run --project journeys --project elsewhere',
+}
+const long = { name: 'long tests', command: 'vitest run --project long' }
+const nginx = {
+  name: 'tests on nginx',
+  command: `vitest run --project journeys --project elsewhere --project nginx ${hostedJourneys.join(' ')} tests/nginx`,
+  host: 'nginx',
+}
+const groups = {
+  all: { checks: [...checks, build], runs: [unit, browser] },
+  unit: { checks: [], runs: [unit] },
+  browser: { checks: [build], runs: [browser] },
+  long: { checks: [build], runs: [long, nginx] },
+  hosting: { checks: [build], runs: [nginx] },
+}
+
+const [asked = 'all'] = process.argv.slice(2)
+const group = Object.hasOwn(groups, asked) ? groups[asked] : undefined
+if (group === undefined) {
+  console.error(`There are no tests "${asked}". Name one of ${Object.keys(groups).join(', ')}.`)
+  process.exit(2)
+}
 
 function run(command, env = {}) {
   const started = Date.now()
@@ -55,13 +70,13 @@ function run(command, env = {}) {
 }
 
 const count = { passed: 0, failed: 0, skipped: 0 }
-for (const [name, command] of checks) {
+for (const [name, command] of group.checks) {
   console.log(`\n── ${name}: ${command}`)
   count[run(command) ? 'passed' : 'failed'] += 1
 }
 
-for (const { name, command, host } of testRuns.filter(({ isWanted }) => isWanted)) {
-  const results = `.cache/test-results-${host}.json`
+for (const { name, command, host = 'serve' } of group.runs) {
+  const results = `.cache/test-results-${name.replaceAll(' ', '-')}.json`
   rmSync(results, { force: true })
   console.log(`\n── ${name}: ${command}`)
   const report = `--reporter=default --reporter=json --outputFile.json=${results}`
