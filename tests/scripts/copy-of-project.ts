@@ -37,6 +37,14 @@ export function copyOfProject() {
       })
       return { status, output: stdout + stderr }
     },
+    /** Runs a script of the project in the copy. */
+    runNode(...values: string[]) {
+      const { status, stdout, stderr } = spawnSync('node', values, {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      return { status, output: stdout + stderr }
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

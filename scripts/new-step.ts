@@ -1,0 +1,33 @@
+// Writes the file of a new step with everything but its texts:
+//   npm run new-step -- <id> --kind question|solution|limit|end --facts F18 --next <step>
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentFolder } from '../compiler/guide.ts'
+import { newStepFile, stepKinds } from '../compiler/new-step.ts'
+
+const usage =
+  'npm run new-step -- <id> --kind question|solution|limit|end --facts F18,F19 --next <step>'
+
+function option(values: readonly string[], name: string): string {
+  return values[values.indexOf(`--${name}`) + 1] ?? ''
+}
+
+function main(values: readonly string[]): string {
+  const [id = ''] = values
+  const kind = stepKinds.find(known => known === option(values, 'kind'))
+  const facts = option(values, 'facts').split(',').filter(Boolean)
+  if (kind === undefined || !values.includes('--next') || facts.length === 0) {
+    throw new Error(`Say all of it: ${usage}`)
+  }
+  const file = join(contentFolder, 'steps', `${id}.yaml`)
+  if (existsSync(file)) throw new Error(`${file} is already there. Choose another id.`)
+  writeFileSync(file, newStepFile({ id, kind, facts, next: option(values, 'next') }))
+  return `${file}: write its texts, lead to it from an answer, then npm run fix and npm run content:check.`
+}
+
+try {
+  console.log(main(process.argv.slice(2)))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
