@@ -9,7 +9,7 @@ import { flow as realFlow } from '../support/flow.ts'
 
 vi.mock('xstate', async original => {
   const real = await original<typeof import('xstate')>()
-  return { ...real, transition: vi.fn(real.transition) }
+  return { ...real, transition: vi.fn<typeof real.transition>(real.transition) }
 })
 
 afterEach(() => vi.mocked(transition).mockClear())
