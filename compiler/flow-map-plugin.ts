@@ -9,7 +9,6 @@ import type { FlowMap } from '../machines/flow-map.ts'
 import type { Content } from './schema.ts'
 import { breakLines, layOut } from './flow-map.ts'
 
-const compact = { width: 40, height: 24, lineHeight: 0, gap: 6, rankGap: 12 }
 const full = { width: 182, height: 26, lineHeight: 17, gap: 12, rankGap: 34 }
 const lettersInLine = 20
 
@@ -22,7 +21,7 @@ export function titledMap(content: Content, language: Language): FlowMap {
 }
 
 /**
- * Serves the map of the flow: `map:compact` with codes only, `map:titled/<language>` with titles.
+ * Serves the map of the flow: `map:titled/<language>`, with titles.
  * The drawing library runs here, when the site is built, and nowhere else.
  */
 export function flowMapPlugin(folder = contentFolder): Plugin {
@@ -37,10 +36,8 @@ export function flowMapPlugin(folder = contentFolder): Plugin {
       // The content plugin tells what is wrong; there is nothing to draw until it is mended.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
       const language = languages.find(known => id === `\0map:titled/${known}`)
-      const map =
-        language === undefined
-          ? layOut(compileGraph(content), compact, () => [])
-          : titledMap(content, language)
+      if (language === undefined) return undefined
+      const map = titledMap(content, language)
       return { code: `export default ${JSON.stringify(map)}`, moduleType: 'js', map: null }
     },
     hotUpdate({ file }) {

@@ -31,6 +31,9 @@ export type ConsoleWords = {
   readonly myLanguage: string
   readonly callerLanguage: string
   readonly beside: string
+  readonly callerShort: string
+  readonly myShort: string
+  readonly besideShort: string
   readonly toGuide: string
   readonly callsHeading: string
   readonly newCall: string
@@ -70,10 +73,6 @@ export type ConsoleWords = {
   readonly mapOfSteps: string
   readonly mapEndings: string
   readonly mapHint: string
-  readonly mapWay: string
-  readonly mapOpen: string
-  readonly mapClosed: string
-  readonly youAreHere: string
   readonly mapProof: string
   readonly mapTitle: string
   readonly mapText: string
@@ -158,6 +157,8 @@ export type ConsoleWords = {
   readonly keyBeside: string
   readonly keyNotes: string
   readonly keyName: string
+  readonly keyWhy: string
+  readonly keyChoose: string
   readonly keyHold: string
   readonly keyEnd: string
   readonly keyForget: string

@@ -11,7 +11,21 @@ const folder = 'docs/screenshots'
 type Shot = { name: string; path: string; width: number; scheme: 'light' | 'dark' }
 
 /** Windows that people have: the smallest telephone, a usual one, a tablet, a laptop, a large screen. */
-const heights: Record<number, number> = { 320: 568, 360: 740, 768: 1024, 1280: 800, 1920: 1080 }
+const heights: Record<number, number> = {
+  320: 568,
+  360: 740,
+  390: 844,
+  768: 1024,
+  1280: 800,
+  1366: 630,
+  1440: 900,
+  1920: 1080,
+}
+
+/** The console in the middle of a call. */
+function inCall(language: string): string {
+  return `${language}/agent/#t=x~@start~not-user-certificate~no`
+}
 
 const shots: readonly Shot[] = [
   { name: 'start-kk', path: 'kk/', width: 360, scheme: 'light' },
@@ -27,8 +41,10 @@ const shots: readonly Shot[] = [
   { name: 'limit-en', path: 'en/no-such-file/', width: 768, scheme: 'light' },
   { name: 'limit-kk', path: 'kk/hand-over/', width: 1280, scheme: 'light' },
   { name: 'not-found', path: 'no-such-page/', width: 768, scheme: 'light' },
-  { name: 'console-ru', path: 'ru/agent/', width: 1280, scheme: 'light' },
-  { name: 'console-kk', path: 'kk/agent/', width: 1920, scheme: 'dark' },
+  { name: 'console-ru', path: inCall('ru'), width: 1366, scheme: 'light' },
+  { name: 'console-en', path: inCall('en'), width: 1440, scheme: 'light' },
+  { name: 'console-kk', path: inCall('kk'), width: 1920, scheme: 'dark' },
+  { name: 'console-kk', path: inCall('kk'), width: 390, scheme: 'light' },
   { name: 'map-en', path: 'en/map/', width: 1280, scheme: 'light' },
   { name: 'map-kk', path: 'kk/map/', width: 1920, scheme: 'dark' },
 ]

@@ -4,15 +4,15 @@ import { TroublePage } from '../ui/trouble-page.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Quiet } from '../ui/error-boundary.tsx'
 import type { ConsoleParts } from './use-console.ts'
-import { guideOf } from './seat.ts'
+import { guideOf } from './call-view.ts'
 import { writeForm } from './transcript/write-form.ts'
 
-type Props = Pick<ConsoleParts, 'flow' | 'spoken' | 'desk' | 'clock' | 'language' | 'base' | 'site'>
+type Props = Pick<ConsoleParts, 'flow' | 'texts' | 'desk' | 'clock' | 'language' | 'base' | 'site'>
 
 /** What stands in place of a console that broke: all open calls can be copied, stored or not. */
 export function ConsoleTrouble(props: Props) {
-  const { flow, spoken, language, base } = props
-  const own = spoken[language]
+  const { flow, texts, language, base } = props
+  const own = texts[language]
   return (
     <TroublePage
       guide={guideOf({ base }, own)}
@@ -29,7 +29,7 @@ export function offerCalls(page: HTMLElement, props: Props) {
   const calls = writeCalls(props)
   const main = page.querySelector('main')
   if (calls === '' || main === null) return
-  const guide = guideOf({ base: props.base }, props.spoken[props.language])
+  const guide = guideOf({ base: props.base }, props.texts[props.language])
   const place = document.createElement('div')
   main.append(place)
   createRoot(place).render(
@@ -39,14 +39,14 @@ export function offerCalls(page: HTMLElement, props: Props) {
   )
 }
 
-function writeCalls({ flow, spoken, desk, clock, language, base, site }: Props): string {
-  const own = spoken[language]
+function writeCalls({ flow, texts, desk, clock, language, base, site }: Props): string {
+  const own = texts[language]
   try {
     return desk
       .view()
       .entries.filter(({ isBegun }) => isBegun)
       .map(entry => {
-        const caller = spoken[entry.call.language]
+        const caller = texts[entry.call.language]
         return writeForm('plain', { flow, base, site, entry, own, caller }, clock)
       })
       .join('\n\n\n')

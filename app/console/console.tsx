@@ -1,50 +1,50 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import type { FlowMap } from '../../machines/flow-map.ts'
-import { isPlainClick, doubleClickGuard } from '../ui/clicks.ts'
+import { takeBack } from '../../machines/trail.ts'
+import { doubleClickGuard, isPlainClick } from '../ui/clicks.ts'
 import { CallScreen } from './call-screen.tsx'
-import { OverConsole } from './over-console.tsx'
-import { CallList } from './parts/call-list.tsx'
-import { CallNotes } from './parts/call-notes.tsx'
+import { placeOf } from './call-view.ts'
+import { ConsoleDialogs } from './console-dialogs.tsx'
+import { isField } from './keys.ts'
+import { CallTabs } from './parts/call-tabs.tsx'
 import { ConsoleBar } from './parts/console-bar.tsx'
-import { WayList } from './parts/way-list.tsx'
-import { placeOf } from './seat.ts'
-import { SidePanel } from './side-panel.tsx'
+import { StatusBar } from './parts/status-bar.tsx'
+import { SideColumn } from './side-column.tsx'
 import { useConsole } from './use-console.ts'
 import type { ConsoleParts } from './use-console.ts'
-import { isField } from './keys.ts'
 import { useKeys } from './use-keys.ts'
 
 type Props = ConsoleParts & {
-  map: FlowMap
   /** The call that a link was to bring a trail to, which could not be read. */
   unread: string | undefined
   onLive: () => void
 }
 
-/** The agent console: the calls on the left, what to say in the middle, the map and the notes on the right. */
-export function Console({ map, unread, onLive, ...parts }: Props) {
-  const mapRef = useRef<SVGSVGElement>(null)
+/** The agent console: the calls above, what to say in the middle, notes and path beside it, the keys below. */
+export function Console({ unread, onLive, ...parts }: Props) {
   const notesRef = useRef<HTMLTextAreaElement>(null)
   const nameRef = useRef<HTMLInputElement>(null)
   const headingRef = useRef<HTMLHeadingElement>(null)
   const state = useConsole(parts, {
-    // The map may not be on the screen yet, so it is drawn first.
-    map: () => {
+    // A panel may stand in their place, so they are drawn first.
+    notes: () => {
       flushSync(() => undefined)
-      mapRef.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus()
+      goToEnd(notesRef.current)
     },
-    notes: () => goToEnd(notesRef.current),
-    name: () => nameRef.current?.focus(),
+    name: () => {
+      flushSync(() => undefined)
+      nameRef.current?.focus()
+    },
+    answers: by => moveOverAnswers(by),
   })
-  const { view, seat, choices, isEnded } = state
-  const { own, entry } = seat
+  const { view, callView, choices, isEnded } = state
+  const { own, entry } = callView
+  const isBeside = choices.beside && own.text.language !== callView.caller.text.language
   const { desk, clock } = parts
   useKeys(choices.keys, state.run)
   useEffect(onLive, [onLive])
 
-  const { step } = placeOf(seat)
-  const shown = `${entry.call.id}/${step}/${isEnded}`
+  const shown = `${entry.call.id}/${placeOf(callView).step}/${isEnded}`
   const before = useRef(shown)
   useLayoutEffect(() => {
     if (before.current === shown) return
@@ -55,7 +55,7 @@ export function Console({ map, unread, onLive, ...parts }: Props) {
   }, [shown])
 
   return (
-    <div className="console" data-beside={choices.beside ? '' : undefined}>
+    <div className="console" data-beside={isBeside ? '' : undefined}>
       <a className="skip-link" href="#main">
         {own.text.words.skipToContent}
       </a>
@@ -64,16 +64,15 @@ export function Console({ map, unread, onLive, ...parts }: Props) {
         siteName={own.text.words.siteName}
         base={parts.base}
         own={own.text.language}
-        caller={seat.caller.text.language}
+        caller={callView.caller.text.language}
         beside={choices.beside}
         onOwn={state.speakToAgent}
         onCaller={state.speakToCaller}
         onBeside={state.showBeside}
-        onFind={isEnded ? undefined : () => state.setOver({ kind: 'finder' })}
-        onKeys={() => state.setOver({ kind: 'keys' })}
-      />
-      <div className="console-left">
-        <CallList
+        onFind={isEnded ? undefined : () => state.setDialog({ kind: 'finder' })}
+        onKeys={() => state.setDialog({ kind: 'keys' })}
+      >
+        <CallTabs
           entries={view.entries}
           active={view.active}
           clock={clock}
@@ -81,43 +80,36 @@ export function Console({ map, unread, onLive, ...parts }: Props) {
           onOpen={state.open}
           onSwitch={state.switchTo}
         />
-        <WayList seat={seat} onChange={state.change} />
-      </div>
+      </ConsoleBar>
       <CallScreen
         state={state}
         desk={desk}
         clock={clock}
         unread={unread}
         headingRef={headingRef}
-        nameRef={nameRef}
         onFollow={(event, answer) => {
           if (!isPlainClick(event)) return
           event.preventDefault()
           if (!doubleClickGuard().isStray(event)) state.answer(answer)
         }}
       />
-      <div className="console-right">
-        <SidePanel
-          state={state}
-          map={map}
-          clock={clock}
-          mapRef={mapRef}
-          onJump={(event, to) => {
-            if (!isPlainClick(event)) return
-            event.preventDefault()
-            if (!doubleClickGuard().isStray(event))
-              desk.act(entry.call.id, { type: 'jump', step: to })
-          }}
-        />
-        <CallNotes
-          entry={entry}
-          words={own.words}
-          onType={read => desk.draft(entry.call.id, read)}
-          onLeave={() => desk.takeDraft(entry.call.id)}
-          ref={notesRef}
-        />
-      </div>
-      <OverConsole
+      <SideColumn state={state} desk={desk} clock={clock} notesRef={notesRef} nameRef={nameRef} />
+      <StatusBar
+        words={own.words}
+        backWord={own.text.words.back}
+        isEnded={isEnded}
+        isWaiting={entry.call.state === 'waiting'}
+        canGoBack={takeBack(entry.context.trail) !== undefined}
+        panel={state.panel}
+        feedback={state.feedback}
+        onBack={state.back}
+        onHold={state.hold}
+        onEnd={state.end}
+        onForget={state.forget}
+        onPanel={state.togglePanel}
+        onMap={() => state.setDialog({ kind: 'map' })}
+      />
+      <ConsoleDialogs
         state={state}
         onJump={to => desk.act(entry.call.id, { type: 'jump', step: to })}
       />
@@ -131,4 +123,11 @@ function goToEnd(field: HTMLTextAreaElement | null) {
   field.focus()
   field.setSelectionRange(field.value.length, field.value.length)
   field.scrollTop = field.scrollHeight
+}
+
+/** Takes the focus from the highlighted answer to the next or the one before. */
+function moveOverAnswers(by: 1 | -1) {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-answer]')]
+  const from = rows.findIndex(row => row.matches('.is-chosen'))
+  rows[Math.min(Math.max(from + by, 0), rows.length - 1)]?.focus()
 }

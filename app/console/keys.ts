@@ -3,6 +3,7 @@ import { isComposing } from '../ui/composition.ts'
 /** What a key does in the console. */
 export type Action =
   | { readonly do: 'answer' | 'switch'; readonly number: number }
+  | { readonly do: 'choose' | 'previous-answer' | 'next-answer' }
   | { readonly do: PlainAction }
 type PlainAction = (typeof plainKeys)[number]['do']
 
@@ -20,6 +21,7 @@ export const plainKeys = [
   { code: 'KeyT', shift: false, shown: 'T', do: 'transcript' },
   { code: 'KeyS', shift: false, shown: 'S', do: 'notes' },
   { code: 'KeyR', shift: false, shown: 'R', do: 'name' },
+  { code: 'KeyY', shift: false, shown: 'Y', do: 'why' },
   { code: 'KeyV', shift: false, shown: 'V', do: 'caller' },
   { code: 'KeyV', shift: true, shown: 'Shift + V', do: 'caller-back' },
   { code: 'KeyA', shift: false, shown: 'A', do: 'agent' },
@@ -28,6 +30,14 @@ export const plainKeys = [
   { code: 'KeyE', shift: false, shown: 'E', do: 'end' },
   { code: 'KeyX', shift: false, shown: 'X', do: 'forget' },
   { code: 'Slash', shift: true, shown: '?', do: 'help' },
+] as const
+
+/** Keys that move over the answers; where something else has the focus, they are its own. */
+const answerKeys = [
+  { code: 'Enter', do: 'choose' },
+  { code: 'NumpadEnter', do: 'choose' },
+  { code: 'ArrowUp', do: 'previous-answer' },
+  { code: 'ArrowDown', do: 'next-answer' },
 ] as const
 
 /** As much of a keyboard event as decides what it does. */
@@ -54,6 +64,10 @@ export function actionOf(press: Press): Action | undefined {
   if (digit !== undefined) {
     return { do: shiftKey ? 'switch' : 'answer', number: Number(digit) }
   }
+  if (!shiftKey) {
+    const chosen = answerKeys.find(known => known.code === code)
+    if (chosen !== undefined) return { do: chosen.do }
+  }
   const plain = plainKeys.find(known => known.code === code && known.shift === shiftKey)
   return plain && { do: plain.do }
 }
@@ -65,4 +79,12 @@ export function isField(target: EventTarget | null): target is HTMLElement {
     target.closest('input, textarea, select, [contenteditable=""], [contenteditable="true"]') !==
       null
   )
+}
+
+/** Whether Enter and the arrows are free for the answers there: nothing else that is focused wants them. */
+export function isFreeForAnswers({ do: action }: Action, target: EventTarget | null): boolean {
+  if (action !== 'choose' && action !== 'previous-answer' && action !== 'next-answer') return true
+  if (!(target instanceof Element)) return true
+  const control = target.closest('a, button, summary, [tabindex="0"]')
+  return control === null || (action !== 'choose' && control.matches('[data-answer]'))
 }

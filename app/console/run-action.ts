@@ -5,19 +5,17 @@ import { inKeyOrder } from './answer-order.ts'
 import type { Entry } from './desk/entry.ts'
 import type { Action } from './keys.ts'
 import { nextLanguage } from './next-language.ts'
-import { placeOf } from './seat.ts'
-import type { Seat } from './seat.ts'
+import { placeOf } from './call-view.ts'
+import type { CallView } from './call-view.ts'
 import type { Form } from './transcript/write-form.ts'
-import type { Over, Panel, Reach } from './over-and-beside.ts'
+import type { DialogState, Panel, FocusTargets } from './dialogs-and-panels.ts'
 
 /** What a key can reach: the call on the screen and everything that can be done. */
 type Parts = {
-  seat: Seat
+  callView: CallView
   isEnded: boolean
   entries: readonly Entry[]
-  reach: Reach
-  /** Says something to screen readers. */
-  tell: (words: string) => void
+  focusTargets: FocusTargets
   switchTo: (id: string) => void
   open: () => void
   speakToCaller: (language: Language) => void
@@ -31,24 +29,31 @@ type Parts = {
   hold: () => void
   end: () => void
   askToForget: () => void
-  setPanel: (panel: Panel) => void
-  setOver: (over: Over | undefined) => void
+  /** The place of the answer that Enter gives. */
+  chosen: number
+  togglePanel: (panel: Panel) => void
+  closePanel: () => void
+  toggleWhy: () => void
+  setDialog: (dialog: DialogState | undefined) => void
 }
 
 /** Does what a key asks for. @returns false where there is nothing to do, and the browser has the key */
 export function runAction(action: Action, parts: Parts): boolean {
-  const { seat, isEnded, entries, reach, tell, setPanel } = parts
-  const { own, entry } = seat
-  const { words } = own
+  const { callView, isEnded, entries, focusTargets } = parts
+  const { own, entry } = callView
   switch (action.do) {
-    case 'answer': {
-      const outcome = isEnded ? outcomes[action.number - 1] : undefined
-      const { step } = placeOf(seat)
-      const chosen = inKeyOrder(own.text.steps[step]?.answers ?? [])[action.number - 1]
-      if (outcome !== undefined) parts.settle(outcome)
-      else if (!isEnded && chosen !== undefined) parts.answer(chosen.id)
+    case 'answer':
+      giveAnswer(action.number, parts)
       return true
-    }
+    case 'choose':
+      if (isEnded) return false
+      giveAnswer(parts.chosen + 1, parts)
+      return true
+    case 'previous-answer':
+    case 'next-answer':
+      if (isEnded) return false
+      focusTargets.answers(action.do === 'next-answer' ? 1 : -1)
+      return true
     case 'switch': {
       const other = entries.find(({ call: { slot } }) => slot === action.number)
       if (other !== undefined) parts.switchTo(other.call.id)
@@ -71,17 +76,22 @@ export function runAction(action: Action, parts: Parts): boolean {
       void parts.copyLink()
       return true
     case 'map':
+      parts.setDialog({ kind: 'map' })
+      return true
     case 'page':
     case 'transcript':
-      setPanel(action.do)
-      tell(words[action.do])
-      if (action.do === 'map') reach.map()
+      parts.togglePanel(action.do)
+      return true
+    case 'why':
+      if (!isEnded) parts.toggleWhy()
       return true
     case 'notes':
-      reach.notes()
+      parts.closePanel()
+      focusTargets.notes()
       return true
     case 'name':
-      reach.name()
+      parts.closePanel()
+      focusTargets.name()
       return true
     case 'caller':
       parts.speakToCaller(nextLanguage(entry.call.language))
@@ -105,10 +115,19 @@ export function runAction(action: Action, parts: Parts): boolean {
       if (isEnded) parts.askToForget()
       return true
     case 'finder':
-      if (!isEnded) parts.setOver({ kind: 'finder' })
+      if (!isEnded) parts.setDialog({ kind: 'finder' })
       return true
     case 'help':
-      parts.setOver({ kind: 'keys' })
+      parts.setDialog({ kind: 'keys' })
       return true
   }
+}
+
+/** Gives the answer with a number; in an ended call, its outcome. */
+function giveAnswer(number: number, { callView, isEnded, settle, answer }: Parts) {
+  const { step } = placeOf(callView)
+  const outcome = isEnded ? outcomes[number - 1] : undefined
+  const given = inKeyOrder(callView.own.text.steps[step]?.answers ?? [])[number - 1]
+  if (outcome !== undefined) settle(outcome)
+  else if (!isEnded && given !== undefined) answer(given.id)
 }

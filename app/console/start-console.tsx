@@ -1,5 +1,4 @@
 import graph from 'content:graph'
-import map from 'map:compact'
 import { languages } from '../platform/languages.ts'
 import type { Language } from '../../machines/content.ts'
 import { createFlow } from '../../machines/flow.ts'
@@ -12,7 +11,7 @@ import { Console } from './console.tsx'
 import { browserCallStore } from './desk/call-store.ts'
 import { createDesk } from './desk/desk.ts'
 import { browserPrefs } from './desk/prefs.ts'
-import { loadSpoken } from './spoken.ts'
+import { loadConsoleTexts } from './console-texts.ts'
 
 type Parts = { root: HTMLElement; language: Language; base: string; onLive: () => void }
 
@@ -22,7 +21,7 @@ type Parts = { root: HTMLElement; language: Language; base: string; onLive: () =
  */
 export async function startAgent({ root, language, base, onLive }: Parts) {
   const flow = createFlow(graph)
-  const spoken = await loadSpoken()
+  const texts = await loadConsoleTexts()
   const prefs = browserPrefs(window)
   const clock = { now: () => Date.now(), tick: () => performance.now() }
   const desk = createDesk({
@@ -44,12 +43,12 @@ export async function startAgent({ root, language, base, onLive }: Parts) {
   for (const one of languages) void prepareAids(one)
   // The page is drawn here and nowhere else, so the address bar says where the site is.
   const site = window.location.origin
-  const parts = { flow, spoken, desk, clock, language, base, site }
+  const parts = { flow, texts, desk, clock, language, base, site }
   const bar = browserAddressBar(window)
   takeOver({
     root,
     isReplaced: true,
-    page: <Console {...parts} map={map} prefs={prefs} bar={bar} unread={unread} onLive={onLive} />,
+    page: <Console {...parts} prefs={prefs} bar={bar} unread={unread} onLive={onLive} />,
     trouble: () => <ConsoleTrouble {...parts} />,
     onPutBack: page => offerCalls(page, parts),
   })

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { actionOf, isField } from './keys.ts'
+import { actionOf, isField, isFreeForAnswers } from './keys.ts'
 import type { Action } from './keys.ts'
 
 /** Milliseconds after a letter in which the next key belongs to the same word. */
@@ -29,7 +29,8 @@ export function useKeys(isOn: boolean, run: (action: Action) => boolean) {
     }
     typing.current = undefined
     const action = isOn ? actionOf(event) : undefined
-    if (action !== undefined && run(action)) event.preventDefault()
+    if (action !== undefined && isFreeForAnswers(action, target) && run(action))
+      event.preventDefault()
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event)

@@ -1,5 +1,6 @@
 import { useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { Ref } from 'react'
+import { breakLongWords, breakPastedWords } from './break-long-words.ts'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -24,10 +25,15 @@ export function useOwnText<F extends Field>(
     const field = own.current
     if (field === null || drawn.current === drawing) return
     drawn.current = drawing
-    const { selectionStart, selectionEnd } = field
+    const { value, selectionStart, selectionEnd } = field
+    breakLongWords(field, text)
     field.value = text
-    field.setSelectionRange(selectionStart, selectionEnd)
+    // What came before the caret moves it.
+    const isBehind = text.startsWith(value.slice(0, selectionStart ?? 0))
+    const moved = isBehind ? 0 : Math.max(text.length - value.length, 0)
+    field.setSelectionRange((selectionStart ?? 0) + moved, (selectionEnd ?? 0) + moved)
   }, [drawing, text])
+  useLayoutEffect(() => breakPastedWords(own.current), [])
   useLayoutEffect(() => () => leave(), [])
   return { initial, own }
 }

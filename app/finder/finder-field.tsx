@@ -33,10 +33,14 @@ export type FinderFieldProps = {
   hasFocus?: boolean
   /** Leads on to what stands below the finder, while it has found something. */
   orElse?: string
+  /** The steps that the person has been to: offered while the field is empty. */
+  recent?: readonly string[] | undefined
   /** What stands beside the choice of a file. */
   children?: ReactNode
   fieldRef?: RefObject<HTMLInputElement | null>
 }
+
+const noSteps: readonly string[] = []
 
 /**
  * One field for a message, own words, a file's name or a step's code. It follows the ARIA pattern of
@@ -44,7 +48,7 @@ export type FinderFieldProps = {
  */
 export function FinderField(props: FinderFieldProps) {
   const { flow, text, words, guide, load, onChoose, onQuestions, hrefOf, hasFocus } = props
-  const { orElse, children } = props
+  const { orElse, children, recent = noSteps } = props
   const id = useId()
   const own = useRef<HTMLInputElement>(null)
   const field = props.fieldRef ?? own
@@ -54,7 +58,8 @@ export function FinderField(props: FinderFieldProps) {
   /** Holds for the result on which it was set, and is gone with it. */
   const [chosen, setChosen] = useState({ found, index: -1 })
   const active = chosen.found === found ? chosen.index : -1
-  const options = optionsOf(found, words)
+  const offersRecent = found.kind === 'empty' && entry.full === ''
+  const options = offersRecent ? recent.map(step => ({ step, why: '' })) : optionsOf(found, words)
   /** What more there is to know shows with the first text, and then stays: a focus moves nothing. */
   const [wasUsed, setUsed] = useState(false)
   const isUsed = wasUsed || entry.full !== ''
@@ -87,7 +92,7 @@ export function FinderField(props: FinderFieldProps) {
     const next = moveTo(event.key, active, options.length)
     if (next !== undefined) setChosen({ found, index: next })
     else if (event.key === 'Enter' && !event.repeat) void enter()
-    else if (event.key === 'Escape' && entry.full !== '') clear()
+    else if (event.key === 'Escape' && entry.full !== '' && !hasFocus) clear()
     else if (event.key !== 'Enter') return
     event.preventDefault()
     event.stopPropagation()

@@ -43,7 +43,7 @@ export function FinderOptions({ id, options, active, words, flow, text, onChoose
             {way === '' ? null : (
               <span className="finder-way">{fill(words.way, { answers: way })}</span>
             )}
-            <bdi className="finder-why">{why}</bdi>
+            {why === '' ? null : <bdi className="finder-why">{why}</bdi>}
           </div>
         )
       })}

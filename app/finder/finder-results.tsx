@@ -18,7 +18,11 @@ type Props = ComponentProps<typeof FinderSays> & {
 export function FinderResults({ id, options, active, flow, count, ...says }: Props) {
   const { found, words, text, onChoose } = says
   return (
-    <div className="finder-results" data-found={found.kind} hidden={found.kind === 'empty'}>
+    <div
+      className="finder-results"
+      data-found={found.kind}
+      hidden={found.kind === 'empty' && options.length === 0}
+    >
       {count === undefined ? null : <p className="finder-count">{count}</p>}
       <FinderOptions {...{ id, options, active, words, flow, text, onChoose }} />
       <div className="finder-says">

@@ -1,7 +1,6 @@
 import words from 'every-language:content:interface/console'
 import maps from 'every-language:map:titled'
-import compact from 'map:compact'
-import { lightWay } from '../../machines/calls/lit-way.ts'
+import { highlightTrail } from '../../machines/calls/map-highlight.ts'
 import { findStep } from '../../machines/flow.ts'
 import { EndingLegend } from '../ui/flow-map/ending-legend.tsx'
 import { FlowDrawing } from '../ui/flow-map/flow-drawing.tsx'
@@ -42,9 +41,9 @@ export const mapSpecimens: readonly Specimen[] = [
     name: 'map: beside a call',
     draw: stand => (
       <FlowDrawing
-        map={compact}
+        map={maps[stand.text.language]}
         {...drawingProps(stand)}
-        lit={lightWay(stand.flow, wayOf(stand))}
+        highlight={highlightTrail(stand.flow, wayOf(stand))}
         tabStop={stand.flow.graph.start}
       />
     ),

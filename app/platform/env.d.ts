@@ -9,12 +9,6 @@ interface ImportMetaEnv {
   readonly EMBED_PARENTS: readonly string[]
 }
 
-declare module 'map:compact' {
-  /** The drawing of the flow with codes only; made by compiler/flow-map-plugin.ts. */
-  const map: import('../../machines/flow-map.ts').FlowMap
-  export default map
-}
-
 interface Window {
   /** Where Trusted Types are known. The policy's result stands in for a string in what it was made for. */
   readonly trustedTypes?: {

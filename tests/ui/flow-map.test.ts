@@ -1,45 +1,49 @@
-import map from 'map:compact'
-import kk from 'map:titled/kk'
+import maps from 'every-language:map:titled'
 import { describe, expect, it } from 'vitest'
+import { defaultLanguage } from '../../app/platform/languages.ts'
 import { neighbour } from '../../app/ui/flow-map/neighbour.ts'
 import { breakLines } from '../../compiler/flow-map.ts'
 import { everyAnswer, flow } from '../support/flow.ts'
 
-describe.each([
-  ['compact', map],
-  ['with titles', kk],
-])('the map, %s', (_, { nodes, edges, width, height, endings }) => {
-  it('has every step once, inside its frame, none over another', () => {
-    expect(nodes.map(({ id }) => id).sort()).toEqual(Object.keys(flow.graph.steps).sort())
-    for (const one of nodes) {
-      expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0)
-      expect(one.x + one.width / 2).toBeLessThanOrEqual(width)
-      expect(one.y + one.height / 2).toBeLessThanOrEqual(height)
-      const over = nodes.filter(
-        other =>
-          other !== one &&
-          Math.abs(other.x - one.x) < one.width &&
-          Math.abs(other.y - one.y) < (one.height + other.height) / 2,
+const map = maps[defaultLanguage]
+
+describe.each(Object.entries(maps))(
+  'the map in %s',
+  (_, { nodes, edges, width, height, endings }) => {
+    it('has every step once, inside its frame, none over another', () => {
+      expect(nodes.map(({ id }) => id).sort()).toEqual(Object.keys(flow.graph.steps).sort())
+      for (const one of nodes) {
+        expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0)
+        expect(one.x + one.width / 2).toBeLessThanOrEqual(width)
+        expect(one.y + one.height / 2).toBeLessThanOrEqual(height)
+        const over = nodes.filter(
+          other =>
+            other !== one &&
+            Math.abs(other.x - one.x) < one.width &&
+            Math.abs(other.y - one.y) < (one.height + other.height) / 2,
+        )
+        expect(over.map(({ id }) => `${one.id} lies over ${id}`)).toEqual([])
+      }
+    })
+
+    it('has every answer on one line, and a mark for each line that is left out', () => {
+      const lines = edges.flatMap(({ from, to, answers }) =>
+        answers.map(id => `${from} ${id} ${to}`),
       )
-      expect(over.map(({ id }) => `${one.id} lies over ${id}`)).toEqual([])
-    }
-  })
+      expect(lines.sort()).toEqual(
+        everyAnswer.map(({ step, answer, next }) => `${step} ${answer} ${next}`).sort(),
+      )
+      for (const { from, to, isQuiet } of edges) {
+        const marks = nodes.find(({ id }) => id === from)?.endings ?? []
+        expect(marks.includes(endings.indexOf(to))).toBe(isQuiet)
+      }
+    })
 
-  it('has every answer on one line, and a mark for each line that is left out', () => {
-    const lines = edges.flatMap(({ from, to, answers }) => answers.map(id => `${from} ${id} ${to}`))
-    expect(lines.sort()).toEqual(
-      everyAnswer.map(({ step, answer, next }) => `${step} ${answer} ${next}`).sort(),
-    )
-    for (const { from, to, isQuiet } of edges) {
-      const marks = nodes.find(({ id }) => id === from)?.endings ?? []
-      expect(marks.includes(endings.indexOf(to))).toBe(isQuiet)
-    }
-  })
-
-  it('is drawn as paths that a browser can read', () => {
-    expect(edges.filter(({ path }) => !/^M[\d. -]+[LQ][\d. QL-]+$/.test(path))).toEqual([])
-  })
-})
+    it('is drawn as paths that a browser can read', () => {
+      expect(edges.filter(({ path }) => !/^M[\d. -]+[LQ][\d. QL-]+$/.test(path))).toEqual([])
+    })
+  },
+)
 
 describe('the arrows on the map', () => {
   it('lead from the start to every step', () => {

@@ -1,3 +1,4 @@
+import { hasLongWord } from '../break-long-words.ts'
 import { Dialog } from './dialog.tsx'
 
 type Props = { heading: string; hint: string; closeWord: string; text: string; onClose: () => void }
@@ -5,10 +6,16 @@ type Props = { heading: string; hint: string; closeWord: string; text: string; o
 /** Where the browser does not let us copy: the text, selected, for copying by hand. */
 export function ByHandDialog({ heading, hint, closeWord, text, onClose }: Props) {
   return (
-    <Dialog heading={heading} closeWord={closeWord} onClose={onClose}>
+    <Dialog kind="by-hand" heading={heading} closeWord={closeWord} onClose={onClose}>
       <label className="by-hand">
         <span>{hint}</span>
-        <textarea readOnly rows={12} value={text} ref={field => field?.select()} />
+        <textarea
+          readOnly
+          rows={12}
+          value={text}
+          data-long-word={hasLongWord(text) ? '' : undefined}
+          ref={field => field?.select()}
+        />
       </label>
     </Dialog>
   )

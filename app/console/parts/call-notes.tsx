@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
 import type { Entry } from '../desk/entry.ts'
+import { hasLongWord } from '../break-long-words.ts'
 import { useOwnText } from '../use-own-text.ts'
 import { KeyHint } from './key-hint.tsx'
 
@@ -22,13 +23,13 @@ export function CallNotes({ entry, words, onType, onLeave, ref }: Props) {
   const { call } = entry
   return (
     <section className="notes" aria-labelledby="notes-label">
-      <label htmlFor="notes" className="notes-label" id="notes-label">
+      <label htmlFor="notes" className="side-label" id="notes-label">
         <span>{words.notes}</span>
         <KeyHint shown="S" />
       </label>
       <Field key={call.id} entry={entry} onType={onType} onLeave={onLeave} ref={ref} />
       <p id="notes-hint" className="quiet">
-        {words.notesHint}
+        <span>{words.notesHint}</span> <span>{`${words.keptShort}.`}</span>
       </p>
     </section>
   )
@@ -46,6 +47,7 @@ function Field({ entry, onType, onLeave, ref }: Omit<Props, 'words'>) {
       id="notes"
       ref={own}
       aria-describedby="notes-hint"
+      data-long-word={hasLongWord(initial) ? '' : undefined}
       defaultValue={initial}
       dir="auto"
       autoComplete="off"

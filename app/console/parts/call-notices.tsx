@@ -3,11 +3,11 @@ import { plainText } from '../../ui/plain-text.ts'
 import { answerLabel } from '../../ui/step-words.ts'
 import { fill } from '../../ui/guide.ts'
 import type { DeskView } from '../desk/board.ts'
-import type { Seat } from '../seat.ts'
+import type { CallView } from '../call-view.ts'
 import { titleOf } from '../transcript/worded.ts'
 
 type Props = {
-  seat: Seat
+  callView: CallView
   trouble: DeskView['trouble']
   /** Another tab has ended the call that was on the screen. */
   isLost: boolean
@@ -22,8 +22,8 @@ type Props = {
 }
 
 /** What the agent has to know before going on. */
-export function CallNotices({ seat, trouble, isLost, isUnread, putAway, ...on }: Props) {
-  const { own, entry } = seat
+export function CallNotices({ callView, trouble, isLost, isUnread, putAway, ...on }: Props) {
+  const { own, entry } = callView
   const { onDismiss, onBringBack, onForgetPutAway, onKeep } = on
   const { words, text } = own
   const { notice, former, dropped } = entry.context

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import type { Language } from '../../../machines/content.ts'
 import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
 import { startPath } from '../../platform/address/address.ts'
-import { languageInfo, languages } from '../../platform/languages.ts'
+import { languageInfo } from '../../platform/languages.ts'
 import { Mark } from '../../ui/mark.tsx'
+import { nextLanguage } from '../next-language.ts'
 import { KeyHint } from './key-hint.tsx'
 
 type Props = {
@@ -18,72 +20,103 @@ type Props = {
   onKeys: () => void
   /** Absent where there is no step to be found. */
   onFind: (() => void) | undefined
+  /** The calls. */
+  children: ReactNode
 }
 
-/** The head of the console: whose language is which, and the list of keys. */
+/** The head of the console: the calls, the finder, whose language is which, and the list of keys. */
 export function ConsoleBar(props: Props) {
-  const { words, siteName, base, own, caller, beside, onOwn, onCaller, onBeside, onKeys, onFind } =
-    props
+  const { words, siteName, base, own, caller, beside, children } = props
   return (
     <header className="console-bar">
       <a className="console-name" href={startPath(own, base)} title={words.toGuide}>
         <Mark />
-        <span>
-          <span className="console-site">{siteName}</span>
-          <span className="console-title">{words.title}</span>
-        </span>
+        <span className="visually-hidden">{`${siteName}, ${words.title}`}</span>
       </a>
+      {children}
       <button
         type="button"
-        className="small-button find-button"
+        className="find-button"
         aria-haspopup="dialog"
-        disabled={onFind === undefined}
-        onClick={onFind}
+        disabled={props.onFind === undefined}
+        onClick={props.onFind}
       >
         <span>{words.finder}</span>
         <KeyHint shown="/" />
       </button>
-      <Choice label={words.callerLanguage} hint="V" chosen={caller} onChoose={onCaller} />
-      <Choice label={words.myLanguage} hint="A" chosen={own} onChoose={onOwn} />
-      <button type="button" className="small-button" aria-pressed={beside} onClick={onBeside}>
-        <span>{words.beside}</span>
-        <KeyHint shown="B" />
-      </button>
-      <button type="button" className="small-button" aria-haspopup="dialog" onClick={onKeys}>
-        <span>{words.keys}</span>
-        <KeyHint shown="?" />
-      </button>
+      <div className="console-languages">
+        <Choice
+          name="caller"
+          label={words.callerLanguage}
+          lead={words.callerShort}
+          hint="V"
+          chosen={caller}
+          onChoose={props.onCaller}
+        />
+        <Choice
+          name="own"
+          label={words.myLanguage}
+          lead={words.myShort}
+          hint="A"
+          chosen={own}
+          onChoose={props.onOwn}
+        />
+        <button
+          type="button"
+          className="bar-button"
+          aria-pressed={beside}
+          title={words.beside}
+          onClick={props.onBeside}
+        >
+          <span className="visually-hidden">{words.beside}</span>
+          <span aria-hidden="true">{words.besideShort}</span>
+          <KeyHint shown="B" />
+        </button>
+        <button
+          type="button"
+          className="bar-button"
+          aria-haspopup="dialog"
+          title={words.keys}
+          onClick={props.onKeys}
+        >
+          <span className="visually-hidden">{words.keys}</span>
+          <span className="key-hint is-kept" aria-hidden="true">
+            ?
+          </span>
+        </button>
+      </div>
     </header>
   )
 }
 
 type ChoiceProps = {
+  name: 'caller' | 'own'
+  /** What is chosen, for those who do not see the short lead. */
   label: string
+  lead: string
   hint: string
   chosen: Language
   onChoose: (language: Language) => void
 }
 
-function Choice({ label, hint, chosen, onChoose }: ChoiceProps) {
+/** A language as text; a press goes to the next one, as its key does. */
+function Choice({ name, label, lead, hint, chosen, onChoose }: ChoiceProps) {
+  const { name: long, short } = languageInfo(chosen)
   return (
-    <div className="language-choice" role="group" aria-label={label}>
-      <span className="choice-label" aria-hidden="true">
-        {label}
+    <button
+      type="button"
+      className="bar-button"
+      data-choice={name}
+      data-language={chosen}
+      title={`${label}: ${long}`}
+      onClick={() => onChoose(nextLanguage(chosen))}
+    >
+      <span className="visually-hidden">{`${label}: ${long}`}</span>
+      <span className="choice-lead" aria-hidden="true">
+        {lead}
       </span>
+      <b aria-hidden="true">{short}</b>
       <KeyHint shown={hint} />
-      {languages.map(language => (
-        <button
-          key={language}
-          type="button"
-          lang={language}
-          aria-pressed={language === chosen}
-          data-language={language}
-          onClick={() => onChoose(language)}
-        >
-          <span className="visually-hidden">{languageInfo(language).name}</span>
-          <span aria-hidden="true">{languageInfo(language).short}</span>
-        </button>
-      ))}
-    </div>
+    </button>
   )
 }

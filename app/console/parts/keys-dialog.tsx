@@ -1,4 +1,6 @@
 import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
+import { hoursKept } from '../../../machines/calls/call.ts'
+import { fill } from '../../ui/guide.ts'
 import { plainKeys } from '../keys.ts'
 import { Dialog } from './dialog.tsx'
 
@@ -24,6 +26,7 @@ export function KeysDialog({ words, isOn, onSwitch, onClose }: Props) {
     transcript: words.keyTranscript,
     notes: words.keyNotes,
     name: words.keyName,
+    why: words.keyWhy,
     caller: words.keyCaller,
     'caller-back': words.keyCallerBack,
     agent: words.keyAgent,
@@ -35,12 +38,13 @@ export function KeysDialog({ words, isOn, onSwitch, onClose }: Props) {
   } satisfies Record<(typeof plainKeys)[number]['do'], string>
   const rows = [
     ['1 – 9', words.keyAnswer],
+    ['↑ ↓ Enter', words.keyChoose],
     ...plainKeys.map(({ shown, do: action }) => [shown, meaning[action]] as const),
     ['Shift + 1 – 9', words.keySwitch],
     ['Esc', words.keyLeave],
   ] as const
   return (
-    <Dialog heading={words.keys} closeWord={words.close} onClose={onClose}>
+    <Dialog kind="keys" heading={words.keys} closeWord={words.close} onClose={onClose}>
       <label className="keys-switch">
         <input type="checkbox" checked={isOn} onChange={event => onSwitch(event.target.checked)} />
         <span>{words.keysOn}</span>
@@ -56,6 +60,7 @@ export function KeysDialog({ words, isOn, onSwitch, onClose }: Props) {
           </div>
         ))}
       </dl>
+      <p className="quiet">{fill(words.keptWhere, { hours: String(hoursKept) })}</p>
     </Dialog>
   )
 }

@@ -1,21 +1,21 @@
 import { lazy, Suspense } from 'react'
 import { codePath } from '../../platform/address/address.ts'
-import { callerLink, codeOf, placeOf } from '../seat.ts'
-import type { Seat } from '../seat.ts'
-import { digitWords } from '../spell-code.ts'
+import { callerLink, codeOf, placeOf } from '../call-view.ts'
+import type { CallView } from '../call-view.ts'
+import { digitWords } from '../digit-words.ts'
 import { KeyHint } from './key-hint.tsx'
 
 /** Encodes the link here in the browser; fetched when it is first wanted. */
 const QrCode = lazy(async () => ({ default: (await import('../../ui/qr-code.tsx')).QrCode }))
 
-type Props = { seat: Seat; onCopy: () => void }
+type Props = { callView: CallView; onCopy: () => void }
 
 /** The step for the caller's own screen: a link, a code to photograph, a code to hear. */
-export function PagePanel({ seat, onCopy }: Props) {
-  const { flow, base, site, own, caller } = seat
+export function PagePanel({ callView, onCopy }: Props) {
+  const { flow, base, site, own, caller } = callView
   const { words } = own
-  const code = codeOf(flow, placeOf(seat).step)
-  const link = callerLink(seat)
+  const code = codeOf(flow, placeOf(callView).step)
+  const link = callerLink(callView)
   return (
     <div className="page-panel">
       <Suspense fallback={<div className="qr-room" />}>

@@ -1,14 +1,14 @@
 import type { Outcome } from '../../../machines/calls/call.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import type { Clock } from '../desk/entry.ts'
-import type { Seat } from '../seat.ts'
+import type { CallView } from '../call-view.ts'
 import { showPlain, transcriptOf } from '../transcript/write-form.ts'
 import type { Form } from '../transcript/write-form.ts'
 import { KeyHint } from './key-hint.tsx'
 import { OutcomeChoice } from './outcome-choice.tsx'
 
 type Props = {
-  seat: Seat
+  callView: CallView
   clock: Clock
   /** The call has ended: the digits choose its outcome. */
   isEnded: boolean
@@ -18,8 +18,8 @@ type Props = {
 }
 
 /** The call as it will stand in a ticket, and the ways to take it there. */
-export function TranscriptView({ seat, clock, isEnded, onCopy, onSave, onSettle }: Props) {
-  const { words } = seat.own
+export function TranscriptView({ callView, clock, isEnded, onCopy, onSave, onSettle }: Props) {
+  const { words } = callView.own
   const forms = [
     { word: words.formMarkdown, does: words.copyAs, key: '⇧C', run: () => onCopy('markdown') },
     { word: words.formSubject, does: words.copyAs, key: '⇧D', run: () => onCopy('subject') },
@@ -30,12 +30,12 @@ export function TranscriptView({ seat, clock, isEnded, onCopy, onSave, onSettle 
     <div className="transcript">
       <OutcomeChoice
         words={words}
-        chosen={transcriptOf(seat, clock).outcome}
+        chosen={transcriptOf(callView, clock).outcome}
         hasKeys={isEnded}
         onChoose={onSettle}
       />
       <ScrollRegion className="transcript-text" label={words.transcript}>
-        <pre dir="auto">{showPlain(seat, clock)}</pre>
+        <pre dir="auto">{showPlain(callView, clock)}</pre>
       </ScrollRegion>
       <div className="transcript-tools">
         <button

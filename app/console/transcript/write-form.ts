@@ -1,8 +1,8 @@
 import { transcribe } from '../../../machines/calls/transcript.ts'
 import { runningLength } from '../desk/entry.ts'
 import type { Clock } from '../desk/entry.ts'
-import { colleagueLinks } from '../seat.ts'
-import type { Seat } from '../seat.ts'
+import { colleagueLinks } from '../call-view.ts'
+import type { CallView } from '../call-view.ts'
 import { writeJson } from './json.ts'
 import { writeMarkdown } from './markdown.ts'
 import { writePlain } from './plain.ts'
@@ -12,16 +12,16 @@ import { wordTranscript } from './worded.ts'
 export type Form = 'plain' | 'markdown' | 'subject' | 'json'
 
 /** The call on the screen as data. */
-export function transcriptOf({ flow, entry }: Seat, clock: Clock) {
+export function transcriptOf({ flow, entry }: CallView, clock: Clock) {
   return transcribe(flow, entry.call, runningLength(entry, clock))
 }
 
 /** Writes the transcript of the call on the screen, in the agent's language. */
-export function writeForm(form: Form, seat: Seat, clock: Clock): string {
-  const transcript = transcriptOf(seat, clock)
-  const links = colleagueLinks(seat)
-  if (form === 'json') return writeJson(transcript, seat.own, links)
-  const worded = wordTranscript(transcript, seat.own, links)
+export function writeForm(form: Form, callView: CallView, clock: Clock): string {
+  const transcript = transcriptOf(callView, clock)
+  const links = colleagueLinks(callView)
+  if (form === 'json') return writeJson(transcript, callView.own, links)
+  const worded = wordTranscript(transcript, callView.own, links)
   if (form === 'subject') return worded.subject
   return form === 'markdown' ? writeMarkdown(worded) : writePlain(worded)
 }
@@ -30,12 +30,14 @@ export function writeForm(form: Form, seat: Seat, clock: Clock): string {
 const longestShown = 20_000
 
 /** The transcript as it is shown. */
-export function showPlain(seat: Seat, clock: Clock): string {
-  const transcript = transcriptOf(seat, clock)
+export function showPlain(callView: CallView, clock: Clock): string {
+  const transcript = transcriptOf(callView, clock)
   const { notes } = transcript
   const shown =
     notes.length > longestShown
-      ? `${notes.slice(0, longestShown)}\n${seat.own.words.notesCut}`
+      ? `${notes.slice(0, longestShown)}\n${callView.own.words.notesCut}`
       : notes
-  return writePlain(wordTranscript({ ...transcript, notes: shown }, seat.own, colleagueLinks(seat)))
+  return writePlain(
+    wordTranscript({ ...transcript, notes: shown }, callView.own, colleagueLinks(callView)),
+  )
 }

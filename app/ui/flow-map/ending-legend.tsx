@@ -5,15 +5,13 @@ type Props = {
   map: FlowMap
   lead: string
   nameOf: (step: string) => string
-  /** Beside a call there is no room for the lead: the signs stand below the map's other legend. */
-  isCompact?: boolean
 }
 
 /** Which step each sign on the map stands for. */
-export function EndingLegend({ map, lead, nameOf, isCompact = false }: Props) {
+export function EndingLegend({ map, lead, nameOf }: Props) {
   return (
     <div className="map-endings">
-      <p className={isCompact ? 'visually-hidden' : undefined}>{lead}</p>
+      <p>{lead}</p>
       <ul>
         {map.endings.map((step, place) => (
           <li key={step}>

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent, Ref } from 'react'
-import { nameMove } from '../../../machines/calls/lit-way.ts'
-import type { LitWay } from '../../../machines/calls/lit-way.ts'
+import { nameMove } from '../../../machines/calls/map-highlight.ts'
+import type { MapHighlight } from '../../../machines/calls/map-highlight.ts'
 import { EndingMark } from './ending-mark.tsx'
 import type { FlowMap, MapEdge, MapNode } from '../../../machines/flow-map.ts'
 
@@ -13,8 +13,8 @@ export type DrawingProps = {
   nameOf: (step: string) => string
   kindOf: (step: string) => string
   hrefOf: (step: string) => string
-  /** A call's way; without it nothing is lit and nothing dimmed. */
-  lit?: LitWay
+  /** A call's way; without it nothing is highlight and nothing dimmed. */
+  highlight?: MapHighlight
   /** The one step that Tab reaches; without it Tab reaches them all. */
   tabStop?: string
   onChoose?: (event: MouseEvent, step: string) => void
@@ -24,14 +24,14 @@ export type DrawingProps = {
 
 /** The flow as a picture of links. Its places come from the build; nothing is laid out here. */
 export function FlowDrawing(props: DrawingProps) {
-  const { map, label, lit, ref } = props
+  const { map, label, highlight, ref } = props
   const edges = map.edges.filter(
-    edge => !edge.isQuiet || isLitEdge(edge, lit) || lit?.here === edge.from,
+    edge => !edge.isQuiet || isOnPath(edge, highlight) || highlight?.here === edge.from,
   )
   return (
     <svg
       ref={ref}
-      className={lit ? 'flow-map flow-map-lit' : 'flow-map'}
+      className={highlight ? 'flow-map flow-map-highlighted' : 'flow-map'}
       width={map.width}
       height={map.height}
       viewBox={`0 0 ${map.width} ${map.height}`}
@@ -42,7 +42,7 @@ export function FlowDrawing(props: DrawingProps) {
         {edges.map(edge => (
           <path
             key={nameMove(edge.from, edge.to)}
-            className={`map-edge ${edgeState(edge, lit)}`}
+            className={`map-edge ${edgeState(edge, highlight)}`}
             d={edge.path}
           />
         ))}
@@ -55,17 +55,17 @@ export function FlowDrawing(props: DrawingProps) {
 }
 
 function Step({ node, ...props }: DrawingProps & { node: MapNode }) {
-  const { map, codeOf, nameOf, kindOf, hrefOf, lit, tabStop, onChoose, onKeyDown } = props
+  const { map, codeOf, nameOf, kindOf, hrefOf, highlight, tabStop, onChoose, onKeyDown } = props
   const { id, x, y, width, height, lines } = node
   const [left, top] = [x - width / 2, y - height / 2]
   const place = map.endings.indexOf(id)
   const tabIndex = tabStop === undefined ? undefined : tabStop === id ? 0 : -1
   return (
     <a
-      className={`map-step map-${kindOf(id)} ${stepState(id, lit)}`}
+      className={`map-step map-${kindOf(id)} ${stepState(id, highlight)}`}
       href={hrefOf(id)}
       aria-label={nameOf(id)}
-      aria-current={lit?.here === id ? 'step' : undefined}
+      aria-current={highlight?.here === id ? 'step' : undefined}
       data-map-step={id}
       tabIndex={tabIndex}
       onClick={event => onChoose?.(event, id)}
@@ -100,19 +100,19 @@ function Step({ node, ...props }: DrawingProps & { node: MapNode }) {
   )
 }
 
-function isLitEdge({ from, to }: MapEdge, lit: LitWay | undefined): boolean {
-  return lit?.moves.has(nameMove(from, to)) ?? false
+function isOnPath({ from, to }: MapEdge, highlight: MapHighlight | undefined): boolean {
+  return highlight?.moves.has(nameMove(from, to)) ?? false
 }
 
-function edgeState(edge: MapEdge, lit: LitWay | undefined): string {
-  if (lit === undefined) return ''
-  if (isLitEdge(edge, lit)) return 'is-way'
-  return edge.from === lit.here || lit.open.has(edge.from) ? 'is-open' : 'is-off'
+function edgeState(edge: MapEdge, highlight: MapHighlight | undefined): string {
+  if (highlight === undefined) return ''
+  if (isOnPath(edge, highlight)) return 'is-way'
+  return edge.from === highlight.here || highlight.open.has(edge.from) ? 'is-open' : 'is-off'
 }
 
-function stepState(id: string, lit: LitWay | undefined): string {
-  if (lit === undefined) return ''
-  if (id === lit.here) return 'is-here'
-  if (lit.passed.has(id)) return 'is-way'
-  return lit.open.has(id) ? 'is-open' : 'is-off'
+function stepState(id: string, highlight: MapHighlight | undefined): string {
+  if (highlight === undefined) return ''
+  if (id === highlight.here) return 'is-here'
+  if (highlight.passed.has(id)) return 'is-way'
+  return highlight.open.has(id) ? 'is-open' : 'is-off'
 }

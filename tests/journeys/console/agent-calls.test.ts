@@ -8,12 +8,7 @@ describe('twenty calls at once', () => {
   it('keep their steps, names and notes apart, and after a reload too', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
-      const starts = [
-        'which-password',
-        'who-signs',
-        'key-button-visible',
-        'leaver-was-administrator',
-      ]
+      const starts = ['which-password', 'who-signs', 'key-button-visible', 'what-for']
       const expected: { slot: string; step: string; note: string }[] = []
       for (let index = 1; index <= 20; index += 1) {
         if (index > 1) await press(page, 'n')
@@ -150,7 +145,7 @@ describe('the end of a call', () => {
       await press(page, 'e')
       await page.waitForSelector('.ended')
       await press(page, 'Backspace')
-      await page.waitForSelector('.lanes')
+      await page.waitForSelector('.call-step')
       await page.reload()
       await atStep(page, 'which-password')
     })

@@ -44,9 +44,11 @@ describe('the keys of the console', () => {
         await page.waitForSelector('.transcript')
         await pressPlace(cdp, 'KeyM', keys.m)
         await page.waitForFunction(() => document.activeElement?.matches('[data-map-step="start"]'))
+        await page.keyboard.press('Escape')
+        await page.waitForSelector('dialog', { state: 'detached' })
         await pressPlace(cdp, 'KeyL', keys.l)
         await page.waitForFunction(
-          () => document.querySelector('.console-said')?.textContent !== '',
+          () => document.querySelector('.console-feedback')?.textContent !== '',
         )
         expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/ru/')
         await pressPlace(cdp, 'Slash', keys.question, true)

@@ -18,6 +18,7 @@ async function lookAround({ page }: Visitor, look: (place: string) => Promise<vo
   await look('page')
   await press(page, 'w', 't')
   await look('transcript')
+  await press(page, 't')
   await page.click('[data-change="start"]')
   await atStep(page, 'start')
   await look('changing an answer')
@@ -51,39 +52,47 @@ describe('the text of the console', () => {
 })
 
 /** Read line by line beside a text, they would tear it apart at 44 px; 24 is what 2.5.8 asks. */
-const low = '.text-button, .kept-where summary, .keys-switch input, .term, p a'
+const low = '.text-button, .keys-switch input, .term, p a'
+const finger = { hasTouch: true, isMobile: true }
 
 describe('the controls of the console', () => {
   it.each([
-    { width: 1024, height: 768 },
-    { width: 820, height: 1180 },
-    { width: 1280, height: 800 },
+    { width: 390, height: 844, hands: finger, size: 44 },
+    { width: 820, height: 1180, hands: finger, size: 44 },
+    { width: 1280, height: 800, hands: finger, size: 44 },
+    { width: 820, height: 1180, hands: {}, size: 44 },
+    // A mouse, and keys: rows as low as the screen needs them.
+    { width: 1366, height: 560, hands: {}, size: 24 },
+    { width: 1280, height: 800, hands: {}, size: 24 },
   ])(
-    'are 44 px high and wide, and 24 px where they stand in a list ($width px)',
-    async viewport => {
+    'are $size px high, and 24 px where they stand in a list ($width px, $hands)',
+    async ({ hands, size, ...viewport }) => {
       await visit(
         async visitor => {
           const faults: string[] = []
           await lookAround(visitor, async place => {
-            const small = await visitor.page.evaluate(exempt => {
-              const all = document.querySelectorAll('a[href], button, summary, input, textarea')
-              return [...all].flatMap(element => {
-                const { width, height } = element.getBoundingClientRect()
-                const isMeant = !element.matches('.skip-link') && element.closest('svg') === null
-                const isInText = getComputedStyle(element).display === 'inline'
-                if (width === 0 || !isMeant || isInText) return []
-                const least = element.matches(exempt) ? 24 : 44
-                const isWide = element.matches(exempt) || width >= 43.5
-                return height >= least - 0.5 && isWide
-                  ? []
-                  : [`${width}x${height} ${element.className} ${element.textContent}`]
-              })
-            }, low)
+            const small = await visitor.page.evaluate(
+              ({ exempt, normal }) => {
+                const all = document.querySelectorAll('a[href], button, summary, input, textarea')
+                return [...all].flatMap(element => {
+                  const { width, height } = element.getBoundingClientRect()
+                  const isMeant = !element.matches('.skip-link') && element.closest('svg') === null
+                  const isInText = getComputedStyle(element).display === 'inline'
+                  if (width === 0 || !isMeant || isInText) return []
+                  const least = element.matches(exempt) ? 24 : normal
+                  const isWide = element.matches(exempt) || width >= normal - 0.5
+                  return height >= least - 0.5 && isWide
+                    ? []
+                    : [`${width}x${height} ${element.className} ${element.textContent}`]
+                })
+              },
+              { exempt: low, normal: size },
+            )
             if (place !== 'keys') faults.push(...small.map(fault => `${place}: ${fault}`))
           })
           expect(faults).toEqual([])
         },
-        { viewport },
+        { viewport, ...hands },
       )
     },
   )

@@ -70,7 +70,7 @@ describe('a call by keys alone', () => {
         await page.keyboard.type(secret.note)
         await press(page, 'Escape', 'c')
         await page.waitForFunction(
-          () => document.querySelector('.console-said')?.textContent !== '',
+          () => document.querySelector('.console-feedback')?.textContent !== '',
         )
         const transcript = await clipboard(page)
         expect(transcript).toContain(secret.name)

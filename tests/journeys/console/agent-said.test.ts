@@ -16,7 +16,6 @@ const told: [keys: string[], words: RegExp][] = [
   [['b'], /^Оба языка рядом: выключено$/],
   [['h'], /^Звонящему$/],
   [['t'], /^Протокол$/],
-  [['m'], /^Схема$/],
   [['e', '4'], /^Итог: Нет в документе$/],
   [['x'], /^Нажмите X ещё раз/],
   [['x'], /^Звонок забыт$/],
@@ -31,7 +30,7 @@ describe('the keys of the console', () => {
       await page.keyboard.type('Айгуль')
       await press(page, 'Escape', '1')
       await atStep(page, 'which-password')
-      const region = page.locator('[role="status"].console-said')
+      const region = page.locator('[role="status"].console-feedback')
       const heard: string[] = []
       for (const [keys, words] of told) {
         await press(page, ...keys)
@@ -39,7 +38,7 @@ describe('the keys of the console', () => {
           .waitForFunction(
             ([source]) =>
               new RegExp(source ?? '', 'u').test(
-                document.querySelector('.console-said')?.textContent ?? '',
+                document.querySelector('.console-feedback')?.textContent ?? '',
               ),
             [words.source],
             { timeout: 3000 },
@@ -58,10 +57,10 @@ describe('the keys of the console', () => {
         await pressAnswer(page, 'legal-entity', 'use-gost')
         await pressAnswer(page, 'solved', 'solved')
         const copied = async (key: string) => {
-          await press(page, 'm', key)
+          await press(page, 'y', key)
           await page.waitForFunction(() =>
             /скопирован|Скопирован/.test(
-              document.querySelector('.console-said')?.textContent ?? '',
+              document.querySelector('.console-feedback')?.textContent ?? '',
             ),
           )
           return clipboard(page)
@@ -111,7 +110,8 @@ describe('a link that brings a trail', () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/agent/#t=%E0%A4%A`)
       await page.waitForSelector('[data-notice="unread"]')
-      await press(page, 'n')
+      // A call that nobody has touched would be the next one itself.
+      await press(page, 'w', 'n')
       await page.waitForSelector('[data-call="2"][aria-current]')
       expect(await page.locator('[data-notice]').count()).toBe(0)
     })

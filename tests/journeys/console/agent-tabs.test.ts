@@ -75,14 +75,14 @@ describe('a letter that was meant for a field', () => {
       await page.waitForSelector('.ended')
       await press(page, 'x')
       await page.waitForFunction(() =>
-        document.querySelector('.console-said')?.textContent?.includes('X'),
+        document.querySelector('.console-feedback')?.textContent?.includes('X'),
       )
       expect(await page.locator('.ended').count()).toBe(1)
       // Anything else in between takes the question back.
       await press(page, 't', 'x')
       expect(await page.locator('.ended').count()).toBe(1)
       await press(page, 'Backspace')
-      await page.waitForSelector('.lanes')
+      await page.waitForSelector('.call-step')
       await atStep(page, 'which-password')
       await press(page, 'e', 'x', 'x')
       await atStep(page, 'start')

@@ -26,6 +26,16 @@ export async function pressAnswer(page: Page, answer: string, next: string) {
   await atStep(page, next)
 }
 
+/** Goes to a step by its code, with the keys of the finder. */
+export async function findStep(page: Page, code: string, step: string) {
+  await press(page, '/')
+  await page.getByRole('combobox').waitFor()
+  await page.keyboard.type(code)
+  await page.locator(`[role="option"][data-step="${step}"]`).waitFor()
+  await press(page, 'Enter')
+  await atStep(page, step)
+}
+
 export async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key)
 }

@@ -53,7 +53,7 @@ async function callIn(page: Page) {
     step: document.querySelector('main')?.dataset['step'],
     notes: document.querySelector('textarea')?.value,
     state: document.querySelector('[data-call] .call-state')?.textContent,
-    caller: document.querySelector('.talk p[lang]')?.getAttribute('lang'),
+    caller: document.querySelector('.script p[lang]')?.getAttribute('lang'),
     stored: Object.entries(localStorage)
       .filter(([key]) => key.startsWith('eds-guide:call-record:'))
       .map(([, text]) => text)

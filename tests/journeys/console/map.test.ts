@@ -2,7 +2,6 @@ import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../compiler/guide.ts'
 import { live, site, useBrowser, visit } from '../support/visitor.ts'
-import { openConsole } from './console-page.ts'
 
 useBrowser()
 
@@ -80,7 +79,7 @@ describe('the page of the map', () => {
 })
 
 describe('the signs on the map', () => {
-  it('are explained by code and title, on the page and beside a call', async () => {
+  it('are explained by code and title', async () => {
     await visit(async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 })
       const explained = () => page.locator('.map-endings li').allInnerTexts()
@@ -88,37 +87,8 @@ describe('the signs on the map', () => {
       const onPage = await explained()
       expect(onPage.map(text => text.trim().slice(0, 4))).toEqual(endings)
       expect(onPage.every(text => text.trim().length > 8)).toBe(true)
-      await openConsole(page, 'en')
-      expect(await explained()).toEqual(onPage)
-      const [last, panel] = await Promise.all(
-        ['.map-endings li >> nth=-1', '.side-panel'].map(part => page.locator(part).boundingBox()),
-      )
-      expect((last?.y ?? 999) + (last?.height ?? 0)).toBeLessThanOrEqual(
-        (panel?.y ?? 0) + (panel?.height ?? 0),
-      )
       const drawn = await page.locator('.flow-map [data-map-step="start"] .map-mark').count()
       expect(drawn).toBeGreaterThan(0)
     })
   })
-
-  it.each(['light', 'dark'] as const)(
-    'and boxes look the same in the legend when colours are forced: %s',
-    async colorScheme => {
-      await visit(
-        async ({ page }) => {
-          await openConsole(page, 'ru')
-          const [box, legend] = await page.evaluate(() => {
-            const here = document.querySelector('.map-step.is-here .map-box')
-            const sign = document.querySelector('.legend.is-here')
-            return [
-              here && getComputedStyle(here).fill,
-              sign && getComputedStyle(sign, '::before').backgroundColor,
-            ]
-          })
-          expect(box).toBe(legend)
-        },
-        { forcedColors: 'active', colorScheme },
-      )
-    },
-  )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newCall } from '../../support/new-call.ts'
 import type { CallEvent } from '../../../machines/calls/call.ts'
-import { lightWay } from '../../../machines/calls/lit-way.ts'
+import { highlightTrail } from '../../../machines/calls/map-highlight.ts'
 import { outcomeAt } from '../../../machines/calls/outcome.ts'
 import { transcribe } from '../../../machines/calls/transcript.ts'
 import { parseTrail } from '../../../machines/shared-trail.ts'
@@ -140,14 +140,14 @@ describe('the way on the map', () => {
       { at: 'start', how: 'start', answers: ['forgot-password'] },
       { at: 'key-button-visible', how: 'jump', answers: ['no'] },
     ] as const
-    const lit = lightWay(flow, trail)
-    expect(lit.here).toBe('turn-off-default-key')
-    expect([...lit.passed].sort()).toEqual(['key-button-visible', 'start'])
-    expect([...lit.moves].sort()).toEqual([
+    const highlight = highlightTrail(flow, trail)
+    expect(highlight.here).toBe('turn-off-default-key')
+    expect([...highlight.passed].sort()).toEqual(['key-button-visible', 'start'])
+    expect([...highlight.moves].sort()).toEqual([
       'key-button-visible>turn-off-default-key',
       'start>which-password',
     ])
-    expect([...lit.open].sort()).toEqual([
+    expect([...highlight.open].sort()).toEqual([
       'choose-key-by-hand',
       'hand-over',
       'no-such-file',

@@ -2,38 +2,41 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { plainText } from '../../ui/plain-text.ts'
 import { answerLabel } from '../../ui/step-words.ts'
 import { bringIntoView } from '../bring-into-view.ts'
-import { codeOf, placeOf } from '../seat.ts'
-import type { Seat } from '../seat.ts'
+import { codeOf, placeOf } from '../call-view.ts'
+import type { CallView } from '../call-view.ts'
 import { titleOf } from '../transcript/worded.ts'
+import { KeyHint } from './key-hint.tsx'
 
-type Props = { seat: Seat; onChange: (visit: number) => void }
+type Props = { callView: CallView; onChange: (visit: number) => void }
 
 /** A new answer is the one that matters next. */
 function showAnswer(row: HTMLLIElement | null) {
-  bringIntoView(row, '.way-so-far')
+  bringIntoView(row, '.path-so-far')
 }
 
 /** The answers that stand, each with a way to change it; a jump is marked where it was made. */
-export function WayList({ seat, onChange }: Props) {
-  const { flow, own } = seat
+export function PathList({ callView, onChange }: Props) {
+  const { flow, own } = callView
   const { words, text } = own
-  const { visits, trail } = placeOf(seat)
-  const isEnded = seat.entry.call.state === 'ended'
+  const { visits, trail, step: here } = placeOf(callView)
+  const isEnded = callView.entry.call.state === 'ended'
   const legs = trail.map((leg, index) => ({
     ...leg,
     visits: visits.flatMap((visit, place) => (visit.leg === index ? [{ ...visit, place }] : [])),
   }))
+  const isEmpty = visits.length === 0 && trail.length === 1
   return (
-    <ScrollRegion className="way-so-far" labelledBy="way-heading">
-      <h2 id="way-heading">{words.pathHeading}</h2>
-      {visits.length === 0 && trail.length === 1 ? (
-        <p className="quiet">{words.pathEmpty}</p>
-      ) : null}
+    <ScrollRegion className="path-so-far" labelledBy="path-heading">
+      <h2 id="path-heading">
+        <span>{words.pathHeading}</span>
+        {isEmpty ? null : <KeyHint shown="⌫" />}
+      </h2>
+      {isEmpty ? <p className="quiet">{words.pathEmpty}</p> : null}
       <ol>
         {legs.map((leg, index) => (
-          <li key={index} className="way-leg">
+          <li key={index}>
             {leg.how === 'start' ? null : (
-              <p className="way-jump">
+              <p className="path-jump">
                 <b>{leg.how === 'jump' ? words.jumpMark : words.linkMark}</b>
                 <span>{` ${codeOf(flow, leg.at)} ${titleOf(text, leg.at)}`}</span>
               </p>
@@ -41,12 +44,9 @@ export function WayList({ seat, onChange }: Props) {
             {leg.visits.length === 0 ? null : (
               <ol>
                 {leg.visits.map(({ step, answer, place }) => (
-                  <li key={place} className="way-answer" data-visit={step} ref={showAnswer}>
-                    <span className="way-code">{codeOf(flow, step)}</span>
-                    <span className="way-words">
-                      <span className="way-question">{titleOf(text, step)}</span>
-                      <b>{plainText(answerLabel(text, step, answer))}</b>
-                    </span>
+                  <li key={place} className="path-answer" data-visit={step} ref={showAnswer}>
+                    <span className="path-question">{titleOf(text, step)}</span>
+                    <b>{plainText(answerLabel(text, step, answer))}</b>
                     {isEnded ? null : (
                       <button
                         type="button"
@@ -65,6 +65,7 @@ export function WayList({ seat, onChange }: Props) {
           </li>
         ))}
       </ol>
+      {isEmpty ? null : <p className="path-here">{titleOf(text, here)}</p>}
     </ScrollRegion>
   )
 }

@@ -1,19 +1,20 @@
 import { Suspense, useState } from 'react'
-import { stepPath } from '../../platform/address/address.ts'
 import { FinderField } from '../../finder/finder-field.tsx'
 import { loadFinds, useFinderWords } from '../../finder/load-finder.ts'
+import { stepPath } from '../../platform/address/address.ts'
 import { Quiet } from '../../ui/error-boundary.tsx'
-import { guideOf } from '../seat.ts'
-import type { Seat } from '../seat.ts'
+import { guideOf } from '../call-view.ts'
+import type { CallView } from '../call-view.ts'
+import { recentSteps } from '../recent-steps.ts'
 import { Dialog } from './dialog.tsx'
 
-type Props = { seat: Seat; onChoose: (step: string) => void; onClose: () => void }
+type Props = { callView: CallView; onChoose: (step: string) => void; onClose: () => void }
 
-/** The finder over the console: what the caller reads out, or the code of a step. */
-export function FinderDialog(props: Props) {
-  const { words } = props.seat.own
+/** The finder over the console: what the caller reads out, or the code of a step; the call's own steps until then. */
+export function FinderPalette(props: Props) {
+  const { words } = props.callView.own
   return (
-    <Dialog heading={words.finder} closeWord={words.close} onClose={props.onClose}>
+    <Dialog kind="finder" heading={words.finder} closeWord={words.close} onClose={props.onClose}>
       <Quiet>
         <Suspense fallback={null}>
           <Field {...props} />
@@ -23,8 +24,8 @@ export function FinderDialog(props: Props) {
   )
 }
 
-function Field({ seat, onChoose }: Props) {
-  const { flow, own, base } = seat
+function Field({ callView, onChoose }: Props) {
+  const { flow, own, base } = callView
   const { language } = own.text
   const words = useFinderWords(language)
   const [load] = useState(() => () => loadFinds(language, flow))
@@ -33,11 +34,12 @@ function Field({ seat, onChoose }: Props) {
       flow={flow}
       text={own.text}
       words={words}
-      guide={guideOf(seat, own)}
+      guide={guideOf(callView, own)}
       load={load}
       onChoose={onChoose}
       onQuestions={() => onChoose(flow.graph.start)}
       hrefOf={step => stepPath(language, step, base)}
+      recent={recentSteps(callView)}
       hasFocus
     />
   )

@@ -1,7 +1,5 @@
 import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
-import { hoursKept } from '../../../machines/calls/call.ts'
 import { bringIntoView } from '../bring-into-view.ts'
-import { fill } from '../../ui/guide.ts'
 import type { Clock, Entry } from '../desk/entry.ts'
 import { nameOfCall } from '../name-of-call.ts'
 import { CallLength, WaitingLength } from './call-length.tsx'
@@ -16,26 +14,25 @@ type Props = {
   onSwitch: (id: string) => void
 }
 
-/** The call on the screen is in view in the list too, however long that is. */
-function showCall(call: HTMLButtonElement | null) {
-  bringIntoView(call, '.calls ul')
+/** So many tabs have room for their names. */
+const fewCalls = 3
+
+/** The call on the screen is in view among the tabs too, however many there are. */
+function showTab(tab: HTMLButtonElement | null) {
+  bringIntoView(tab, '.call-tabs ul')
 }
 
-/** All calls of the agent, the one on the screen marked. */
-export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Props) {
-  const hours = { hours: String(hoursKept) }
+/** All calls of the agent as tabs, the one on the screen marked. */
+export function CallTabs({ entries, active, clock, words, onOpen, onSwitch }: Props) {
   return (
-    <nav className="calls" aria-label={words.callsHeading}>
-      <div className="panel-head">
-        <h2>{words.callsHeading}</h2>
-        <button type="button" className="small-button" onClick={onOpen}>
-          <span>{words.newCall}</span>
-          <KeyHint shown="N" />
-        </button>
-      </div>
+    <nav
+      className={entries.length > fewCalls ? 'call-tabs is-full' : 'call-tabs'}
+      aria-label={words.callsHeading}
+    >
       <ul>
         {entries.map(entry => {
           const { id, slot, state, waitingSince } = entry.call
+          const name = nameOfCall(words, entry)
           return (
             <li key={id}>
               <button
@@ -43,16 +40,17 @@ export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Pr
                 className={`call call-${state}`}
                 aria-current={id === active ? 'true' : undefined}
                 data-call={slot}
-                ref={id === active ? showCall : undefined}
+                title={name}
+                ref={id === active ? showTab : undefined}
                 onClick={() => onSwitch(id)}
               >
-                <span className="call-slot" aria-hidden="true">
-                  {slot <= 9 ? `⇧${slot}` : slot}
-                </span>
+                <KeyHint shown={slot <= 9 ? `⇧${slot}` : slot} />
                 <bdi className="call-name" dir="auto">
-                  {nameOfCall(words, entry)}
-                </bdi>
-                <span className="call-state">{stateWord(words, entry)}</span>
+                  {name}
+                </bdi>{' '}
+                <span className={state === 'open' ? 'visually-hidden' : 'call-state'}>
+                  {stateWord(words, entry)}
+                </span>{' '}
                 {waitingSince === undefined ? (
                   <CallLength entry={entry} clock={clock} />
                 ) : (
@@ -63,10 +61,11 @@ export function CallList({ entries, active, clock, words, onOpen, onSwitch }: Pr
           )
         })}
       </ul>
-      <details className="kept-where">
-        <summary>{words.keptShort}</summary>
-        <p>{fill(words.keptWhere, hours)}</p>
-      </details>
+      <button type="button" className="bar-button new-call" onClick={onOpen}>
+        <span aria-hidden="true">+</span>
+        <span className="new-call-words">{words.newCall}</span>
+        <KeyHint shown="N" />
+      </button>
     </nav>
   )
 }

@@ -6,23 +6,23 @@ import { loadEveryLanguage } from '../platform/languages.ts'
 import { loadText } from '../platform/texts.ts'
 
 /** Everything the console can say in one language. */
-export type Spoken = {
+export type ConsoleTexts = {
   readonly text: GuideText
   readonly lines: AgentText
   readonly words: ConsoleWords
 }
-export type AllSpoken = Readonly<Record<Language, Spoken>>
+export type AllConsoleTexts = Readonly<Record<Language, ConsoleTexts>>
 
 /**
  * Fetches all languages at once: a caller's language changes with one key, and must not wait
  * for a line that may have gone down meanwhile.
  * @throws TypeError when a file cannot be fetched
  */
-export function loadSpoken(): Promise<AllSpoken> {
+export function loadConsoleTexts(): Promise<AllConsoleTexts> {
   return loadEveryLanguage(loadOne)
 }
 
-async function loadOne(language: Language): Promise<Spoken> {
+async function loadOne(language: Language): Promise<ConsoleTexts> {
   const [text, own, said] = await Promise.all([
     loadText(language),
     words[language](),

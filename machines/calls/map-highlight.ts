@@ -4,7 +4,7 @@ import { replay } from '../trail.ts'
 import type { Trail } from '../trail.ts'
 
 /** How the map shows a call: where it is, where it has been, and where it can still go. */
-export type LitWay = {
+export type MapHighlight = {
   readonly here: string
   readonly passed: ReadonlySet<string>
   /** The moves made, as `nameMove` names them. */
@@ -19,7 +19,7 @@ export function nameMove(from: string, to: string): string {
 }
 
 /** Finds what the map lights for a trail. A jump is no move: no answer leads that way. */
-export function lightWay(flow: Flow, trail: Trail): LitWay {
+export function highlightTrail(flow: Flow, trail: Trail): MapHighlight {
   const { step: here, visits, trail: legs } = replay(flow, trail)
   const passed = new Set([...legs.map(({ at }) => at), ...visits.map(({ step }) => step)])
   const moves = visits.flatMap(({ step, answer }) => {

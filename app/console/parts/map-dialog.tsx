@@ -1,0 +1,33 @@
+import { Suspense } from 'react'
+import { Quiet } from '../../ui/error-boundary.tsx'
+import type { CallView } from '../call-view.ts'
+import { Dialog } from './dialog.tsx'
+import { TitledMap } from './titled-map.tsx'
+
+type Props = { callView: CallView; onJump: (step: string) => void; onClose: () => void }
+
+/** The whole flow over the console, with titles and the call's path highlighted. Its key closes it, too. */
+export function MapDialog({ callView, onJump, onClose }: Props) {
+  const { words } = callView.own
+  return (
+    <Dialog
+      kind="map"
+      heading={words.map}
+      closeWord={words.close}
+      onClose={onClose}
+      onKeyDown={event => {
+        if (event.code !== 'KeyM' || event.ctrlKey || event.metaKey || event.altKey) return
+        // Else the console would open it again.
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <p className="quiet">{words.mapHint}</p>
+      <Quiet>
+        <Suspense fallback={null}>
+          <TitledMap callView={callView} onJump={onJump} />
+        </Suspense>
+      </Quiet>
+    </Dialog>
+  )
+}

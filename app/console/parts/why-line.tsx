@@ -1,0 +1,65 @@
+import type { GuideText, StepText } from '../../../machines/content.ts'
+import { Citation } from '../../ui/citation.tsx'
+import type { Guide } from '../../ui/guide.ts'
+import { HostSettings } from '../../ui/host-settings.tsx'
+import { OutsideNotes } from '../../ui/outside-notes.tsx'
+import { plainText } from '../../ui/plain-text.ts'
+import { Texts } from '../../ui/texts.tsx'
+import { bringIntoView } from '../bring-into-view.ts'
+import { KeyHint } from './key-hint.tsx'
+
+type Props = {
+  heading: string
+  text: StepText
+  guide: Guide
+  settings: GuideText['settings']
+  isOpen: boolean
+  onToggle: () => void
+}
+
+/** What was opened stands in sight where it fits, and begins in sight where it does not. */
+function showOpened(part: HTMLElement | null) {
+  bringIntoView(part, '.call-screen')
+}
+
+/** The document's own words behind a step, what it leaves open, its section: one line until it is opened. */
+export function WhyLine({ heading, text, guide, settings, isOpen, onToggle }: Props) {
+  const { words } = guide
+  return (
+    <section className="why" aria-labelledby="why-heading" data-lane="why">
+      <button type="button" aria-expanded={isOpen} aria-controls="why-text" onClick={onToggle}>
+        <KeyHint shown="Y" />
+        <b id="why-heading">{heading}</b>
+      </button>
+      {isOpen ? (
+        <div id="why-text" className="why-text" ref={showOpened}>
+          <Texts texts={text.important} guide={guide} />
+          <Texts texts={text.why} guide={guide} />
+          <Texts texts={text.about} guide={guide} />
+          <Texts texts={text.says} guide={guide} heading={words.saysHeading} />
+          <Texts texts={text.silent} guide={guide} heading={words.silentHeading} />
+          <Texts texts={text.open} guide={guide} heading={words.openHeading} />
+          <HostSettings shows={text.shows} settings={settings} guide={guide} />
+          <OutsideNotes notes={text.notes} guide={guide} />
+          <Citation sections={text.sections} guide={guide} />
+        </div>
+      ) : (
+        <p id="why-text" className="why-start">
+          {startOf(text)}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** As much as one line needs; the style cuts it. */
+function startOf({ important, why, about, says, silent, open, notes, sections }: StepText): string {
+  const own = [why, about, says, silent, open].flat().map(plainText)
+  const noted = notes.map(note => note.text)
+  return [
+    ...important.map(plainText),
+    ...noted,
+    ...own,
+    ...sections.map(({ heading }) => heading),
+  ].join(' ')
+}

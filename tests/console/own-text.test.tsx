@@ -1,0 +1,35 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { useOwnText } from '../../app/console/use-own-text.ts'
+
+afterEach(cleanup)
+
+function Field({ text, drawing }: { text: string; drawing: number }) {
+  const { initial, own } = useOwnText<HTMLTextAreaElement>(text, drawing, null)
+  return <textarea ref={own} aria-label="notes" defaultValue={initial} />
+}
+
+/** Where the caret is after another tab has made another text of "abcd", with the caret behind "ab". */
+function caretAfter(text: string): number {
+  const { rerender } = render(<Field text="abcd" drawing={0} />)
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'notes' })
+  field.setSelectionRange(2, 2)
+  rerender(<Field text={text} drawing={1} />)
+  expect(field.value).toBe(text)
+  return field.selectionStart
+}
+
+describe('a field that another tab writes into', () => {
+  it('keeps the caret at its letter where lines come before it', () => {
+    expect(caretAfter('other\nabcd')).toBe(8)
+  })
+
+  it('keeps the caret where lines come behind it', () => {
+    expect(caretAfter('abcd\nother')).toBe(2)
+  })
+
+  it('breaks a word that no line could hold from the moment it comes', () => {
+    caretAfter('қ'.repeat(3000))
+    expect(screen.getByRole('textbox').dataset['longWord']).toBe('')
+  })
+})
