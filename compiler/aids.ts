@@ -13,15 +13,18 @@ export function compileAids(
   const finder = termFinder(content, language)
   const rich = (text: Readonly<Record<Language, string>>) =>
     toRich(text[language], language, content.screen)
-  const drawings = Object.entries(content.pictures.drawings).map(
-    ([name, { alt, words, ofScreen }]): [string, DrawingText] => [
-      name,
-      {
+  const drawings = Object.entries(content.pictures.drawings).flatMap(
+    ([name, { alt, words, ofScreen }]): [string, DrawingText][] => {
+      const layout = content.layouts.get(name)
+      if (layout === undefined) return []
+      const drawing = {
         alt: rich(alt),
         ...(ofScreen === undefined ? {} : { ofScreen }),
         words: Object.fromEntries(Object.entries(words).map(([key, word]) => [key, rich(word)])),
-      },
-    ],
+        layout,
+      }
+      return [[name, drawing]]
+    },
   )
   const pictures = Object.entries(content.pictures.pictures).map(([id, { drawing, at }]) => [
     id,

@@ -20,6 +20,8 @@ import { checkLetters } from './rules/letters.ts'
 import { checkMarkup } from './rules/markup.ts'
 import { checkNotes } from './rules/notes.ts'
 import { checkPhrases } from './rules/phrases.ts'
+import { layoutSchema } from './layout-schema.ts'
+import { checkLayouts } from './rules/layouts.ts'
 import { checkPictures } from './rules/pictures.ts'
 import { checkReach } from './rules/reach.ts'
 import { checkSafety } from './rules/safety.ts'
@@ -62,6 +64,7 @@ const rules = [
   checkEmphasis,
   checkPhrases,
   checkPictures,
+  checkLayouts,
   checkFileNames,
   checkGlossary,
   checkSettings,
@@ -108,7 +111,7 @@ export function checkFiles(
   }
 }
 
-function toContent({ steps, words, single, finder }: Draft): Content {
+function toContent({ steps, words, layouts, single, finder }: Draft): Content {
   return {
     steps: new Map([...steps].map(([id, { file }]) => [id, stepSchema.parse(file.data)])),
     document: documentSchema.parse(single.document.data),
@@ -117,6 +120,7 @@ function toContent({ steps, words, single, finder }: Draft): Content {
     cases: casesSchema.parse(single.cases.data),
     fileNames: fileNamesSchema.parse(single['file-names'].data ?? {}),
     pictures: picturesSchema.parse(single.pictures.data),
+    layouts: new Map([...layouts].map(([id, file]) => [id, layoutSchema.parse(file.data)])),
     glossary: glossarySchema.parse(single.glossary.data),
     settings: settingsSchema.parse(single.settings.data),
     codes: codesSchema.parse(single.codes.data),

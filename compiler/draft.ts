@@ -49,6 +49,8 @@ type SingleFile = (typeof neededFiles)[number] | (typeof optionalFiles)[number]
 export type Draft = {
   readonly steps: ReadonlyMap<string, StepDraft>
   readonly words: ReadonlyMap<string, SourceFile>
+  /** How drawings are put together, by id. */
+  readonly layouts: ReadonlyMap<string, SourceFile>
   readonly single: Readonly<Record<SingleFile, SourceFile>>
   readonly finder: FinderFiles
   readonly all: readonly SourceFile[]
@@ -77,6 +79,7 @@ export function readDraft(
     paths.filter(path => path.startsWith(`${name}/`) && isYaml(path))
   const steps = inFolder('steps').map(path => readStep(idOf(path), read(path)))
   const words = inFolder('interface').map(path => [idOf(path), read(path)] as const)
+  const layouts = inFolder('pictures').map(path => [idOf(path), read(path)] as const)
   const single = {
     guide: read('guide.yaml'),
     document: read('document.yaml'),
@@ -99,11 +102,13 @@ export function readDraft(
   return {
     steps: new Map(steps.map(step => [step.id, step])),
     words: new Map(words),
+    layouts: new Map(layouts),
     single,
     finder,
     all: [
       ...steps.map(({ file }) => file),
       ...words.map(([, file]) => file),
+      ...layouts.map(([, file]) => file),
       ...Object.values(single),
       ...finder.all,
     ],

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The content's files by path in the folder: its own YAML, and all that lies in `steps`, `interface` and `finder`. */
+const folders = ['steps', 'interface', 'pictures', 'finder']
+
+/** The content's files by path in the folder: its own YAML, and all that lies in the folders below. */
 export function readFolder(folder: string): Map<string, string> {
   const paths = [
     ...readdirSync(folder).filter(name => name.endsWith('.yaml')),
-    ...filesIn(folder, 'steps'),
-    ...filesIn(folder, 'interface'),
-    ...filesIn(folder, 'finder'),
+    ...folders.flatMap(name => filesIn(folder, name)),
   ]
   return new Map(paths.map(path => [path, readFileSync(join(folder, path), 'utf8')]))
 }

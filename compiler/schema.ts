@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { drawings } from '../machines/content.ts'
 import type { casesSchema } from './cases-schema.ts'
+import type { layoutSchema } from './layout-schema.ts'
 import { guide, inEveryLanguage, languages } from './guide.ts'
 import type { FinderFiles } from './finder-files.ts'
 import { idPattern, string, text } from './text-schema.ts'
@@ -138,10 +138,10 @@ const drawing = z.strictObject({
 })
 /** `content/pictures.yaml`: what the drawings show and say, and where each is used. */
 export const picturesSchema = z.strictObject({
-  drawings: z.partialRecord(z.enum(drawings), drawing),
+  drawings: z.record(z.string(), drawing),
   pictures: z.record(
     z.string().regex(idPattern),
-    z.strictObject({ drawing: z.enum(drawings), at: string.optional() }),
+    z.strictObject({ drawing: z.string(), at: string.optional() }),
   ),
 })
 
@@ -234,6 +234,8 @@ export type Content = {
   readonly settings: z.infer<typeof settingsSchema>
   readonly fileNames: z.infer<typeof fileNamesSchema>
   readonly pictures: z.infer<typeof picturesSchema>
+  /** How each drawing is put together, by its id. */
+  readonly layouts: ReadonlyMap<string, z.infer<typeof layoutSchema>>
   readonly glossary: z.infer<typeof glossarySchema>
   readonly codes: z.infer<typeof codesSchema>
   readonly releases: z.infer<typeof releasesSchema>

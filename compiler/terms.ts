@@ -7,7 +7,7 @@ export type TermFinder = readonly { readonly id: string; readonly pattern: RegEx
 /**
  * What finds a form of a term in a text, wherever it is a word of its own.
  * @param form words as the texts have them; a word that ends in `*` may have any ending, because
- *   Kazakh and Russian inflect
+ *   many languages inflect
  */
 export function formPattern(form: string): RegExp {
   const words = form.trim().split(/\s+/)

@@ -133,25 +133,39 @@ export type StepText = {
   tool?: 'file-name'
 }
 
-/** The drawings that `app/ui/pictures` can draw; `pictures.yaml` gives them their words. */
-export const drawings = [
-  'key-button',
-  'default-key',
-  'choose-by-hand',
-  'key-files',
-  'two-passwords',
-  'stages',
-] as const
-export type Drawing = (typeof drawings)[number]
+/** A line in a drawn window: lines in place of words, a pressed button, or a property that was emptied. */
+export type DrawnLine =
+  | { blank: readonly number[] }
+  | { press: string }
+  | { property: string; emptied: string }
+/** One part of a drawing that is read from start to end; all names but the shapes' are those of words. */
+export type Panel =
+  | { window: readonly DrawnLine[]; title?: string | undefined }
+  | { press: string }
+  | { pressIcon: string; says: string }
+  | { expected: string; says: string }
+  /** Several rows with a shape, in percent of the width, none of them marked. */
+  | { choose: string; rows: readonly number[]; says: string }
+export type Card = { shape: string; word: string; about: string }
+/** How a drawing is put together: a file of `content/pictures`. */
+export type Layout = (
+  | { panels: readonly Panel[] }
+  | { cards: readonly Card[]; between?: string | undefined }
+  | { stages: readonly string[] }
+) & {
+  /** The path data of its shapes, in a square of 24. */
+  shapes: Readonly<Record<string, string>>
+}
 /** A drawing in one language: what it shows, in words, and the words that stand in it. */
 export type DrawingText = {
   alt: Rich
   words: Readonly<Record<string, Rich>>
   /** It draws a screen, which may look otherwise. */
   ofScreen?: true
+  layout: Layout
 }
 /** One use of a drawing, perhaps with one of its parts marked. */
-export type Picture = { drawing: Drawing; at?: string }
+export type Picture = { drawing: string; at?: string }
 export type Term = { word: string; means: string }
 /**
  * Help for whoever would rather look, listen, or be told what a word means, in one language. It is
@@ -159,7 +173,7 @@ export type Term = { word: string; means: string }
  */
 export type AidsText = {
   words: AidWords
-  drawings: Readonly<Partial<Record<Drawing, DrawingText>>>
+  drawings: Readonly<Record<string, DrawingText>>
   pictures: Readonly<Record<string, Picture>>
   terms: Readonly<Record<string, Term>>
   /** The terms that stand on a step, in reading order. */

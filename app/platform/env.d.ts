@@ -1,7 +1,7 @@
 interface ImportMetaEnv {
   /** The id of the guide, from `guide.yaml`. */
   readonly GUIDE_ID: string
-  /** The origin of the site, such as https://eds.example, for canonical links and the sitemap. */
+  /** The origin of the site, such as https://guide.example, for canonical links and the sitemap. */
   readonly SITE_URL: string
   /** Where counts of answers are sent; empty where nothing is counted. */
   readonly INSIGHTS_URL: string

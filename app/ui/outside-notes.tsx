@@ -48,7 +48,7 @@ function NoteBody({ note, guide }: { note: OutsideNote; guide: Guide }) {
   )
 }
 
-/** 2024-04-29 as 29.04.2024, the same in all three languages; Chromium has no Kazakh dates of its own. */
+/** 2024-04-29 as 29.04.2024, the same in all languages; a browser does not know the dates of each. */
 export function readableDate(date: string): string {
   return date.split('-').reverse().join('.')
 }

@@ -10,7 +10,7 @@ export const checkFileNames: Rule = ({ steps, single }, report) => {
     const place = (key: string) => ({ file, path: ['names', id, key] })
     const begins = ownValue(name, 'begins')
     if (typeof begins === 'string' && !isPattern(begins)) {
-      const todo = 'write how the name begins, such as rsa(256)?'
+      const todo = 'write how the name begins, such as photo(-[0-9]+)?'
       report('wrong-value', place('begins'), `"${begins}" is no regular expression`, todo)
     }
     const step = ownValue(name, 'step')

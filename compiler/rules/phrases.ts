@@ -1,5 +1,6 @@
 import { linesIn } from '../finder-files.ts'
 import { entriesOf, isRecord, ownValue } from '../raw.ts'
+import { plainLetters } from '../cyrillic-letters.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
@@ -49,30 +50,14 @@ function isEmpty(data: unknown): boolean {
   return Array.isArray(data) ? data.length === 0 : isRecord(data) && entriesOf(data).length === 0
 }
 
-const plainLetters: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-  ы: 'и',
-  й: 'и',
-  ё: 'е',
-  э: 'е',
-}
+const withPlainForm = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
-const kazakhOrMarked = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
-
-/** A phrase without what people leave out when they type: case, marks, Kazakh letters. */
+/** A phrase without what people leave out when they type: case, marks, letters of one alphabet only. */
 export function foldPhrase(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(kazakhOrMarked, letter => plainLetters[letter] ?? letter)
+    .replaceAll(withPlainForm, letter => plainLetters[letter] ?? letter)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

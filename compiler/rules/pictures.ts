@@ -1,4 +1,3 @@
-import { drawings } from '../../machines/content.ts'
 import type { Draft } from '../draft.ts'
 import { entriesOf, isRecord, ownValue, valueAt } from '../raw.ts'
 import type { Report, Rule } from '../report.ts'
@@ -37,7 +36,7 @@ function checkUse({ single }: Draft, id: string, report: Report): void {
   const file = single.pictures
   const drawing = valueAt(file.data, ['pictures', id, 'drawing'])
   const at = valueAt(file.data, ['pictures', id, 'at'])
-  if (typeof drawing !== 'string' || !drawings.some(name => name === drawing)) return
+  if (typeof drawing !== 'string') return
   const words = valueAt(file.data, ['drawings', drawing, 'words'])
   const keys = entriesOf(words).map(([key]) => key)
   if (words === undefined) {

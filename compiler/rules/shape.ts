@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { entriesOf, isRecord, ownValue, valueAt } from '../raw.ts'
 import type { Path } from '../raw.ts'
 import { guideSchema } from '../guide-schema.ts'
+import { layoutSchema } from '../layout-schema.ts'
 import type { Report, Rule } from '../report.ts'
 import {
   codesSchema,
@@ -28,6 +29,7 @@ export const checkShape: Rule = (draft, report) => {
   for (const { file } of draft.steps.values()) checkFile(file, stepSchema, report)
   for (const file of draft.words.values()) checkWords(file, report)
   for (const file of draft.finder.topics.values()) checkFile(file, topicSchema, report)
+  for (const file of draft.layouts.values()) checkFile(file, layoutSchema, report)
   const { document, screen, 'outside-notes': notes, settings, codes } = draft.single
   const { pictures, glossary, cases } = draft.single
   const singles = [

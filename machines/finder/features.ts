@@ -1,4 +1,4 @@
-/** The number of words that carry no meaning of their own («и», «the»): they are known, but count for nothing. */
+/** The number of words that carry no meaning of their own (such as articles): they are known, but count for nothing. */
 export const emptyWord = 0
 /** That a text holds words which are not known: people say more unknown words of what is not in the document. */
 const unknownWords = 99_999

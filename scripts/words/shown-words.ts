@@ -16,10 +16,10 @@ const notShown = [
   'script',
 ].join(', ')
 
-/** What stands apart from the text beside it; pieces of a sentence may touch, as in «Кілт»ті. */
+/** What stands apart from the text beside it; pieces of a sentence may touch. */
 const apart = ':not(span, b, strong, a, dfn, abbr, tspan), .answer > span'
 
-/** A word is a run of letters and digits, with what may stand inside it: ЭЦҚ-ны, egov.kz, 1-қадам. */
+/** A word is a run of letters and digits, with what may stand inside it: a hyphen, a point or an apostrophe. */
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'_-]*/gu
 
 /** How many words a text has. */

@@ -5,7 +5,7 @@ export type Way = { readonly steps: readonly string[]; readonly answers: readonl
 
 /**
  * Every way from the start to the first solution on it. What follows a solution (the next stage of
- * getting an EDS, say) is a new question of somebody who has had an answer, so it is not counted.
+ * getting a first one, say) is a new question of somebody who has had an answer, so it is not counted.
  * @param graph runs forward only, so there are finitely many
  */
 export function waysToSolutions({ start, steps }: Graph): Way[] {

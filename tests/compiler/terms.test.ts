@@ -82,6 +82,7 @@ describe('the aids of a language', () => {
         'key-button': {
           alt: ['The button: ', { kind: 'label', text: 'Қуат', language: 'kk' }],
           words: { button: [{ kind: 'label', text: 'Қуат', language: 'kk' }] },
+          layout: { panels: [{ press: 'button' }], shapes: {} },
         },
       },
       pictures: { 'power-button': { drawing: 'key-button', at: 'button' } },

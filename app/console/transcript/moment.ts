@@ -1,4 +1,4 @@
-/** Dates as 05.11.2026, the same in all three languages; Chromium has no Kazakh dates of its own. */
+/** Dates as 05.11.2026, the same in all languages; a browser does not know the dates of each. */
 export function readableDay(at: number): string {
   const date = new Date(at)
   return [two(date.getDate()), two(date.getMonth() + 1), date.getFullYear()].join('.')

@@ -77,7 +77,7 @@ export function sectionsOf(text: GuideText, step: string) {
   return text.steps[step]?.sections ?? []
 }
 
-/** `[1010] What is your EDS problem?` */
+/** `[1010] What happened?` */
 export function stepLine(text: GuideText, step: string, code: string): string {
   return `[${code}] ${titleOf(text, step)}`
 }

@@ -74,7 +74,7 @@ export function openLater(parts: LaterParts & { now: () => number }) {
         <ContinueLink {...props} store={store} words={words[props.text.language]} />
       </Quiet>
     ),
-    /** In room kept for it: the finder, or what a key file's name tells. */
+    /** In room kept for it: the finder, or what a file's name tells. */
     Tool: (props: LateProps & { tool: Tool; step: string }) => (
       <Quiet>
         <Suspense fallback={null}>

@@ -14,11 +14,11 @@ export type Address =
 const tools = ['agent', 'map', 'proof', 'changes'] as const
 export type Tool = (typeof tools)[number]
 
-/** The start has no second address: `/kk/` is it. */
+/** The start has no second address: that of the language is it. */
 const startId = guide.start
 
 /**
- * Reads a path such as `/kk/use-gost/`.
+ * Reads a path such as `/<language>/<step>/`.
  * @param pathname still percent-encoded, as in `location.pathname`
  * @param base the path under which the site is hosted, with slashes at both ends
  * @returns never throws; anything that is no address of ours is `unknown`, with the language it begins with

@@ -6,8 +6,8 @@ export type Saying = { readonly text: string; readonly language: Language }
 
 /**
  * What a voice says of a step, in reading order.
- * @param canSay whether there is a voice for a language. What stands on a Kazakh screen is said in
- *   Kazakh where there is one, else by its probable wording in the language of the page.
+ * @param canSay whether there is a voice for a language. What stands on a screen is said in its
+ *   own language where there is one, else by its probable wording in the language of the page.
  */
 export function sayStep(
   step: StepText,

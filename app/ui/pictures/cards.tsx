@@ -1,19 +1,18 @@
 import { Fragment } from 'react'
-import type { ReactNode } from 'react'
+import type { Card } from '../../../machines/content.ts'
 import type { DrawingProps } from './drawn.tsx'
 import { Shape } from './shapes.tsx'
 import { Words } from './words.tsx'
 
-type Card = { shape: 'file' | 'storage' | 'account'; word: string; about: string }
-type Props = DrawingProps & { cards: readonly Card[]; between?: ReactNode }
+type Props = DrawingProps & { cards: readonly Card[]; between: string | undefined }
 
 /** Things side by side, or one under another where there is no room; one of them may be marked. */
-export function Cards({ words, at, cards, between }: Props) {
+export function Cards({ words, shapes, at, cards, between }: Props) {
   return cards.map(({ shape, word, about }, index) => (
     <Fragment key={word}>
-      {index > 0 ? between : null}
+      {index > 0 && between !== undefined ? <Shape name="between" path={shapes[between]} /> : null}
       <div className={word === at ? 'card card-marked' : 'card'}>
-        <Shape name={shape} />
+        <Shape name="own" path={shapes[shape]} />
         <p>
           <b>
             <Words of={words[word]} />

@@ -1,39 +1,40 @@
-import type { AidsText, Drawing, DrawingText } from '../../../machines/content.ts'
+import type { AidsText, DrawingText, Layout } from '../../../machines/content.ts'
 import { plainText } from '../plain-text.ts'
-import { ChooseByHand } from './choose-by-hand.tsx'
-import { DefaultKey } from './default-key.tsx'
-import { KeyButton } from './key-button.tsx'
-import { KeyFiles } from './key-files.tsx'
+import { Cards } from './cards.tsx'
+import { Panels } from './panels.tsx'
 import { Stages } from './stages.tsx'
-import { TwoPasswords } from './two-passwords.tsx'
 
-/** What a drawing is drawn from: its words, and the one that is marked. */
-export type DrawingProps = { words: DrawingText['words']; at: string | undefined }
-
-const drawings = {
-  'key-button': KeyButton,
-  'default-key': DefaultKey,
-  'choose-by-hand': ChooseByHand,
-  'key-files': KeyFiles,
-  'two-passwords': TwoPasswords,
-  stages: Stages,
-} satisfies Record<Drawing, (props: DrawingProps) => unknown>
+/** What a drawing is drawn from: its words and shapes, and the word that is marked. */
+export type DrawingProps = Pick<DrawingText, 'words'> &
+  Pick<Layout, 'shapes'> & { at: string | undefined }
 
 /** A picture with its text alternative, and for a screen the sentence that says it is a sketch. */
 export function Drawn({ id, aids }: { id: string; aids: AidsText }) {
   const picture = aids.pictures[id]
   const text = picture && aids.drawings[picture.drawing]
   if (picture === undefined || text === undefined) return null
-  const { drawing, at } = picture
-  const Draw = drawings[drawing]
+  const { at } = picture
+  const { words, layout } = text
+  const form = formOf(layout)
+  const props = { words, at, shapes: layout.shapes }
   return (
-    <figure className={`picture picture-${drawing}`}>
-      <div className={`drawing drawing-${drawing}`} role="img" aria-label={describe(text, at)}>
-        <Draw words={text.words} at={at} />
+    <figure className={`picture picture-${form}`}>
+      <div className={`drawing drawing-${form}`} role="img" aria-label={describe(text, at)}>
+        {'panels' in layout ? <Panels {...props} panels={layout.panels} /> : null}
+        {'cards' in layout ? (
+          <Cards {...props} cards={layout.cards} between={layout.between} />
+        ) : null}
+        {'stages' in layout ? <Stages {...props} stages={layout.stages} /> : null}
       </div>
       {text.ofScreen ? <figcaption>{aids.words.sketch}</figcaption> : null}
     </figure>
   )
+}
+
+/** The form by which the styles know a drawing, such as `cards-3`. */
+export function formOf(layout: Layout): string {
+  if ('panels' in layout) return `panels-${layout.panels.length}`
+  return 'cards' in layout ? `cards-${layout.cards.length}` : 'stages'
 }
 
 /** The text alternative, with what is marked at its end. */

@@ -1,20 +1,19 @@
-const paths = {
+/** What is drawn in every guide. */
+const signs = {
   pointer: 'M5 3v15l4-3.6 2.7 6 2.9-1.3-2.7-5.9 5.4-.4z',
   arrow: 'M12 4v15M6 13.5l6 6 6-6',
-  key: 'M8 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 12h9v4M17.5 12v3',
-  screwdriver:
-    'M10.6 9.6l6.6-6.6a2.7 2.7 0 0 1 3.8 3.8l-6.6 6.6zM14 10l3.4-3.4M12.5 11.5L7.4 16.6M6.2 15.8l2 2-3.4 2.5-1.1-1.1z',
-  file: 'M6 3h8l5 5v13H6zM14 3v5h5',
   check: 'M5 12.5l4.5 4.5L19 7',
-  storage: 'M4 9h16v11H4zM8 9V6.5a4 4 0 0 1 8 0V9M12 13v3',
-  account: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 20c.6-3.6 3.6-5.5 8-5.5s7.4 1.9 8 5.5',
-  differ: 'M5 9.5h14M5 14.5h14M15.5 5l-7 14',
 } as const
 
-type Shape = keyof typeof paths
+type Props = {
+  /** Of a sign, or of the content's own shape. */
+  name: keyof typeof signs | 'own' | 'between'
+  path?: string | undefined
+}
 
 /** A shape of a drawing. It has no name of its own: the picture as a whole is described in words. */
-export function Shape({ name }: { name: Shape }) {
+export function Shape({ name, path }: Props) {
+  const own = name === 'own' || name === 'between' ? path : signs[name]
   return (
     <svg
       className={`shape shape-${name}`}
@@ -26,7 +25,7 @@ export function Shape({ name }: { name: Shape }) {
       strokeWidth="2"
       focusable="false"
     >
-      <path d={paths[name]} />
+      <path d={own} />
     </svg>
   )
 }
