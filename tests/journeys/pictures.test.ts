@@ -5,6 +5,7 @@ import kk from 'content:aids/kk'
 import ru from 'content:aids/ru'
 import en from 'content:aids/en'
 import { languages } from '../../compiler/guide.ts'
+import { texts } from '../support/texts.ts'
 import { late } from './support/kept.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
@@ -32,8 +33,8 @@ describe('pictures and terms, before any script', () => {
     for (const step of drawn) {
       const html = rawPage(language, step)
       const { pictures, drawings, words } = aids[language]
-      const drawing = Object.values(pictures).find(one => html.includes(`picture-${one.drawing}"`))
-      const isOfScreen = drawing !== undefined && drawings[drawing.drawing]?.ofScreen === true
+      const { drawing = '' } = pictures[texts[language].steps[step]?.picture ?? ''] ?? {}
+      const isOfScreen = drawings[drawing]?.ofScreen === true
       expect(html.includes(`<figcaption>${words.sketch}</figcaption>`)).toBe(isOfScreen)
       // What is to be done, or the answers, come first.
       const first = html.search(/<ol>|class="answers"|class="silent"/)
