@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './compiler/content-plugin.ts'
-import { guide } from './compiler/guide.ts'
+import { contentFolder, guide } from './compiler/guide.ts'
 import { devPages } from './scripts/build/dev-pages.ts'
 import { readSettings, siteWarning } from './deploy/settings.ts'
 import { buildFolders } from './scripts/build/folders.ts'
@@ -18,6 +19,8 @@ const { base, site, embedParents, insights } = readSettings(process.env)
 export default defineConfig({
   base,
   appType: 'custom',
+  // A guide may bring its own icons and screenshots.
+  publicDir: existsSync(`${contentFolder}/public`) ? `${contentFolder}/public` : 'public',
   plugins: [
     contentPlugin({ isCounting: insights !== '' }),
     languageModules(),

@@ -56,6 +56,8 @@ function fixGenerated(checked: Content): void {
   const before = readGenerated('.', checked)
   for (const [name, text] of generateFiles(checked)) {
     if (before.get(name) === text) continue
+    // The types of the code come from the guide of the project alone.
+    if (contentFolder !== 'content' && !name.startsWith(contentFolder)) continue
     mkdirSync(dirname(name), { recursive: true })
     writeFileSync(name, text)
   }

@@ -1,15 +1,21 @@
 import * as z from 'zod'
-import { languages } from './guide.ts'
+import { contentFolder, languages } from './guide.ts'
 import { stepSchema } from './schema.ts'
 import type { Content } from './schema.ts'
 
+const typesFor = 'content'
+const wordsPath = 'machines/interface-words.generated.ts'
+
 /** The files that `npm run fix` makes from the content, by path in the project. */
 export function generateFiles(content: Content): Map<string, string> {
+  const schema = [`${contentFolder}/step.schema.json`, generateSchema()] as const
+  // The code is typed by the guide of the project; another guide only has to have the same words.
+  if (contentFolder !== typesFor) return new Map([[wordsPath, generateWords(content)], schema])
   return new Map([
     ['machines/language.generated.ts', generateLanguage()],
-    ['machines/interface-words.generated.ts', generateWords(content)],
+    [wordsPath, generateWords(content)],
     ['app/platform/content-modules.generated.d.ts', generateModules(content)],
-    ['content/step.schema.json', generateSchema()],
+    schema,
   ])
 }
 

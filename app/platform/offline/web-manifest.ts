@@ -1,4 +1,5 @@
 import type { GuideText, Language } from '../../../machines/content.ts'
+import { languageInfo } from '../languages.ts'
 import { startPath } from '../address/address.ts'
 
 /** Where the manifest of a language is; each page links the one of its own language. */
@@ -14,7 +15,7 @@ export function webManifest({ language, words }: GuideText, base: string): unkno
     short_name: words.siteName,
     description: words.siteDescription,
     lang: language,
-    dir: 'ltr',
+    dir: languageInfo(language).direction,
     start_url: startPath(language, base),
     scope: base,
     display: 'standalone',
