@@ -1,6 +1,9 @@
-// Runs a TypeScript file with the same loader as the build: node scripts/run.mjs FILE [arguments]
+// Runs a TypeScript file with the same loader and the same content modules as the build:
+// node scripts/run.mjs FILE [arguments]
 import { runnerImport } from 'vite'
 
 const [file, ...rest] = process.argv.slice(2)
 process.argv = [process.argv[0], file, ...rest]
-await runnerImport(`./${file}`, { configFile: false, logLevel: 'error' })
+const settings = { configFile: false, logLevel: 'error' }
+const { contentPlugin } = (await runnerImport('./compiler/content-plugin.ts', settings)).module
+await runnerImport(`./${file}`, { ...settings, plugins: [contentPlugin()] })

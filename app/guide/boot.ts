@@ -1,9 +1,8 @@
 // The only script the page asks for. The page is complete without it, so everything else is fetched
 // when the first paint is done.
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
-import { pageLanguage } from '../platform/languages.ts'
 import { reloadIfNewer } from '../platform/offline/newer-build.ts'
-import { loadText } from '../platform/texts.ts'
+import { loadPageText } from '../platform/texts.ts'
 
 /** The longest wait for the browser to say that it has painted, in milliseconds. */
 const longestWait = 3000
@@ -30,8 +29,10 @@ async function start() {
   if (!hasAll(needs.guide)) return stayPlain('This browser lacks what the scripts call.')
   await painted()
   const [text, { startClient }] = await Promise.all([
-    loadText(pageLanguage()),
+    loadPageText(),
     import('./client.tsx'),
+    // What the client imports, asked for at the same time and not after it.
+    import('react-dom/client'),
   ])
   await startClient(text)
 }
