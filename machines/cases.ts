@@ -1,4 +1,5 @@
 import type { CaseText, Rich } from './content.ts'
+import { hasOwn } from './plain-data.ts'
 
 /**
  * Whom a step is for, as one line: the cases with commas between them and a capital letter first.
@@ -7,7 +8,7 @@ import type { CaseText, Rich } from './content.ts'
  */
 export function joinCases(ids: readonly string[], cases: Readonly<Record<string, CaseText>>): Rich {
   const known = [...new Set(ids)].flatMap(id => {
-    const found = Object.hasOwn(cases, id) ? cases[id] : undefined
+    const found = hasOwn(cases, id) ? cases[id] : undefined
     return found === undefined ? [] : [{ id, ...found }]
   })
   const replaced = new Set(known.flatMap(({ replaces }) => replaces))

@@ -31,7 +31,7 @@ export function CallScreen(props: Props) {
   const { flow, own, entry } = callView
   const { step, visits } = placeOf(callView)
   const { id } = entry.call
-  const last = visits.at(-1)
+  const last = visits[visits.length - 1]
   const trouble = () => <p className="notice">{own.text.words.troubleTitle}</p>
   return (
     <main
