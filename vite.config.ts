@@ -83,7 +83,7 @@ export default defineConfig({
         outDir: buildFolders.console,
         emptyOutDir: true,
         copyPublicDir: false,
-        rolldownOptions: { input: ['console.html', 'reference.html'] },
+        rolldownOptions: { input: ['console.html', 'map.html', 'reference.html'] },
       },
     },
     ssr: {

@@ -8,6 +8,7 @@ import type { Language } from '../machines/content.ts'
 import type { FlowMap } from '../machines/flow-map.ts'
 import type { Content } from './schema.ts'
 import { breakLines, layOut } from './flow-map.ts'
+import { findLanes } from './map-lanes.ts'
 
 const full = { width: 182, height: 26, lineHeight: 17, gap: 12, rankGap: 34 }
 const lettersInLine = 20
@@ -15,13 +16,19 @@ const lettersInLine = 20
 /** The map of the flow with the steps' titles in a language. */
 export function titledMap(content: Content, language: Language): FlowMap {
   const { steps } = compileFlow(content)
-  return layOut(compileGraph(content), full, step =>
-    breakLines(steps.find(({ id }) => id === step)?.title[language] ?? '', lettersInLine),
-  )
+  const stepOf = (step: string) => steps.find(({ id }) => id === step)
+  return layOut(compileGraph(content), full, {
+    inStep: step => breakLines(stepOf(step)?.title[language] ?? '', lettersInLine),
+    onAnswer: (step, answer) => {
+      const found = stepOf(step)?.answers.find(({ id }) => id === answer)
+      return breakLines(found?.label[language] ?? '', lettersInLine)
+    },
+  })
 }
 
 /**
- * Serves the map of the flow: `map:titled/<language>`, with titles.
+ * Serves the map of the flow: `map:lanes` by sections of the document, `map:titled/<language>` as a
+ * drawing with titles.
  * The drawing library runs here, when the site is built, and nowhere else.
  */
 export function flowMapPlugin(folder = contentFolder): Plugin {
@@ -36,8 +43,11 @@ export function flowMapPlugin(folder = contentFolder): Plugin {
       // The content plugin tells what is wrong; there is nothing to draw until it is mended.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
       const language = languages.find(known => id === `\0map:titled/${known}`)
-      if (language === undefined) return undefined
-      const map = titledMap(content, language)
+      if (language === undefined && id !== '\0map:lanes') return undefined
+      const map =
+        language === undefined
+          ? findLanes(content, compileGraph(content))
+          : titledMap(content, language)
       return { code: `export default ${JSON.stringify(map)}`, moduleType: 'js', map: null }
     },
     hotUpdate({ file }) {

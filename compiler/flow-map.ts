@@ -1,6 +1,8 @@
 import { graphlib, layout } from '@dagrejs/dagre'
 import type { FlowMap, MapEdge, MapNode } from '../machines/flow-map.ts'
 import type { Graph } from '../machines/content.ts'
+import { arrowhead, curve, round } from './map-lines.ts'
+import type { Point } from './map-lines.ts'
 
 /** How big a step is drawn, and how far apart. */
 export type MapSize = {
@@ -11,26 +13,28 @@ export type MapSize = {
   readonly gap: number
   readonly rankGap: number
 }
+/** What is written on the map, line by line: in a step besides its code, and on an answer's line. */
+export type MapWriting = {
+  readonly inStep: (step: string) => string[]
+  readonly onAnswer: (step: string, answer: string) => string[]
+}
 
 /** More ways than this into one last step, and their lines are left to marks. */
 const mostLines = 5
 const margin = 6
+const labelLine = { height: 14, letter: 6.6 }
 
-type Point = { x: number; y: number }
-type Way = { from: string; to: string; answers: string[] }
+type Way = { from: string; to: string; answers: string[]; lines: string[] }
 
-/**
- * Lays out the flow, from top to bottom.
- * @param write what is written in a step besides its code, line by line
- */
-export function layOut(graph: Graph, size: MapSize, write: (step: string) => string[]): FlowMap {
-  const ways = mergeWays(graph)
+/** Lays out the flow, from top to bottom. */
+export function layOut(graph: Graph, size: MapSize, writing: MapWriting): FlowMap {
+  const ways = mergeWays(graph, writing)
   const endings = Object.keys(graph.steps).filter(
     id =>
       graph.steps[id]?.answers.length === 0 &&
       ways.filter(({ to }) => to === id).length > mostLines,
   )
-  const heightOf = (id: string) => size.height + write(id).length * size.lineHeight
+  const heightOf = (id: string) => size.height + writing.inStep(id).length * size.lineHeight
   const inner = new graphlib.Graph()
   inner.setGraph({
     rankdir: 'TB',
@@ -43,8 +47,8 @@ export function layOut(graph: Graph, size: MapSize, write: (step: string) => str
   for (const id of Object.keys(graph.steps)) {
     if (!endings.includes(id)) inner.setNode(id, { width: size.width, height: heightOf(id) })
   }
-  const drawn = ways.filter(({ to }) => !endings.includes(to))
-  for (const { from, to } of drawn) inner.setEdge(from, to, {})
+  for (const { from, to, lines } of ways.filter(way => !endings.includes(way.to)))
+    inner.setEdge(from, to, lines.length === 0 ? {} : sizeOfLabel(lines))
   layout(inner)
 
   const { width = 0, height = 0 } = inner.graph()
@@ -66,32 +70,47 @@ export function layOut(graph: Graph, size: MapSize, write: (step: string) => str
       y: round(y),
       width: size.width,
       height: heightOf(id),
-      lines: write(id),
+      lines: writing.inStep(id),
       endings: [...new Set(leadsTo.filter(index => index >= 0))].sort((a, b) => a - b),
     }
   })
-  const edges = ways.map((way): MapEdge => {
-    const isQuiet = endings.includes(way.to)
-    const points = isQuiet
-      ? [
-          { ...place(way.from), y: place(way.from).y + heightOf(way.from) / 2 },
-          { ...place(way.to), y: place(way.to).y - heightOf(way.to) / 2 },
-        ]
-      : (inner.edge(way.from, way.to).points ?? []).map(pointOf)
-    return { ...way, path: curve(points), isQuiet }
+  const edges = ways.map(({ from, to, answers, lines }): MapEdge => {
+    const isQuiet = endings.includes(to)
+    if (isQuiet) {
+      const points = [
+        { ...place(from), y: place(from).y + heightOf(from) / 2 },
+        { ...place(to), y: place(to).y - heightOf(to) / 2 },
+      ]
+      return { from, to, answers, path: curve(points), head: arrowhead(points), isQuiet }
+    }
+    const edge = inner.edge(from, to)
+    const points = (edge.points ?? []).map(pointOf)
+    const { x, y } = pointOf(edge)
+    const label = lines.length === 0 ? {} : { label: { x: round(x), y: round(y), lines } }
+    return { from, to, answers, path: curve(points), head: arrowhead(points), isQuiet, ...label }
   })
   const below = endings.length === 0 ? 0 : size.rankGap / 2 + last + margin
   return { width: round(width), height: round(height + below), nodes, edges, endings }
 }
 
+function sizeOfLabel(lines: readonly string[]) {
+  const longest = Math.max(...lines.map(line => line.length))
+  const [width, height] = [longest * labelLine.letter, lines.length * labelLine.height]
+  return { width, height, labelpos: 'c' }
+}
+
 /** One line for all answers from one step to another. */
-function mergeWays({ steps }: Graph): Way[] {
+function mergeWays({ steps }: Graph, { onAnswer }: MapWriting): Way[] {
   const ways: Way[] = []
   for (const [from, { answers }] of Object.entries(steps)) {
     for (const { id, next } of answers) {
       const known = ways.find(way => way.from === from && way.to === next)
-      if (known === undefined) ways.push({ from, to: next, answers: [id] })
-      else known.answers.push(id)
+      const lines = onAnswer(from, id)
+      if (known === undefined) ways.push({ from, to: next, answers: [id], lines })
+      else {
+        known.answers.push(id)
+        known.lines.push(...lines)
+      }
     }
   }
   return ways
@@ -99,30 +118,6 @@ function mergeWays({ steps }: Graph): Way[] {
 
 function pointOf({ x, y }: Partial<Point>): Point {
   return { x: x ?? 0, y: y ?? 0 }
-}
-
-/** Through the middles of the pieces of a broken line, so that its corners are round. */
-function curve(points: readonly Point[]): string {
-  const [first, ...rest] = points
-  const end = rest.at(-1)
-  if (first === undefined || end === undefined) return ''
-  const corners = rest.slice(0, -1).map((corner, index) => {
-    const next = rest[index + 1] ?? end
-    const isLast = index === rest.length - 2
-    const to = isLast ? end : { x: (corner.x + next.x) / 2, y: (corner.y + next.y) / 2 }
-    return `Q${spot(corner)} ${spot(to)}`
-  })
-  return corners.length === 0
-    ? `M${spot(first)}L${spot(end)}`
-    : `M${spot(first)}${corners.join('')}`
-}
-
-function spot({ x, y }: Point): string {
-  return `${round(x)} ${round(y)}`
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }
 
 /** Breaks a text into lines of so many characters, at its spaces. */

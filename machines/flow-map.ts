@@ -11,6 +11,8 @@ export type MapNode = {
   /** The common endings that it leads to, by their places in `endings`. */
   readonly endings: readonly number[]
 }
+/** Words on a line, line by line around their middle. */
+export type MapLabel = { readonly x: number; readonly y: number; readonly lines: readonly string[] }
 /** A line on the map: all answers that lead straight from one step to another. */
 export type MapEdge = {
   readonly from: string
@@ -18,6 +20,10 @@ export type MapEdge = {
   readonly answers: readonly string[]
   /** As the `d` of an SVG path. */
   readonly path: string
+  /** Its arrowhead, as the `d` of an SVG path. */
+  readonly head: string
+  /** What the answers say; absent where only codes are drawn, and at a common ending. */
+  readonly label?: MapLabel
   /** It leads to a common ending: marked in the step, and drawn only where it matters. */
   readonly isQuiet: boolean
 }

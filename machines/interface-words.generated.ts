@@ -73,14 +73,6 @@ export type ConsoleWords = {
   readonly mapOfSteps: string
   readonly mapEndings: string
   readonly mapHint: string
-  readonly mapProof: string
-  readonly mapTitle: string
-  readonly mapText: string
-  readonly outline: string
-  readonly kindQuestion: string
-  readonly kindSolution: string
-  readonly kindLimit: string
-  readonly kindEnd: string
   readonly spellCode: string
   readonly pageAddress: string
   readonly qrCode: string
@@ -232,6 +224,21 @@ export type KeepingWords = {
   readonly notNow: string
   readonly close: string
   readonly install: string
+}
+
+/** The words of interface/map.yaml in one language. */
+export type MapWords = {
+  readonly title: string
+  readonly lead: string
+  readonly own: string
+  readonly yourAnswer: string
+  readonly proof: string
+  readonly shared: string
+  readonly whole: string
+  readonly kindQuestion: string
+  readonly kindSolution: string
+  readonly kindLimit: string
+  readonly kindEnd: string
 }
 
 /** The words of interface/one-file.yaml in one language. */

@@ -46,6 +46,7 @@ const shots: readonly Shot[] = [
   { name: 'console-kk', path: inCall('kk'), width: 1920, scheme: 'dark' },
   { name: 'console-kk', path: inCall('kk'), width: 390, scheme: 'light' },
   { name: 'map-en', path: 'en/map/', width: 1280, scheme: 'light' },
+  { name: 'map-ru', path: 'ru/map/', width: 360, scheme: 'light' },
   { name: 'map-kk', path: 'kk/map/', width: 1920, scheme: 'dark' },
 ]
 

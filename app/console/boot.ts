@@ -1,23 +1,17 @@
-// The only script that the console's page and the map ask for.
+// The only script that the console's page asks for.
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
 import { pageLanguage } from '../platform/languages.ts'
-import { settleMap } from '../ui/flow-map/settle-map.ts'
 
 async function start(root: HTMLElement) {
-  const onLive = () => {
-    root.dataset['live'] = ''
-  }
-  if (root.querySelector('main')?.dataset['page'] !== 'agent') {
-    settleMap(root, window)
-    return onLive()
-  }
   if (!hasAll(needs.console)) return stayPlain('This browser lacks what the console calls.')
   const { startAgent } = await import('./start-console.tsx')
   await startAgent({
     root,
     language: pageLanguage(),
     base: import.meta.env.BASE_URL,
-    onLive,
+    onLive: () => {
+      root.dataset['live'] = ''
+    },
   })
 }
 

@@ -1,10 +1,12 @@
 import words from 'every-language:content:interface/console'
+import mapWords from 'every-language:content:interface/map'
 import maps from 'every-language:map:titled'
+import lanes from 'map:lanes'
 import { highlightTrail } from '../../machines/calls/map-highlight.ts'
 import { findStep } from '../../machines/flow.ts'
 import { EndingLegend } from '../ui/flow-map/ending-legend.tsx'
 import { FlowDrawing } from '../ui/flow-map/flow-drawing.tsx'
-import { MapOutline } from '../map/map-outline.tsx'
+import { MapLane } from '../map/map-lane.tsx'
 import { plainText } from '../ui/plain-text.ts'
 import type { Specimen, Stand } from './specimen.ts'
 import { wayOf } from './steps.tsx'
@@ -20,7 +22,7 @@ function drawingProps({ flow, text }: Stand) {
   }
 }
 
-/** The map of the flow: whole, beside a call, and in words. */
+/** The map of the flow: whole, beside a call, and in lanes. */
 export const mapSpecimens: readonly Specimen[] = [
   {
     name: 'map: its page',
@@ -30,9 +32,7 @@ export const mapSpecimens: readonly Specimen[] = [
       return (
         <>
           <EndingLegend map={maps[language]} lead={words[language].mapEndings} nameOf={nameOf} />
-          <div className="map-frame">
-            <FlowDrawing map={maps[language]} {...drawingProps(stand)} />
-          </div>
+          <FlowDrawing map={maps[language]} {...drawingProps(stand)} />
         </>
       )
     },
@@ -49,9 +49,12 @@ export const mapSpecimens: readonly Specimen[] = [
     ),
   },
   {
-    name: 'map: in words',
-    draw: ({ flow, text, guide }) => (
-      <MapOutline flow={flow} text={text} words={words[text.language]} guide={guide} />
-    ),
+    name: 'map: a lane',
+    draw: ({ flow, text, guide }) => {
+      const parts = { flow, text, words: mapWords[text.language], guide }
+      return lanes.lanes.map(({ section, steps }) => (
+        <MapLane key={section} name={section} heading={section} steps={steps} parts={parts} />
+      ))
+    },
   },
 ]

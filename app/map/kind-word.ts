@@ -1,8 +1,11 @@
 import type { StepKind } from '../../machines/content.ts'
-import type { ConsoleWords } from '../../machines/interface-words.generated.ts'
+import type { MapWords } from '../../machines/interface-words.generated.ts'
+
+/** The kinds of step in the order of the legend. */
+export const kinds: readonly StepKind[] = ['question', 'solution', 'limit', 'end']
 
 /** What a kind of step is called. */
-export function kindWord(words: ConsoleWords, kind: StepKind): string {
+export function kindWord(words: MapWords, kind: StepKind): string {
   const all = {
     question: words.kindQuestion,
     solution: words.kindSolution,

@@ -1,23 +1,32 @@
 import type { GuideText } from '../../machines/content.ts'
-import type { ConsoleWords } from '../../machines/interface-words.generated.ts'
 import { findStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { toolPath, stepPath } from '../platform/address/address.ts'
-import { Frame } from '../ui/frame.tsx'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
-import { plainText } from '../ui/plain-text.ts'
+import type { FlowMap } from '../../machines/flow-map.ts'
+import type { ConsoleWords, MapWords } from '../../machines/interface-words.generated.ts'
+import type { MapLanes } from '../../machines/map-lanes.ts'
+import { stepPath, toolPath } from '../platform/address/address.ts'
 import { EndingLegend } from '../ui/flow-map/ending-legend.tsx'
 import { FlowDrawing } from '../ui/flow-map/flow-drawing.tsx'
-import type { FlowMap } from '../../machines/flow-map.ts'
-import { MapOutline } from './map-outline.tsx'
+import { Frame } from '../ui/frame.tsx'
+import { plainText } from '../ui/plain-text.ts'
+import { KindIcon } from './kind-icon.tsx'
+import { kinds, kindWord } from './kind-word.ts'
+import { MapLane } from './map-lane.tsx'
 
-type Props = { flow: Flow; text: GuideText; words: ConsoleWords; map: FlowMap; base: string }
+type Props = {
+  flow: Flow
+  text: GuideText
+  words: MapWords
+  drawingWords: ConsoleWords
+  lanes: MapLanes
+  map: FlowMap
+  base: string
+}
 
-/** The whole flow as a picture and as a text, for reviewers and for print. It needs no script. */
-export function MapPage({ flow, text, words, map, base }: Props) {
+/** The whole flow by the questions of the document, and as one drawing. It needs no script. */
+export function MapPage({ flow, text, words, drawingWords, lanes, map, base }: Props) {
   const guide = { language: text.language, words: text.words, base }
-  const codeOf = (step: string) => findStep(flow, step)?.code ?? ''
-  const nameOf = (step: string) => `${codeOf(step)} ${plainText(text.steps[step]?.title ?? [])}`
+  const parts = { flow, text, words, guide }
   return (
     <Frame
       guide={guide}
@@ -25,33 +34,76 @@ export function MapPage({ flow, text, words, map, base }: Props) {
       version={flow.graph.contentVersion}
       addressIn={other => toolPath(other, 'map', base)}
     >
-      <main id="main" className="map-page" data-page="map">
-        <h1>{words.mapTitle}</h1>
-        <p className="map-lead">{words.mapText}</p>
+      <main id="main" className="map-page" data-page="map" data-your-answer={words.yourAnswer}>
+        <h1>{words.title}</h1>
+        <p className="map-lead">{words.lead}</p>
+        <ul className="map-key">
+          {kinds.map(kind => (
+            <li key={kind}>
+              <KindIcon kind={kind} />
+              <span>{kindWord(words, kind)}</span>
+            </li>
+          ))}
+          <li className="map-key-own">{words.own}</li>
+        </ul>
         <p className="map-proof">
-          <a href={toolPath(text.language, 'proof', base)}>{words.mapProof}</a>
+          <a href={toolPath(text.language, 'proof', base)}>{words.proof}</a>
         </p>
-        <p className="map-jump">
-          <a href="#map">{words.mapOfSteps}</a>
-        </p>
-        <div className="map-sheet" id="map">
-          <EndingLegend map={map} lead={words.mapEndings} nameOf={nameOf} />
-          <ScrollRegion className="map-frame" label={words.mapOfSteps}>
-            <FlowDrawing
-              map={map}
-              label={words.mapOfSteps}
-              codeOf={codeOf}
-              nameOf={nameOf}
-              kindOf={step => findStep(flow, step)?.kind ?? ''}
-              hrefOf={step => stepPath(text.language, step, base)}
+        <div className="map-lanes">
+          <MapLane
+            name={lanes.start.id}
+            heading={text.document}
+            steps={[lanes.start]}
+            parts={parts}
+            isShared
+          />
+          {lanes.lanes.map(({ section, steps }) => (
+            <MapLane
+              key={section}
+              name={section}
+              heading={headingOf(text, section)}
+              steps={steps}
+              parts={parts}
             />
-          </ScrollRegion>
+          ))}
+          <MapLane
+            name="shared"
+            heading={words.shared}
+            steps={lanes.shared}
+            parts={parts}
+            isShared
+          />
         </div>
-        <div className="map-words">
-          <h2>{words.outline}</h2>
-          <MapOutline flow={flow} text={text} words={words} guide={guide} />
-        </div>
+        <details className="map-whole">
+          <summary>{words.whole}</summary>
+          <Drawing flow={flow} text={text} words={drawingWords} map={map} base={base} />
+        </details>
       </main>
     </Frame>
+  )
+}
+
+function headingOf(text: GuideText, section: string): string {
+  const sections = Object.values(text.steps).flatMap(step => step.sections)
+  return sections.find(({ id }) => id === section)?.heading ?? ''
+}
+
+type DrawingParts = Pick<Props, 'flow' | 'text' | 'map' | 'base'> & { words: ConsoleWords }
+
+function Drawing({ flow, text, words, map, base }: DrawingParts) {
+  const codeOf = (step: string) => findStep(flow, step)?.code ?? ''
+  const nameOf = (step: string) => `${codeOf(step)} ${plainText(text.steps[step]?.title ?? [])}`
+  return (
+    <div className="map-sheet">
+      <EndingLegend map={map} lead={words.mapEndings} nameOf={nameOf} />
+      <FlowDrawing
+        map={map}
+        label={words.mapOfSteps}
+        codeOf={codeOf}
+        nameOf={nameOf}
+        kindOf={step => findStep(flow, step)?.kind ?? ''}
+        hrefOf={step => stepPath(text.language, step, base)}
+      />
+    </div>
   )
 }

@@ -225,6 +225,19 @@ declare module 'load-language:content:interface/keeping' {
   export default load
 }
 
+declare module 'content:interface/map/*' {
+  const text: import('../../machines/interface-words.generated.ts').MapWords
+  export default text
+}
+declare module 'every-language:content:interface/map' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').MapWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/map' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').MapWords>>>
+  export default load
+}
+
 declare module 'content:interface/one-file/*' {
   const text: import('../../machines/interface-words.generated.ts').OneFileWords
   export default text

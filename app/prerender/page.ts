@@ -5,7 +5,7 @@ export type Page = {
   path: string
   file: string
   /** The HTML file it is made from; `index` unless told. */
-  template?: 'index' | 'embed' | 'console' | 'reference'
+  template?: 'index' | 'embed' | 'console' | 'map' | 'reference'
   language: Language
   head: string
   body: string

@@ -107,7 +107,7 @@ const pages = [
   ['the console', '/ru/agent/', needs.console, 'main p a[href]'],
   ['an unknown address', '/ru/use-gots/', needs.guide, answer],
   ['the start', '/kk/', needs.guide, answer],
-  ['the map', '/en/map/', [], 'main .map-words a[href^="/"]'],
+  ['the map', '/en/map/', [], 'main h3 a[href^="/"]'],
   ['an unknown address in no language', '/nope/', needs.guide, answer],
 ] as const
 

@@ -1,8 +1,10 @@
+import file from 'content:flow'
 import maps from 'every-language:map:titled'
 import { describe, expect, it } from 'vitest'
 import { defaultLanguage } from '../../app/platform/languages.ts'
 import { neighbour } from '../../app/ui/flow-map/neighbour.ts'
 import { breakLines } from '../../compiler/flow-map.ts'
+import { countCrossings } from '../support/count-crossings.ts'
 import { everyAnswer, flow } from '../support/flow.ts'
 
 const map = maps[defaultLanguage]
@@ -44,6 +46,49 @@ describe.each(Object.entries(maps))(
     })
   },
 )
+
+const answerText = (step: string, answer: string) =>
+  file.steps.find(({ id }) => id === step)?.answers.find(({ id }) => id === answer)?.label[
+    defaultLanguage
+  ] ?? ''
+const pointsOf = (path: string) =>
+  path
+    .slice(1)
+    .split(/[LQ]/)
+    .flatMap(spots => [...spots.matchAll(/(\S+) (\S+)/g)])
+    .map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+
+describe('the lines of the map', () => {
+  it('end in arrowheads', () => {
+    const heads = map.edges.map(({ head }) => head)
+    expect(heads.filter(head => !/^M[\d. -]+L[\d. -]+L[\d. -]+Z$/.test(head))).toEqual([])
+    for (const { path, head } of map.edges) {
+      const end = path.split(/[ MLQ]/).slice(-2)
+      expect(head.slice(1).split('L')[0]?.split(' ')).toEqual(end)
+    }
+  })
+
+  it('say their answers, clear of every step, unless a mark stands for them', () => {
+    for (const { from, to, isQuiet, answers, label } of map.edges) {
+      expect(label === undefined).toBe(isQuiet)
+      const said = label?.lines.join(' ') ?? ''
+      for (const answer of isQuiet ? [] : answers) {
+        const text = answerText(from, answer)
+        expect([to, said]).toEqual([to, expect.stringContaining(text)])
+      }
+      const [x = 0, y = 0] = label === undefined ? [] : [label.x, label.y]
+      const over = map.nodes.filter(
+        node => Math.abs(node.x - x) < node.width / 2 && Math.abs(node.y - y) < node.height / 2,
+      )
+      expect(label === undefined ? [] : over.map(({ id }) => id)).toEqual([])
+    }
+  })
+
+  it.each(Object.values(maps))('cross six times at most', ({ edges }) => {
+    const lines = edges.filter(({ isQuiet }) => !isQuiet).map(({ path }) => pointsOf(path))
+    expect(countCrossings(lines)).toBeLessThanOrEqual(6)
+  })
+})
 
 describe('the arrows on the map', () => {
   it('lead from the start to every step', () => {

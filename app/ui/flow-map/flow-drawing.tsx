@@ -22,6 +22,8 @@ export type DrawingProps = {
   ref?: Ref<SVGSVGElement>
 }
 
+const labelHeight = 14
+
 /** The flow as a picture of links. Its places come from the build; nothing is laid out here. */
 export function FlowDrawing(props: DrawingProps) {
   const { map, label, highlight, ref } = props
@@ -40,11 +42,10 @@ export function FlowDrawing(props: DrawingProps) {
     >
       <g aria-hidden="true">
         {edges.map(edge => (
-          <path
-            key={nameMove(edge.from, edge.to)}
-            className={`map-edge ${edgeState(edge, highlight)}`}
-            d={edge.path}
-          />
+          <Line key={nameMove(edge.from, edge.to)} edge={edge} state={edgeState(edge, highlight)} />
+        ))}
+        {edges.map(edge => (
+          <Label key={nameMove(edge.from, edge.to)} edge={edge} />
         ))}
       </g>
       {map.nodes.map(node => (
@@ -52,6 +53,27 @@ export function FlowDrawing(props: DrawingProps) {
       ))}
     </svg>
   )
+}
+
+function Line({ edge, state }: { edge: MapEdge; state: string }) {
+  return (
+    <>
+      <path className={`map-edge ${state}`} d={edge.path} />
+      <path className={`map-head ${state}`} d={edge.head} />
+    </>
+  )
+}
+
+/** The answers on a line; they stand above all lines. */
+function Label({ edge: { label } }: { edge: MapEdge }) {
+  if (label === undefined) return null
+  const { x, y, lines } = label
+  const top = y - ((lines.length - 1) * labelHeight) / 2 + 4
+  return lines.map((line, index) => (
+    <text key={index} x={x} y={top + index * labelHeight} className="map-label">
+      {`${line} `}
+    </text>
+  ))
 }
 
 function Step({ node, ...props }: DrawingProps & { node: MapNode }) {

@@ -133,7 +133,7 @@ describe('the console without scripts', () => {
         expect(await page.locator('main[data-page="agent"] a[href="/kk/"]').count()).toBe(1)
         expect(await page.locator('meta[name="robots"][content="noindex"]').count()).toBe(1)
         await page.goto(`${site()}/kk/map/`)
-        await page.click('a[data-map-step="use-gost"]')
+        await page.click('h3 a[href="/kk/use-gost/"]')
         await page.waitForSelector('main[data-step="use-gost"]')
       },
       { javaScriptEnabled: false },

@@ -1,0 +1,17 @@
+// The only script of the map's page: it marks the answers that this browser keeps. Nothing waits for it.
+import { hasAll, needs } from '../platform/browser-support.ts'
+
+async function start(root: HTMLElement) {
+  try {
+    if (!hasAll(needs.guide)) return
+    const { showKeptPath } = await import('./kept-path.ts')
+    showKeptPath(root)
+  } catch (error) {
+    console.warn('eds-guide: the kept answers cannot be shown.', error)
+  } finally {
+    root.dataset['live'] = ''
+  }
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

@@ -1,0 +1,7 @@
+import type { GuideText } from '../../machines/content.ts'
+import type { Flow } from '../../machines/flow.ts'
+import type { MapWords } from '../../machines/interface-words.generated.ts'
+import type { Guide } from '../ui/guide.ts'
+
+/** What every part of the map is drawn from. */
+export type MapParts = { flow: Flow; text: GuideText; words: MapWords; guide: Guide }

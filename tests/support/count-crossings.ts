@@ -1,0 +1,31 @@
+import type { Point } from '../../compiler/map-lines.ts'
+
+/** How often broken lines cross each other. */
+export function countCrossings(lines: readonly (readonly Point[])[]): number {
+  const pieces = lines.flatMap((points, line) =>
+    points.slice(1).flatMap((end, index) => {
+      const start = points[index]
+      return start === undefined ? [] : [{ line, start, end }]
+    }),
+  )
+  let crossings = 0
+  for (const [index, one] of pieces.entries()) {
+    for (const other of pieces.slice(index + 1)) {
+      if (one.line !== other.line && doCross(one, other)) crossings++
+    }
+  }
+  return crossings
+}
+
+type Piece = { start: Point; end: Point }
+
+function doCross(one: Piece, other: Piece): boolean {
+  const isBetween = (piece: Piece, { start, end }: Piece) =>
+    sideOf(piece, start) * sideOf(piece, end) < 0
+  return isBetween(one, other) && isBetween(other, one)
+}
+
+/** Positive at one side of a piece, negative at the other. */
+function sideOf({ start, end }: Piece, { x, y }: Point): number {
+  return Math.sign((end.x - start.x) * (y - start.y) - (end.y - start.y) * (x - start.x))
+}
