@@ -38,7 +38,7 @@ function compileSettings({ settings }: Content, language: Language): GuideText['
     if (said === '') return []
     const shown =
       typeof value === 'string' ? { text: new URL(said).host, href: said } : { text: said }
-    return [[name, { label: label[language], ...shown }]]
+    return [[name, { label: label[language] ?? '', ...shown }]]
   })
   return Object.fromEntries(filled)
 }

@@ -40,13 +40,6 @@ export const guideSchema = z
     'same-words': z.array(text).default([]),
   })
   .superRefine(({ languages, ...guide }, context) => {
-    for (const [name, { label }] of Object.entries(guide.settings)) {
-      for (const { id } of languages) {
-        if (Object.hasOwn(label, id)) continue
-        const path = ['settings', name, 'label']
-        context.addIssue({ code: 'custom', path, message: `there is no text in ${id}` })
-      }
-    }
     for (const key of ['default', 'document'] as const) {
       if (languages.some(({ id }) => id === guide[key])) continue
       const known = languages.map(({ id }) => id).join(', ')

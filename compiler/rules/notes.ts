@@ -1,4 +1,4 @@
-import { entriesOf, isRecord } from '../raw.ts'
+import { entriesOf, isRecord, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
@@ -14,6 +14,11 @@ export const checkNotes: Rule = ({ steps, single, isWhole }, report) => {
       const todo = didYouMean(value, known, 'name one of outside-notes.yaml')
       report('unknown-note', { file: step.file, path }, `there is no outside note "${value}"`, todo)
     }
+  }
+  // The reading of a file's name shows its note too.
+  for (const [, name] of entriesOf(ownValue(single['file-names'].data, 'names'))) {
+    const note = ownValue(name, 'note')
+    if (typeof note === 'string') shown.add(note)
   }
   for (const id of known) {
     if (!isWhole || shown.has(id)) continue

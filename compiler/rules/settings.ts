@@ -5,6 +5,14 @@ import type { Rule } from '../report.ts'
 /** Settings are filled in for all languages or for none, and every address is safe to follow. */
 export const checkSettings: Rule = ({ single }, report) => {
   const { settings, screen } = single
+  for (const [name, setting] of entriesOf(ownValue(single.guide.data, 'settings'))) {
+    for (const language of languages) {
+      if (isFilled(ownValue(ownValue(setting, 'label'), language))) continue
+      const place = { file: single.guide, path: ['settings', name, 'label'] }
+      const what = `the label of ${name} has no text in ${language}`
+      report('missing-text', place, what, `add "${language}: …"`)
+    }
+  }
   for (const [name, value] of entriesOf(settings.data)) {
     const filled = languages.filter(language => isFilled(ownValue(value, language)))
     const empty = languages.filter(language => ownValue(value, language) === '')

@@ -105,7 +105,7 @@ function label(indent: string): string {
 
 function yamlFiles(folder: string): string[] {
   return readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.yaml') && name !== 'guide.yaml')
+    .filter(name => name.endsWith('.yaml'))
     .map(name => `${folder}/${name}`)
 }
 
