@@ -1,5 +1,6 @@
 // The only script of the map's page: it marks the answers that this browser keeps. Nothing waits for it.
 import { hasAll, needs } from '../platform/browser-support.ts'
+import { guideId } from '../platform/guide-id.ts'
 
 async function start(root: HTMLElement) {
   try {
@@ -7,7 +8,7 @@ async function start(root: HTMLElement) {
     const { showKeptPath } = await import('./kept-path.ts')
     showKeptPath(root)
   } catch (error) {
-    console.warn('eds-guide: the kept answers cannot be shown.', error)
+    console.warn(`${guideId}: the kept answers cannot be shown.`, error)
   } finally {
     root.dataset['live'] = ''
   }

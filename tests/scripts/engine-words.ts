@@ -8,7 +8,6 @@ const gallery =
   'the gallery shows steps of this guide by id; it is to choose them by kind from the graph'
 const host = 'an example host name in what hosts have already: changing it changes their files'
 const script = 'a comment on the letters of a language, in a file about letters'
-const shots = 'the pages that docs/screenshots shows, by id'
 const english = 'a page for developers, in English alone'
 
 /** How often each still stands in a file of the engine, and why. A number may only fall; no file may be added. */
@@ -25,7 +24,6 @@ export const remainders: Readonly<Record<'words' | 'codes' | 'letters', Remainde
     'scripts/hosting/nginx.ts': [1, host],
     'scripts/hosting/start-host.ts': [1, host],
     'scripts/hosting/start-nginx.ts': [2, host],
-    'scripts/screenshots.ts': [4, shots],
   },
   codes: {
     'app/gallery/index.html': [1, english],
@@ -34,7 +32,6 @@ export const remainders: Readonly<Record<'words' | 'codes' | 'letters', Remainde
     'compiler/diff/format-html.ts': [1, english],
     'scripts/bench/plain-app/index.html': [1, english],
     'scripts/dev/problems-page.ts': [1, english],
-    'scripts/screenshots.ts': [16, shots],
   },
   letters: { 'app/gallery/finder-specimens.tsx': [21, gallery] },
 }
