@@ -2,7 +2,6 @@
 // from the mark or from the pages: npm run build && npm run screenshots
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
-
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { parse } from 'yaml'
