@@ -5,7 +5,13 @@ import { hostFiles } from '../../scripts/hosting/files.ts'
 
 describe('the settings of a host', () => {
   it('are those of a laptop when nothing is set', () => {
-    const laptop = { base: '/', site: 'http://localhost:4173', embedParents: [], folder: 'dist' }
+    const laptop = {
+      base: '/',
+      site: 'http://localhost:4173',
+      embedParents: [],
+      insights: '',
+      folder: 'dist',
+    }
     expect(readSettings({})).toEqual(laptop)
     expect(readSettings({ BASE_PATH: '', SITE_URL: '', EMBED_PARENTS: ' ', OUT_DIR: '' })).toEqual(
       laptop,
@@ -23,6 +29,7 @@ describe('the settings of a host', () => {
       BASE_PATH: '/help/eds-2.0/',
       SITE_URL: 'https://eds.example',
       EMBED_PARENTS: 'https://portal.example, https://help.example:8443\nhttp://localhost:5000',
+      INSIGHTS_URL: 'https://counts.example/guide',
       OUT_DIR: 'out/site',
     })
     expect(read).toEqual({
@@ -33,6 +40,7 @@ describe('the settings of a host', () => {
         'https://help.example:8443',
         'http://localhost:5000',
       ],
+      insights: 'https://counts.example/guide',
       folder: 'out/site',
     })
   })
