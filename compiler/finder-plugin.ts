@@ -3,14 +3,14 @@ import type { Plugin } from 'vite'
 import { checkContent } from './check.ts'
 import { contentFolder } from './guide.ts'
 import { compileFinder } from './finder.ts'
-import type { FinderData } from '../machines/finder/data.ts'
+import { packText } from './finder/pack-text.ts'
 import { makeFinderDataOnce } from './finder/make-once.ts'
 
 const id = 'finder:index'
 
 /** Serves the finder's index as the module `finder:index`: learnt from the content's phrases, once for a build. */
 export function finderPlugin(folder = contentFolder): Plugin {
-  let made: FinderData | undefined
+  let made: string | undefined
   return {
     name: 'finder',
     resolveId(source) {
@@ -21,7 +21,7 @@ export function finderPlugin(folder = contentFolder): Plugin {
       const { content } = checkContent(resolve(folder))
       // The content plugin tells what is wrong; there is nothing to learn until it is mended.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
-      made ??= makeFinderDataOnce(compileFinder(content))
+      made ??= packText(JSON.stringify(makeFinderDataOnce(compileFinder(content))))
       return { code: `export default ${JSON.stringify(made)}`, moduleType: 'js', map: null }
     },
     hotUpdate({ file }) {

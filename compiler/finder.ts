@@ -16,16 +16,27 @@ export type FinderPhrases = {
   /** What the document does not answer, and whether there is more to say about it. */
   readonly topics: readonly (Sayer & { readonly isExplained: boolean })[]
   /** Known messages of other programs that a step answers after all. */
-  readonly led: readonly {
+  readonly redirected: readonly {
     readonly id: string
     readonly step: string
     readonly sees: readonly string[]
   }[]
+  /** The topic of messages that nothing more is known of. */
+  readonly messageTopic: string
   /** Words that mean the same; the first row means nothing. */
   readonly words: readonly (readonly string[])[]
+  /** The number of the row whose words turn a text into its opposite; -1 when there is none. */
+  readonly denial: number
+  /** The same of the row whose words raise an alarm. */
+  readonly alarm: number
   /** What people tell besides their question. */
   readonly chatter: readonly string[]
 }
+
+/** The rows of `words.txt` that deny and that raise an alarm, and the topic of messages that nobody explains. */
+const denial = 'not'
+const alarm = 'alarm'
+const messageTopic = 'other-messages'
 
 /** Gathers the phrases of the content. */
 export function compileFinder({ steps, topics, finder, finderWords }: Content): FinderPhrases {
@@ -39,10 +50,13 @@ export function compileFinder({ steps, topics, finder, finderWords }: Content): 
     topics: all
       .filter(({ leads }) => leads === undefined)
       .map(({ id, about, says, sees }) => ({ id, isExplained: about !== undefined, says, sees })),
-    led: all.flatMap(({ id, leads, sees }) =>
+    redirected: all.flatMap(({ id, leads, sees }) =>
       leads === undefined ? [] : [{ id, step: leads, sees }],
     ),
+    messageTopic,
     words: Object.values(finderWords).map(words => words.split(/\s+/)),
+    denial: Object.keys(finderWords).indexOf(denial),
+    alarm: Object.keys(finderWords).indexOf(alarm),
     chatter: languages.flatMap(language => {
       const file = finder.chatter.get(language)
       return file === undefined ? [] : linesIn(file)

@@ -182,6 +182,10 @@ export type FinderWords = {
   readonly matchedCode: string
   readonly matchedName: string
   readonly misheard: string
+  readonly noSuchCode: string
+  readonly nearCode: string
+  readonly several: string
+  readonly unknownMessage: string
   readonly outside: string
   readonly unsure: string
   readonly looking: string

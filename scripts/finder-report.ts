@@ -1,22 +1,25 @@
 import { gzipSync } from 'node:zlib'
-import { evaluate, percent } from '../compiler/finder/evaluate.ts'
-import type { Sentence } from '../compiler/finder/evaluate.ts'
-import { loadFinder, loadSentences, sentenceSets } from '../compiler/finder/load.ts'
+import { evaluate } from '../compiler/finder/evaluate.ts'
+import type { Rate, TestText } from '../compiler/finder/evaluate.ts'
+import { devSets, loadFinder, loadTexts, testSet } from '../compiler/finder/load.ts'
 
-// Prints how well the finder does, by language and by way of typing, on all sets: npm run finder:report
+// Prints how well the finder does on every set, by language, role, kind and way of typing: npm run finder:report
 
 const { find, data } = loadFinder()
 const lines = [`index: ${gzipSync(JSON.stringify(data), { level: 9 }).length} bytes gzip`]
-for (const half of sentenceSets) {
-  const sentences = loadSentences(half)
-  lines.push('', `${half.padEnd(26)} top-1  top-3  false refusals  right refusals  sentences`)
-  lines.push(line('all', sentences))
-  for (const key of ['language', 'way'] as const) {
-    for (const value of [...new Set(sentences.map(sentence => sentence[key]))].sort()) {
+const columns = ['top-1', 'among 3', 'false refusals', 'right refusals', 'confidently wrong']
+for (const set of [...devSets, testSet]) {
+  const texts = loadTexts(set)
+  if (texts.length === 0) continue
+  const head = [set.padEnd(22), ...columns.map(column => column.padStart(22))].join('')
+  lines.push('', `${head}   texts`, lineOf('all', texts))
+  for (const key of ['language', 'role', 'kind', 'way'] as const) {
+    for (const value of [...new Set(texts.map(text => text[key]))].sort()) {
+      if (value === undefined) continue
       lines.push(
-        line(
+        lineOf(
           `  ${value}`,
-          sentences.filter(sentence => sentence[key] === value),
+          texts.filter(text => text[key] === value),
         ),
       )
     }
@@ -24,14 +27,16 @@ for (const half of sentenceSets) {
 }
 process.stdout.write(`${lines.join('\n')}\n`)
 
-function line(name: string, sentences: readonly Sentence[]): string {
-  const figures = evaluate(find, sentences)
-  return [
-    name.padEnd(24),
-    percent(figures.first, figures.inside).padStart(7),
-    percent(figures.amongThree, figures.inside).padStart(6),
-    percent(figures.falseRefusals, figures.inside).padStart(15),
-    percent(figures.rightRefusals, figures.outside).padStart(15),
-    String(sentences.length).padStart(10),
-  ].join(' ')
+function lineOf(name: string, texts: readonly TestText[]): string {
+  const figures = evaluate(find, texts)
+  const { firstRight, amongThree, falseRefusals, rightRefusals, confidentlyWrong } = figures
+  const cells = [firstRight, amongThree, falseRefusals, rightRefusals, confidentlyWrong]
+  return `${name.padEnd(22)}${cells.map(rate => show(rate).padStart(22)).join('')}${String(texts.length).padStart(8)}`
+}
+
+/** Like «97.5 (95.1–98.7)», in percent; of nothing, a dash. */
+function show({ count, all, low, high }: Rate): string {
+  if (all === 0) return '–'
+  const percent = (share: number) => (100 * share).toFixed(1)
+  return `${percent(count / all)} (${percent(low)}–${percent(high)})`
 }

@@ -9,8 +9,8 @@ const piece = 4_000
 const overlap = 400
 /** Behind this many characters nobody's message is looked for. */
 const longest = 3_000_000
-/** Milliseconds of work before the page may breathe: it costs four each time. */
-const breath = 8
+/** Milliseconds of work before the page gets its turn: that costs four each time. */
+const yieldAfterMs = 8
 
 /**
  * Whether a text is too long to be somebody's own words. Words by the thousand always resemble those
@@ -22,7 +22,7 @@ export function isLog(text: string): boolean {
 
 /**
  * Looks for a known message inside a log: at its two ends, where most stand, then piece by piece,
- * letting the page breathe in between.
+ * letting the page have its turn in between.
  * @param isStale whether a newer text has taken this one's place
  * @param onLooking called when it takes longer than one look
  * @returns undefined when no message stands in it
@@ -40,7 +40,7 @@ export async function findMessageInside(
   const end = Math.min(text.length, longest)
   let since = Number.NEGATIVE_INFINITY
   for (let at = 0; at < end; at += piece - overlap) {
-    if (performance.now() - since > breath) {
+    if (performance.now() - since > yieldAfterMs) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other is the very point
       await new Promise(done => setTimeout(done, 0))
       if (isStale()) return undefined
@@ -61,5 +61,5 @@ function endsOf(text: string): string {
 function namesMessage(found: Found): boolean {
   return found.kind === 'steps'
     ? found.results[0]?.matched.kind === 'message'
-    : found.kind === 'outside' && found.message !== undefined
+    : found.kind === 'outside' && found.isKnown === true
 }

@@ -3,20 +3,20 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { isComposing } from '../ui/composition.ts'
 import type { Guide } from '../ui/guide.ts'
+import { isComposing } from '../ui/composition.ts'
 import { countWord } from './count-word.ts'
 import { FinderBox } from './finder-box.tsx'
 import { optionId } from './finder-options.tsx'
 import { FinderResults } from './finder-results.tsx'
-import type { LoadFinds } from './found.ts'
+import type { LoadSearchEngine } from './found.ts'
 import { isCut } from './long-text.ts'
-import { moveTo } from './move-to.ts'
+import { nextOption } from './next-option.ts'
 import { optionsOf } from './option.ts'
 import { FileInput } from './pick-file.tsx'
 import { sentenceOf } from './sentence-of.ts'
 import { useFind } from './use-find.ts'
-import { useSaid } from './use-said.ts'
+import { useAnnouncement } from './use-announcement.ts'
 import { useStrayDrops } from './use-stray-drops.ts'
 
 export type FinderFieldProps = {
@@ -25,7 +25,7 @@ export type FinderFieldProps = {
   words: FinderWords
   guide: Guide
   /** Fetches what finds: on the first focus at the latest. */
-  load: LoadFinds
+  load: LoadSearchEngine
   onChoose: (step: string) => void
   onQuestions: () => void
   hrefOf: (step: string) => string
@@ -59,7 +59,9 @@ export function FinderField(props: FinderFieldProps) {
   const [chosen, setChosen] = useState({ found, index: -1 })
   const active = chosen.found === found ? chosen.index : -1
   const offersRecent = found.kind === 'empty' && entry.full === ''
-  const options = offersRecent ? recent.map(step => ({ step, why: '' })) : optionsOf(found, words)
+  const options = offersRecent
+    ? recent.map(step => ({ step, why: '' }))
+    : optionsOf(found, words, flow.graph.start)
   /** What more there is to know shows with the first text, and then stays: a focus moves nothing. */
   const [wasUsed, setUsed] = useState(false)
   const isUsed = wasUsed || entry.full !== ''
@@ -67,7 +69,7 @@ export function FinderField(props: FinderFieldProps) {
   const listId = `${id}-list`
   const count = options.length > 0 ? countWord(words, guide.language, options.length) : undefined
   const sentence = found.kind === 'looking' ? undefined : sentenceOf(found, words)
-  const said = useSaid([sentence, count].filter(Boolean).join(' '))
+  const said = useAnnouncement([sentence, count].filter(Boolean).join(' '))
   useStrayDrops()
 
   useEffect(() => {
@@ -84,12 +86,12 @@ export function FinderField(props: FinderFieldProps) {
     if (option !== undefined) return onChoose(option.step)
     const now = await does.searchNow()
     if (now?.kind === 'code') onChoose(now.step)
-    else if (now !== undefined && optionsOf(now, words).length > 0)
+    else if (now !== undefined && optionsOf(now, words, flow.graph.start).length > 0)
       setChosen({ found: now, index: 0 })
   }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return
-    const next = moveTo(event.key, active, options.length)
+    const next = nextOption(event.key, active, options.length)
     if (next !== undefined) setChosen({ found, index: next })
     else if (event.key === 'Enter' && !event.repeat) void enter()
     else if (event.key === 'Escape' && entry.full !== '' && !hasFocus) clear()

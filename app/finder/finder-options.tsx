@@ -4,7 +4,7 @@ import type { Flow } from '../../machines/flow.ts'
 import { fill } from '../ui/guide.ts'
 import { plainText } from '../ui/plain-text.ts'
 import type { Option } from './option.ts'
-import { wayTo } from './way-to.ts'
+import { breadcrumb } from './breadcrumb.ts'
 
 type Props = {
   id: string
@@ -26,7 +26,7 @@ export function FinderOptions({ id, options, active, words, flow, text, onChoose
   return (
     <div id={id} role="listbox" aria-label={words.steps} hidden={options.length === 0}>
       {options.map(({ step, why }, index) => {
-        const way = wayTo(flow, text, step).join(' → ')
+        const way = breadcrumb(flow, text, step).join(' → ')
         return (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keyboard stays in the field, which chooses for it
           <div

@@ -49,15 +49,20 @@ export function FinderSays(props: Props) {
         {sentence}
       </p>
       {note}
-      {found.kind === 'outside' || found.kind === 'unsure' ? <Offers {...props} /> : null}
+      {isDeadEnd(found) ? <Offers {...props} /> : null}
     </>
   )
 }
 
 /** The topic of a message that the document does not answer, as far as the content names it. */
 function refusalOf(found: Shown): string | undefined {
-  if (found.kind === 'outside') return found.topic ?? ''
+  if (found.kind === 'outside') return found.topic
   return found.kind === 'unsure' ? '' : undefined
+}
+
+/** Whether what is said leads no further by itself. */
+function isDeadEnd({ kind }: Shown): boolean {
+  return kind === 'outside' || kind === 'unsure' || kind === 'question' || kind === 'wrong-code'
 }
 
 /** The ways on: the questions, and the step for what the document does not answer. */
@@ -74,8 +79,8 @@ function Offers({ found, words, text, hrefOf, onChoose, onQuestions }: Props) {
           {words.showQuestions}
         </a>
       </li>
-      {/* A name asks nothing that the document could leave unanswered. */}
-      {found.kind === 'file-name' ? null : (
+      {/* A name or a number asks nothing that the document could leave unanswered. */}
+      {found.kind === 'file-name' || found.kind === 'wrong-code' ? null : (
         <li>
           <a
             href={hrefOf(steps.notCovered)}

@@ -2,12 +2,12 @@ import type { FileNames, FileNameText, TopicTexts } from '../../machines/content
 import type { Finder, Found } from '../../machines/finder/find.ts'
 
 /** What finds, and what is known of messages that the document does not cover. */
-export type Finds = {
+export type SearchEngine = {
   readonly find: Finder
   readonly topics: TopicTexts
   readonly names: FileNames
 }
-export type LoadFinds = () => Promise<Finds>
+export type LoadSearchEngine = () => Promise<SearchEngine>
 
 /**
  * What a text led to. `looking` while a log is gone through for a message, `failed` where nothing

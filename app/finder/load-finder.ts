@@ -7,10 +7,10 @@ import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { FileNameReader } from '../../machines/file-name.ts'
 import { fetchOnce } from '../platform/fetch-once.ts'
-import type { Finds } from './found.ts'
+import type { SearchEngine } from './found.ts'
 
 const spoken = new Map<Language, Promise<FinderWords>>()
-const finds = new Map<Language, Promise<Finds>>()
+const engines = new Map<Language, Promise<SearchEngine>>()
 
 function loadFinderWords(language: Language): Promise<FinderWords> {
   return fetchOnce(spoken, language, words[language])
@@ -33,14 +33,16 @@ export async function prepareTool(language: Language): Promise<void> {
  * What finds, and what is known of other messages in a language; fetched and made once.
  * @throws TypeError when it cannot be fetched; the next call tries again
  */
-export function loadFinds(language: Language, flow: Flow): Promise<Finds> {
-  return fetchOnce(finds, language, async () => {
-    const [{ openFind }, known, names] = await Promise.all([
-      import('./open-find.ts'),
+export function loadSearchEngine(language: Language, flow: Flow): Promise<SearchEngine> {
+  return fetchOnce(engines, language, async () => {
+    // Apart from each other the engine and its index compress better.
+    const [{ createSearch }, index, known, names] = await Promise.all([
+      import('./create-search.ts'),
+      import('finder:index'),
       topics[language](),
       fileNames[language](),
     ])
-    return { find: openFind(flow, names), topics: known, names }
+    return { find: await createSearch(index.default, flow, names), topics: known, names }
   })
 }
 

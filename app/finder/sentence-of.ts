@@ -1,14 +1,19 @@
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
+import { fill } from '../ui/guide.ts'
 import type { Shown } from './found.ts'
 
 /** The sentence that the page says of a result; undefined where the steps speak for themselves. */
 export function sentenceOf(found: Shown, words: FinderWords): string | undefined {
   if (found.kind === 'file-name') return found.name.says
+  if (found.kind === 'wrong-code') return found.near.length > 0 ? words.misheard : words.noSuchCode
+  if (found.kind === 'outside' && found.quote !== undefined) {
+    return fill(words.unknownMessage, { text: found.quote })
+  }
   const sentences: Partial<Record<Shown['kind'], string>> = {
     failed: words.failed,
     looking: words.looking,
-    'misheard-code': words.misheard,
     outside: words.outside,
+    question: words.several,
     unsure: words.unsure,
   }
   return sentences[found.kind]

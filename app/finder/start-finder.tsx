@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { safeStorage } from '../platform/storage/safe-storage.ts'
 import { FinderField } from './finder-field.tsx'
 import type { FinderFieldProps } from './finder-field.tsx'
-import { loadFinds } from './load-finder.ts'
+import { loadSearchEngine } from './load-finder.ts'
 import { useSlash } from './use-slash.ts'
 
 type Props = Omit<FinderFieldProps, 'load' | 'onQuestions' | 'orElse' | 'children' | 'fieldRef'>
@@ -17,7 +17,7 @@ export function StartFinder(props: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [hasSlash, setHasSlash] = useState(() => storage.get(slashIsOff) === undefined)
   useSlash(hasSlash, field)
-  const [load] = useState(() => () => loadFinds(guide.language, flow))
+  const [load] = useState(() => () => loadSearchEngine(guide.language, flow))
   useEffect(() => {
     void load().catch(() => undefined)
   }, [load])

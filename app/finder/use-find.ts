@@ -3,7 +3,7 @@ import type { TopicTexts } from '../../machines/content.ts'
 import type { Finder, Found } from '../../machines/finder/find.ts'
 import { findMessageInside, isLog } from './find-long.ts'
 import { nameShown } from './found.ts'
-import type { Finds, LoadFinds, Shown } from './found.ts'
+import type { LoadSearchEngine, SearchEngine, Shown } from './found.ts'
 import { enter, enterName, noEntry, paste } from './long-text.ts'
 import { hasOwn } from '../../machines/plain-data.ts'
 import type { Entry } from './long-text.ts'
@@ -15,7 +15,7 @@ const noticed = 300
 const nothing = { kind: 'empty' } as const
 
 /** What stands in the field and what it leads to. */
-export function useFind(load: LoadFinds) {
+export function useFind(load: LoadSearchEngine) {
   const [entry, setEntry] = useState(noEntry)
   const [found, setFound] = useState<Shown>(nothing)
   const [topics, setTopics] = useState<TopicTexts>({})
@@ -101,7 +101,7 @@ export function useFind(load: LoadFinds) {
 }
 
 /** What was found, with the words for what the name of a file tells. */
-function show({ names }: Finds, found: Found): Shown {
+function show({ names }: SearchEngine, found: Found): Shown {
   return found.kind === 'file-name'
     ? { kind: 'file-name', name: nameShown(names, found.hint) }
     : found
@@ -110,7 +110,7 @@ function show({ names }: Finds, found: Found): Shown {
 /** Only of a message that was recognised: what the classifier takes a text for may be wrong. */
 function topicIdOf(found: Shown): string | undefined {
   if (found.kind === 'steps') return found.about
-  return found.kind === 'outside' && found.message !== undefined ? found.topic : undefined
+  return found.kind === 'outside' && found.isKnown === true ? found.topic : undefined
 }
 
 function topicOf(found: Shown, topics: TopicTexts) {

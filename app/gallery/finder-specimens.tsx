@@ -72,10 +72,30 @@ export const finderSpecimens: readonly Specimen[] = [
   finder('not in the document, with what is known of it', 'токен табылмады', ({ text }) => ({
     kind: 'outside',
     topic: Object.keys(topics[text.language])[0] ?? '',
-    message: 'токен табылмады',
+    quote: 'токен табылмады',
+    isKnown: true,
   })),
   finder('nothing fits', 'qwrtz', () => ({ kind: 'unsure' })),
-  finder('a misheard code', '1040', () => ({ kind: 'misheard-code', code: '1040' })),
+  finder('a misheard code', '1040', () => ({
+    kind: 'wrong-code',
+    code: '1040',
+    near: [{ step: 'forgot-eds-password', code: '1041' }],
+  })),
+  finder('a number that is no code', '2024', () => ({
+    kind: 'wrong-code',
+    code: '2024',
+    near: [],
+  })),
+  finder('several likely steps', 'сертификат', () => ({
+    kind: 'question',
+    step: 'what-for',
+    words: ['сертификат'],
+  })),
+  finder('a message that nobody explains', 'Токен не отвечает (0x5)', () => ({
+    kind: 'outside',
+    topic: '',
+    quote: 'Токен не отвечает (0x5)',
+  })),
   finder('a log, cut', `${'INFO '.repeat(50)}\n`.repeat(400), () => ({ kind: 'unsure' })),
   finder('could not be fetched', 'ЭЦҚ', () => {
     throw new TypeError('offline')

@@ -26,7 +26,7 @@ interface Window {
 }
 
 declare module 'finder:index' {
-  /** The finder's index; made by compiler/finder-plugin.ts. */
-  const data: import('../../machines/finder/data.ts').FinderData
-  export default data
+  /** The finder's index, packed; made by compiler/finder-plugin.ts. */
+  const packed: string
+  export default packed
 }

@@ -9,7 +9,7 @@ export type Row = {
   readonly slots: Int32Array
   readonly values: Float64Array
   readonly target: number
-  readonly share: number
+  readonly sampleWeight: number
 }
 
 const shortened = 2
@@ -56,13 +56,18 @@ function tell(ids: Ids, chatter: readonly Ids[], random: () => number): Ids {
   return story
 }
 
-function rowOf(ids: Ids, target: number, share: number, all: ReadonlyMap<number, number>): Row {
+function rowOf(
+  ids: Ids,
+  target: number,
+  sampleWeight: number,
+  all: ReadonlyMap<number, number>,
+): Row {
   const features = featuresOf(ids).filter(feature => all.has(feature))
   const length = lengthOf(features)
   return {
     slots: Int32Array.from(features, feature => all.get(feature) ?? 0),
     values: Float64Array.from(features, feature => weightOf(feature) / length),
     target,
-    share,
+    sampleWeight,
   }
 }

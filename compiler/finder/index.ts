@@ -8,13 +8,10 @@ import {
   joinWords,
   lookUp,
 } from '../../machines/finder/vocabulary.ts'
-import { tellingWords, train } from './train.ts'
-import type { Lesson } from './train.ts'
+import { informativeWords, train } from './train.ts'
+import type { TrainingSet } from './train.ts'
 import { packWeights, packWords } from './pack.ts'
-
-const longestStem = 5
-/** A word of fewer phrases counts as one that is not known: there will be others like it. */
-const stemSeenAtLeast = 2
+import { settings } from './settings.ts'
 
 /** Makes the finder's index from the phrases and words of the content. */
 export function makeFinderData(phrases: FinderPhrases): FinderData {
@@ -33,7 +30,7 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
   )
   const chatter = phrases.chatter.map(soundsOf)
   /** What there is to learn when these words are known beside the given meanings. */
-  const lessonOf = (known: readonly string[]): Lesson & { all: string[][] } => {
+  const trainingSetOf = (known: readonly string[]): TrainingSet & { all: string[][] } => {
     const all = [...meanings, ...known.map(stem => [stem])]
     if (all.length > mostWords) {
       throw new Error(
@@ -49,18 +46,30 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
     return { all, examples, targets: targets.length, chatter: chatter.map(idsOf) }
   }
   // Half of the words tell nothing, and are as good as unknown.
-  const telling = tellingWords(lessonOf(stems))
-  const lesson = lessonOf(stems.filter((_, index) => telling.has(meanings.length + index)))
+  const informative = informativeWords(trainingSetOf(stems))
+  const set = trainingSetOf(stems.filter((_, index) => informative.has(meanings.length + index)))
   return {
     steps: phrases.steps.map(({ id }) => id),
-    topics: phrases.topics.map(({ id, isExplained }) => (isExplained ? id : '')),
-    words: packWords(lesson.all),
-    ...packWeights(train(lesson)),
-    messages: targets.flatMap(({ sees }, target) => sees.map(text => [text, target] as const)),
-    led: phrases.led.flatMap(({ id, step, sees }) =>
+    outOfScopeTopics: phrases.topics.map(({ id, isExplained }) => (isExplained ? id : '')),
+    messageTopic: targets.findIndex(({ id }) => id === phrases.messageTopic),
+    denial: phrases.denial,
+    alarm: phrases.alarm,
+    words: packWords(set.all),
+    ...packWeights(train(set)),
+    messages: targets.flatMap(({ sees }, target) =>
+      sees.map(text => [target < phrases.steps.length ? text : soundsIn(text), target] as const),
+    ),
+    redirectedMessages: phrases.redirected.flatMap(({ id, step, sees }) =>
       sees.map(text => [text, targets.findIndex(target => target.id === step), id] as const),
     ),
   }
+}
+
+/** A text as it sounds, word by word. */
+function soundsIn(text: string): string {
+  return wordsOf(readings(text)[0] ?? '')
+    .map(({ sound }) => sound)
+    .join(' ')
 }
 
 /** The words of each meaning as they sound; of two meanings that claim a word, the first has it. */
@@ -98,10 +107,12 @@ function stemsSaid(phrases: readonly (readonly string[])[]): string[] {
     const stems = new Set(sounds.filter(sound => !/^\d/.test(sound)).map(stemOf))
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
-  return [...counts.keys()].filter(stem => (counts.get(stem) ?? 0) >= stemSeenAtLeast).sort()
+  return [...counts.keys()]
+    .filter(stem => (counts.get(stem) ?? 0) >= settings.stemSeenAtLeast)
+    .sort()
 }
 
 /** A word that no meaning claims is known by its beginning. */
 function stemOf(sound: string): string {
-  return sound.length > 3 ? `${sound.slice(0, longestStem)}*` : sound
+  return sound.length > 3 ? `${sound.slice(0, settings.longestStem)}*` : sound
 }

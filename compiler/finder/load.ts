@@ -1,5 +1,5 @@
 import { contentFolder, defaultLanguage } from '../guide.ts'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { checkContent } from '../check.ts'
@@ -11,15 +11,19 @@ import { createFinder } from '../../machines/finder/find.ts'
 import type { Finder } from '../../machines/finder/find.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
 import { createFlow } from '../../machines/flow.ts'
-import type { Sentence } from './evaluate.ts'
+import type { TestText } from './evaluate.ts'
 import { makeFinderDataOnce } from './make-once.ts'
 
-const sentences = z.array(
+const texts = z.array(
   z.strictObject({
+    id: z.string().optional(),
     text: z.string(),
     language: z.string(),
-    way: z.string(),
+    role: z.string().optional(),
+    kind: z.string().optional(),
+    way: z.string().optional(),
     steps: z.array(z.string()),
+    mayRefuse: z.boolean().optional(),
   }),
 )
 
@@ -32,10 +36,14 @@ export function loadFinder(folder = contentFolder): { find: Finder; data: Finder
   return { find: createFinder(data, createFlow(compileGraph(content)), fileNames), data }
 }
 
-/** The two halves of the evaluation set, and what two further writers would say. */
-export const sentenceSets = ['working', 'held-back', 'second-writers'] as const
+const folder = 'tests/compiler/finder'
+/** Texts that the finder is tuned on. */
+export const devSets = ['dev-set-1', 'dev-set-2', 'dev-set-3', 'real-reports'] as const
+/** Texts that are counted once, and never tuned on. */
+export const testSet = 'test-set'
 
-/** The sentences of one set. */
-export function loadSentences(set: (typeof sentenceSets)[number]): Sentence[] {
-  return sentences.parse(parse(readFileSync(`tests/compiler/finder/${set}.yaml`, 'utf8')))
+/** The texts of a set; none where there is no such file yet. */
+export function loadTexts(set: string): TestText[] {
+  const path = `${folder}/${set}.yaml`
+  return existsSync(path) ? texts.parse(parse(readFileSync(path, 'utf8'))) : []
 }

@@ -36,7 +36,10 @@ export function makeFinderDataOnce(phrases: FinderPhrases): FinderData {
 function hashOf(phrases: FinderPhrases): string {
   const hash = createHash('sha256').update(JSON.stringify(phrases))
   for (const folder of makers) {
-    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)))
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+    for (const name of names.filter(own => own.endsWith('.ts'))) {
+      hash.update(readFileSync(join(folder, name)))
+    }
   }
   return hash.digest('hex').slice(0, 16)
 }

@@ -1,8 +1,8 @@
 import { firstShared, gapLetters, longestGap, weightLetters } from '../../machines/finder/data.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
 import type { Learnt } from './train.ts'
+import { settings } from './settings.ts'
 
-const unit = 1.4
 const mostShared = 25
 
 /** Writes the vocabulary as `readWords` reads it. */
@@ -34,7 +34,7 @@ export function packWeights({
   const width = biases.length
   const most = (weightLetters.length - 1) / 2
   const levels = Array.from(weights, weight =>
-    Math.max(-most, Math.min(most, Math.round(weight / unit))),
+    Math.max(-most, Math.min(most, Math.round(weight / settings.unit))),
   )
   const counting = features
     .map((feature, slot) => ({ feature, row: levels.slice(slot * width, (slot + 1) * width) }))
@@ -57,6 +57,6 @@ export function packWeights({
     weights: letters,
     gaps,
     biases: Array.from(biases, bias => Math.round(bias * 100) / 100),
-    unit,
+    unit: settings.unit,
   }
 }

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../machines/finder/features.ts'
 import { featuresSeen, rowsOf } from './examples.ts'
 import type { Example, Ids, Row } from './examples.ts'
+import { settings } from './settings.ts'
 
 /** What was learnt: a weight for each feature and target. */
 export type Learnt = {
@@ -8,46 +9,34 @@ export type Learnt = {
   readonly weights: Float64Array
   readonly biases: Float64Array
 }
-/** What there is to learn. */
-export type Lesson = {
+/** What there is to learn from. */
+export type TrainingSet = {
   readonly examples: readonly Example[]
   /** How many steps and topics there are. */
   readonly targets: number
   /** What people tell besides their question, for the phrases to be told through. */
   readonly chatter: readonly Ids[]
 }
-/** Of eight, the one that does best on the working half and the second writers: chance makes a percent. */
-const bestSeed = 6
-const rounds = 14
-const roundsAgain = 8
-const roundsOfFirstLook = 6
-const rate = 0.5
-const decay = 5e-5
-/** So many weights are kept: fewer, when engine and index outgrow their 25 kB. */
-const strongest = 7500
-/** A weight counts for more, of two that are as strong, when more sentences need it. */
-const needCounts = 0.15
-
 /**
  * Learns a multinomial logistic regression by stochastic gradient descent with a rate for each weight.
  * Then it drops all but the strongest weights and learns again with these, so that they make up for the others.
  * The same phrases always give the same weights: chance comes from a fixed seed.
  */
-export function train(lesson: Lesson): Learnt {
-  const { features, course } = begin(lesson)
-  learn(course, rounds)
-  dropWeak(course)
-  learn(course, roundsAgain)
-  return { features, weights: course.weights, biases: course.biases }
+export function train(set: TrainingSet): Learnt {
+  const { features, state } = begin(set)
+  learn(state, settings.rounds)
+  dropWeak(state)
+  learn(state, settings.roundsAgain)
+  return { features, weights: state.weights, biases: state.biases }
 }
 
 /** The numbers of the words that speak for or against something, by themselves or beside another. */
-export function tellingWords(lesson: Lesson): Set<number> {
-  const { features, course } = begin(lesson)
-  learn(course, roundsOfFirstLook)
-  dropWeak(course)
-  const { weights } = course
-  const { targets } = lesson
+export function informativeWords(set: TrainingSet): Set<number> {
+  const { features, state } = begin(set)
+  learn(state, settings.roundsOfFirstLook)
+  dropWeak(state)
+  const { weights } = state
+  const { targets } = set
   return new Set(
     features
       .filter((_, slot) => weights.subarray(slot * targets, (slot + 1) * targets).some(Boolean))
@@ -55,12 +44,15 @@ export function tellingWords(lesson: Lesson): Set<number> {
   )
 }
 
-function begin({ examples, targets, chatter }: Lesson): { features: number[]; course: Course } {
-  const random = createRandom(bestSeed)
+function begin({ examples, targets, chatter }: TrainingSet): {
+  features: number[]
+  state: TrainingState
+} {
+  const random = createRandom(settings.seed)
   const features = featuresSeen(examples)
   const slots = new Map(features.map((feature, slot) => [feature, slot]))
   const weights = new Float64Array(features.length * targets)
-  const course: Course = {
+  const state: TrainingState = {
     rows: examples.flatMap(example => rowsOf(example, slots, chatter, random)),
     weights,
     biases: new Float64Array(targets),
@@ -69,11 +61,11 @@ function begin({ examples, targets, chatter }: Lesson): { features: number[]; co
     dropped: new Uint8Array(weights.length),
     random,
   }
-  return { features, course }
+  return { features, state }
 }
 
 /** What is learnt and from what, and how much each weight has moved so far. */
-type Course = {
+type TrainingState = {
   readonly rows: Row[]
   readonly weights: Float64Array
   readonly biases: Float64Array
@@ -83,43 +75,44 @@ type Course = {
   readonly random: () => number
 }
 
-function learn(course: Course, times: number): void {
-  const { rows, weights, biases, seen, seenBiases, dropped } = course
+function learn(state: TrainingState, times: number): void {
+  const { rows, weights, biases, seen, seenBiases, dropped } = state
   const targets = biases.length
   const scores = new Float64Array(targets)
   for (let round = 0; round < times; round += 1) {
-    shuffle(rows, course.random)
+    shuffle(rows, state.random)
     for (const row of rows) {
       predict(row, weights, biases, scores)
       for (let target = 0; target < targets; target += 1) {
-        const slip = ((scores[target] ?? 0) - (target === row.target ? 1 : 0)) * row.share
-        if (slip > -1e-3 && slip < 1e-3) continue
-        seenBiases[target] = (seenBiases[target] ?? 0) + slip * slip
-        biases[target] = (biases[target] ?? 0) - (0.05 * slip) / Math.sqrt(seenBiases[target] ?? 1)
+        const wanted = target === row.target ? 1 : 0
+        const error = ((scores[target] ?? 0) - wanted) * row.sampleWeight
+        if (error > -1e-3 && error < 1e-3) continue
+        seenBiases[target] = (seenBiases[target] ?? 0) + error * error
+        biases[target] = (biases[target] ?? 0) - (0.05 * error) / Math.sqrt(seenBiases[target] ?? 1)
         for (let index = 0; index < row.slots.length; index += 1) {
           const at = (row.slots[index] ?? 0) * targets + target
           if (dropped[at] === 1) continue
-          const step = slip * (row.values[index] ?? 0) + decay * (weights[at] ?? 0)
+          const step = error * (row.values[index] ?? 0) + settings.decay * (weights[at] ?? 0)
           seen[at] = (seen[at] ?? 0) + step * step
-          weights[at] = (weights[at] ?? 0) - (rate * step) / Math.sqrt(seen[at] ?? 1)
+          weights[at] = (weights[at] ?? 0) - (settings.rate * step) / Math.sqrt(seen[at] ?? 1)
         }
       }
     }
   }
 }
 
-function dropWeak({ rows, weights, biases, dropped }: Course): void {
+function dropWeak({ rows, weights, biases, dropped }: TrainingState): void {
   const targets = biases.length
   const need = new Float64Array(weights.length / targets)
-  for (const { slots, values, share } of rows) {
+  for (const { slots, values, sampleWeight } of rows) {
     for (const [index, slot] of slots.entries()) {
-      need[slot] = (need[slot] ?? 0) + share * (values[index] ?? 0) ** 2
+      need[slot] = (need[slot] ?? 0) + sampleWeight * (values[index] ?? 0) ** 2
     }
   }
   const worth = weights.map(
-    (weight, at) => Math.abs(weight) * (need[Math.floor(at / targets)] ?? 0) ** needCounts,
+    (weight, at) => Math.abs(weight) * (need[Math.floor(at / targets)] ?? 0) ** settings.needCounts,
   )
-  const least = Float64Array.from(worth).sort()[Math.max(0, worth.length - strongest)] ?? 0
+  const least = Float64Array.from(worth).sort()[Math.max(0, worth.length - settings.strongest)] ?? 0
   for (const [at, own] of worth.entries()) {
     if (own >= least) continue
     dropped[at] = 1

@@ -1,5 +1,5 @@
 import type { Row } from './data.ts'
-import { emptyWord, featuresOf, lengthOf, weightOf } from './features.ts'
+import { stopWordId, featuresOf, lengthOf, weightOf } from './features.ts'
 
 /** What was learnt from the phrases. */
 export type Model = {
@@ -26,6 +26,6 @@ export function classify({ rows, biases }: Model, ids: readonly (number | undefi
 
 /** How much a word speaks for a step; nothing for words without a meaning. */
 export function supportOf({ rows }: Model, id: number | undefined, target: number): number {
-  if (id === undefined || id === emptyWord) return 0
+  if (id === undefined || id === stopWordId) return 0
   return rows.get(id)?.find(([own]) => own === target)?.[1] ?? 0
 }

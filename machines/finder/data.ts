@@ -1,13 +1,20 @@
-/** The finder's index as it is downloaded: made from the content by `compiler/finder`, the same for every language. */
+/** The finder's index as it is downloaded: made from the content by the compiler, the same for every language. */
 export type FinderData = {
-  /** Ids of the steps that can be found, then topics outside the document: their ids where there is more to say. */
+  /** Ids of the steps that can be found. */
   readonly steps: readonly string[]
-  readonly topics: readonly string[]
+  /** Topics outside the document: their ids where there is more to say, else nothing. */
+  readonly outOfScopeTopics: readonly string[]
+  /** The number of the topic of messages that nothing more is known of; -1 when there is none. */
+  readonly messageTopic: number
   /**
    * The vocabulary, meanings parted by commas. A capital letter begins a word and tells how many letters
-   * it shares with the word before (A for none); a dot ends a whole word, anything else is a beginning.
+   * it shares with the word before (A for none); a dot ends a whole word, anything else is a prefix.
    */
   readonly words: string
+  /** The number of the meaning that turns a text into its opposite. */
+  readonly denial: number
+  /** The number of the meaning of words that raise an alarm, such as a suspicion of fraud: never answered. */
+  readonly alarm: number
   /** The features that count: numbers of `featuresOf`, each as its distance from the one before. */
   readonly features: readonly number[]
   /**
@@ -23,7 +30,7 @@ export type FinderData = {
   /** Messages as they stand on a screen, and the number of the step or topic each belongs to. */
   readonly messages: readonly (readonly [text: string, target: number])[]
   /** The same for messages that a step answers although another program shows them; with their topic. */
-  readonly led: readonly (readonly [text: string, target: number, topic: string])[]
+  readonly redirectedMessages: readonly (readonly [text: string, target: number, topic: string])[]
 }
 
 /** The letters of the weights; the one in the middle is nothing. */
@@ -39,7 +46,7 @@ export type Row = readonly (readonly [target: number, weight: number])[]
 
 /** Reads the weights of every feature. */
 export function readRows(data: FinderData): Map<number, Row> {
-  const width = data.steps.length + data.topics.length
+  const width = data.steps.length + data.outOfScopeTopics.length
   let feature = 0
   const rows = data.features.map(distance => {
     feature += distance
@@ -59,7 +66,7 @@ export function readRows(data: FinderData): Map<number, Row> {
   return new Map(rows.map(({ feature: own, row }) => [own, row]))
 }
 
-/** Reads the vocabulary: every word with the number of its meaning, beginnings with a star. */
+/** Reads the vocabulary: every word with the number of its meaning, prefixes with a star. */
 export function* readWords(data: FinderData): Generator<readonly [word: string, id: number]> {
   let before = ''
   for (const [id, words] of data.words.split(',').entries()) {

@@ -1,10 +1,12 @@
 /** The number of words that carry no meaning of their own (such as articles): they are known, but count for nothing. */
-export const emptyWord = 0
+export const stopWordId = 0
 /** That a text holds words which are not known: people say more unknown words of what is not in the document. */
 const unknownWords = 99_999
-/** Pairs are numbered above all single words. */
-const pairBase = 100_000
-/** There may be no more words than this, or two pairs would have one number. */
+/** That more of its words are not known than are. */
+const mostlyUnknown = 99_998
+/** Bigrams are numbered above all single words. */
+const bigramBase = 100_000
+/** There may be no more words than this, or two bigrams would have one number. */
 export const mostWords = 5000
 
 /**
@@ -15,31 +17,38 @@ export const mostWords = 5000
 export function featuresOf(ids: readonly (number | undefined)[]): number[] {
   const features = new Set<number>()
   let before: number | undefined
+  let unknown = 0
+  let known = 0
   for (const id of ids) {
-    if (id === emptyWord) continue
+    if (id === stopWordId) continue
     features.add(id ?? unknownWords)
-    if (id === undefined) continue
-    if (before !== undefined && before !== id) features.add(pairOf(before, id))
+    if (id === undefined) {
+      unknown += 1
+      continue
+    }
+    known += 1
+    if (before !== undefined && before !== id) features.add(bigramOf(before, id))
     before = id
   }
+  if (unknown > known) features.add(mostlyUnknown)
   return [...features]
 }
 
 /** The number of two neighbours, in whichever order. */
-function pairOf(a: number, b: number): number {
-  return pairBase + Math.min(a, b) * mostWords + Math.max(a, b)
+function bigramOf(a: number, b: number): number {
+  return bigramBase + Math.min(a, b) * mostWords + Math.max(a, b)
 }
 
 /** The numbers of the words that a feature is made of. */
 export function wordsIn(feature: number): number[] {
-  if (feature < pairBase) return [feature]
-  const pair = feature - pairBase
+  if (feature < bigramBase) return [feature]
+  const pair = feature - bigramBase
   return [Math.floor(pair / mostWords), pair % mostWords]
 }
 
 /** How much a feature counts beside the others. */
 export function weightOf(feature: number): number {
-  return feature < pairBase ? 1 : 0.7
+  return feature < bigramBase ? 1 : 0.7
 }
 
 /** Makes long texts and short ones comparable. */

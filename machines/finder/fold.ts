@@ -1,42 +1,34 @@
-import {
-  asCyrillicLayout,
-  asLatinLayout,
-  holdsCyrillic,
-  holdsLatin,
-  mendLookAlikes,
-  mendNumberRow,
-} from './letters.ts'
+import { kazakhSounds, mendNumberRow } from './letters/kazakh.ts'
+import { latinSounds } from './letters/latin.ts'
+import { mendLookAlikes } from './letters/look-alikes.ts'
+import { asCyrillicLayout, asLatinLayout, russianSounds } from './letters/russian.ts'
+import { holdsCyrillic, holdsLatin } from './letters/scripts.ts'
 
-/** Sounds that Kazakh, Russian, their Latin transliterations and habits of typing write differently: a letter and its sound. */
-const cyrillicSounds = new Map(
-  'аa әa бb вv гg ғg дd еe ёe жj зz иi йi кk қk лl мm нn ңn оo өo пp рr сs тt уu ұu үu фf хh һh цc чq шw щw ъ ыi ь эe юiu яia іi'
-    .split(' ')
-    .map(([letter = '', ...sound]) => [letter, sound.join('')] as const),
-)
-const latinSounds: readonly (readonly [written: RegExp, sound: string])[] = [
-  [/q/g, 'k'],
-  [/w/g, 'u'],
-  [/s(?:hc?h|ch)|ş|sh/g, 'w'],
-  [/ch/g, 'q'],
-  [/zh/g, 'j'],
-  [/kh|x/g, 'h'],
-  [/gh/g, 'g'],
-  [/ng/g, 'n'],
-  [/ts/g, 'c'],
-  [/ph/g, 'f'],
-  [/y|ı/g, 'i'],
-  [/ə/g, 'a'],
-]
+/** Stands for a letter that got lost on the way: a letter itself, and one that nobody types. */
+const lostLetter = '\uA66E'
+/** How a lost letter sounds: like any other. */
+export const lostSound = '?'
+/** Sounds that the languages, their Latin transliterations and habits of typing write differently. */
+const cyrillicSounds = new Map([...russianSounds, ...kazakhSounds, [lostLetter, lostSound]])
 
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu
+const invisible = /[\p{Cf}\p{Co}\p{Cs}]+|(?!\n)\p{Cc}/gu
+const insideWord = /\p{L}\?\p{L}|(?:^|\s)\?\p{L}/gu
+const lostMark = /[?□▯\uFFFD]/g
+const wordWithMarks = /[\p{L}?□▯\uFFFD]+/gu
 
-/** One spelling of a text: compatible forms joined, lower case, nothing invisible. */
+/** One spelling of a text: compatible forms joined, lower case, nothing invisible; lines stay lines. */
 export function clean(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s{2,}|[^\S ]/gu, ' ')
+  return markLost(text.normalize('NFKC').toLowerCase())
+    .replace(/\s{2,}|[^\S ]/gu, gap => (/[\n\r]/.test(gap) ? '\n' : ' '))
     .replace(invisible, '')
+}
+
+/** Question marks and boxes in the midst of words stand for letters that a code page had not. */
+function markLost(text: string): string {
+  if (!/[□▯\uFFFD]/.test(text) && (text.match(insideWord) ?? []).length < 2) return text
+  return text.replace(wordWithMarks, word =>
+    /\p{L}/u.test(word) ? word.replace(lostMark, lostLetter) : word,
+  )
 }
 
 /**
@@ -76,7 +68,7 @@ export function wordsOf(reading: string): Word[] {
 }
 
 function soundsIn(written: string): string[] {
-  return soundOf(written.slice(0, longestWord)).match(/[a-z]+|\d+/g) ?? []
+  return soundOf(written.slice(0, longestWord)).match(/\d+|\D+/g) ?? []
 }
 
 /** How a word sounds, in plain Latin letters: «құпиясөз», «купиясоз» and «qupiasoz» are the same. */
@@ -85,9 +77,11 @@ export function soundOf(word: string): string {
   let sound = ''
   if (holdsCyrillic(text)) for (const letter of text) sound += cyrillicSounds.get(letter) ?? letter
   else sound = latinSounds.reduce((all, [written, own]) => all.replace(written, own), text)
-  const letters = anyOther.test(sound) ? sound.normalize('NFD').replace(/[^a-z0-9]/g, '') : sound
+  const letters = anyOther.test(sound)
+    ? sound.normalize('NFD').replace(/[^\p{L}\p{N}?]/gu, '')
+    : sound
   // A doubled letter is easily forgotten, but «ТОО» and «то» are two words.
   return letters.length > 3 ? letters.replace(/([a-z])\1+/g, '$1') : letters
 }
 
-const anyOther = /[^a-z0-9]/
+const anyOther = /[^a-z0-9?]/

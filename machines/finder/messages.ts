@@ -1,3 +1,4 @@
+import { lostSound } from './fold.ts'
 import { isOneSlip } from './vocabulary.ts'
 
 /** A message as it stands on a screen, and its words as they sound. */
@@ -7,16 +8,30 @@ export type Message = {
   readonly topic?: string
   readonly sounds: readonly string[]
 }
+/** A text in which a message is looked for. */
+export type MessageSource = {
+  readonly sounds: readonly string[]
+  /** The same line by line and piece by piece, parted at signs. */
+  readonly pieces: () => readonly (readonly string[])[]
+}
 /** Words that a text may hold between two words of a message. */
 const mostBetween = 1
+/** A message of fewer words counts only where nearly nothing stands beside it. */
+const leastWords = 4
+/** From so many letters on a message is found whatever became of the gaps between its words. */
+const leastLetters = 15
+/** A longer text is searched piece by piece anyway. */
+const mostLetters = 8000
 
 /**
- * The message that a text holds, the longest first; undefined when it holds none.
- * A letter may be wrong in a word, and a word may stand between two others.
+ * The message that a text holds, the longest first; undefined when it holds none. A letter may be wrong in a
+ * word, a word may stand between two others, letters may be lost, and gaps be missing or too many.
+ * @param denials how words sound that turn a message into its opposite
  */
 export function findMessage(
   messages: readonly Message[],
-  sounds: readonly string[],
+  { sounds, pieces }: MessageSource,
+  denials: ReadonlySet<string>,
 ): Message | undefined {
   const places = new Map<string, number[]>()
   for (const [at, sound] of sounds.entries()) {
@@ -24,11 +39,28 @@ export function findMessage(
     if (known === undefined) places.set(beginningOf(sound), [at])
     else known.push(at)
   }
+  const isLossy = sounds.some(sound => sound.includes(lostSound))
+  const letters = sounds.join('')
+  const all = new Set(sounds)
   let best: Message | undefined
   for (const message of messages) {
     if (best !== undefined && best.sounds.length >= message.sounds.length) continue
-    const starts = places.get(beginningOf(message.sounds[0] ?? '')) ?? []
-    if (starts.some(start => standsAt(message.sounds, sounds, start))) best = message
+    if (message.sounds.length < leastWords) {
+      // Most short messages share no word with a text, so its pieces are hardly ever needed.
+      const known = message.sounds.filter(sound => all.has(sound)).length
+      const isNear = isLossy || known >= Math.max(2, message.sounds.length - 1)
+      if (isNear && [sounds, ...pieces()].some(piece => fills(message.sounds, piece, denials)))
+        best = message
+      continue
+    }
+    const starts = isLossy
+      ? [...sounds.keys()]
+      : (places.get(beginningOf(message.sounds[0] ?? '')) ?? [])
+    if (
+      starts.some(start => standsAt(message.sounds, sounds, start, denials)) ||
+      runsThrough(message.sounds.join(''), letters, isLossy)
+    )
+      best = message
   }
   return best
 }
@@ -37,11 +69,32 @@ function beginningOf(sound: string): string {
   return sound.slice(0, 2)
 }
 
-function standsAt(message: readonly string[], sounds: readonly string[], start: number): boolean {
+/** Whether a short message is all that a piece says, but for one word. */
+function fills(
+  message: readonly string[],
+  piece: readonly string[],
+  denials: ReadonlySet<string>,
+): boolean {
+  return (
+    piece.length <= message.length + 1 &&
+    [0, 1].some(start => standsAt(message, piece, start, denials)) &&
+    !piece.some(sound => denials.has(sound) && !message.includes(sound))
+  )
+}
+
+function standsAt(
+  message: readonly string[],
+  sounds: readonly string[],
+  start: number,
+  denials: ReadonlySet<string>,
+): boolean {
   let at = start
   for (const word of message) {
     const last = at + (at === start ? 0 : mostBetween)
-    while (at <= last && !isSame(word, sounds[at] ?? '')) at += 1
+    while (at <= last && !isSame(word, sounds[at] ?? '')) {
+      if (denials.has(sounds[at] ?? '')) return false
+      at += 1
+    }
     if (at > last) return false
     at += 1
   }
@@ -49,5 +102,54 @@ function standsAt(message: readonly string[], sounds: readonly string[], start: 
 }
 
 function isSame(a: string, b: string): boolean {
-  return a === b || (a.length > 4 && b.length > 4 && isOneSlip(a, b))
+  if (a === b) return true
+  if (b.includes(lostSound)) return a.length === b.length && isSameButLost(a, b)
+  return a.length > 4 && b.length > 4 && isOneSlip(a, b)
+}
+
+function isSameButLost(message: string, text: string): boolean {
+  let lost = 0
+  for (let at = 0; at < message.length; at += 1) {
+    if (text[at] === lostSound) lost += 1
+    else if (text[at] !== message[at]) return false
+  }
+  // A word of which nothing is left may be any word.
+  return lost < message.length || message.length < 3
+}
+
+/** Whether the letters of a message stand in a row, one of them wrong, missing or too many. */
+function runsThrough(message: string, letters: string, isLossy: boolean): boolean {
+  if (message.length < leastLetters || letters.length > mostLetters) return false
+  // One slip leaves one half of it whole.
+  const half = Math.floor(message.length / 2)
+  const hasHalf = letters.includes(message.slice(0, half)) || letters.includes(message.slice(half))
+  if (!hasHalf && !isLossy) return false
+  const first = message[0]
+  const last = letters.length - message.length + 1
+  for (let start = 0; start <= last; start += 1) {
+    if (letters[start] === first && matches(message, letters, 1, start + 1, false)) return true
+  }
+  return false
+}
+
+function matches(
+  message: string,
+  letters: string,
+  from: number,
+  start: number,
+  hasSlipped: boolean,
+): boolean {
+  let at = from
+  let own = start
+  while (at < message.length && (letters[own] === message[at] || letters[own] === lostSound)) {
+    at += 1
+    own += 1
+  }
+  if (at === message.length) return true
+  if (hasSlipped) return false
+  return (
+    matches(message, letters, at + 1, own + 1, true) ||
+    matches(message, letters, at, own + 1, true) ||
+    matches(message, letters, at + 1, own, true)
+  )
 }

@@ -1,11 +1,11 @@
 import type { Word } from './fold.ts'
 import { clean, readings, wordsOf } from './fold.ts'
+import type { MessageSource } from './messages.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { idOfUnknown, joinWords, lookUp } from './vocabulary.ts'
 
 /** A text as it was most likely meant: how its words sound, one by one; and joined, with the numbers of those known. */
-export type Reading = {
-  readonly sounds: readonly string[]
+export type Reading = MessageSource & {
   readonly words: readonly Word[]
   readonly ids: readonly (number | undefined)[]
 }
@@ -17,15 +17,12 @@ const mostMistyped = 150
 const mistypedShare = 0.6
 const otherLayout = 0.9
 const longestTyped = 3000
+/** Signs and line breaks that part what one message says from the next. */
+const between = /[\n"«»“”„<>{}[\]()|;:!?=,•]|\.(?:\s|$)/u
 
 /** Reads a text, in the keyboard layout in which more of it is known. */
 export function readText(vocabulary: Vocabulary, text: string): Reading {
-  const best = {
-    share: -1,
-    sounds: [] as readonly string[],
-    words: [] as readonly Word[],
-    ids: [] as readonly (number | undefined)[],
-  }
+  let best: (Reading & { text: string; share: number }) | undefined
   for (const [index, reading] of readingsOf(text).entries()) {
     const single = wordsOf(reading)
     const words = joinWords(vocabulary, single)
@@ -40,11 +37,31 @@ export function readText(vocabulary: Vocabulary, text: string): Reading {
       return found.id
     })
     const total = (share / Math.max(1, letters)) * (index === 0 ? 1 : otherLayout)
-    if (total > best.share) {
-      Object.assign(best, { share: total, sounds: single.map(({ sound }) => sound), words, ids })
-    }
+    if (best !== undefined && total <= best.share) continue
+    best = { share: total, sounds: soundsOf(single), pieces: none, words, ids, text: reading }
   }
-  return { sounds: best.sounds, words: best.words, ids: best.ids }
+  if (best === undefined) return { sounds: [], pieces: none, words: [], ids: [] }
+  const { text: read } = best
+  let pieces: readonly (readonly string[])[] | undefined
+  return {
+    sounds: best.sounds,
+    pieces: () => (pieces ??= piecesOf(read)),
+    words: best.words,
+    ids: best.ids,
+  }
+}
+
+const none = () => []
+
+function piecesOf(text: string): string[][] {
+  return text.split(between).flatMap(piece => {
+    const sounds = soundsOf(wordsOf(piece))
+    return sounds.length === 0 ? [] : [sounds]
+  })
+}
+
+function soundsOf(words: readonly Word[]): string[] {
+  return words.map(({ sound }) => sound).filter(sound => sound !== '')
 }
 
 /** Nobody types a text this long before noticing the wrong layout. */

@@ -1,4 +1,4 @@
-import { emptyWord } from './features.ts'
+import { stopWordId } from './features.ts'
 import type { Word } from './fold.ts'
 
 /**
@@ -92,7 +92,7 @@ export function lookUp(vocabulary: Vocabulary, sound: string, mistyped = true): 
 
 /** What a word counts for that is not known: one or two letters say nothing, a word is an unknown word. */
 export function idOfUnknown(sound: string): number | undefined {
-  return sound.length > 2 ? undefined : emptyWord
+  return sound.length > 2 ? undefined : stopWordId
 }
 
 /** The longest word that is one slip away: a letter more, less or wrong, or two neighbours swapped. */

@@ -5,9 +5,9 @@ import ru from 'content:interface/finder/ru'
 import { countWord } from '../../app/finder/count-word.ts'
 import { findMessageInside } from '../../app/finder/find-long.ts'
 import { enter, isCut, noEntry, paste } from '../../app/finder/long-text.ts'
-import { moveTo } from '../../app/finder/move-to.ts'
+import { nextOption } from '../../app/finder/next-option.ts'
 import { toolOf } from '../../app/finder/tool-of.ts'
-import { wayTo } from '../../app/finder/way-to.ts'
+import { breadcrumb } from '../../app/finder/breadcrumb.ts'
 import type { Found } from '../../machines/finder/find.ts'
 import { flow } from '../support/flow.ts'
 import { texts } from '../support/texts.ts'
@@ -46,7 +46,7 @@ describe('a long text', () => {
 })
 
 describe('a message inside a long log', () => {
-  const found: Found = { kind: 'outside', topic: 'token', message: 'no token' }
+  const found: Found = { kind: 'outside', topic: 'token', quote: 'no token', isKnown: true }
   const find = (text: string): Found => (text.includes('NO TOKEN') ? found : { kind: 'unsure' })
   const log = (at: number) => `${'x'.repeat(at)}NO TOKEN${'y'.repeat(900_000 - at)}`
   const look = async (text: string, isStale: boolean) =>
@@ -70,21 +70,21 @@ describe('a message inside a long log', () => {
 
 describe('the keys of the list', () => {
   it('belong to the field while nothing is found or chosen', () => {
-    expect(moveTo('ArrowDown', -1, 0)).toBeUndefined()
-    expect(moveTo('Home', -1, 3)).toBeUndefined()
-    expect(moveTo('a', 1, 3)).toBeUndefined()
+    expect(nextOption('ArrowDown', -1, 0)).toBeUndefined()
+    expect(nextOption('Home', -1, 3)).toBeUndefined()
+    expect(nextOption('a', 1, 3)).toBeUndefined()
   })
 
   it('go round', () => {
-    expect(moveTo('ArrowDown', 2, 3)).toBe(0)
-    expect(moveTo('ArrowUp', -1, 3)).toBe(2)
+    expect(nextOption('ArrowDown', 2, 3)).toBe(0)
+    expect(nextOption('ArrowUp', -1, 3)).toBe(2)
   })
 })
 
 describe('the place of a step', () => {
   it('is the answers from the start', () => {
-    expect(wayTo(flow, texts.en, 'start')).toEqual([])
-    expect(wayTo(flow, texts.en, 'use-gost')).toHaveLength(2)
+    expect(breadcrumb(flow, texts.en, 'start')).toEqual([])
+    expect(breadcrumb(flow, texts.en, 'use-gost')).toHaveLength(2)
   })
 })
 

@@ -65,14 +65,52 @@ describe('the finder', () => {
     await waitFor(() => expect(onChoose.mock.calls).toEqual([['forgot-eds-password']]))
   })
 
-  it('says that a code was misheard, and opens nothing', async () => {
-    const { user, field, found, status, onChoose } = open()
+  it('says that a code was misheard, offers what was meant, and opens nothing by itself', async () => {
+    const { user, field, found, options, status, onChoose } = open()
     await user.type(field, '1042{Enter}')
-    await waitFor(() => expect(found()).toBe('misheard-code'))
-    expect(document.querySelector('.finder-says')?.textContent).not.toBe('')
+    await waitFor(() => expect(found()).toBe('wrong-code'))
+    expect(screen.getByText(words.misheard)).toBeDefined()
     await waitFor(() => expect(status.textContent).not.toBe(''))
     expect(onChoose).not.toHaveBeenCalled()
+    const [near] = await options()
+    expect(near?.textContent).toContain('Step code: 1041')
+    await user.click(near ?? field)
+    expect(onChoose.mock.calls).toEqual([['forgot-eds-password']])
+  })
+
+  it('says of any other number that it is no code, and leads to the questions', async () => {
+    const { user, field, onQuestions } = open()
+    await user.type(field, '2024')
+    await screen.findByText(words.noSuchCode)
     expect(screen.queryByRole('option')).toBeNull()
+    await user.click(screen.getByRole('link', { name: words.showQuestions }))
+    expect(onQuestions).toHaveBeenCalledOnce()
+  })
+
+  it('asks the one question that tells likely steps apart', async () => {
+    const { user, field, options, onChoose } = open()
+    await user.type(field, 'certificate')
+    await screen.findByText(words.several)
+    expect(await options()).toHaveLength(1)
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(onChoose.mock.calls).toEqual([['what-for']])
+  })
+
+  it('leads to the questions of the page where they are what tells apart', async () => {
+    const { user, field, onQuestions } = open()
+    await user.type(field, 'key')
+    await screen.findByText(words.several)
+    expect(screen.queryByRole('option')).toBeNull()
+    await user.click(screen.getByRole('link', { name: words.showQuestions }))
+    expect(onQuestions).toHaveBeenCalledOnce()
+  })
+
+  it('quotes a message that nobody explains, and claims nothing about it', async () => {
+    const { user, field } = open()
+    await user.type(field, 'code 0x5')
+    await screen.findByText('The document does not explain this message: “code 0x5”.')
+    expect(screen.queryByRole('note')).toBeNull()
+    expect(screen.getByRole('link', { name: words.showQuestions })).toBeDefined()
   })
 
   it('says what the document does not cover, and offers the questions and not-covered', async () => {

@@ -9,7 +9,7 @@ import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 const papers = { A4: 688, telephone: 360 }
 
 /** A link with the answers that lead from the start to a step. */
-const wayTo = (language: string, step: string, answers: string) =>
+const breadcrumb = (language: string, step: string, answers: string) =>
   `/${language}/${step}/#t=${graph.version}~@start~${answers}`
 /** The answers of somebody who gets an EDS from the first stage to the last. */
 const wholeOrder = 'not-started~done~done~have-number~done~got-email'
@@ -95,9 +95,9 @@ describe('paper', () => {
           '/en/not-covered/',
           '/kk/turn-off-default-key/',
           '/ru/no-such-file/',
-          wayTo('kk', 'hand-over', 'not-user-certificate~no~appeared~not-solved'),
-          wayTo('ru', 'use-rsa', 'what-is-eds~which-key~signing-in~now-signing~individual'),
-          wayTo('kk', 'ask-nca', `employee-left~yes~how-to-get~${wholeOrder}~stuck`),
+          breadcrumb('kk', 'hand-over', 'not-user-certificate~no~appeared~not-solved'),
+          breadcrumb('ru', 'use-rsa', 'what-is-eds~which-key~signing-in~now-signing~individual'),
+          breadcrumb('kk', 'ask-nca', `employee-left~yes~how-to-get~${wholeOrder}~stuck`),
         ]) {
           await page.emulateMedia({ media: 'screen' })
           await page.goto(site() + path)
@@ -120,10 +120,10 @@ describe('paper', () => {
     const answers = 'which-key~signing-in~now-signing~individual~no-such-file'
     const shown = {
       // Of the stages the last drawing counts, and none where the step itself has one.
-      [wayTo('ru', 'ask-nca', `no-eds-yet~${wholeOrder}~stuck`)]: { '.stage-here': 1 },
-      [wayTo('ru', 'install-keys', `no-eds-yet~${wholeOrder}`)]: { '.stage-here': 0 },
+      [breadcrumb('ru', 'ask-nca', `no-eds-yet~${wholeOrder}~stuck`)]: { '.stage-here': 1 },
+      [breadcrumb('ru', 'install-keys', `no-eds-yet~${wholeOrder}`)]: { '.stage-here': 0 },
       // Another file to choose is another mark; what the three files are for is said once.
-      [wayTo('ru', 'no-such-file', answers)]: {
+      [breadcrumb('ru', 'no-such-file', answers)]: {
         '.card-marked b': 2,
         '.card p > span:not(.mark-drawn)': 3,
       },

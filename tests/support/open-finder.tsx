@@ -5,7 +5,7 @@ import names from 'content:file-names/en'
 import words from 'content:interface/finder/en'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { FinderField } from '../../app/finder/finder-field.tsx'
-import type { LoadFinds } from '../../app/finder/found.ts'
+import type { LoadSearchEngine } from '../../app/finder/found.ts'
 import type { Found } from '../../machines/finder/find.ts'
 import { flow } from './flow.ts'
 import { texts } from './texts.ts'
@@ -25,10 +25,18 @@ export const two: Found = {
 const answers: Readonly<Record<string, Found>> = {
   password: two,
   '1041': { kind: 'code', step: 'forgot-eds-password' },
-  '1042': { kind: 'misheard-code', code: '1042' },
-  prices: { kind: 'outside', topic: 'prices' },
+  '1042': {
+    kind: 'wrong-code',
+    code: '1042',
+    near: [{ step: 'forgot-eds-password', code: '1041' }],
+  },
+  '2024': { kind: 'wrong-code', code: '2024', near: [] },
+  certificate: { kind: 'question', step: 'what-for', words: ['certificate'] },
+  key: { kind: 'question', step: 'start', words: ['key'] },
   'my token': { kind: 'outside', topic: 'token' },
-  'no token': { kind: 'outside', topic: 'token', message: 'no token' },
+  'code 0x5': { kind: 'outside', topic: 'token', quote: 'code 0x5' },
+  prices: { kind: 'outside', topic: 'prices' },
+  'no token': { kind: 'outside', topic: 'token', quote: 'no token', isKnown: true },
   'AUTH_RSA256_1.p12': { kind: 'file-name', hint: 'signing-in' },
   'mykey.p12': { kind: 'file-name', hint: 'nothing' },
 }
@@ -37,7 +45,7 @@ export { names }
 export const topics = {
   token: { about: 'The token was not found.', source: 'a message file', date: '2018' },
 }
-const standIn: LoadFinds = async () => ({
+const standIn: LoadSearchEngine = async () => ({
   find: text => answers[text.trim()] ?? { kind: 'unsure' },
   topics,
   names,

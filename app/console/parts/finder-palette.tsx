@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { FinderField } from '../../finder/finder-field.tsx'
-import { loadFinds, useFinderWords } from '../../finder/load-finder.ts'
+import { loadSearchEngine, useFinderWords } from '../../finder/load-finder.ts'
 import { stepPath } from '../../platform/address/address.ts'
 import { Quiet } from '../../ui/error-boundary.tsx'
 import { guideOf } from '../call-view.ts'
@@ -28,7 +28,7 @@ function Field({ callView, onChoose }: Props) {
   const { flow, own, base } = callView
   const { language } = own.text
   const words = useFinderWords(language)
-  const [load] = useState(() => () => loadFinds(language, flow))
+  const [load] = useState(() => () => loadSearchEngine(language, flow))
   return (
     <FinderField
       flow={flow}

@@ -1,64 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { foldPhrase } from '../../../compiler/rules/phrases.ts'
 import type { Finder } from '../../../machines/finder/find.ts'
 import { readings, wordsOf } from '../../../machines/finder/fold.ts'
 import { checkContent } from '../../../compiler/check.ts'
 import { compileFinder } from '../../../compiler/finder.ts'
-import { evaluate } from '../../../compiler/finder/evaluate.ts'
-import { loadFinder, loadSentences, sentenceSets } from '../../../compiler/finder/load.ts'
+import { evaluate, judgeText } from '../../../compiler/finder/evaluate.ts'
+import type { Rate } from '../../../compiler/finder/evaluate.ts'
+import { devSets, loadFinder, loadTexts } from '../../../compiler/finder/load.ts'
 
-const halves = ['working', 'held-back'] as const
-const least = 0.9
-/** The second writers tell longer and harder stories. */
-const leastOfSecond = 0.85
+/** What the dev sets may not fall below, in shares; of the longer and harder stories of the third a little less. */
+const least = { top: 0.93, refusals: 0.94, confidentlyWrong: 0.015 }
+const leastOfThird = { ...least, top: 0.87 }
+/** Rows of the public reports that are wrong today. The list may only shrink. */
+const knownMisses: readonly string[] = []
+const denied: readonly { text: string; language: string }[] = parse(
+  readFileSync('tests/compiler/finder/denied.yaml', 'utf8'),
+)
 const learningTime = 120_000
 
-describe('the finder, by the evaluation set', () => {
+const share = ({ count, all }: Rate) => count / all
+
+describe('the finder, by the dev sets', () => {
   let find: Finder = () => ({ kind: 'empty' })
   beforeAll(() => {
     find = loadFinder().find
   }, learningTime)
 
-  it.each(halves)('answers and refuses rightly nine times of ten: %s half', half => {
-    const figures = evaluate(find, loadSentences(half))
-    expect(figures.first / figures.inside).toBeGreaterThanOrEqual(least)
-    expect(figures.rightRefusals / figures.outside).toBeGreaterThanOrEqual(least)
+  it.each([
+    ['dev-set-1', least],
+    ['dev-set-2', least],
+    ['dev-set-3', leastOfThird],
+  ] as const)('answers and refuses rightly: %s', (set, bounds) => {
+    const figures = evaluate(find, loadTexts(set))
+    expect(share(figures.firstRight)).toBeGreaterThanOrEqual(bounds.top)
+    expect(share(figures.rightRefusals)).toBeGreaterThanOrEqual(bounds.refusals)
+    expect(share(figures.confidentlyWrong)).toBeLessThanOrEqual(bounds.confidentlyWrong)
   })
 
-  it('answers and refuses rightly what the second writers say', () => {
-    const figures = evaluate(find, loadSentences('second-writers'))
-    expect(figures.first / figures.inside).toBeGreaterThanOrEqual(leastOfSecond)
-    expect(figures.rightRefusals / figures.outside).toBeGreaterThanOrEqual(least)
+  it('is right on every row of the public reports but the known misses', () => {
+    const misses = loadTexts('real-reports')
+      .filter(text => !judgeText(find, text).isRight)
+      .map(({ id, text }) => id ?? text)
+    expect(misses).toEqual(knownMisses)
   })
 
-  it.each(sentenceSets)('has enough sentences to be judged by: %s', half => {
-    const sentences = loadSentences(half)
-    expect(sentences.length).toBeGreaterThanOrEqual(150)
-    expect(sentences.filter(({ steps }) => steps.length === 0).length).toBeGreaterThanOrEqual(60)
+  it('answers nothing that was denied, failed or done by others with a how-to', () => {
+    const answered = denied.filter(({ text }) => !['outside', 'unsure'].includes(find(text).kind))
+    expect(answered.map(({ text }) => text)).toEqual([])
   })
 
-  // Only the number is shown: nobody who tunes the finder reads the held-back half.
-  it.each(sentenceSets)('has learnt no sentence of the %s set', half => {
+  it('has enough texts to be judged by', () => {
+    const counts = devSets.map(set => loadTexts(set).length)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1500)
+  })
+
+  it.each(devSets.filter(set => set !== 'real-reports'))('has learnt no text of a set: %s', set => {
     const { content } = checkContent('content')
     if (content === undefined) throw new Error('The content has mistakes.')
     const { steps, topics } = compileFinder(content)
-    const screen = Object.values(content.screen.messages).flatMap(({ text, means }) => [
-      text,
-      ...Object.values(means ?? {}),
-    ])
-    const quoted = new Set(screen.flatMap(foldings))
-    const phrases = new Set([...steps, ...topics].flatMap(({ says }) => says.flatMap(foldings)))
-    const onScreen = new Set([...steps, ...topics].flatMap(({ sees }) => sees.flatMap(foldings)))
-    const taught = loadSentences(half).filter(({ text, way }) =>
+    const all = [...steps, ...topics]
+    const onScreen = new Set(all.flatMap(({ sees }) => sees.flatMap(foldings)))
+    const phrases = new Set(all.flatMap(({ says }) => says.flatMap(foldings)))
+    const taught = loadTexts(set).filter(({ text }) =>
       // A message is what stands on a screen, letter for letter: there are no other words for it.
-      foldings(text).some(
-        folded =>
-          phrases.has(folded) &&
-          !quoted.has(folded) &&
-          !(way === 'message' && onScreen.has(folded)),
-      ),
+      foldings(text).some(folded => phrases.has(folded) && !onScreen.has(folded)),
     )
-    expect(taught.length).toBe(0)
+    expect(taught.map(({ text }) => text)).toEqual([])
   })
 })
 

@@ -11,7 +11,10 @@ const phrases: FinderPhrases = {
     { id: 'plug-in', says: ['шнур не подходит', 'the plug is loose'], sees: [] },
   ],
   topics: [{ id: 'weather', isExplained: false, says: ['ауа райы', 'погода на завтра'], sees: [] }],
-  led: [],
+  redirected: [],
+  messageTopic: 'weather',
+  denial: -1,
+  alarm: -1,
   words: [
     ['the', 'is'],
     ['лампа', 'lamp'],

@@ -16,6 +16,7 @@ beforeAll(() => {
 
 const firstStep = (text: string) => {
   const found = find(text)
+  if (found.kind === 'question') return found.step
   return found.kind === 'steps' ? found.results[0]?.step : found.kind
 }
 
@@ -27,25 +28,43 @@ describe('a code', () => {
     expect(find(` ${Array.from(code).join(' ')} `)).toEqual({ kind: 'code', step })
   })
 
-  it('is caught when any one digit is wrong, or any two neighbours are swapped', () => {
-    for (const { code } of codes) {
+  it('is caught when any one digit is wrong, or any two neighbours are swapped, and comes back as meant', () => {
+    const nearOf = (text: string) => {
+      const found = find(text)
+      return found.kind === 'wrong-code' ? found.near.map(({ step }) => step) : []
+    }
+    for (const { step, code } of codes) {
       for (let at = 0; at < code.length; at += 1) {
         for (const digit of '0123456789') {
           if (digit === code[at]) continue
-          expect(find(code.slice(0, at) + digit + code.slice(at + 1)).kind).toBe('misheard-code')
+          expect(nearOf(code.slice(0, at) + digit + code.slice(at + 1))).toContain(step)
         }
         if (at === 0 || code[at] === code[at - 1]) continue
         const swapped = `${code.slice(0, at - 1)}${code[at]}${code[at - 1]}${code.slice(at + 1)}`
-        expect(find(swapped).kind).toBe('misheard-code')
+        expect(nearOf(swapped)).toContain(step)
       }
     }
   })
 
-  it('that was never issued is misheard as well', () => {
-    expect(find(`999${checkDigit('999')}`)).toEqual({
-      kind: 'misheard-code',
-      code: `999${checkDigit('999')}`,
-    })
+  it.each([
+    '1414',
+    '2024',
+    '12345678',
+    '3 5 7 9',
+    '87011234567',
+    '777',
+    '0000',
+    '+7 701 123 45 67',
+  ])('is no guess for any other number: %s', text => {
+    const found = find(text)
+    expect(found.kind === 'wrong-code' ? found.near : found.kind).toEqual(
+      /^\d{4,9}$/.test(text.replaceAll(' ', '')) ? [] : 'unsure',
+    )
+  })
+
+  it('that was never issued is a number like any other', () => {
+    const code = `999${checkDigit('999')}`
+    expect(find(code)).toEqual({ kind: 'wrong-code', code, near: [] })
   })
 })
 
@@ -87,7 +106,8 @@ describe('a message', () => {
     expect(find('Ошибка! Токен не найден (code 17)')).toEqual({
       kind: 'outside',
       topic: 'token-not-found',
-      message: 'Токен не найден',
+      quote: 'Ошибка! Токен не найден (code 17)',
+      isKnown: true,
     })
   })
 
@@ -96,6 +116,51 @@ describe('a message', () => {
       kind: 'steps',
       results: [{ step: 'storage-password' }],
     })
+  })
+})
+
+describe('a message that the document does not know', () => {
+  const refused = (text: string) => ['outside', 'unsure'].includes(find(text).kind)
+
+  it.each([
+    '{"status":500,"message":"Subject mismatch","path":"/sign"}',
+    'java.security.SignatureException: object not initialised\n\tat a.b.C.sign(C.java:10)',
+    '<soap:Fault><faultstring>certificate of the user</faultstring></soap:Fault>',
+    '2025-03-01 10:00:01.123 ERROR [main] sign - user certificate missing',
+    'error code: 48 user certificate key',
+    'POST https://127.0.0.1:13579/ net::ERR_CONNECTION_REFUSED',
+  ])('is refused by its form, and quoted: %s', text => {
+    const found = find(text)
+    expect(found.kind).toBe('outside')
+    expect(found.kind === 'outside' && found.quote).not.toBe(undefined)
+    expect(found.kind === 'outside' && found.topic).toBe('')
+  })
+
+  it.each([
+    'Сертификат отозван',
+    'Сертификат не отозван',
+    'подписано сертификатом пользователя',
+    'сертификат пользователя',
+    'Сертификат пользователя добавлен',
+  ])('is not one of those that sound like it: %s', text => {
+    expect(find(text)).not.toMatchObject({
+      kind: 'steps',
+      results: [{ step: 'key-button-visible' }],
+    })
+  })
+
+  it('is quoted by what it says to people', () => {
+    expect(find('{"httpCode":500,"message":"Something broke"}')).toMatchObject({
+      quote: 'Something broke',
+    })
+    expect(refused('{"a":1}')).toBe(true)
+  })
+
+  it('never brings a note on a guess', () => {
+    for (const text of ['какой пин у токена по умолчанию', 'How do I extend my EDS?', 'срок']) {
+      const found = find(text)
+      expect(found.kind === 'outside' ? found.isKnown : undefined).toBeUndefined()
+    }
   })
 })
 
@@ -192,6 +257,20 @@ describe('a single word', () => {
     'is never said to be outside the document: %s',
     word => {
       expect(find(word).kind).not.toBe('outside')
+    },
+  )
+
+  it.each(['ключ', 'кілт', 'key', 'сертификат', 'certificate', 'уволился'])(
+    'gets a question: %s',
+    word => {
+      const found = find(word)
+      const step =
+        found.kind === 'question'
+          ? found.step
+          : found.kind === 'steps'
+            ? found.results[0]?.step
+            : undefined
+      expect(flow.graph.steps[step ?? '']?.kind).toBe('question')
     },
   )
 

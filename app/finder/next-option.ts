@@ -1,5 +1,5 @@
 /** The option that a key goes to, from the one at hand (-1: none); undefined where the key is the field's. */
-export function moveTo(key: string, from: number, count: number): number | undefined {
+export function nextOption(key: string, from: number, count: number): number | undefined {
   if (count === 0) return undefined
   if (key === 'ArrowDown') return (from + 1) % count
   if (key === 'ArrowUp') return from <= 0 ? count - 1 : from - 1

@@ -5,11 +5,11 @@ import { plainText } from '../ui/plain-text.ts'
 import { answerLabel } from '../ui/step-words.ts'
 
 /** The answers that lead from the start to a step by its shortest way; none for the start itself. */
-export function wayTo(flow: Flow, text: GuideText, step: string): readonly string[] {
+export function breadcrumb(flow: Flow, text: GuideText, step: string): readonly string[] {
   const parent = findStep(flow, step)?.parent
   if (parent === undefined) return []
   const answer = findStep(flow, parent)?.answers.find(({ next }) => next === step)
-  const before = wayTo(flow, text, parent)
+  const before = breadcrumb(flow, text, parent)
   return answer === undefined
     ? before
     : [...before, plainText(answerLabel(text, parent, answer.id))]

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 const rest = 400
 
 /** What a screen reader is told, a moment after it came true; what no longer holds is gone at once. */
-export function useSaid(now: string): string {
+export function useAnnouncement(now: string): string {
   const [said, setSaid] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSaid(now), now === '' ? 0 : rest)

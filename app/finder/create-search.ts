@@ -1,0 +1,29 @@
+import type { FileNames } from '../../machines/content.ts'
+import { createFileNameReader } from '../../machines/file-name.ts'
+import type { FinderData } from '../../machines/finder/data.ts'
+import { createFinder } from '../../machines/finder/find.ts'
+import type { Finder } from '../../machines/finder/find.ts'
+import { unpack } from '../../machines/finder/unpack.ts'
+import type { Flow } from '../../machines/flow.ts'
+
+/**
+ * Makes the finder of its index, and lets the page do other things in between.
+ * @param packed the index that the build has made: the module `finder:index`
+ * @param names what the names of files tell
+ */
+export async function createSearch(
+  packed: string,
+  flow: Flow,
+  names: FileNames,
+): Promise<Finder> {
+  const unpacking = unpack(packed)
+  for (;;) {
+    const { done, value } = unpacking.next()
+    if (done === true) {
+      const data: FinderData = JSON.parse(value)
+      return createFinder(data, flow, createFileNameReader(names))
+    }
+    // oxlint-disable-next-line no-await-in-loop -- the next slice waits until the page had its turn
+    await new Promise(resolve => setTimeout(resolve, 0))
+  }
+}

@@ -1,0 +1,167 @@
+import type { Flow } from '../flow.ts'
+import { classify, supportOf } from './classify.ts'
+import type { Model } from './classify.ts'
+import type { FinderData } from './data.ts'
+import { stopWordId } from './features.ts'
+import { quoteOf } from './message-like.ts'
+import type { Message } from './messages.ts'
+import type { Reading } from './reading.ts'
+import { distancesFrom, tellingQuestion } from './telling-question.ts'
+
+/** Why a step was found: a message that the text holds, or words of the text. */
+export type Matched =
+  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+export type FoundStep = { readonly step: string; readonly score: number; readonly matched: Matched }
+/** What is made of own words, or of a message. */
+export type Judged =
+  /** Steps, best first; `about` names the topic of a known message that says more about it. */
+  | { readonly kind: 'steps'; readonly results: readonly FoundStep[]; readonly about?: string }
+  /** Several steps are as likely as each other: the question of the flow that tells them apart. */
+  | { readonly kind: 'question'; readonly step: string; readonly words: readonly string[] }
+  /**
+   * Not in the document. `topic` names the text that says more about it, and is empty without a known message;
+   * `quote` is what the message says.
+   */
+  | {
+      readonly kind: 'outside'
+      readonly topic: string
+      readonly quote?: string
+      /** Whether it is a message that is known, rather than one that only reads like one. */
+      readonly isKnown?: true
+    }
+  | { readonly kind: 'unsure' }
+type Engine = { readonly data: FinderData; readonly flow: Flow; readonly model: Model }
+
+const mostResults = 4
+const mostWords = 3
+const mostAroundOneWord = 2
+const leastShare = 0.04
+/** Tuned on the dev sets: docs/decisions/0101-finder-engine.md. */
+export const thresholds = {
+  inside: 0.55,
+  best: 0.3,
+  sure: 0.45,
+  among: 0.5,
+  further: 0.5,
+}
+
+/** Judges a text that holds no known message by its words. */
+export function judge(engine: Engine, reading: Reading, text: string): Judged {
+  const { data, flow, model } = engine
+  const known = new Set(reading.ids.filter(id => id !== undefined && id !== stopWordId))
+  if (known.size === 0) return { kind: 'unsure' }
+  const ranked = classify(model, reading.ids)
+    .map((score, target) => ({ score, target }))
+    .sort((a, b) => b.score - a.score)
+  const steps = ranked.filter(({ target }) => target < data.steps.length)
+  const inside = steps.reduce((sum, { score }) => sum + score, 0)
+  const best = ranked[0] ?? { score: 0, target: 0 }
+  // A single word is too little to say that the document does not answer it.
+  const [word] = known.size === 1 && reading.words.length < mostAroundOneWord ? known : []
+  if (word !== undefined) {
+    const meant = steps.filter(({ target }) => supportOf(model, word, target) > 0)
+    if (meant.length > 0) return askAbout(engine, reading, meant)
+  }
+  if (inside < thresholds.inside || known.has(data.alarm)) {
+    const isVague = best.target < data.steps.length || known.size === 1
+    return isVague || best.score < thresholds.best
+      ? { kind: 'unsure' }
+      : {
+          kind: 'outside',
+          topic: data.outOfScopeTopics[best.target - data.steps.length] ?? '',
+          ...(best.target === data.messageTopic ? { quote: quoteOf(text) } : {}),
+        }
+  }
+  const first = steps[0] ?? best
+  const words = informativeWords(model, reading, first.target)
+  const asked = first.score < thresholds.sure ? questionFor(flow, data, steps) : undefined
+  if (asked !== undefined) return { kind: 'question', step: asked, words }
+  if (first.score < thresholds.best) return { kind: 'unsure' }
+  const results = steps
+    .slice(0, mostResults)
+    .filter(({ score }, index) => index === 0 || score >= leastShare)
+    .map(({ target, score }) => stepFound(data, model, reading, target, score))
+  return { kind: 'steps', results }
+}
+
+/** What is made of a single word: the step that it names, or the question about all that it may mean. */
+function askAbout(
+  { data, flow, model }: Engine,
+  reading: Reading,
+  steps: readonly { score: number; target: number }[],
+): Judged {
+  const asked = questionFor(flow, data, steps)
+  const { score, target } = steps[0] ?? { score: 0, target: 0 }
+  return asked === undefined
+    ? { kind: 'steps', results: [stepFound(data, model, reading, target, score)] }
+    : { kind: 'question', step: asked, words: informativeWords(model, reading, target) }
+}
+
+/**
+ * Judges a text that holds a known message: it leads to the step that answers it, or, where the words beside it
+ * answer what that step asks, to the next; of all others it is said that the document does not explain them.
+ */
+export function judgeMessage(
+  { data, flow, model }: Engine,
+  reading: Reading,
+  { target, text, topic, sounds }: Message,
+  plain: string,
+): Judged {
+  const step = data.steps[target]
+  if (step === undefined) {
+    const outside = data.outOfScopeTopics[target - data.steps.length] ?? ''
+    const quote = quoteOf(plain, sounds)
+    return {
+      kind: 'outside',
+      topic: outside,
+      quote,
+      ...(target === data.messageTopic ? {} : { isKnown: true }),
+    }
+  }
+  const found: FoundStep = { step, score: 1, matched: { kind: 'message', text } }
+  const behind = distancesFrom(flow.graph, step)
+  const likely = classify(model, reading.ids)
+  const further = data.steps.findIndex(
+    (own, at) => own !== step && behind.has(own) && (likely[at] ?? 0) > thresholds.further,
+  )
+  const results =
+    further < 0 ? [found] : [stepFound(data, model, reading, further, likely[further] ?? 0), found]
+  return { kind: 'steps', results, ...(topic === undefined ? {} : { about: topic }) }
+}
+
+function stepFound(
+  { steps }: FinderData,
+  model: Model,
+  reading: Reading,
+  target: number,
+  score: number,
+): FoundStep {
+  const words = informativeWords(model, reading, target)
+  return { step: steps[target] ?? '', score, matched: { kind: 'words', words } }
+}
+
+/** The question that tells apart the steps that are nearly as likely as the best. */
+function questionFor(
+  flow: Flow,
+  data: FinderData,
+  steps: readonly { score: number; target: number }[],
+): string | undefined {
+  const least = (steps[0]?.score ?? 0) * thresholds.among
+  const likely = steps
+    .filter(({ score }) => score >= least)
+    .map(({ target }) => data.steps[target] ?? '')
+  return likely.length > 1 ? tellingQuestion(flow, likely) : undefined
+}
+
+/** The words of the text that speak most for a step, in the order in which they stand. */
+function informativeWords(model: Model, { words, ids }: Reading, target: number): string[] {
+  const support = new Map<string, number>()
+  for (const [at, { written }] of words.entries()) {
+    if (support.has(written)) continue
+    const own = supportOf(model, ids[at], target)
+    if (own > 0) support.set(written, Math.max(own, support.get(written) ?? 0))
+  }
+  const best = [...support].sort((a, b) => b[1] - a[1]).slice(0, mostWords)
+  return [...support.keys()].filter(word => best.some(([own]) => own === word))
+}

@@ -1,0 +1,40 @@
+import type { Flow } from '../flow.ts'
+
+type Graph = Flow['graph']
+
+/**
+ * The question of the flow that tells steps apart: the latest one whose answers lead to them by different ways,
+ * or which is one of them itself. Undefined when no question leads to all of them.
+ */
+export function tellingQuestion({ graph }: Flow, steps: readonly string[]): string | undefined {
+  let best: { step: string; size: number } | undefined
+  for (const [step, { kind, answers }] of Object.entries(graph.steps)) {
+    if (kind !== 'question') continue
+    const behind = distancesFrom(graph, step)
+    if (!steps.every(wanted => behind.has(wanted))) continue
+    const ways = answers.map(({ next }) => distancesFrom(graph, next))
+    const chosen = steps.map(wanted => shortestOf(ways, wanted))
+    const tellsApart = steps.includes(step) || chosen.some(way => way !== chosen[0])
+    if (tellsApart && (best === undefined || behind.size < best.size)) {
+      best = { step, size: behind.size }
+    }
+  }
+  return best?.step
+}
+
+/** The answer by which a step is nearest. */
+function shortestOf(ways: readonly ReadonlyMap<string, number>[], step: string): number {
+  const lengths = ways.map(way => way.get(step) ?? Infinity)
+  return lengths.indexOf(Math.min(...lengths))
+}
+
+/** How many answers away the steps are that can be reached from one. */
+export function distancesFrom(graph: Graph, from: string): ReadonlyMap<string, number> {
+  const distances = new Map([[from, 0]])
+  for (const [step, distance] of distances) {
+    for (const { next } of graph.steps[step]?.answers ?? []) {
+      if (!distances.has(next)) distances.set(next, distance + 1)
+    }
+  }
+  return distances
+}

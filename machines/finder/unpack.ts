@@ -1,0 +1,43 @@
+import { createLetterModel } from './letter-model.ts'
+
+/** So many bytes are unpacked before the page may do something else. */
+const slice = 1500
+
+/**
+ * Unpacks a text that the compiler packed; yields between slices, so that the page need not wait for all of it.
+ * @param packed base 64: four bytes of the text's length, then its bits
+ */
+export function* unpack(packed: string): Generator<undefined, string> {
+  const bytes = Uint8Array.from(atob(packed), letter => letter.charCodeAt(0))
+  let at = 0
+  const take = () => {
+    const byte = bytes[at] ?? 0
+    at += 1
+    return byte
+  }
+  const take4 = () => ((take() << 24) | (take() << 16) | (take() << 8) | take()) >>> 0
+  const text = new Uint8Array(take4())
+  const model = createLetterModel()
+  let low = 0
+  let high = 0xff_ff_ff_ff
+  let code = take4()
+  for (let index = 0; index < text.length; index += 1) {
+    let byte = 1
+    while (byte < 256) {
+      const middle = low + Math.floor((high - low) / 65_536) * model.predict()
+      const bit = code <= middle ? 1 : 0
+      if (bit === 1) high = middle
+      else low = middle + 1
+      model.learn(bit)
+      byte = (byte << 1) | bit
+      while (((low ^ high) & 0xff_00_00_00) === 0) {
+        low = (low << 8) >>> 0
+        high = ((high << 8) | 255) >>> 0
+        code = ((code << 8) | take()) >>> 0
+      }
+    }
+    text[index] = byte & 255
+    if (index % slice === slice - 1) yield
+  }
+  return new TextDecoder().decode(text)
+}
