@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { evaluate } from '../compiler/finder/evaluate.ts'
 import type { Rate, TestText } from '../compiler/finder/evaluate.ts'
+import { sorted } from '../compiler/sorted.ts'
 import { devSets, loadFinder, loadTexts, testSet } from '../compiler/finder/load.ts'
 
 // Prints how well the finder does on every set, by language, role, kind and way of typing: npm run finder:report
@@ -14,8 +15,8 @@ for (const set of [...devSets, testSet]) {
   const head = [set.padEnd(22), ...columns.map(column => column.padStart(22))].join('')
   lines.push('', `${head}   texts`, lineOf('all', texts))
   for (const key of ['language', 'role', 'kind', 'way'] as const) {
-    for (const value of [...new Set(texts.map(text => text[key]))].sort()) {
-      if (value === undefined) continue
+    for (const value of sorted(new Set(texts.map(text => text[key] ?? '')))) {
+      if (value === '') continue
       lines.push(
         lineOf(
           `  ${value}`,

@@ -11,11 +11,7 @@ import type { Flow } from '../../machines/flow.ts'
  * @param packed the index that the build has made: the module `finder:index`
  * @param names what the names of files tell
  */
-export async function createSearch(
-  packed: string,
-  flow: Flow,
-  names: FileNames,
-): Promise<Finder> {
+export async function createSearch(packed: string, flow: Flow, names: FileNames): Promise<Finder> {
   const unpacking = unpack(packed)
   for (;;) {
     const { done, value } = unpacking.next()

@@ -60,7 +60,9 @@ export function judge(engine: Engine, reading: Reading, text: string): Judged {
   // A single word is too little to say that the document does not answer it.
   const [word] = known.size === 1 && reading.words.length < mostAroundOneWord ? known : []
   if (word !== undefined) {
-    const meant = steps.filter(({ target }) => supportOf(model, word, target) > 0)
+    const meant = steps.filter(
+      ({ score, target }) => score > leastShare / 2 && supportOf(model, word, target) > 0,
+    )
     if (meant.length > 0) return askAbout(engine, reading, meant)
   }
   if (inside < thresholds.inside || known.has(data.alarm)) {

@@ -8,11 +8,11 @@ export type LetterModel = {
   readonly learn: (bit: number) => void
 }
 
-const orders = 4
+const orders = 5
 const tableBits = 16
 const most = 65_535
 /** A place in a table learns from so many bits before it forgets the first. */
-const longMemory = 120
+const longMemory = 60
 const learningRate = 10
 /** The logistic curve at every 128th place; between two of them it is a line. */
 const curve = [
@@ -46,7 +46,7 @@ export function createLetterModel(): LetterModel {
   const stretch = stretchTable()
   const chances = Array.from({ length: orders }, () => new Uint16Array(1 << tableBits).fill(32_768))
   const counts = Array.from({ length: orders }, () => new Uint8Array(1 << tableBits))
-  const trust = Array.from({ length: 256 }, () => new Int32Array(orders).fill(23_000))
+  const trust = Array.from({ length: 256 }, () => new Int32Array(orders).fill(20_000))
   const contexts = new Int32Array(orders)
   const places = new Int32Array(orders)
   const strengths = new Int32Array(orders)
@@ -89,7 +89,7 @@ export function createLetterModel(): LetterModel {
       before = (before << 8) | (begun & 255)
       begun = 1
       for (let order = 1; order < orders; order += 1) {
-        const bytes = before & (0xff_ff_ff >> (8 * (orders - 1 - order)))
+        const bytes = before & (-1 >>> Math.max(0, 8 * (4 - order)))
         contexts[order] = Math.imul(bytes + order, 0x2545f491)
       }
     },

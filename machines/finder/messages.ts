@@ -49,7 +49,11 @@ export function findMessage(
       // Most short messages share no word with a text, so its pieces are hardly ever needed.
       const known = message.sounds.filter(sound => all.has(sound)).length
       const isNear = isLossy || known >= Math.max(2, message.sounds.length - 1)
-      if (isNear && [sounds, ...pieces()].some(piece => fills(message.sounds, piece, denials)))
+      const isAll = letters === message.sounds.join('')
+      if (
+        isAll ||
+        (isNear && [sounds, ...pieces()].some(piece => fills(message.sounds, piece, denials)))
+      )
         best = message
       continue
     }

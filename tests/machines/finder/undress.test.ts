@@ -36,8 +36,7 @@ const unicode = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padS
 const readAs = (page: string) => (text: string) =>
   new TextDecoder(page).decode(Uint8Array.from(bytes(text)))
 /** Letters that the code page of Russian Windows has not. */
-const without = (mark: string) => (text: string) =>
-  text.replaceAll(/[^\u0000-\u007FА-Яа-яЁё«»–—]/gu, mark)
+const without = (mark: string) => (text: string) => text.replaceAll(/[^ -~А-Яа-яЁё«»–—]/gu, mark)
 const middle = (text: string) => Math.floor(text.length / 2)
 
 const dresses: Readonly<Record<string, (text: string) => string>> = {
