@@ -60,10 +60,11 @@ export function judge(engine: Engine, reading: Reading, text: string): Judged {
   // A single word is too little to say that the document does not answer it.
   const [word] = known.size === 1 && reading.words.length < mostAroundOneWord ? known : []
   if (word !== undefined) {
-    const meant = steps.filter(
-      ({ score, target }) => score > leastShare / 2 && supportOf(model, word, target) > 0,
-    )
-    if (meant.length > 0) return askAbout(engine, reading, meant)
+    const using = steps.filter(({ target }) => supportOf(model, word, target) > 0)
+    // A word that many steps use is asked about, however unlikely each of them is.
+    if (using.length >= mostResults || (using[0]?.score ?? 0) >= leastShare) {
+      return askAbout(engine, reading, using)
+    }
   }
   if (inside < thresholds.inside || known.has(data.alarm)) {
     const isVague = best.target < data.steps.length || known.size === 1

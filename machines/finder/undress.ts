@@ -1,21 +1,22 @@
-import { hasOwn } from '../plain-data.ts'
 import { readWrongCodePage } from './code-pages.ts'
 
-const names: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  laquo: '«',
-  raquo: '»',
-  ldquo: '“',
-  rdquo: '”',
-  mdash: '—',
-  ndash: '–',
-  shy: '',
-}
+const names = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    laquo: '«',
+    raquo: '»',
+    ldquo: '“',
+    rdquo: '”',
+    mdash: '—',
+    ndash: '–',
+    shy: '',
+  }),
+)
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi
 const unicodeEscape = /(?:\\+u|%u)([\da-f]{4})|\\+u\{([\da-f]{1,6})\}/gi
 const escapedBytes = /(?:(?:%|\\+x)[\da-f]{2})+/gi
@@ -53,14 +54,10 @@ function unescapeText(text: string): string {
     plain = plain.replace(entity, (whole: string, decimal?: string, hex?: string, name?: string) =>
       name === undefined
         ? letterOf(decimal ?? hex, decimal === undefined ? 16 : 10)
-        : ownName(name.toLowerCase(), whole),
+        : (names.get(name.toLowerCase()) ?? whole),
     )
   }
   return plain.includes('<') ? plain.replace(tag, '\n') : plain
-}
-
-function ownName(name: string, otherwise: string): string {
-  return hasOwn(names, name) ? (names[name] ?? otherwise) : otherwise
 }
 
 function letterOf(digits: string | undefined, base: number): string {
