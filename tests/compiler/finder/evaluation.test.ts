@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -56,6 +57,12 @@ describe('the finder, by the dev sets', () => {
   it('has enough texts to be judged by', () => {
     const counts = devSets.map(set => loadTexts(set).length)
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1500)
+  })
+
+  it('keeps the blind test set as it was sealed', () => {
+    const [sealed] = readFileSync('tests/compiler/finder/test-set.sha256', 'utf8').split(' ')
+    const text = readFileSync('tests/compiler/finder/test-set.yaml')
+    expect(createHash('sha256').update(text).digest('hex')).toBe(sealed)
   })
 
   it.each(devSets.filter(set => set !== 'real-reports'))('has learnt no text of a set: %s', set => {
