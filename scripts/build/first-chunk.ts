@@ -13,10 +13,12 @@ function isFetchedWith(id: string, entry: string, graph: Graph, seen = new Set<s
 /**
  * Keeps all that the first step needs in one chunk: what is fetched later shares some of it, and would have it cut
  * to pieces, each a request.
+ * The base may import nothing from the client: both are asked for at once, and whichever came first would run first.
  * @returns the name of a module's chunk; null where the bundler may choose
  */
 export function firstChunk(id: string, graph: Graph): string | null {
-  if (/node_modules.(react|scheduler|xstate|@xstate|use-sync)/.test(id)) return 'base'
+  if (/node_modules.(react|scheduler|xstate|@xstate|use-(?:sync|isomorphic))/.test(id))
+    return 'base'
   const isFirst = isFetchedWith(id, '/app/guide/client.tsx', graph)
   return isFirst && !isFetchedWith(id, '/app/guide/boot.ts', graph) ? 'client' : null
 }
