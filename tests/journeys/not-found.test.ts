@@ -85,7 +85,9 @@ describe('what is folded away', () => {
       await page.goto(`${site()}/en/use-rsa/`)
       await live(page)
       const note = page.locator('details.outside-note').first()
-      expect(await note.locator('summary').innerText()).toBe('Outside the document')
+      expect(await note.locator('summary').innerText()).toBe(
+        "Outside the document: a file's name is only a hint",
+      )
       await note.locator('summary').click()
       expect(await note.locator('.outside-note-source').isVisible()).toBe(true)
     })

@@ -52,9 +52,9 @@ describe('paper', () => {
         const text = await page.locator('body').innerText()
         const link = await page.locator('.print-address').innerText()
         for (const words of [
-          'Проблема решена',
-          'Какой у вас вопрос по ЭЦП? [1010]',
-          'Ответ: Ошибка «пайдаланушы сертификатымен қол қойылмаған»',
+          'Готово',
+          'Что случилось? [1010]',
+          'Ответ: «пайдаланушы сертификатымен қол қойылмаған»',
           'Ответ: Нет, не вижу',
           'бұрауыш',
           'Әрқашан әдепкі кілтті пайдалану',
@@ -146,13 +146,14 @@ describe('paper', () => {
 
   it('opens what is folded, and folds it again', async () => {
     await visit(async ({ page }) => {
-      await page.goto(`${site()}/kk/get-eds/`)
+      await page.goto(`${site()}/kk/use-rsa/`)
       await live(page)
-      const note = page.locator('.outside-note p').first()
+      const note = page.locator('details.outside-note p').first()
       expect(await note.isVisible()).toBe(false)
       await paperReady(page)
       await page.evaluate(() => {
-        const isOpen = () => document.querySelector('details')?.open
+        const isOpen = () =>
+          document.querySelector<HTMLDetailsElement>('details.outside-note')?.open
         const seen: unknown[] = []
         Object.assign(window, { seen })
         window.addEventListener('beforeprint', () => seen.push(isOpen()))

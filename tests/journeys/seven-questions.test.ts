@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
-import { answer, follow, live, stepOn, site, useBrowser, visit } from './support/visitor.ts'
+import {
+  announced,
+  answer,
+  follow,
+  live,
+  stepOn,
+  site,
+  useBrowser,
+  visit,
+} from './support/visitor.ts'
 
 /** One caller for each question of the document: the answers they give, and where that leads. */
 const callers: Record<string, [answer: string, next: string][]> = {
@@ -59,14 +68,14 @@ describe.each(Object.entries(callers))('someone who %s', (_, way) => {
         await answer(page, id, next)
         steps.push(next)
         expect(new URL(page.url()).pathname).toBe(`/kk/${next}/`)
-        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+        await announced(page)
       }
-      expect(await page.locator('.trail li').count()).toBe(way.length)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(way.length)
       for (const step of steps.slice(0, -1).reverse()) {
         await follow(page, '.back-link')
         await page.waitForSelector(`main[data-step="${step}"]`)
       }
-      expect(await page.locator('.trail').count()).toBe(0)
+      await expect.poll(() => page.locator('.trail').count()).toBe(0)
     })
   })
 

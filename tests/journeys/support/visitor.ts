@@ -90,6 +90,11 @@ export async function stepOn(page: Page): Promise<string | null> {
   return page.locator('main').getAttribute('data-step')
 }
 
+/** Waits until the step has been announced: its heading gets the focus right after the frame that shows it. */
+export async function announced(page: Page) {
+  await page.waitForSelector('main h1:focus')
+}
+
 /** No hand is quicker: a second click in the same place right after a change counts for nothing. */
 export async function atHandsPace(page: Page) {
   await page.waitForTimeout(200)
