@@ -1,6 +1,6 @@
 // The only script that the console's page asks for.
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
-import { pageLanguage } from '../platform/languages.ts'
+import { pageLanguage } from '../platform/page-language.ts'
 
 async function start(root: HTMLElement) {
   if (!hasAll(needs.console)) return stayPlain('This browser lacks what the console calls.')

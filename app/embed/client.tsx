@@ -1,6 +1,6 @@
 import graph from 'content:graph'
 import loadWords from 'load-language:content:interface/embed'
-import { pageLanguage } from '../platform/languages.ts'
+import { pageLanguage } from '../platform/page-language.ts'
 import { loadText } from '../platform/texts.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAfterPaint } from '../platform/after-paint.ts'

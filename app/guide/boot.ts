@@ -32,7 +32,7 @@ async function start() {
     loadPageText(),
     import('./client.tsx'),
     // What the client imports, asked for at the same time and not after it.
-    import('react-dom/client'),
+    import('./base.ts'),
   ])
   await startClient(text)
 }

@@ -23,12 +23,6 @@ export function isLanguage(text: string): text is Language {
   return languages.some(known => known === text)
 }
 
-/** The language of the page that is open. */
-export function pageLanguage(): Language {
-  const { lang } = document.documentElement
-  return isLanguage(lang) ? lang : defaultLanguage
-}
-
 /** Loads something for each language, all at once. */
 export async function loadEveryLanguage<T>(
   load: (language: Language) => Promise<T>,

@@ -17,8 +17,9 @@ function isFetchedWith(id: string, entry: string, graph: Graph, seen = new Set<s
  * @returns the name of a module's chunk; null where the bundler may choose
  */
 export function firstChunk(id: string, graph: Graph): string | null {
-  if (/node_modules.(react|scheduler|xstate|@xstate|use-(?:sync|isomorphic))/.test(id))
-    return 'base'
+  const library =
+    /node_modules.(react|scheduler|xstate|@xstate|use-(?:sync|isomorphic))|rolldown.runtime/
+  if (library.test(id) || id.endsWith('/app/guide/base.ts')) return 'base'
   const isFirst = isFetchedWith(id, '/app/guide/client.tsx', graph)
   return isFirst && !isFetchedWith(id, '/app/guide/boot.ts', graph) ? 'client' : null
 }

@@ -34,6 +34,7 @@ const asked = [
 /** Functions of ours or of a library that only bear the name of a young built-in. */
 const namesakes = [
   '.check',
+  '.dispatch',
   '.fallback',
   '.forget',
   '.getState',
@@ -41,7 +42,9 @@ const namesakes = [
   '.install',
   '.list',
   '.path',
+  '.show',
   '.subscribe',
+  '.sync',
   '.transition',
   '.unsubscribe',
   '.use',

@@ -23,6 +23,8 @@ function renameStep() {
   const sentences = join(project.folder, 'content/finder/steps')
   for (const file of readdirSync(sentences).filter(name => name.startsWith('use-gost.')))
     renameSync(join(sentences, file), join(sentences, file.replace('use-gost', 'pick-gost')))
+  const fileNames = join(project.folder, 'content/file-names.yaml')
+  writeFileSync(fileNames, readFileSync(fileNames, 'utf8').replaceAll('use-gost', 'pick-gost'))
   mkdirSync(join(project.folder, 'dist'))
   const { status, output } = project.run('vite build --app --logLevel warn')
   if (status !== 0) throw new Error(`The next release was not built:\n${output}`)

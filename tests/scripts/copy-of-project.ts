@@ -12,6 +12,7 @@ const parts = [
   'embed.html',
   'index.html',
   'machines',
+  'map.html',
   'package.json',
   'public',
   'reference.html',
