@@ -121,7 +121,7 @@ describe('after one visit, without a connection', () => {
     await offline(async ({ page }) => {
       for (const [path, lang, languagesOn] of [
         ['/ru/no-such-step/', 'ru', 'ru'],
-        ['/EN/use-gost/', 'en', 'en'],
+        ['/EN/no-such-step/', 'en', 'en'],
         ['/kk/use-gost/more/', 'kk', 'kk'],
         ['/no/such/', 'kk', 'kk ru en'],
         ['/%E0%A4%A/', 'kk', 'kk ru en'],
