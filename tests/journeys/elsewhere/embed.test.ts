@@ -158,9 +158,16 @@ describe('a frame that breaks while it is drawn', () => {
         const frame = frameOf(page)
         await answer(frame, 'forgot-password', 'which-password')
         await frame.locator('main').evaluate(() => {
-          window.scrollTo = () => {
-            throw new Error('This page is broken on purpose.')
+          const real = document.createElement.bind(document)
+          const breakDrawing = () => {
+            // The error page has no section; a step has.
+            document.createElement = (name: string) => {
+              if (name === 'section') throw new Error('This page is broken on purpose.')
+              return real(name)
+            }
           }
+          // Not before the next answer: what stands below this step may still be drawn.
+          document.addEventListener('click', breakDrawing, { capture: true, once: true })
           navigator.clipboard.writeText = () => Promise.reject(new Error('Refused.'))
         })
         await atHandsPace(page)
