@@ -75,8 +75,7 @@ export function AnswerRows(props: Props) {
                   {id === former ? <span className="answer-former">{formerWord}</span> : null}
                 </span>
                 <span className="answer-row-next">
-                  <span aria-hidden="true">→ </span>
-                  <span>{`${codeOf(flow, next)} ${titleOf(own.text, next)}`}</span>
+                  {`${codeOf(flow, next)} ${titleOf(own.text, next)}`}
                 </span>
               </a>
             </li>

@@ -41,8 +41,10 @@ export function ConsoleBar(props: Props) {
         disabled={props.onFind === undefined}
         onClick={props.onFind}
       >
-        <span>{words.finder}</span>
-        <KeyHint shown="/" />
+        <span className="find-frame">
+          <span>{words.finder}</span>
+          <KeyHint shown="/" />
+        </span>
       </button>
       <div className="console-languages">
         <Choice
