@@ -91,6 +91,7 @@ function compileStep(
       label: rich(answer),
       ...(answer.hint === undefined ? {} : { hint: rich(answer.hint) }),
       ...(answer.secondary === undefined ? {} : { secondary: answer.secondary }),
+      ...(answer.icon === undefined ? {} : { icon: answer.icon }),
       ...(answer.case === undefined ? {} : { case: answer.case }),
     })),
     notes: [

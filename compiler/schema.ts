@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { answerIcons } from '../machines/content.ts'
 import type { casesSchema } from './cases-schema.ts'
 import type { layoutSchema } from './layout-schema.ts'
 import { guide, inEveryLanguage, languages } from './guide.ts'
@@ -33,6 +34,7 @@ const answer = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Retired answers of this step, in whose place this one stands'),
+  icon: z.enum(answerIcons).optional().describe('A drawing before it'),
   case: z.string().optional().describe('The id of the case of cases.yaml that it tells of'),
 })
 const answers = z.record(z.string().regex(idPattern), answer)

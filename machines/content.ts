@@ -63,6 +63,8 @@ export type GraphStep = {
   code: string
   /** The previous step for someone who came by a bare link; absent on the start. */
   parent?: string
+  /** The nearest question that lies on every way here; absent on the start. */
+  askedBefore?: string
   /** A limit that hands the person over to somebody, rather than ending where the document does. */
   outcome?: 'handed-over'
   answers: readonly GraphAnswer[]
@@ -83,11 +85,24 @@ export type Graph = {
   retiredCodes: Readonly<Record<string, string>>
 }
 
+/** The drawings that may stand before an answer; `app/ui/icon.tsx` draws them. */
+export const answerIcons = [
+  'lock',
+  'warning',
+  'person',
+  'key',
+  'download',
+  'question',
+  'other',
+] as const
+export type AnswerIcon = (typeof answerIcons)[number]
 export type AnswerText = {
   id: string
   label: Rich
   hint?: Rich
   secondary?: true
+  /** A drawing before it, which tells at a glance what it is about. */
+  icon?: AnswerIcon
   /** The case that it tells of: an id of `cases.yaml`. */
   case?: string
 }

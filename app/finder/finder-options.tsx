@@ -1,7 +1,6 @@
 import type { GuideText } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { fill } from '../ui/guide.ts'
 import { plainText } from '../ui/plain-text.ts'
 import type { Option } from './option.ts'
 import { wayTo } from './way-to.ts'
@@ -21,12 +20,12 @@ export function optionId(id: string, index: number): string {
   return `${id}-${index}`
 }
 
-/** The steps found: each with its title, its place in the flow and why it matched. */
+/** The steps to choose from: each with its title and, quieter, the answers that lead to it. */
 export function FinderOptions({ id, options, active, words, flow, text, onChoose }: Props) {
   return (
     <div id={id} role="listbox" aria-label={words.steps} hidden={options.length === 0}>
-      {options.map(({ step, why }, index) => {
-        const way = wayTo(flow, text, step).join(' → ')
+      {options.map(({ step }, index) => {
+        const way = wayTo(flow, text, step).join(' › ')
         return (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keyboard stays in the field, which chooses for it
           <div
@@ -40,10 +39,7 @@ export function FinderOptions({ id, options, active, words, flow, text, onChoose
             onClick={() => onChoose(step)}
           >
             <span className="finder-title">{plainText(text.steps[step]?.title ?? [])}</span>
-            {way === '' ? null : (
-              <span className="finder-way">{fill(words.way, { answers: way })}</span>
-            )}
-            {why === '' ? null : <bdi className="finder-why">{why}</bdi>}
+            {way === '' ? null : <span className="finder-way">{way}</span>}
           </div>
         )
       })}

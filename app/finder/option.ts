@@ -1,25 +1,12 @@
-import type { FinderWords } from '../../machines/interface-words.generated.ts'
-import { fill } from '../ui/guide.ts'
-import type { Matched } from '../../machines/finder/find.ts'
 import type { Shown } from './found.ts'
-import { firstCharacters, mostShown } from './long-text.ts'
 
-/** A step that is offered, and in words why. */
-export type Option = { readonly step: string; readonly why: string }
+/** A step that is offered. */
+export type Option = { readonly step: string }
 
 /** The steps to choose from, best first; none where nothing was found. */
-export function optionsOf(found: Shown, words: FinderWords): readonly Option[] {
-  if (found.kind === 'code') return [{ step: found.step, why: words.matchedCode }]
-  if (found.kind === 'steps') {
-    return found.results.map(({ step, matched }) => ({ step, why: whyOf(matched, words) }))
-  }
+export function optionsOf(found: Shown): readonly Option[] {
+  if (found.kind === 'code') return [{ step: found.step }]
+  if (found.kind === 'steps') return found.results.map(({ step }) => ({ step }))
   const step = found.kind === 'file-name' ? found.name.step : undefined
-  return step === undefined ? [] : [{ step, why: words.matchedName }]
-}
-
-function whyOf(matched: Matched, words: FinderWords): string {
-  const short = (text: string) => firstCharacters(text, mostShown)
-  return matched.kind === 'message'
-    ? fill(words.matchedMessage, { text: short(matched.text) })
-    : fill(words.matchedWords, { words: short(matched.words.join(', ')) })
+  return step === undefined ? [] : [{ step }]
 }

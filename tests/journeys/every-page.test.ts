@@ -13,11 +13,13 @@ const texts: Record<string, GuideText> = { kk, ru, en }
 const plain = (rich: Rich) =>
   rich.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('')
 
+/** What a mark of the screen is said to mean, and what is only heard. */
+const addedWords = '.on-screen-means, .on-screen-own, .on-screen-where, .visually-hidden'
+
 /** The words of an element as it came over the line, without what is only added to them. */
 function rawWords(element: Element | null | undefined): string | undefined {
-  for (const added of element?.querySelectorAll('.on-screen-means, .visually-hidden') ?? [])
-    added.remove()
-  return element?.textContent
+  for (const added of element?.querySelectorAll(addedWords) ?? []) added.remove()
+  return element?.textContent.trim()
 }
 
 useBrowser({ withWorker: true })

@@ -43,7 +43,10 @@ describe('one sheet of A4', () => {
 
         const printouts = await layOut(
           page,
-          trails.map(trail => writeEntry(flow, { trail, former: undefined, before: [] })),
+          trails.map(trail => ({
+            state: writeEntry(flow, { trail, former: undefined, before: [] }),
+            address: linkTo(trail, language),
+          })),
         )
         expect(printouts.map(({ step, address }) => [step, address])).toEqual(
           trails.map(trail => [replay(flow, trail).step, linkTo(trail, language)]),

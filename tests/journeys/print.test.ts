@@ -52,10 +52,10 @@ describe('paper', () => {
         const text = await page.locator('body').innerText()
         const link = await page.locator('.print-address').innerText()
         for (const words of [
-          'Проблема решена',
-          'Какой у вас вопрос по ЭЦП? [1010]',
-          'Ответ: Ошибка «пайдаланушы сертификатымен қол қойылмаған»',
-          'Ответ: Нет, не вижу',
+          'Готово',
+          'Что случилось? [1010]',
+          'Ответ: «пайдаланушы сертификатымен қол қойылмаған»',
+          'Ответ: Нет',
           'бұрауыш',
           'Әрқашан әдепкі кілтті пайдалану',
           'Ответ: Да, появилась',
@@ -148,7 +148,7 @@ describe('paper', () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/get-eds/`)
       await live(page)
-      const note = page.locator('.outside-note p').first()
+      const note = page.locator('details.outside-note p').first()
       expect(await note.isVisible()).toBe(false)
       await paperReady(page)
       await page.evaluate(() => {

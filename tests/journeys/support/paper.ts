@@ -29,22 +29,34 @@ export async function paperReady(page: Page) {
 /**
  * Lays each of these entries of the history out as on A4 without printing it, which is some twenty times
  * as quick as `page.pdf`. The page is open already and goes from one to the next as by Back and Forward.
+ * @param entries each with the address that is to stand on its paper: what stands around a step follows it
+ *   after a frame, so the paper is laid out again until it does, for two seconds at most
  */
-export async function layOut(page: Page, entries: readonly unknown[]): Promise<Printout[]> {
+export async function layOut(
+  page: Page,
+  entries: readonly { state: unknown; address: string }[],
+): Promise<Printout[]> {
   await page.setViewportSize(a4)
   await page.emulateMedia({ media: 'print' })
-  const printouts = await page.evaluate(async states => {
+  const printouts = await page.evaluate(async wanted => {
     const found: Printout[] = []
-    for (const state of states) {
+    const onPaper = () => document.querySelector<HTMLElement>('.print-address')?.innerText ?? ''
+    for (const { state, address } of wanted) {
       window.dispatchEvent(new PopStateEvent('popstate', { state }))
       await Promise.resolve()
-      while (document.querySelector('.picture-room') !== null) {
-        await new Promise(done => setTimeout(done))
-      }
+      const latest = performance.now() + 2000
       window.dispatchEvent(new Event('beforeprint'))
+      while (
+        (onPaper() !== address || document.querySelector('.picture-room') !== null) &&
+        performance.now() < latest
+      ) {
+        window.dispatchEvent(new Event('afterprint'))
+        await new Promise(done => setTimeout(done))
+        window.dispatchEvent(new Event('beforeprint'))
+      }
       found.push({
         step: document.querySelector('main')?.dataset['step'] ?? '',
-        address: document.querySelector<HTMLElement>('.print-address')?.innerText ?? '',
+        address: onPaper(),
         height: document.body.getBoundingClientRect().height,
         small: smallText(),
       })
