@@ -8,7 +8,8 @@ const templates = ['index.html', 'console.html', 'embed.html', 'reference.html']
 /** What is made from the content, counted from the document, or ready for one host of this guide. */
 const exempt = /\.generated\.|\/__|document-words\.yaml$|^deploy\/(?:nginx|netlify|cloudflare)\//
 /** The letters of a script or language are the subject of these, and they are named after it. */
-const ofLetters = /\/(?:letters|fold|cyrillic-lookalikes|cyrillic-letters|vocabulary)\.ts$/
+const ofLetters =
+  /\/letters\/[\w-]+\.ts$|\/(?:fold|code-pages|cyrillic-lookalikes|cyrillic-letters|vocabulary)\.ts$/
 
 const files = [
   ...folders.flatMap(folder =>
