@@ -38,6 +38,8 @@ export function topKeeper(window: Window) {
  * The heading gets the focus, and that alone announces the step.
  */
 export function showAddressOf({ text, step, base, site, isNewStep }: Shown) {
+  // A scroll of the frame before was not told of yet when the step was left.
+  if (isNewStep && window.scrollY !== 0) window.scrollTo(0, 0)
   document.title = pageTitle(text, step)
   if (isNewStep) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   const { documentElement: root } = document
