@@ -121,8 +121,9 @@ describe('two tabs', () => {
       await told
       await page.click('[data-dismiss]')
       await answer(page, 'appeared', 'choose-key-by-hand')
+      // What is kept is written after the paint.
+      await expect.poll(() => keptRecords(page)).toHaveLength(2)
       const records = await keptRecords(page)
-      expect(records).toHaveLength(2)
       expect(records.map(({ legs }) => legs[0]?.answers.length)).toEqual(
         expect.arrayContaining([1, 3]),
       )
@@ -139,8 +140,9 @@ describe('two tabs', () => {
       await page.waitForSelector('[data-news="another-tab"]', { timeout: 1000 })
       const [theirs] = await keptRecords(page)
       await answer(page, 'appeared', 'choose-key-by-hand')
+      // What is kept is written after the paint.
+      await expect.poll(() => keptRecords(page)).toHaveLength(2)
       const records = await keptRecords(page)
-      expect(records).toHaveLength(2)
       expect(records).toContainEqual(theirs)
       await page.reload()
       await late(page)
