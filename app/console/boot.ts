@@ -4,8 +4,8 @@ import { pageLanguage } from '../platform/page-language.ts'
 
 async function start(root: HTMLElement) {
   if (!hasAll(needs.console)) return stayPlain('This browser lacks what the console calls.')
-  const { startAgent } = await import('./start-console.tsx')
-  await startAgent({
+  const { startConsole } = await import('./start-console.tsx')
+  await startConsole({
     root,
     language: pageLanguage(),
     base: import.meta.env.BASE_URL,

@@ -9,7 +9,7 @@ import { Frame } from '../ui/frame.tsx'
 type Props = { flow: Flow; text: GuideText; words: ConsoleWords; base: string }
 
 /** What stands at the console's address until scripts have opened it: what it is, and a way on without. */
-export function AgentPage({ flow, text, words, base }: Props) {
+export function ConsolePage({ flow, text, words, base }: Props) {
   const { language } = text
   return (
     <Frame

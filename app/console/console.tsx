@@ -66,8 +66,8 @@ export function Console({ unread, onLive, ...parts }: Props) {
         own={own.text.language}
         caller={callView.caller.text.language}
         beside={choices.beside}
-        onOwn={state.speakToAgent}
-        onCaller={state.speakToCaller}
+        onOwn={state.setOwnLanguage}
+        onCaller={state.setCallerLanguage}
         onBeside={state.showBeside}
         onFind={isEnded ? undefined : () => state.setDialog({ kind: 'finder' })}
         onKeys={() => state.setDialog({ kind: 'keys' })}

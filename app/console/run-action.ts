@@ -18,8 +18,8 @@ type Parts = {
   focusTargets: FocusTargets
   switchTo: (id: string) => void
   open: () => void
-  speakToCaller: (language: Language) => void
-  speakToAgent: (language: Language) => void
+  setCallerLanguage: (language: Language) => void
+  setOwnLanguage: (language: Language) => void
   showBeside: () => void
   copyForm: (form: Form) => Promise<void>
   copyLink: () => Promise<void>
@@ -94,13 +94,13 @@ export function runAction(action: Action, parts: Parts): boolean {
       focusTargets.name()
       return true
     case 'caller':
-      parts.speakToCaller(nextLanguage(entry.call.language))
+      parts.setCallerLanguage(nextLanguage(entry.call.language))
       return true
     case 'caller-back':
-      parts.speakToCaller(nextLanguage(entry.call.language, -1))
+      parts.setCallerLanguage(nextLanguage(entry.call.language, -1))
       return true
     case 'agent':
-      parts.speakToAgent(nextLanguage(own.text.language))
+      parts.setOwnLanguage(nextLanguage(own.text.language))
       return true
     case 'beside':
       parts.showBeside()

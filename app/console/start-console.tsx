@@ -19,7 +19,7 @@ type Parts = { root: HTMLElement; language: Language; base: string; onLive: () =
  * Opens the agent console in place of the page that announced it.
  * @throws TypeError when a language cannot be fetched; the page then still offers the guide
  */
-export async function startAgent({ root, language, base, onLive }: Parts) {
+export async function startConsole({ root, language, base, onLive }: Parts) {
   const flow = createFlow(graph)
   const texts = await loadConsoleTexts()
   const prefs = browserPrefs(window)

@@ -88,12 +88,12 @@ export function useConsole(parts: ConsoleParts, focusTargets: FocusTargets) {
     desk.open()
     announceCall()
   }
-  function speakToCaller(next: Language) {
+  function setCallerLanguage(next: Language) {
     desk.setLanguage(call.id, next)
     choose({ callerLanguage: next })
     announce(`${words.callerLanguage}: ${languageInfo(next).name}`)
   }
-  function speakToAgent(next: Language) {
+  function setOwnLanguage(next: Language) {
     const { text, words: nextWords } = texts[next]
     setLanguage(next)
     document.documentElement.lang = next
@@ -167,8 +167,8 @@ export function useConsole(parts: ConsoleParts, focusTargets: FocusTargets) {
   const moves = {
     switchTo,
     open,
-    speakToCaller,
-    speakToAgent,
+    setCallerLanguage,
+    setOwnLanguage,
     showBeside,
     copyForm,
     saveForm,

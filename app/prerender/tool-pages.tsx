@@ -9,7 +9,7 @@ import { toolPath } from '../platform/address/address.ts'
 import { MapPage } from '../map/map-page.tsx'
 import { pageHead } from './page-head.ts'
 import type { Page } from './page.ts'
-import { AgentPage } from '../console/console-page.tsx'
+import { ConsolePage } from '../console/console-page.tsx'
 
 type Parts = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
 
@@ -30,7 +30,7 @@ export function toolPages({ flow, texts, base, site }: Parts): Page[] {
         base={base}
       />
     )
-    const console = <AgentPage flow={flow} text={text} words={own} base={base} />
+    const console = <ConsolePage flow={flow} text={text} words={own} base={base} />
     const pages = [
       { tool: 'map', template: 'map', title: ofMap.title, body: renderToString(map) },
       { tool: 'agent', template: 'console', title: own.title, body: renderToString(console) },

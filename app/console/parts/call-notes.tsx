@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
 import type { Entry } from '../desk/entry.ts'
 import { hasLongWord } from '../break-long-words.ts'
-import { useOwnText } from '../use-own-text.ts'
+import { useUncontrolledText } from '../use-uncontrolled-text.ts'
 import { KeyHint } from './key-hint.tsx'
 
 type Props = {
@@ -36,7 +36,7 @@ export function CallNotes({ entry, words, onType, onLeave, ref }: Props) {
 }
 
 function Field({ entry, onType, onLeave, ref }: Omit<Props, 'words'>) {
-  const { initial, own } = useOwnText<HTMLTextAreaElement>(
+  const { initial, own } = useUncontrolledText<HTMLTextAreaElement>(
     entry.call.notes,
     entry.drawing,
     ref,

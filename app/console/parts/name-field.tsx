@@ -3,7 +3,7 @@ import type { Entry } from '../desk/entry.ts'
 import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
 import { isComposing } from '../../ui/composition.ts'
 import { nameOfCall } from '../name-of-call.ts'
-import { useOwnText } from '../use-own-text.ts'
+import { useUncontrolledText } from '../use-uncontrolled-text.ts'
 import { KeyHint } from './key-hint.tsx'
 
 type Props = {
@@ -19,7 +19,7 @@ const longestName = 200
 /** The name of a call. It is made anew for every call. */
 export function NameField({ entry, words, onRename, ref }: Props) {
   const { call, drawing } = entry
-  const { initial, own } = useOwnText<HTMLInputElement>(call.name, drawing, ref)
+  const { initial, own } = useUncontrolledText<HTMLInputElement>(call.name, drawing, ref)
   return (
     <div className="name-field">
       <input

@@ -1,11 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { useOwnText } from '../../app/console/use-own-text.ts'
+import { useUncontrolledText } from '../../app/console/use-uncontrolled-text.ts'
 
 afterEach(cleanup)
 
 function Field({ text, drawing }: { text: string; drawing: number }) {
-  const { initial, own } = useOwnText<HTMLTextAreaElement>(text, drawing, null)
+  const { initial, own } = useUncontrolledText<HTMLTextAreaElement>(text, drawing, null)
   return <textarea ref={own} aria-label="notes" defaultValue={initial} />
 }
 

@@ -10,7 +10,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement
  *   It is put there in place, so that the focus and the caret stay
  * @param onLeave called before the field goes
  */
-export function useOwnText<F extends Field>(
+export function useUncontrolledText<F extends Field>(
   text: string,
   drawing: number,
   ref: Ref<F>,
