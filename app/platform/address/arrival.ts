@@ -5,7 +5,7 @@ import { addAnswer, formatLegs, replay, takeBack, trailAt } from '../../../machi
 import type { Trail } from '../../../machines/trail.ts'
 import { parseAddress } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
-import { bringsTrail, trailsIn } from './mend-link.ts'
+import { bringsTrail, trailsIn } from './mend-fragment.ts'
 import { readEntry } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
