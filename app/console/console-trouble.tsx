@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { stepPath } from '../platform/address/address.ts'
-import { TroublePage } from '../ui/trouble-page.tsx'
+import { ErrorPage } from '../ui/error-page.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Quiet } from '../ui/error-boundary.tsx'
 import type { ConsoleParts } from './use-console.ts'
@@ -14,7 +14,7 @@ export function ConsoleTrouble(props: Props) {
   const { flow, texts, language, base } = props
   const own = texts[language]
   return (
-    <TroublePage
+    <ErrorPage
       guide={guideOf({ base }, own)}
       here={location.pathname}
       start={stepPath(language, flow.graph.start, base)}

@@ -6,7 +6,7 @@ import { createFlow } from '../../machines/flow.ts'
 import { browserAfterPaint } from '../platform/after-paint.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
 import { windowPresses } from '../ui/clicks.ts'
-import { Trouble } from '../ui/trouble.tsx'
+import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
 import { takeOver } from '../ui/take-over.tsx'
 import type { Door } from './door.ts'
 import { embedBase } from './embed-base.ts'
@@ -35,11 +35,11 @@ export async function startEmbed(door: Door) {
   }
   const flow = createFlow(graph)
   const base = import.meta.env.BASE_URL
-  const shared = { flow, text: text, base }
+  const shared = { flow, text, base }
   const site = import.meta.env.SITE_URL
   takeOver({
     root,
     page: <EmbeddedGuide {...shared} words={words} step={step} site={site} browser={browser} />,
-    trouble: () => <Trouble {...shared} inside={embedBase(base)} />,
+    trouble: () => <LazyErrorFallback {...shared} inside={embedBase(base)} />,
   })
 }

@@ -6,7 +6,7 @@ import { NotFound } from './not-found.tsx'
 import { Quiet } from '../ui/error-boundary.tsx'
 import { languages } from '../platform/languages.ts'
 import { loadText } from '../platform/texts.ts'
-import { Trouble } from '../ui/trouble.tsx'
+import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
 import { takeOver } from '../ui/take-over.tsx'
 
 // Out of the download that steps make too, so that it does not break up the scripts of the first step.
@@ -59,6 +59,6 @@ export async function hydrateNotFound({ root, main, flow, text, base, onLive }: 
         onLive={onLive}
       />
     ),
-    trouble: () => <Trouble flow={flow} text={text} base={base} />,
+    trouble: () => <LazyErrorFallback flow={flow} text={text} base={base} />,
   })
 }

@@ -9,7 +9,7 @@ import { windowPresses } from '../ui/clicks.ts'
 import { browserKeeping } from '../platform/storage/keeping.ts'
 import { browserTabTrail } from '../platform/storage/tab-trail.ts'
 import { loadText } from '../platform/texts.ts'
-import { Trouble } from '../ui/trouble.tsx'
+import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
 import { takeOver } from '../ui/take-over.tsx'
 import { Wizard } from './wizard.tsx'
 
@@ -63,7 +63,7 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
   takeOver({
     root,
     page: <Wizard {...wizard} />,
-    trouble: () => <Trouble flow={flow} text={spoken} base={base} />,
+    trouble: () => <LazyErrorFallback flow={flow} text={spoken} base={base} />,
   })
 }
 

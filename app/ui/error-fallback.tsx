@@ -3,7 +3,7 @@ import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../platform/address/address.ts'
 import { readEntry } from '../platform/address/history-entry.ts'
 import { trailLink } from '../platform/address/share-link.ts'
-import { TroublePage } from './trouble-page.tsx'
+import { ErrorPage } from './error-page.tsx'
 import { summarize } from './summarize.ts'
 
 type Props = {
@@ -15,12 +15,12 @@ type Props = {
 }
 
 /** What stands in place of a step that broke: its answers are read from the history, where all moves are. */
-export function Trouble({ flow, text, base, inside = base }: Props) {
+export function ErrorFallback({ flow, text, base, inside = base }: Props) {
   const { language, words } = text
   const trail = readEntry(flow, history.state)?.trail
   const link = { flow, trail: trail ?? [], language, base, site: location.origin }
   return (
-    <TroublePage
+    <ErrorPage
       guide={{ language, words, base: inside }}
       here={location.pathname}
       start={stepPath(language, flow.graph.start, inside)}

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** What stands in place of a page that broke: it needs neither storage nor the machine. */
-export function TroublePage({ guide, here, start, answers, onGoOn }: Props) {
+export function ErrorPage({ guide, here, start, answers, onGoOn }: Props) {
   const { words } = guide
   return (
     <div className="page">
