@@ -245,6 +245,14 @@ export type MapWords = {
   readonly kindEnd: string
 }
 
+/** The words of interface/not-found.yaml in one language. */
+export type NotFoundWords = {
+  readonly title: string
+  readonly text: string
+  readonly maybe: string
+  readonly start: string
+}
+
 /** The words of interface/one-file.yaml in one language. */
 export type OneFileWords = {
   readonly intro: string
@@ -257,7 +265,6 @@ export type OneFileWords = {
 /** The words of interface/pages.yaml in one language. */
 export type PageWords = {
   readonly siteName: string
-  readonly siteDescription: string
   readonly skipToContent: string
   readonly language: string
   readonly back: string
@@ -306,11 +313,6 @@ export type PageWords = {
   readonly contentVersion: string
   readonly privacy: string
   readonly basedOn: string
-  readonly notFoundTitle: string
-  readonly notFoundText: string
-  readonly notFoundMaybe: string
-  readonly notFoundStart: string
-  readonly codeTitle: string
   readonly deleteAnswers: string
   readonly answersDeleted: string
   readonly answersNotDeleted: string
@@ -358,4 +360,10 @@ export type ProofWords = {
   readonly language: string
   readonly texts: string
   readonly toMap: string
+}
+
+/** The words of interface/site.yaml in one language. */
+export type SiteWords = {
+  readonly description: string
+  readonly codeTitle: string
 }

@@ -1,3 +1,4 @@
+import own from 'every-language:content:interface/not-found'
 import type { ReactNode } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
@@ -32,12 +33,12 @@ export function NotFoundPage({ flow, texts, base, meant, finder }: Props) {
         data-page="not-found"
         data-languages={texts.map(({ language }) => language).join(' ')}
       >
-        {texts.map(({ language, words }, index) => {
+        {texts.map(({ language }, index) => {
           const Heading = index === 0 ? 'h1' : 'h2'
           return (
             <section key={language} lang={language}>
-              <Heading>{words.notFoundTitle}</Heading>
-              <p>{words.notFoundText}</p>
+              <Heading>{own[language].title}</Heading>
+              <p>{own[language].text}</p>
             </section>
           )
         })}
@@ -48,7 +49,7 @@ export function NotFoundPage({ flow, texts, base, meant, finder }: Props) {
               : texts.map(({ language, words, steps }) => (
                   <li key={`meant/${language}`} lang={language}>
                     <a className="answer" href={stepPath(language, meant, base)} data-meant={meant}>
-                      <span className="answer-hint">{words.notFoundMaybe}</span>
+                      <span className="answer-hint">{own[language].maybe}</span>
                       <span className="answer-label">
                         <RichText
                           rich={steps[meant]?.title ?? []}
@@ -58,10 +59,10 @@ export function NotFoundPage({ flow, texts, base, meant, finder }: Props) {
                     </a>
                   </li>
                 ))}
-            {texts.map(({ language, words }) => (
+            {texts.map(({ language }) => (
               <li key={language} lang={language}>
                 <a className="answer" href={stepPath(language, start, base)}>
-                  <span className="answer-label">{words.notFoundStart}</span>
+                  <span className="answer-label">{own[language].start}</span>
                 </a>
               </li>
             ))}

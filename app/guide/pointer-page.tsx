@@ -1,3 +1,4 @@
+import siteWords from 'every-language:content:interface/site'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../platform/address/address.ts'
@@ -29,7 +30,7 @@ export function PointerPage({ flow, texts, base, step, code }: Props) {
         <h1>
           {texts.map(text => (
             <span key={text.language} lang={text.language} className="pointer-title">
-              {fill(text.words.codeTitle, { code })}
+              {fill(siteWords[text.language].codeTitle, { code })}
             </span>
           ))}
         </h1>

@@ -238,6 +238,19 @@ declare module 'load-language:content:interface/map' {
   export default load
 }
 
+declare module 'content:interface/not-found/*' {
+  const text: import('../../machines/interface-words.generated.ts').NotFoundWords
+  export default text
+}
+declare module 'every-language:content:interface/not-found' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').NotFoundWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/not-found' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').NotFoundWords>>>
+  export default load
+}
+
 declare module 'content:interface/one-file/*' {
   const text: import('../../machines/interface-words.generated.ts').OneFileWords
   export default text
@@ -287,5 +300,18 @@ declare module 'every-language:content:interface/proof' {
 }
 declare module 'load-language:content:interface/proof' {
   const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').ProofWords>>>
+  export default load
+}
+
+declare module 'content:interface/site/*' {
+  const text: import('../../machines/interface-words.generated.ts').SiteWords
+  export default text
+}
+declare module 'every-language:content:interface/site' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').SiteWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/site' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').SiteWords>>>
   export default load
 }

@@ -1,3 +1,5 @@
+import notFoundWords from 'every-language:content:interface/not-found'
+import siteWords from 'every-language:content:interface/site'
 import { defaultLanguage, languageInfo, languages } from '../platform/languages.ts'
 import type { GuideText } from '../../machines/content.ts'
 import { codePath, stepPath, toolPath } from '../platform/address/address.ts'
@@ -30,7 +32,7 @@ export function pageHead(subject: Subject): string {
         tag(
           'title',
           subject.texts
-            .map(({ words }) => fill(words.codeTitle, { code: subject.code }))
+            .map(({ language }) => fill(siteWords[language].codeTitle, { code: subject.code }))
             .join(' · '),
         ),
         canonical(subject.site + codePath(subject.code, subject.base)),
@@ -38,7 +40,10 @@ export function pageHead(subject: Subject): string {
       ].join('\n    ')
     case 'not-found':
       return [
-        tag('title', `${subject.text.words.notFoundTitle} – ${subject.text.words.siteName}`),
+        tag(
+          'title',
+          `${notFoundWords[subject.text.language].title} – ${subject.text.words.siteName}`,
+        ),
         noIndex,
       ].join('\n    ')
     case 'tool':
@@ -69,7 +74,7 @@ function stepHead({
   const title = pageTitle(text, step)
   const stepText = text.steps[step]
   const summary = plainText(stepText?.actions[0] ?? stepText?.about[0] ?? [])
-  const description = summary === '' ? text.words.siteDescription : summary
+  const description = summary === '' ? siteWords[text.language].description : summary
   return [
     tag('title', title),
     `<meta name="description" content="${escape(description)}" />`,

@@ -1,5 +1,6 @@
 import flowData from 'content:flow'
 import graph from 'content:graph'
+import siteWords from 'every-language:content:interface/site'
 import texts from 'every-language:content:text'
 import { renderToString } from 'react-dom/server'
 import type { Language } from '../../machines/content.ts'
@@ -54,7 +55,7 @@ export function renderOneFile() {
 /** What browsers need to install the guide: one file a language. */
 export const manifests = all.map(text => ({
   file: manifestPath(text.language, base),
-  manifest: webManifest(text, base),
+  manifest: webManifest(text, siteWords[text.language].description, base),
 }))
 
 /** Draws every page of the site; those for frames cannot be installed. */

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { compileAids } from '../../compiler/aids.ts'
 import { checkContent } from '../../compiler/check.ts'
-import { compileTexts } from '../../compiler/compile.ts'
+import { compileSteps, compileTexts } from '../../compiler/compile.ts'
 import { plainText } from '../../compiler/rich.ts'
 import { languages } from '../../compiler/guide.ts'
 
-function said(texts: ReturnType<typeof compileTexts>): string[][] {
-  return Object.values(texts).map(({ about, actions, why, open, says, silent }) =>
-    [about, actions, why, open, says, silent].flat().map(plainText),
-  )
+type CompiledStep = ReturnType<typeof compileSteps>[number]
+
+/** The sentences of a step in which terms are marked. */
+function sentencesOf({ text, folded }: Pick<CompiledStep, 'text' | 'folded'>) {
+  const { why, open, silent } = folded
+  return [text.about, text.actions, text.important, why, open, text.says, silent].flat()
+}
+
+function said(steps: readonly CompiledStep[]): string[][] {
+  return steps.map(step => sentencesOf(step).map(plainText))
 }
 
 describe('the terms of the guide', () => {
@@ -25,10 +31,10 @@ describe('the terms of the guide', () => {
 
   it.each(languages)('are explained on every step that marks them, each once: %s', language => {
     const { terms, termsOn } = compileAids(content, language)
-    for (const [id, step] of Object.entries(compileTexts(content, language))) {
-      const { about, actions, why, open, says, silent } = step
-      const marked = [about, actions, why, open, says, silent]
-        .flat(2)
+    for (const step of compileSteps(content, language)) {
+      const { id } = step
+      const marked = sentencesOf(step)
+        .flat()
         .flatMap(piece => (typeof piece !== 'string' && piece.kind === 'term' ? [piece.id] : []))
       expect(new Set(marked).size).toBe(marked.length)
       expect(marked.filter(term => !termsOn[id]?.includes(term))).toEqual([])
@@ -37,7 +43,7 @@ describe('the terms of the guide', () => {
   })
 
   it.each(languages)('change no word of a text: %s', language => {
-    const unmarked = compileTexts({ ...content, glossary: {} }, language)
-    expect(said(compileTexts(content, language))).toEqual(said(unmarked))
+    const unmarked = compileSteps({ ...content, glossary: {} }, language)
+    expect(said(compileSteps(content, language))).toEqual(said(unmarked))
   })
 })

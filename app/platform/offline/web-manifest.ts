@@ -7,13 +7,20 @@ export function manifestPath(language: Language, base: string): string {
   return `${base}manifest.${language}.webmanifest`
 }
 
-/** What a browser needs to install the guide, in one language. The id is the same in all of them. */
-export function webManifest({ language, words }: GuideText, base: string): unknown {
+/**
+ * What a browser needs to install the guide, in one language. The id is the same in all of them.
+ * @param description what the site is, in that language
+ */
+export function webManifest(
+  { language, words }: GuideText,
+  description: string,
+  base: string,
+): unknown {
   return {
     id: base,
     name: words.siteName,
     short_name: words.siteName,
-    description: words.siteDescription,
+    description,
     lang: language,
     dir: languageInfo(language).direction,
     start_url: startPath(language, base),
