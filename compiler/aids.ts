@@ -1,5 +1,12 @@
-import type { AidsText, DrawingText, Language, Rich, StepText } from '../machines/content.ts'
-import { compileTexts, compileWords } from './compile.ts'
+import type {
+  AidsText,
+  DrawingText,
+  FoldedText,
+  Language,
+  Rich,
+  StepText,
+} from '../machines/content.ts'
+import { compileSteps, compileWords } from './compile.ts'
 import type { CompiledWords } from './compile.ts'
 import { toRich } from './rich.ts'
 import type { Content } from './schema.ts'
@@ -11,6 +18,7 @@ export function compileAids(
   language: Language,
 ): Omit<AidsText, 'words'> & { words: CompiledWords } {
   const finder = termFinder(content, language)
+  const steps = compileSteps(content, language)
   const rich = (text: Readonly<Record<Language, string>>) =>
     toRich(text[language], language, content.screen)
   const drawings = Object.entries(content.pictures.drawings).flatMap(
@@ -41,17 +49,15 @@ export function compileAids(
       ]),
     ),
     termsOn: Object.fromEntries(
-      Object.entries(compileTexts(content, language)).map(([id, step]) => [
-        id,
-        termsIn(textsOf(step).map(unmark), finder),
-      ]),
+      steps.map(({ id, text, folded }) => [id, termsIn(textsOf(text, folded).map(unmark), finder)]),
     ),
+    folded: Object.fromEntries(steps.map(({ id, folded }) => [id, folded])),
   }
 }
 
 /** Everything a step says from the document, in reading order. */
-function textsOf(step: StepText): Rich[] {
-  const { title, about, actions, important, why, open, says, silent, asks, answers } = step
+function textsOf(text: StepText, { why, open, silent }: FoldedText): Rich[] {
+  const { title, about, actions, important, says, asks, answers } = text
   const labels = answers.flatMap(({ label, hint = [] }) => [label, hint])
   return [
     title,

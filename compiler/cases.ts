@@ -1,4 +1,5 @@
-import type { CaseText, Language } from '../machines/content.ts'
+import type { Language } from '../machines/content.ts'
+import type { CaseText } from './case-line.ts'
 import { answerEntries } from './answer-entries.ts'
 import { toRich } from './rich.ts'
 import type { Content } from './schema.ts'

@@ -1,5 +1,13 @@
-import type { AgentText, GuideText, Language, OutsideNote, StepText } from '../machines/content.ts'
+import type {
+  AgentText,
+  FoldedText,
+  GuideText,
+  Language,
+  OutsideNote,
+  StepText,
+} from '../machines/content.ts'
 import { answerEntries } from './answer-entries.ts'
+import { joinCases } from './case-line.ts'
 import { casesOnEveryWay, compileCases } from './cases.ts'
 import { documentLanguage, guide } from './guide.ts'
 import { toRich } from './rich.ts'
@@ -24,7 +32,6 @@ export function compileGuide(
     language,
     words: compileWords(content, 'pages', language) ?? {},
     steps: compileTexts(content, language),
-    cases: compileCases(content, language),
     document: content.document.title[language],
     settings: compileSettings(content, language),
   }
@@ -45,14 +52,23 @@ function compileSettings({ settings }: Content, language: Language): GuideText['
 
 /** Every step's words in one language. */
 export function compileTexts(content: Content, language: Language): Record<string, StepText> {
+  const steps = compileSteps(content, language)
+  return Object.fromEntries(steps.map(({ id, text }) => [id, text]))
+}
+
+/** Every step in one language: what it says, and what is folded under its answers. */
+export function compileSteps(
+  content: Content,
+  language: Language,
+): { id: string; text: StepText; folded: FoldedText }[] {
   const finder = termFinder(content, language)
-  const cases = casesOnEveryWay(content.steps)
-  return Object.fromEntries(
-    [...content.steps].map(([id, step]) => [
-      id,
-      { ...compileStep(content, step, language, finder), cases: cases.get(id) ?? [] },
-    ]),
-  )
+  const cases = compileCases(content, language)
+  const told = casesOnEveryWay(content.steps)
+  return [...content.steps].map(([id, step]) => {
+    const { text, folded } = compileStep(content, step, language, finder)
+    const caseLine = joinCases(told.get(id) ?? [], cases)
+    return { id, text: { ...text, caseLine }, folded }
+  })
 }
 
 /** Every step's lines for an agent in one language. */
@@ -70,47 +86,46 @@ function compileStep(
   step: Step,
   language: Language,
   finder: TermFinder,
-): Omit<StepText, 'cases'> {
+): { text: Omit<StepText, 'caseLine'>; folded: FoldedText } {
   const rich = (text: Words) => toRich(text[language], language, content.screen)
   const seen = new Set<string>()
   // Not in headings and answers: those are links or are read out as one, and hold no link of their own.
   const withTerms = (text: Words) => markTerms(rich(text), finder, seen)
   const asks = 'asks' in step ? step.asks : undefined
-  return {
+  // In reading order: a term is marked where it stands first.
+  const about = step.about.map(withTerms)
+  const actions = step.kind === 'solution' ? step.actions.map(withTerms) : []
+  const important = step.important.map(withTerms)
+  const why = step.why.map(withTerms)
+  const open = step.open.map(withTerms)
+  const says = step.kind === 'limit' ? step.says.map(withTerms) : []
+  const silent = step.kind === 'limit' ? step.silent.map(withTerms) : []
+  const sections = compileSections(content, step, language)
+  const text = {
     title: rich(step.title),
-    about: step.about.map(withTerms),
-    actions: step.kind === 'solution' ? step.actions.map(withTerms) : [],
-    important: step.important.map(withTerms),
-    why: step.why.map(withTerms),
-    open: step.open.map(withTerms),
-    says: step.kind === 'limit' ? step.says.map(withTerms) : [],
-    silent: step.kind === 'limit' ? step.silent.map(withTerms) : [],
+    about,
+    actions,
+    important,
+    says,
     ...(asks === undefined ? {} : { asks: rich(asks) }),
     answers: answerEntries(step).map(([id, answer]) => ({
       id,
       label: rich(answer),
       ...(answer.hint === undefined ? {} : { hint: rich(answer.hint) }),
       ...(answer.secondary === undefined ? {} : { secondary: answer.secondary }),
-      ...(answer.case === undefined ? {} : { case: answer.case }),
     })),
-    notes: [
-      ...step.openNotes.flatMap(id => compileNote(content, id, language, { isOpen: true })),
-      ...step.notes.flatMap(id => compileNote(content, id, language)),
-    ],
-    sections: compileSections(content, step, language),
+    notes: step.openNotes.flatMap(id => compileNote(content, id, language)),
+    sections: sections.map(({ id, heading }) => ({ id, heading })),
     shows: step.shows,
     ...(step.tool === undefined ? {} : { tool: step.tool }),
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   }
+  const notes = step.notes.flatMap(id => compileNote(content, id, language))
+  return { text, folded: { why, open, silent, notes, sections } }
 }
 
 /** An outside note in one language; none where there is none of that name. */
-export function compileNote(
-  { notes }: Content,
-  id: string,
-  language: Language,
-  shown: Pick<OutsideNote, 'isOpen'> = {},
-): OutsideNote[] {
+export function compileNote({ notes }: Content, id: string, language: Language): OutsideNote[] {
   const note = notes[id]
   if (note === undefined) return []
   const { heading, text, source, date } = note
@@ -121,7 +136,6 @@ export function compileNote(
       text: text[language],
       source: source[language],
       date,
-      ...shown,
     },
   ]
 }
@@ -131,7 +145,7 @@ function compileSections(
   { document, pictures }: Content,
   step: Step,
   language: Language,
-): StepText['sections'] {
+): FoldedText['sections'] {
   const { drawing } = pictures.pictures[step.picture ?? ''] ?? {}
   const drawn = drawing === undefined ? [] : (pictures.drawings[drawing]?.facts ?? [])
   const facts = [...step.facts, ...drawn]

@@ -88,11 +88,7 @@ export type AnswerText = {
   label: Rich
   hint?: Rich
   secondary?: true
-  /** The case that it tells of: an id of `cases.yaml`. */
-  case?: string
 }
-/** What a case says of the person, and the cases that need not be said beside it. */
-export type CaseText = { text: Rich; replaces: readonly string[] }
 export type OutsideNote = {
   id: string
   /** What it is about, in a few words; a note of the finder has none. */
@@ -100,8 +96,6 @@ export type OutsideNote = {
   text: string
   source: string
   date: string | null
-  /** Read by everyone on the step that shows it; the others wait folded. */
-  isOpen?: true
 }
 /** One step's words in one language. */
 export type StepText = {
@@ -112,25 +106,34 @@ export type StepText = {
   actions: readonly Rich[]
   /** What bears on the decision: the document's may, should, must and not. Never folded. */
   important: readonly Rich[]
-  why: readonly Rich[]
-  /** What the document leaves open. */
-  open: readonly Rich[]
-  /** A limit: what the document does say, and what it does not. */
+  /** A limit: what the document does say. */
   says: readonly Rich[]
-  silent: readonly Rich[]
   asks?: Rich
   answers: readonly AnswerText[]
+  /** Notes that stand in view; `FoldedText` has the others. */
   notes: readonly OutsideNote[]
-  /** The cases that hold on every way to the step, in the order in which they are met. */
-  cases: readonly string[]
+  /** Whom the step is for: the cases that hold on every way to it, as one line; empty where there is none. */
+  caseLine: Rich
   /** Headings of the document's sections that the step rests on. */
-  sections: readonly { id: string; heading: string; original: string }[]
+  sections: readonly { id: string; heading: string }[]
   /** Settings of the host that help here. */
   shows: readonly string[]
   /** A picture of `pictures.yaml`. */
   picture?: string
   /** What scripts bring to the step: the reading of a file's name. */
   tool?: 'file-name'
+}
+
+/** What is folded under a step's answers, in one language; fetched when the page is idle. */
+export type FoldedText = {
+  why: readonly Rich[]
+  /** What the document leaves open. */
+  open: readonly Rich[]
+  /** A limit: what the document does not say. */
+  silent: readonly Rich[]
+  notes: readonly OutsideNote[]
+  /** The sections of `StepText`, each with its heading in the document's own language. */
+  sections: readonly { id: string; heading: string; original: string }[]
 }
 
 /** A line in a drawn window: lines in place of words, a pressed button, or a property that was emptied. */
@@ -178,6 +181,8 @@ export type AidsText = {
   terms: Readonly<Record<string, Term>>
   /** The terms that stand on a step, in reading order. */
   termsOn: Readonly<Record<string, readonly string[]>>
+  /** What is folded under the answers, by step. */
+  folded: Readonly<Record<string, FoldedText>>
 }
 
 /** What an agent says to a caller at a step, and what the agent then asks. */
@@ -210,7 +215,6 @@ export type GuideText = {
   language: Language
   words: PageWords
   steps: Readonly<Record<string, StepText>>
-  cases: Readonly<Record<string, CaseText>>
   /** The title of the document the guide rests on. */
   document: string
   /** What the host has filled in, by the name of the setting. */

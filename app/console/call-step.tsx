@@ -17,9 +17,9 @@ export function CallStep({ state, onFollow }: Props) {
   const { step } = placeOf(callView)
   const { former } = entry.context
   const formerVisit = former && replay(flow, former.trail).visits[former.visit]
-  const text = own.text.steps[step]
+  const [text, folded] = [own.text.steps[step], own.folded[step]]
   const [said, mine] = [caller.lines[step], own.lines[step]]
-  if (text === undefined || said === undefined || mine === undefined) {
+  if (text === undefined || folded === undefined || said === undefined || mine === undefined) {
     throw new Error(`There are no lines for the step "${step}". Build the site again.`)
   }
   const guide = guideOf(callView, own)
@@ -51,6 +51,7 @@ export function CallStep({ state, onFollow }: Props) {
       <WhyLine
         heading={words.why}
         text={text}
+        folded={folded}
         guide={guide}
         settings={own.text.settings}
         isOpen={isWhyOpen}

@@ -1,6 +1,7 @@
 import lines from 'load-language:content:agent'
+import help from 'load-language:content:aids'
 import words from 'load-language:content:interface/console'
-import type { AgentText, GuideText, Language } from '../../machines/content.ts'
+import type { AgentText, FoldedText, GuideText, Language } from '../../machines/content.ts'
 import type { ConsoleWords } from '../../machines/interface-words.generated.ts'
 import { loadEveryLanguage } from '../platform/languages.ts'
 import { loadText } from '../platform/texts.ts'
@@ -9,6 +10,8 @@ import { loadText } from '../platform/texts.ts'
 export type ConsoleTexts = {
   readonly text: GuideText
   readonly lines: AgentText
+  /** What is folded under the answers of each step. */
+  readonly folded: Readonly<Record<string, FoldedText>>
   readonly words: ConsoleWords
 }
 export type AllConsoleTexts = Readonly<Record<Language, ConsoleTexts>>
@@ -23,10 +26,11 @@ export function loadConsoleTexts(): Promise<AllConsoleTexts> {
 }
 
 async function loadOne(language: Language): Promise<ConsoleTexts> {
-  const [text, own, said] = await Promise.all([
+  const [text, own, said, { folded }] = await Promise.all([
     loadText(language),
     words[language](),
     lines[language](),
+    help[language](),
   ])
-  return { text, words: own, lines: said }
+  return { text, words: own, lines: said, folded }
 }

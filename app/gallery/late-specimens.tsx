@@ -5,7 +5,7 @@ import { Bulletin } from '../guide/deferred/bulletin.tsx'
 import { KeptPanel } from '../guide/deferred/kept-panel.tsx'
 import { NotFoundPage } from '../guide/not-found-page.tsx'
 import { PointerPage } from '../guide/pointer-page.tsx'
-import { TroublePage } from '../ui/trouble-page.tsx'
+import { ErrorPage } from '../ui/error-page.tsx'
 import { PrintSheet } from '../guide/print/print-sheet.tsx'
 import { summarize } from '../ui/summarize.ts'
 import type { Specimen } from './specimen.ts'
@@ -85,7 +85,7 @@ export const lateSpecimens: readonly Specimen[] = [
   {
     name: 'page: something broke',
     draw: stand => (
-      <TroublePage
+      <ErrorPage
         guide={stand.guide}
         here="#here"
         start="#start"

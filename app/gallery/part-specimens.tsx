@@ -1,3 +1,4 @@
+import help from 'every-language:content:aids'
 import { settings } from './settings-specimen.ts'
 import type { ComponentProps } from 'react'
 import { Actions } from '../ui/actions.tsx'
@@ -5,12 +6,13 @@ import { BackLink } from '../ui/back-link.tsx'
 import { ArrivalNotices } from '../ui/arrival-notices.tsx'
 import { Citation } from '../ui/citation.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
-import { FromDocument } from '../ui/from-document.tsx'
+import { FoldedNotes } from '../ui/help/folded-notes.tsx'
+import { FromDocument } from '../ui/help/from-document.tsx'
 import { HostSettings } from '../ui/host-settings.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { ActNotices } from '../guide/deferred/act-notices.tsx'
-import { FoldedNotes, OutsideNotes } from '../ui/outside-notes.tsx'
+import { OutsideNotes } from '../ui/outside-notes.tsx'
 import { StepBar } from '../ui/step-bar.tsx'
 import { StepTools } from '../ui/step-tools.tsx'
 import { Summary } from '../ui/summary.tsx'
@@ -27,6 +29,11 @@ const wordsOf = ({ text }: Stand, step: string) => {
   const words = text.steps[step]
   if (words === undefined) throw new Error(`There is no step "${step}". Show another one here.`)
   return words
+}
+const foldedOf = ({ text }: Stand, step: string) => {
+  const folded = help[text.language].folded[step]
+  if (folded === undefined) throw new Error(`There is no step "${step}". Show another one here.`)
+  return folded
 }
 /** The notices of a session. */
 const notices = (stand: Stand, change: Parameters<typeof contextOf>[1]) => (
@@ -75,13 +82,13 @@ export const partSpecimens: readonly Specimen[] = [
     draw: stand => (
       <>
         <Texts
-          texts={wordsOf(stand, 'use-gost').why}
+          texts={foldedOf(stand, 'use-gost').why}
           guide={stand.guide}
           heading={stand.text.words.whyHeading}
           className="why"
         />
         <Texts
-          texts={wordsOf(stand, 'use-gost').open}
+          texts={foldedOf(stand, 'use-gost').open}
           guide={stand.guide}
           heading={stand.text.words.openHeading}
           className="open"
@@ -97,21 +104,17 @@ export const partSpecimens: readonly Specimen[] = [
   },
   {
     name: 'the same, folded',
-    draw: stand => <FoldedNotes notes={wordsOf(stand, 'use-gost').notes} guide={stand.guide} />,
+    draw: stand => <FoldedNotes notes={foldedOf(stand, 'use-gost').notes} guide={stand.guide} />,
   },
   {
     name: 'from the document',
     draw: stand => (
-      <FromDocument
-        text={wordsOf(stand, 'who-signs')}
-        guide={stand.guide}
-        heading={stand.text.words.fromDocument}
-      />
+      <FromDocument kind="question" text={foldedOf(stand, 'who-signs')} guide={stand.guide} />
     ),
   },
   {
     name: 'citation',
-    draw: stand => <Citation sections={wordsOf(stand, 'use-gost').sections} guide={stand.guide} />,
+    draw: stand => <Citation sections={foldedOf(stand, 'use-gost').sections} guide={stand.guide} />,
   },
   {
     name: 'settings of the host',

@@ -41,6 +41,7 @@ export function Step({ stand, step, former }: { stand: Stand; step: string; form
   return (
     <div className={`step step-${kind}`}>
       <StepBody
+        step={step}
         kind={kind}
         text={words}
         answers={answers}

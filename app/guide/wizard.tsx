@@ -145,6 +145,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           <LateAid
             key={`voice/${language}/${settled.step}`}
             kind="voice"
+            step={settled.step}
             text={settledText}
             words={text.words}
             language={language}

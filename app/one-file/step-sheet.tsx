@@ -45,6 +45,7 @@ export function StepSheet({ flow, text, step, foot }: Props) {
       </div>
       <article className={`step step-${kind}`} data-step={step} data-kind={kind}>
         <StepBody
+          step={step}
           kind={kind}
           text={stepText}
           answers={answers}

@@ -1,8 +1,8 @@
-import type { StepText } from '../../machines/content.ts'
+import type { FoldedText } from '../../machines/content.ts'
 import { documentLanguage } from '../platform/languages.ts'
 import type { Guide } from './guide.ts'
 
-type Props = { sections: StepText['sections']; guide: Guide }
+type Props = { sections: FoldedText['sections']; guide: Guide }
 
 /** The headings of the document's sections that a step rests on. */
 export function Citation({ sections, guide }: Props) {

@@ -19,22 +19,13 @@ export function OutsideNotes({ notes, guide }: Props) {
   ))
 }
 
-/** The same one tap away, where the note need not stand before an answer. */
-export function FoldedNotes({ notes, guide }: Props) {
-  return notes.map(note => (
-    <details key={note.id} className="folded outside-note" data-note={note.id}>
-      <summary className="outside-note-heading">{headingOf(note, guide)}</summary>
-      <NoteBody note={note} guide={guide} />
-    </details>
-  ))
-}
-
 /** Says that it is from outside, and what it is about where the note tells. */
-function headingOf({ heading }: OutsideNote, { words }: Guide): string {
+export function headingOf({ heading }: OutsideNote, { words }: Guide): string {
   return heading === undefined ? words.outsideHeading : `${words.outsideHeading}: ${heading}`
 }
 
-function NoteBody({ note, guide }: { note: OutsideNote; guide: Guide }) {
+/** What a note says, with its source and date. */
+export function NoteBody({ note, guide }: { note: OutsideNote; guide: Guide }) {
   return (
     <>
       <p>{note.text}</p>

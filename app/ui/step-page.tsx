@@ -5,9 +5,8 @@ import type { Guide } from './guide.ts'
 import { Actions } from './actions.tsx'
 import { Answers } from './answers.tsx'
 import type { AnswerLink, FollowAnswer } from './answers.tsx'
-import { FromDocument } from './from-document.tsx'
 import { HostSettings } from './host-settings.tsx'
-import { FoldedNotes, OutsideNotes } from './outside-notes.tsx'
+import { OutsideNotes } from './outside-notes.tsx'
 import { RichText } from './rich-text.tsx'
 import { Texts } from './texts.tsx'
 import { Tick } from './tick.tsx'
@@ -50,11 +49,10 @@ export function StepPage(props: StepPageProps) {
  * What a step says. A question asks; a solution says what to do and what bears on it, then asks one thing;
  * a limit says what can be done, then what the document does and does not say; an end closes.
  */
-export function StepBody(props: Omit<StepPageProps, 'step'>) {
-  const { kind, text, guide, settings, above, below } = props
+export function StepBody(props: StepPageProps) {
+  const { step, kind, text, guide, settings, above, below } = props
   const { words } = guide
-  const foldedNotes = text.notes.filter(note => !note.isOpen)
-  const openNotes = <OutsideNotes notes={text.notes.filter(note => note.isOpen)} guide={guide} />
+  const openNotes = <OutsideNotes notes={text.notes} guide={guide} />
   const important = <Texts texts={text.important} guide={guide} className="important" />
   const host = <HostSettings shows={text.shows} settings={settings} guide={guide} />
   const picture =
@@ -84,23 +82,22 @@ export function StepBody(props: Omit<StepPageProps, 'step'>) {
       ) : null}
       {below}
       {kind === 'question' ? picture : null}
-      <FoldedNotes notes={foldedNotes} guide={guide} />
       {kind === 'limit' ? null : host}
-      {kind === 'end' ? null : (
-        <FromDocument text={text} guide={guide} heading={foldHeading(kind, words)} />
-      )}
+      <LateAid
+        kind="folded"
+        step={step}
+        stepKind={kind}
+        words={words}
+        language={guide.language}
+        base={guide.base}
+        isUnlinked={guide.hasNoTermList === true}
+      />
     </>
   )
 }
 
-/** What is folded answers another question on each kind of step. */
-function foldHeading(kind: StepKind, words: Guide['words']): string {
-  if (kind === 'solution') return words.whyHeading
-  return kind === 'limit' ? words.silentHeading : words.fromDocument
-}
-
 /** What a step asks, its answers, and apart from them the further ways on. */
-function Replies({ text, answers, guide, onFollow, former }: Omit<StepPageProps, 'step'>) {
+function Replies({ text, answers, guide, onFollow, former }: StepPageProps) {
   const replies = answers.filter(answer => !answer.secondary)
   const furtherWays = answers.filter(answer => answer.secondary)
   return (

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { casesOnEveryWay, compileCases } from '../../compiler/cases.ts'
+import { casesOnEveryWay } from '../../compiler/cases.ts'
 import { checkContent } from '../../compiler/check.ts'
+import { compileTexts } from '../../compiler/compile.ts'
 import { compileGraph } from '../../compiler/graph.ts'
 import { plainText } from '../../compiler/rich.ts'
-import { joinCases } from '../../machines/cases.ts'
 import { everyStop } from './paths.ts'
 
 const { content } = checkContent('content')
@@ -43,8 +43,8 @@ describe('the cases of a step', () => {
   })
 
   it('say whom a step is for, in the words of its language', () => {
-    const line = (id: string) =>
-      plainText(joinCases(onEveryWay.get(id) ?? [], compileCases(content, 'en')))
+    const texts = compileTexts(content, 'en')
+    const line = (id: string) => plainText(texts[id]?.caseLine ?? [])
     expect(line('turn-off-default-key')).toBe(
       'For the error пайдаланушы сертификатымен қол қойылмаған, when there is no Кілт button',
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../compiler/check.ts'
+import { compileAids } from '../../compiler/aids.ts'
 import { compileGuide } from '../../compiler/compile.ts'
 import { compileFlow } from '../../compiler/flow.ts'
 import { compileGraph } from '../../compiler/graph.ts'
@@ -181,9 +182,11 @@ describe('the words of a language', () => {
     ])
   })
 
-  it('cite each section once, with its heading in the original', () => {
-    expect(guideOf().steps['restart-router']?.sections).toEqual([
-      { id: 'restart', heading: 'Restarting the router', original: 'Роутерді қайта қосу' },
+  it('cite each section once, with its heading in the original among what is folded', () => {
+    const section = { id: 'restart', heading: 'Restarting the router' }
+    expect(guideOf().steps['restart-router']?.sections).toEqual([section])
+    expect(compileAids(contentOf(), 'en').folded['restart-router']?.sections).toEqual([
+      { ...section, original: 'Роутерді қайта қосу' },
     ])
   })
 
@@ -195,7 +198,8 @@ describe('the words of a language', () => {
       source: 'notice of the maker',
       date: '2025-08',
     }
-    expect(guideOf().steps['lights-on']?.notes).toEqual([note])
+    expect(guideOf().steps['lights-on']?.notes).toEqual([])
+    expect(compileAids(contentOf(), 'en').folded['lights-on']?.notes).toEqual([note])
     expect(guideOf().steps['plug-in']?.shows).toEqual(['support'])
     expect(guideOf().steps['plug-in']?.answers).toEqual([
       { id: 'appeared', label: ['It is on'] },

@@ -46,7 +46,7 @@ function open(step = 'use-gost') {
   const text = texts.ru.steps[step]
   if (text === undefined) throw new Error(`There is no ${step}.`)
   const { unmount } = render(
-    <Listen language="ru" text={text} words={texts.ru.words} aids={aids} />,
+    <Listen language="ru" step={step} text={text} words={texts.ru.words} aids={aids} />,
   )
   return { unmount, user: userEvent.setup() }
 }

@@ -3,7 +3,7 @@ import { sayStep } from '../../app/ui/help/speech.ts'
 import { plainText } from '../../app/ui/plain-text.ts'
 import { languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
-import { texts } from '../support/texts.ts'
+import { help, texts } from '../support/texts.ts'
 
 const only =
   (...known: Language[]) =>
@@ -12,7 +12,7 @@ const only =
 const say = (language: Language, step: string, canSay = only(language)) => {
   const text = texts[language].steps[step]
   if (text === undefined) throw new Error(`There is no ${step}.`)
-  return sayStep(text, texts[language].words, language, canSay)
+  return sayStep(text, help[language].folded[step], texts[language].words, language, canSay)
 }
 
 describe('what is said of a step', () => {

@@ -7,7 +7,7 @@ import { languages } from '../../compiler/guide.ts'
 import type { Language, Rich } from '../../machines/content.ts'
 import { findStep, nextStep } from '../../machines/flow.ts'
 import { flow } from '../support/flow.ts'
-import { texts } from '../support/texts.ts'
+import { help, texts } from '../support/texts.ts'
 
 const pages = languages.flatMap(language =>
   Object.keys(flow.graph.steps).map(step => ({ language, step })),
@@ -34,12 +34,14 @@ function spokenName(label: Rich, language: Language): string {
 function wordsAndPlace(language: Language, step: string) {
   const text = texts[language].steps[step]
   const graphStep = findStep(flow, step)
-  if (text === undefined || graphStep === undefined) throw new Error(`There is no ${step}.`)
-  return { text, graphStep }
+  const folded = help[language].folded[step]
+  if (text === undefined || folded === undefined || graphStep === undefined)
+    throw new Error(`There is no ${step}.`)
+  return { text, folded, graphStep }
 }
 
 describe.each(pages)('$language/$step', ({ language, step }) => {
-  const { text, graphStep } = wordsAndPlace(language, step)
+  const { text, folded, graphStep } = wordsAndPlace(language, step)
 
   function draw(): HTMLElement {
     const answers = text.answers.map(answer => ({
@@ -77,7 +79,7 @@ describe.each(pages)('$language/$step', ({ language, step }) => {
     const marks = [
       text.title,
       ...text.actions,
-      ...text.why,
+      ...folded.why,
       ...text.answers.map(({ label }) => label),
     ]
       .flat()
@@ -93,7 +95,7 @@ describe.each(pages)('$language/$step', ({ language, step }) => {
       expect(paragraph.closest('details')).toBeNull()
     }
     expect(main.querySelectorAll('.important p')).toHaveLength(text.important.length)
-    for (const { id, source } of text.notes.filter(({ isOpen }) => isOpen)) {
+    for (const { id, source } of text.notes) {
       const note = main.querySelector(`[data-note="${id}"]`)
       expect(note?.closest('details')).toBeNull()
       expect(note?.textContent).toContain(source)
@@ -102,7 +104,7 @@ describe.each(pages)('$language/$step', ({ language, step }) => {
       expect(note.compareDocumentPosition(answers)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     }
     expect(main.querySelectorAll('details [data-note], details[data-note]')).toHaveLength(
-      text.notes.filter(({ isOpen }) => !isOpen).length,
+      folded.notes.length,
     )
   })
 

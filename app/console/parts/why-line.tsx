@@ -1,4 +1,4 @@
-import type { GuideText, StepText } from '../../../machines/content.ts'
+import type { FoldedText, GuideText, StepText } from '../../../machines/content.ts'
 import { Citation } from '../../ui/citation.tsx'
 import type { Guide } from '../../ui/guide.ts'
 import { HostSettings } from '../../ui/host-settings.tsx'
@@ -11,6 +11,7 @@ import { KeyHint } from './key-hint.tsx'
 type Props = {
   heading: string
   text: StepText
+  folded: FoldedText
   guide: Guide
   settings: GuideText['settings']
   isOpen: boolean
@@ -23,7 +24,7 @@ function showOpened(part: HTMLElement | null) {
 }
 
 /** The document's own words behind a step, what it leaves open, its section: one line until it is opened. */
-export function WhyLine({ heading, text, guide, settings, isOpen, onToggle }: Props) {
+export function WhyLine({ heading, text, folded, guide, settings, isOpen, onToggle }: Props) {
   const { words } = guide
   return (
     <section className="why" aria-labelledby="why-heading" data-lane="why">
@@ -34,18 +35,18 @@ export function WhyLine({ heading, text, guide, settings, isOpen, onToggle }: Pr
       {isOpen ? (
         <div id="why-text" className="why-text" ref={showOpened}>
           <Texts texts={text.important} guide={guide} />
-          <Texts texts={text.why} guide={guide} />
+          <Texts texts={folded.why} guide={guide} />
           <Texts texts={text.about} guide={guide} />
           <Texts texts={text.says} guide={guide} heading={words.saysHeading} />
-          <Texts texts={text.silent} guide={guide} heading={words.silentHeading} />
-          <Texts texts={text.open} guide={guide} heading={words.openHeading} />
+          <Texts texts={folded.silent} guide={guide} heading={words.silentHeading} />
+          <Texts texts={folded.open} guide={guide} heading={words.openHeading} />
           <HostSettings shows={text.shows} settings={settings} guide={guide} />
-          <OutsideNotes notes={text.notes} guide={guide} />
-          <Citation sections={text.sections} guide={guide} />
+          <OutsideNotes notes={[...text.notes, ...folded.notes]} guide={guide} />
+          <Citation sections={folded.sections} guide={guide} />
         </div>
       ) : (
         <p id="why-text" className="why-start">
-          {startOf(text)}
+          {startOf(text, folded)}
         </p>
       )}
     </section>
@@ -53,13 +54,12 @@ export function WhyLine({ heading, text, guide, settings, isOpen, onToggle }: Pr
 }
 
 /** As much as one line needs; the style cuts it. */
-function startOf({ important, why, about, says, silent, open, notes, sections }: StepText): string {
-  const own = [why, about, says, silent, open].flat().map(plainText)
-  const noted = notes.map(note => note.text)
+function startOf({ important, about, says, notes }: StepText, folded: FoldedText): string {
+  const { why, silent, open, sections } = folded
   return [
     ...important.map(plainText),
-    ...noted,
-    ...own,
+    ...[...notes, ...folded.notes].map(note => note.text),
+    ...[why, about, says, silent, open].flat().map(plainText),
     ...sections.map(({ heading }) => heading),
   ].join(' ')
 }

@@ -4,7 +4,13 @@ import type { PageWords } from '../../../machines/interface-words.generated.ts'
 import { sayStep } from './speech.ts'
 import { useVoices } from './use-voices.ts'
 
-type Props = { language: Language; text: StepText; words: PageWords; aids: AidsText }
+type Props = {
+  language: Language
+  step: string
+  text: StepText
+  words: PageWords
+  aids: AidsText
+}
 
 const voice = 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11'
 const silence = 'M7 7h10v10H7z'
@@ -16,7 +22,7 @@ export function Listen(props: Props) {
 }
 
 function ListenButton(props: Props & { synthesis: SpeechSynthesis }) {
-  const { language, text, words, aids, synthesis } = props
+  const { language, step, text, words, aids, synthesis } = props
   const voiceOf = useVoices(synthesis)
   const [isSpeaking, setSpeaking] = useState(false)
   // A browser may forget an utterance that nothing holds, and then never say that it has ended.
@@ -33,7 +39,13 @@ function ListenButton(props: Props & { synthesis: SpeechSynthesis }) {
 
   function start() {
     synthesis.cancel()
-    const sayings = sayStep(text, words, language, other => voiceOf(other) !== undefined)
+    const sayings = sayStep(
+      text,
+      aids.folded[step],
+      words,
+      language,
+      other => voiceOf(other) !== undefined,
+    )
     held.current = sayings.map(saying => {
       const utterance = new SpeechSynthesisUtterance(saying.text.trim())
       const speaker = voiceOf(saying.language)

@@ -1,4 +1,4 @@
-import type { Language, Rich, StepText } from '../../../machines/content.ts'
+import type { FoldedText, Language, Rich, StepText } from '../../../machines/content.ts'
 import type { PageWords } from '../../../machines/interface-words.generated.ts'
 
 /** Words to be said in one go, in one language. */
@@ -6,11 +6,13 @@ export type Saying = { readonly text: string; readonly language: Language }
 
 /**
  * What a voice says of a step, in reading order.
+ * @param folded what is folded under its answers
  * @param canSay whether there is a voice for a language. What stands on a screen is said in its
  *   own language where there is one, else by its probable wording in the language of the page.
  */
 export function sayStep(
   step: StepText,
+  folded: FoldedText | undefined,
   words: PageWords,
   language: Language,
   canSay: (language: Language) => boolean,
@@ -23,11 +25,11 @@ export function sayStep(
     ...step.about.flatMap(say),
     ...part(words.actionsHeading, step.actions),
     ...step.important.flatMap(say),
-    ...part(words.whyHeading, step.why),
-    ...part(words.openHeading, step.open),
+    ...part(words.whyHeading, folded?.why ?? []),
+    ...part(words.openHeading, folded?.open ?? []),
     ...part(words.saysHeading, step.says),
-    ...part(words.silentHeading, step.silent),
-    ...step.notes.flatMap(({ heading, text }) =>
+    ...part(words.silentHeading, folded?.silent ?? []),
+    ...[...step.notes, ...(folded?.notes ?? [])].flatMap(({ heading, text }) =>
       part(words.outsideHeading, heading === undefined ? [[text]] : [[`${heading}. `], [text]]),
     ),
     ...say(step.asks ?? []),

@@ -1,5 +1,7 @@
-import type { CaseText, Rich } from './content.ts'
-import { hasOwn } from './plain-data.ts'
+import type { Rich } from '../machines/content.ts'
+
+/** What a case says of the person, and the cases that need not be said beside it. */
+export type CaseText = { text: Rich; replaces: readonly string[] }
 
 /**
  * Whom a step is for, as one line: the cases with commas between them and a capital letter first.
@@ -8,7 +10,7 @@ import { hasOwn } from './plain-data.ts'
  */
 export function joinCases(ids: readonly string[], cases: Readonly<Record<string, CaseText>>): Rich {
   const known = [...new Set(ids)].flatMap(id => {
-    const found = hasOwn(cases, id) ? cases[id] : undefined
+    const found = Object.hasOwn(cases, id) ? cases[id] : undefined
     return found === undefined ? [] : [{ id, ...found }]
   })
   const replaced = new Set(known.flatMap(({ replaces }) => replaces))

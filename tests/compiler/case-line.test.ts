@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { joinCases } from '../../machines/cases.ts'
-import type { CaseText } from '../../machines/content.ts'
+import { joinCases } from '../../compiler/case-line.ts'
+import type { CaseText } from '../../compiler/case-line.ts'
 
 const mark = { kind: 'message', text: 'no signal', language: 'kk' } as const
 const cases: Readonly<Record<string, CaseText>> = {

@@ -1,0 +1,28 @@
+import type { AidsText, Language, StepKind } from '../../../machines/content.ts'
+import type { PageWords } from '../../../machines/interface-words.generated.ts'
+import type { Guide } from '../guide.ts'
+import { FoldedNotes } from './folded-notes.tsx'
+import { FromDocument } from './from-document.tsx'
+
+type Props = {
+  step: string
+  stepKind: StepKind
+  language: Language
+  words: PageWords
+  base: string
+  isUnlinked: boolean
+  aids: AidsText
+}
+
+/** What is one tap away under the answers of a step: notes from outside, reasons, and the document's section. */
+export function Folded({ step, stepKind, language, words, base, isUnlinked, aids }: Props) {
+  const text = aids.folded[step]
+  if (text === undefined) return null
+  const guide: Guide = { language, words, base, ...(isUnlinked ? { hasNoTermList: true } : {}) }
+  return (
+    <>
+      <FoldedNotes notes={text.notes} guide={guide} />
+      {stepKind === 'end' ? null : <FromDocument kind={stepKind} text={text} guide={guide} />}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { FoldedText, StepKind } from '../../../machines/content.ts'
+import { Citation } from '../citation.tsx'
+import type { Guide } from '../guide.ts'
+import { Texts } from '../texts.tsx'
+
+type Props = { kind: StepKind; text: FoldedText; guide: Guide }
+
+/** Why, what the document does not say and the section it comes from: one tap away. */
+export function FromDocument({ kind, text, guide }: Props) {
+  const { words } = guide
+  return (
+    <details className="folded from-document">
+      <summary>{headingFor(kind, words)}</summary>
+      <Texts texts={text.silent} guide={guide} className="silent" />
+      <Texts texts={text.why} guide={guide} className="why" />
+      <Texts texts={text.open} guide={guide} heading={words.openHeading} className="open" />
+      <Citation sections={text.sections} guide={guide} />
+    </details>
+  )
+}
+
+/** What is folded answers another question on each kind of step. */
+function headingFor(kind: StepKind, words: Guide['words']): string {
+  if (kind === 'solution') return words.whyHeading
+  return kind === 'limit' ? words.silentHeading : words.fromDocument
+}
