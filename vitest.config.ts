@@ -24,6 +24,8 @@ const define = {
 const isolate = false
 /** One for each core of the machine that the tests are made for; Vitest itself would leave one core idle. */
 const maxWorkers = 2
+/** Pages draw parts after a frame or when idle, and later on a busy machine. */
+const pageExpect = { poll: { timeout: 15_000 } }
 
 export default defineConfig({
   test: {
@@ -58,6 +60,7 @@ export default defineConfig({
         define,
         test: {
           name: 'journeys',
+          expect: pageExpect,
           isolate,
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
@@ -75,6 +78,7 @@ export default defineConfig({
         define,
         test: {
           name: 'elsewhere',
+          expect: pageExpect,
           isolate,
           environment: 'node',
           include: ['tests/journeys/elsewhere/**/*.test.ts'],
@@ -90,6 +94,7 @@ export default defineConfig({
         define,
         test: {
           name: 'long',
+          expect: pageExpect,
           environment: 'node',
           include: ['tests/long/**/*.test.{ts,tsx}'],
           globalSetup: 'tests/journeys/support/setup.ts',

@@ -31,7 +31,7 @@ describe('a link that was changed on its way', () => {
       await page.goto(site() + link)
       await page.waitForSelector(`main[data-step="${step}"]`)
       await live(page)
-      expect(await page.locator('.trail li').count()).toBe(answers)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(answers)
     }, unknown)
   })
 

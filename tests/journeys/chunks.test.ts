@@ -56,7 +56,7 @@ describe('a script of the page', () => {
       host.fail(() => undefined)
       await page.click('a[data-answer="eds"]')
       await live(page)
-      expect(await page.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(1)
     })
   })
 
@@ -129,7 +129,7 @@ describe('the words of another language', () => {
       host.fail(() => undefined)
       await page.reload()
       await live(page)
-      expect(await page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
     })
   })
 })
@@ -144,7 +144,7 @@ describe('what comes late', () => {
       await failed
       await page.click('a[data-answer="forgot-password"]')
       await page.waitForSelector('main[data-step="which-password"]')
-      expect(await page.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(1)
     })
   })
 })

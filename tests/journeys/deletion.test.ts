@@ -108,7 +108,7 @@ describe('a page that comes back from the back-forward cache', () => {
         await other.close()
       })
       expect(await stepOn(page)).toBe('turn-off-default-key')
-      expect(await page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
       await answer(page, 'appeared', 'choose-key-by-hand')
       expect(await keptRecords(page)).toHaveLength(2)
     })

@@ -32,7 +32,7 @@ describe('storage that is full', () => {
       expect(await keptRecords(page)).toEqual(before)
       await page.reload()
       await late(page)
-      expect(await page.locator('.trail li').count()).toBe(3)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(3)
     })
   })
 })
@@ -71,7 +71,7 @@ describe('a clock that jumps', () => {
         await answer(page, 'eds', 'forgot-eds-password')
         await page.reload()
         await late(page)
-        expect(await page.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => page.locator('.trail li').count()).toBe(2)
         await page.close()
         // The next visit has a right clock again.
         const next = await context.newPage()
@@ -100,7 +100,7 @@ describe('a browser that crashes', () => {
         await next.goto(`${site()}/en/`)
         await next.click(continueLink)
         await next.waitForSelector('main[data-step="turn-off-default-key"]')
-        expect(await next.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => next.locator('.trail li').count()).toBe(2)
       },
       { expectComplaints: true },
     )
@@ -145,7 +145,7 @@ describe('a page that breaks while it is drawn', () => {
           await page.click('[data-page="trouble"] a >> nth=0')
           await page.waitForSelector('main[data-step="forgot-eds-password"]')
           await live(page)
-          expect(await page.locator('.trail li').count()).toBe(2)
+          await expect.poll(() => page.locator('.trail li').count()).toBe(2)
         },
         { expectComplaints: true },
       )

@@ -108,7 +108,7 @@ describe('after one visit, without a connection', () => {
       expect(new URL(page.url()).pathname).toBe('/en/use-gost/')
       await page.reload()
       await late(page)
-      expect(await page.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(1)
       const code = flow.graph.steps['use-gost']?.code
       expect((await page.goto(`${host.origin}/c/${code}/`))?.status()).toBe(200)
       expect((await page.goto(`${host.origin}/`))?.status()).toBe(200)

@@ -24,7 +24,7 @@ async function walk(page: Page) {
   await answer(page, 'no', 'turn-off-default-key')
   await answer(page, 'did-not-appear', 'hand-over')
   expect(await page.locator('[data-news]').count()).toBe(0)
-  expect(await page.locator('.trail li').count()).toBe(3)
+  await expect.poll(() => page.locator('.trail li').count()).toBe(3)
   await follow(page, 'a.back-link')
   await page.waitForSelector('main[data-step="turn-off-default-key"]')
   await follow(page, '[data-change="key-button-visible"]')
@@ -64,7 +64,7 @@ describe('storage that is refused', () => {
       // The entry of the history holds the trail, so a reload loses nothing either.
       await page.reload()
       await late(page)
-      expect(await page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
       await page.click('.trail [data-delete]')
       await page.waitForSelector('main[data-step="start"]')
       await page.goBack()

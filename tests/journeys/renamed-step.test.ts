@@ -54,7 +54,7 @@ it('a step that is renamed while a tab is open keeps its answers, and those of e
       await late(page)
       expect(await stepOn(page)).toBe('pick-gost')
       expect(new URL(page.url()).pathname).toBe('/ru/pick-gost/')
-      expect(await page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
       expect(await page.locator('[data-notice], [data-news]').count()).toBe(0)
       await page.goBack()
       await page.locator('main[data-step="who-signs"]').waitFor()
@@ -64,7 +64,7 @@ it('a step that is renamed while a tab is open keeps its answers, and those of e
       await link.goto(`${host.origin}/kk/use-gost/#t=before1~@start~invalid-key-type~legal-entity`)
       await late(link)
       expect(await stepOn(link)).toBe('pick-gost')
-      expect(await link.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => link.locator('.trail li').count()).toBe(2)
       expect(await link.locator('link[rel="canonical"]').getAttribute('href')).toContain(
         '/kk/pick-gost/',
       )

@@ -42,7 +42,7 @@ describe('continuing where one left off', () => {
       expect(await next.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0')
       await next.click(continueLink)
       await next.waitForSelector('main[data-step="turn-off-default-key"]')
-      expect(await next.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => next.locator('.trail li').count()).toBe(2)
       expect(new URL(next.url()).pathname).toBe('/en/turn-off-default-key/')
       // It is the same line of answers, not a second one.
       await answer(next, 'appeared', 'choose-key-by-hand')
@@ -82,7 +82,7 @@ describe('continuing where one left off', () => {
       await page.click(continueLink)
       await page.waitForSelector('main[data-step="which-password"]')
       expect(await page.locator('.notices .notice').count()).toBe(1)
-      expect(await page.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(1)
     })
   })
 

@@ -41,7 +41,7 @@ describe('a page translator', () => {
       await answer(page, 'done', 'waiting-for-number')
       await answer(page, 'have-number', 'registration-centre')
       await answer(page, 'stuck', 'ask-nca')
-      expect(await page.locator('.trail li').count()).toBe(6)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(6)
 
       // A change, a language and a copied link touch texts that stand beside others.
       await follow(page, '[data-change="get-eds"]')

@@ -77,7 +77,7 @@ describe('a new release', () => {
           .toBe('2')
         await late(other)
         expect(await stepOn(other)).toBe('get-eds')
-        expect(await other.locator('.trail li').count()).toBe(1)
+        await expect.poll(() => other.locator('.trail li').count()).toBe(1)
 
         // The first page is told and not touched.
         await page.click('[data-news="another-tab"] [data-dismiss]')
@@ -88,7 +88,7 @@ describe('a new release', () => {
         await page.waitForSelector('meta[name="release"]', { state: 'attached' })
         await late(page)
         expect(await stepOn(page)).toBe('turn-off-default-key')
-        expect(await page.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => page.locator('.trail li').count()).toBe(2)
       },
       { origins: [host.origin] },
     )
@@ -109,7 +109,7 @@ describe('a new release', () => {
         await page.waitForSelector('meta[name="release"]', { state: 'attached' })
         await late(page)
         expect(await stepOn(page)).toBe('turn-off-default-key')
-        expect(await page.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => page.locator('.trail li').count()).toBe(2)
         await hanging.close()
         await came
       },
@@ -168,7 +168,7 @@ describe('two versions that alternate, as behind a careless balancer', () => {
           await late(page)
         }
         expect(loads).toBe(3)
-        expect(await page.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => page.locator('.trail li').count()).toBe(2)
       },
       { origins: [host.origin] },
     )

@@ -55,7 +55,7 @@ describe('a site below a path', () => {
       await page.reload()
       await live(page)
       expect(page.url()).toBe(at('ru/who-signs/'))
-      expect(await page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
       await page.click('.languages a[hreflang="kk"]')
       await page.waitForURL(at('kk/who-signs/'))
     })

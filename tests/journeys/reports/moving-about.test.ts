@@ -130,7 +130,7 @@ describe('the links of the page', () => {
       await page.click('a[hreflang="en"][href]')
       await page.waitForFunction(() => document.documentElement.lang === 'en')
       expect(await stepOn(page)).toBe('turn-off-default-key')
-      expect(await page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
       await page.goBack()
       await page.locator('main[data-step="key-button-visible"]').waitFor()
       expect(await page.getAttribute('html', 'lang')).toBe('en')
@@ -157,7 +157,7 @@ describe('two tabs', () => {
       }, copied)
       await other.goto(page.url())
       await late(other)
-      expect(await other.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => other.locator('.trail li').count()).toBe(1)
       await answer(other, 'yes', 'choose-certificate-again')
       await answer(page, 'no', 'turn-off-default-key')
       await page.reload()
@@ -168,7 +168,7 @@ describe('two tabs', () => {
       ] as const) {
         await late(tab)
         expect(await stepOn(tab)).toBe(step)
-        expect(await tab.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => tab.locator('.trail li').count()).toBe(2)
       }
     })
   })
