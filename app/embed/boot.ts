@@ -1,15 +1,15 @@
-// The only script that an embedded page asks for. It listens at once, so that no hello is missed;
-// everything else is fetched when the page stands.
+// The entry script of an embedded page. It listens for messages at once, so that no hello is missed, and
+// fetches everything else after the `load` event.
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
-import { openDoor } from './door.ts'
+import { openParentChannel } from './parent-channel.ts'
 
 async function start() {
   if (!hasAll(needs.embed)) return stayPlain('This browser lacks what the scripts call.')
-  const door = openDoor(window, import.meta.env.EMBED_PARENTS)
+  const channel = openParentChannel(window, import.meta.env.EMBED_PARENTS)
   await new Promise(resolve => window.addEventListener('load', resolve))
   const { startEmbed } = await import('./client.tsx')
-  await startEmbed(door)
+  await startEmbed(channel)
 }
 
-// The page goes on working as plain links when a script cannot be fetched, or breaks before it has taken over.
+// A script that cannot be fetched, or that fails before hydration, leaves the page as plain links.
 start().catch(stayPlain)

@@ -8,16 +8,16 @@ import { browserAddressBar } from '../platform/address/address-bar.ts'
 import { windowPresses } from '../ui/clicks.ts'
 import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
 import { takeOver } from '../ui/take-over.tsx'
-import type { Door } from './door.ts'
+import type { ParentChannel } from './parent-channel.ts'
 import { embedBase } from './embed-base.ts'
 import { EmbeddedGuide } from './embedded-guide.tsx'
-import { tellHeight } from './tell-height.ts'
+import { postHeight } from './post-height.ts'
 
 /**
- * Takes over an embedded page.
+ * Hydrates an embedded page.
  * @throws TypeError when the words cannot be fetched
  */
-export async function startEmbed(door: Door) {
+export async function startEmbed(channel: ParentChannel) {
   const root = document.getElementById('root')
   const step = root?.querySelector('main')?.dataset['step']
   if (!root || step === undefined) return
@@ -25,12 +25,12 @@ export async function startEmbed(door: Door) {
   const [text, words] = await Promise.all([loadText(language), loadWords[language]()])
   const browser = {
     bar: browserAddressBar(window),
-    door,
+    channel,
     afterPaint: browserAfterPaint(window),
     presses: windowPresses(window),
     onLive: () => {
       root.dataset['live'] = ''
-      tellHeight(door, root)
+      postHeight(channel, root)
     },
   }
   const flow = createFlow(graph)

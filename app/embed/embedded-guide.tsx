@@ -20,15 +20,15 @@ import { useHasMoved, useShownPage } from '../ui/use-shown-page.ts'
 import { atOnce } from '../platform/after-paint.ts'
 import type { AfterPaint } from '../platform/after-paint.ts'
 import { useSettled } from '../ui/use-settled.ts'
-import type { Door } from './door.ts'
+import type { ParentChannel } from './parent-channel.ts'
 import { EmbedFoot } from './embed-foot.tsx'
 import { embedBase } from './embed-base.ts'
-import { reportTo } from './report.ts'
+import { postSession } from './post-session.ts'
 
 /** What only a browser has; without it (prerendering) the page is plain links. */
 export type EmbedBrowser = {
   bar: AddressBar
-  door: Door
+  channel: ParentChannel
   afterPaint: AfterPaint
   presses: ListenToPresses
   onLive: () => void
@@ -70,11 +70,11 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
     if (navigator === undefined || browser === undefined) return undefined
     navigator.start()
     const stopListening = navigator.listen()
-    const stopReporting = reportTo(browser.door, { flow, session, language })
+    const stopPosting = postSession(browser.channel, { flow, session, language })
     browser.onLive()
     return () => {
       stopListening()
-      stopReporting()
+      stopPosting()
     }
   }, [navigator, browser, flow, session, language])
 

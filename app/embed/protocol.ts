@@ -1,18 +1,18 @@
 import { guideId } from '../platform/guide-id.ts'
 
-/** Raised when a parent would have to change what it sends or reads. See docs/embed.md. */
+/** The version of the message protocol; raised by a breaking change. See docs/embed.md. */
 export const protocolVersion = 1
 
-type Said = 'hello' | 'height' | 'step' | 'answer' | 'outcome'
-type MessageType<Name extends Said> = `${string}:${Name}`
-/** What a message of this guide is called. */
-export function messageType<Name extends Said>(name: Name): MessageType<Name> {
+type MessageName = 'hello' | 'height' | 'step' | 'answer' | 'outcome'
+type MessageType<Name extends MessageName> = `${string}:${Name}`
+/** The `type` of a message: the guide's id, a colon and a name. */
+export function messageType<Name extends MessageName>(name: Name): MessageType<Name> {
   return `${guideId}:${name}`
 }
 
 const helloType = messageType('hello')
 
-/** What the frame tells its parent: ids and a height, never words, never anything typed. */
+/** The messages that the frame posts to its parent: ids and a height, never text. */
 export type EmbedMessage =
   | { type: MessageType<'hello'>; version: number; content: string; language: string }
   | { type: MessageType<'height'>; height: number }

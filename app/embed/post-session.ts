@@ -2,10 +2,10 @@ import type { Language } from '../../machines/content.ts'
 import { findStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { SessionContext } from '../../machines/session-machine.ts'
-import type { Door } from './door.ts'
+import type { ParentChannel } from './parent-channel.ts'
 import { helloMessage, messageType } from './protocol.ts'
 
-type Told = {
+type Parts = {
   flow: Flow
   session: {
     getSnapshot: () => { context: SessionContext }
@@ -17,30 +17,32 @@ type Told = {
 }
 
 /**
- * Tells the page around the frame what happens in it, by ids only: each answer, each step that is
- * reached, and the outcome when it is a limit or the end. A hello is answered with where we are.
+ * Posts what happens in the session to the parent page, by ids only: each answer, each step that is
+ * reached, and the outcome when it is a limit or the end. A handshake is answered with the present step.
  * @returns a function that stops it
  */
-export function reportTo(door: Door, { flow, session, language }: Told): () => void {
+export function postSession(channel: ParentChannel, { flow, session, language }: Parts) {
   let before = session.getSnapshot().context
 
-  function tellStep(step: string) {
+  function postStep(step: string) {
     const kind = findStep(flow, step)?.kind
     if (kind === undefined) return
-    door.tell({ type: messageType('step'), step, kind })
-    if (kind === 'limit' || kind === 'end') door.tell({ type: messageType('outcome'), step, kind })
+    channel.post({ type: messageType('step'), step, kind })
+    if (kind === 'limit' || kind === 'end')
+      channel.post({ type: messageType('outcome'), step, kind })
   }
 
-  door.whenGreeted(() => {
-    door.tell(helloMessage(flow.graph.contentVersion, language))
-    tellStep(before.step)
+  channel.onHandshake(() => {
+    channel.post(helloMessage(flow.graph.contentVersion, language))
+    postStep(before.step)
   })
   const { unsubscribe } = session.subscribe(({ context }) => {
     const last = context.visits[context.visits.length - 1]
     const isAnswer =
       last?.step === before.step && context.visits.length === before.visits.length + 1
-    if (isAnswer) door.tell({ type: messageType('answer'), step: last.step, answer: last.answer })
-    if (context.step !== before.step) tellStep(context.step)
+    if (isAnswer)
+      channel.post({ type: messageType('answer'), step: last.step, answer: last.answer })
+    if (context.step !== before.step) postStep(context.step)
     before = context
   })
   return unsubscribe
