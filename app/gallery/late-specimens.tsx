@@ -45,7 +45,7 @@ export const lateSpecimens: readonly Specimen[] = [
         kept={[
           {
             kind: 'whole',
-            line: 'a',
+            thread: 'a',
             trail: wayOf(stand),
             revision: 1,
             savedAt: 0,
@@ -53,7 +53,7 @@ export const lateSpecimens: readonly Specimen[] = [
           },
           {
             kind: 'cut',
-            line: 'b',
+            thread: 'b',
             trail: wayOf(stand),
             revision: 1,
             savedAt: 0,

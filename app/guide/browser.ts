@@ -4,7 +4,7 @@ import type { Later } from './deferred/open-later.tsx'
 import type { ListenToPresses } from '../ui/clicks.ts'
 import type { Navigator } from '../platform/address/navigator.ts'
 import type { AfterPaint } from '../platform/after-paint.ts'
-import type { Keeping } from '../platform/storage/keeping.ts'
+import type { AnswerStorage } from '../platform/storage/answer-storage.ts'
 import type { TabTrail } from '../platform/storage/tab-trail.ts'
 
 /** What only a browser has; without it (prerendering) the page is plain links. */
@@ -19,7 +19,7 @@ export type Browser = {
   /** Called when scripts have taken over the page. */
   onLive: () => void
   /** What is kept in this browser beyond the tab; without it all ends with the page. */
-  keeping?: Keeping
+  answerStorage?: AnswerStorage
   /** Fetches what the first step does not need. */
   openLater?: (navigator: Navigator) => Promise<Later>
 }

@@ -6,7 +6,7 @@ import { prepareAids } from '../ui/help/aids.ts'
 import type { Navigator } from '../platform/address/navigator.ts'
 import { browserInstallOffer } from '../platform/offline/install-offer.ts'
 import { windowPresses } from '../ui/clicks.ts'
-import { browserKeeping } from '../platform/storage/keeping.ts'
+import { browserAnswerStorage } from '../platform/storage/answer-storage.ts'
 import { browserTabTrail } from '../platform/storage/tab-trail.ts'
 import { loadText } from '../platform/texts.ts'
 import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
@@ -29,15 +29,15 @@ const clock = () => Date.now()
 
 /** Takes over the page of a step, with everything that a real browser has. */
 export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
-  const keeping = browserKeeping(window)
+  const answerStorage = browserAnswerStorage(window)
   const install = browserInstallOffer(window)
   /** The words on the page, should it break. */
   let spoken = text
   let prepareTool: ((language: Language) => Promise<void>) | undefined
   const browser = {
     bar: browserAddressBar(window),
-    tabTrail: browserTabTrail(keeping, flow),
-    keeping,
+    tabTrail: browserTabTrail(answerStorage, flow),
+    answerStorage,
     loadText: async (language: Language) => {
       const [words] = await Promise.all([
         loadText(language),
@@ -54,7 +54,16 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
       const later = await import('./deferred/open-later.tsx')
       prepareTool = later.prepareTool
       await prepareTool(spoken.language)
-      return later.openLater({ flow, base, keeping, navigator, install, clock, page: window, now })
+      return later.openLater({
+        flow,
+        base,
+        answerStorage,
+        navigator,
+        install,
+        clock,
+        page: window,
+        now,
+      })
     },
   }
 

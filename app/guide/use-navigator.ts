@@ -19,8 +19,17 @@ export function useNavigator(
 ): { navigator: Navigator | undefined; later: Later | undefined } {
   const [navigator] = useState(() => {
     if (browser === undefined) return undefined
-    const { bar, tabTrail, keeping, afterPaint } = browser
-    return createNavigator({ flow, session, bar, tabTrail, keeping, afterPaint, base, language })
+    const { bar, tabTrail, answerStorage, afterPaint } = browser
+    return createNavigator({
+      flow,
+      session,
+      bar,
+      tabTrail,
+      answerStorage,
+      afterPaint,
+      base,
+      language,
+    })
   })
   const [openLater] = useState(() => {
     const open = browser?.openLater

@@ -4,18 +4,18 @@ import type { Flow } from '../../machines/flow.ts'
 import { replay } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { createKeptTrails } from '../platform/storage/kept-trails.ts'
-import { browserKeeping } from '../platform/storage/keeping.ts'
+import { browserAnswerStorage } from '../platform/storage/answer-storage.ts'
 import { browserTabTrail } from '../platform/storage/tab-trail.ts'
 
 /** Marks the person's own answers, until they are deleted in any tab. */
 export function showKeptPath(root: ParentNode) {
   const flow = createFlow(graph)
-  const keeping = browserKeeping(window)
-  const ofTab = browserTabTrail(keeping, flow).read()
-  const trail = ofTab ?? createKeptTrails(flow, keeping, () => Date.now()).list()[0]?.trail
+  const answerStorage = browserAnswerStorage(window)
+  const ofTab = browserTabTrail(answerStorage, flow).read()
+  const trail = ofTab ?? createKeptTrails(flow, answerStorage, () => Date.now()).list()[0]?.trail
   if (trail === undefined) return
   markPath(root, flow, trail)
-  keeping.onDeleted(() => clearPath(root))
+  answerStorage.onDeleted(() => clearPath(root))
 }
 
 /** Marks each step and answer of a trail, and the step where it stands. No box changes its size. */

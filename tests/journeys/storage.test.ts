@@ -44,7 +44,7 @@ describe('continuing where one left off', () => {
       await next.waitForSelector('main[data-step="turn-off-default-key"]')
       await expect.poll(() => next.locator('.trail li').count()).toBe(2)
       expect(new URL(next.url()).pathname).toBe('/en/turn-off-default-key/')
-      // It is the same line of answers, not a second one.
+      // It is the same thread of answers, not a second one.
       await answer(next, 'appeared', 'choose-key-by-hand')
       expect(await keptRecords(next)).toHaveLength(1)
       await next.goBack()

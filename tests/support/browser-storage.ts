@@ -1,4 +1,5 @@
-import type { CallStore, Saved } from '../../app/console/desk/call-store.ts'
+import type { CallStore } from '../../app/console/desk/call-store.ts'
+import type { Saved } from '../../app/platform/storage/safe-storage.ts'
 
 /** A text in storage, and the writes that its writer knew of when it wrote it. */
 type Item = { readonly text: string; readonly known: ReadonlySet<number> }

@@ -1,4 +1,5 @@
-import type { CallStore, Saved } from '../../app/console/desk/call-store.ts'
+import type { CallStore } from '../../app/console/desk/call-store.ts'
+import type { Saved } from '../../app/platform/storage/safe-storage.ts'
 import { createDesk } from '../../app/console/desk/desk.ts'
 import { flow } from './flow.ts'
 

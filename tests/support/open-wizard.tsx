@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, vi } from 'vitest'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { openLater } from '../../app/guide/deferred/open-later.tsx'
-import { noKeeping } from '../../app/platform/storage/keeping.ts'
+import { noAnswerStorage } from '../../app/platform/storage/answer-storage.ts'
 import type { Browser } from '../../app/guide/browser.ts'
 import { Wizard } from '../../app/guide/wizard.tsx'
 import type { Language } from '../../machines/content.ts'
@@ -34,7 +34,7 @@ function laterIn(flow: Flow): NonNullable<Browser['openLater']> {
     openLater({
       flow,
       base: '/',
-      keeping: noKeeping(),
+      answerStorage: noAnswerStorage(),
       navigator,
       install: { isOpen: () => false, takeUp: () => undefined, onChange: () => () => undefined },
       clock: () => 0,

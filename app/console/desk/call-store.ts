@@ -1,66 +1,46 @@
-import { guideId } from '../../platform/guide-id.ts'
+import { safeStorage, storagePrefix } from '../../platform/storage/safe-storage.ts'
+import type { Saved } from '../../platform/storage/safe-storage.ts'
 
-/** Whether a call could be stored: storage may be refused by the browser, or full. */
-export type Saved = 'saved' | 'refused' | 'full'
-
-/** A text that stands in storage. */
+/** A text in storage, and the id of its call. */
 export type StoredText = { readonly id: string; readonly text: string; readonly remove: () => void }
 
-/** Where calls are kept between visits; a test hands in its own. Nothing here ever throws. */
+/** Stores calls between visits; never throws. A test passes in its own. */
 export type CallStore = {
   /** Every stored text, in no order; two for a call that an older console has written too. */
   readonly readAll: () => readonly StoredText[]
   readonly read: (id: string) => string | undefined
   readonly write: (id: string, text: string) => Saved
-  /** Removes what an older console wrote of a call. */
+  /** Removes the record of a call that an older console wrote. */
   readonly removeOlder: (id: string) => void
-  /** Calls back with what another tab wrote, of this console or an older one. @returns a function that stops it */
+  /** Calls back with each text that another tab writes. @returns a function that unsubscribes */
   readonly onChange: (listener: (id: string, text: string) => void) => () => void
 }
 
 /**
- * Keys of this console, and of the one before, which wrote whole calls: it must find nothing of ours under its
- * own keys, or it would write over them. The guide's "Delete my answers" passes over whatever begins with `call`.
+ * Prefixes of this console's records and of the previous console's, which stored a call as a whole and would
+ * overwrite records under its own prefix. The guide's "Delete my answers" leaves names that begin with `call`.
  */
-const prefix = `${guideId}:call-record:`
-const olderPrefix = `${guideId}:call:`
+const prefix = 'call-record:'
+const olderPrefix = 'call:'
 const prefixes = [prefix, olderPrefix]
 
-/** Keeps calls in local storage, so that they survive a reload and a crash. Merely reading it may throw. */
+/** Stores calls in local storage, so that they survive a reload and a crash. */
 export function browserCallStore(window: Window): CallStore {
-  function quietly<T>(act: (storage: Storage) => T, otherwise: T): T {
-    try {
-      return act(window.localStorage)
-    } catch {
-      return otherwise
-    }
-  }
+  const storage = safeStorage(() => window.localStorage)
   return {
     readAll: () =>
-      quietly(
-        storage =>
-          Object.keys(storage).flatMap(key => {
-            const id = idOf(key)
-            const remove = () => quietly(() => storage.removeItem(key), undefined)
-            return id === undefined ? [] : [{ id, text: storage.getItem(key) ?? '', remove }]
-          }),
-        [],
-      ),
-    read: id => quietly(storage => storage.getItem(prefix + id) ?? undefined, undefined),
-    write: (id, text) => {
-      try {
-        window.localStorage.setItem(prefix + id, text)
-        return 'saved'
-      } catch (error) {
-        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
-        return isFull ? 'full' : 'refused'
-      }
-    },
-    removeOlder: id => quietly(storage => storage.removeItem(olderPrefix + id), undefined),
+      storage.names().flatMap(name => {
+        const id = idOf(name)
+        const remove = () => storage.remove(name)
+        return id === undefined ? [] : [{ id, text: storage.get(name) ?? '', remove }]
+      }),
+    read: id => storage.get(prefix + id),
+    write: (id, text) => storage.set(prefix + id, text),
+    removeOlder: id => storage.remove(olderPrefix + id),
     onChange: listener => {
       const onStorage = ({ key, newValue }: StorageEvent) => {
-        const id = idOf(key ?? '')
-        if (id !== undefined && newValue !== null) listener(id, newValue)
+        const id = key?.startsWith(storagePrefix) && idOf(key.slice(storagePrefix.length))
+        if (typeof id === 'string' && newValue !== null) listener(id, newValue)
       }
       window.addEventListener('storage', onStorage)
       return () => window.removeEventListener('storage', onStorage)
@@ -68,8 +48,8 @@ export function browserCallStore(window: Window): CallStore {
   }
 }
 
-/** The call that a key belongs to. */
-function idOf(key: string): string | undefined {
-  const found = prefixes.find(known => key.startsWith(known))
-  return found === undefined ? undefined : key.slice(found.length)
+/** The id of the call in a name; undefined for any other name. */
+function idOf(name: string): string | undefined {
+  const found = prefixes.find(known => name.startsWith(known))
+  return found === undefined ? undefined : name.slice(found.length)
 }

@@ -1,12 +1,13 @@
-import { guideId } from '../../platform/guide-id.ts'
 import { isLanguage } from '../../platform/languages.ts'
+import { safeStorage } from '../../platform/storage/safe-storage.ts'
 import type { Language } from '../../../machines/content.ts'
+import { isRecord, own, parseJson } from '../../../machines/plain-data.ts'
 
-/** What the agent has chosen, kept from day to day; nothing of any call. */
+/** The agent's preferences; nothing of any call. */
 export type Prefs = {
-  /** Single-key commands. */
+  /** Single-key commands are on. */
   readonly keys: boolean
-  /** Both languages side by side. */
+  /** Both languages are shown side by side. */
   readonly beside: boolean
   readonly callerLanguage: Language | undefined
 }
@@ -14,48 +15,37 @@ export type Prefs = {
 export type PrefsStore = {
   readonly read: () => Prefs
   readonly write: (prefs: Prefs) => void
-  /** The call that this tab had on the screen, for a reload. */
+  /** The id of the call that this tab showed last, for a reload. */
   readonly readActive: () => string | undefined
   readonly writeActive: (id: string) => void
 }
 
-const key = `${guideId}:agent`
-const activeKey = `${guideId}:agent-call`
+const name = 'agent'
+const activeName = 'agent-call'
 
-function quietly<T>(act: () => T, otherwise: T): T {
-  try {
-    return act()
-  } catch {
-    return otherwise
-  }
-}
-
-/** Keeps choices in local storage. Where that is refused they last as long as the page. */
+/** Stores preferences in local storage. Where that is refused they last as long as the page. */
 export function browserPrefs(window: Window): PrefsStore {
+  const local = safeStorage(() => window.localStorage)
+  const session = safeStorage(() => window.sessionStorage)
   return {
-    read: () => readPrefs(quietly(() => window.localStorage.getItem(key), null)),
-    write: prefs =>
-      quietly(() => window.localStorage.setItem(key, JSON.stringify(prefs)), undefined),
-    readActive: () =>
-      quietly(() => window.sessionStorage.getItem(activeKey) ?? undefined, undefined),
-    writeActive: id => quietly(() => window.sessionStorage.setItem(activeKey, id), undefined),
+    read: () => readPrefs(local.get(name)),
+    write: prefs => {
+      local.set(name, JSON.stringify(prefs))
+    },
+    readActive: () => session.get(activeName),
+    writeActive: id => {
+      session.set(activeName, id)
+    },
   }
 }
 
-function readPrefs(text: string | null): Prefs {
-  const entries = new Map<string, unknown>(Object.entries(parse(text) ?? {}))
-  const language = entries.get('callerLanguage')
+function readPrefs(text = ''): Prefs {
+  const stored = parseJson(text)
+  const prefs = isRecord(stored) ? stored : {}
+  const language = own(prefs, 'callerLanguage')
   return {
-    keys: entries.get('keys') !== false,
-    beside: entries.get('beside') === true,
+    keys: own(prefs, 'keys') !== false,
+    beside: own(prefs, 'beside') === true,
     callerLanguage: typeof language === 'string' && isLanguage(language) ? language : undefined,
-  }
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null')
-  } catch {
-    return undefined
   }
 }

@@ -30,7 +30,7 @@ export function KeptPanel({ kept, flow, text, words, base, onFollow, onDelete }:
           const { trail } = one
           const { step, visits } = replay(flow, trail)
           return (
-            <li key={one.line}>
+            <li key={one.thread}>
               <a
                 href={trailLink({ flow, trail, language: text.language, base, site: '' })}
                 onClick={event => onFollow(event, one)}

@@ -2,8 +2,8 @@ import type { Flow } from '../../../machines/flow.ts'
 import type { Navigator } from '../../platform/address/navigator.ts'
 import type { InstallOffer } from '../../platform/offline/install-offer.ts'
 import type { KeptTrail } from '../../platform/storage/kept-trails.ts'
-import { createKeptTrails, lineOfKey } from '../../platform/storage/kept-trails.ts'
-import type { Keeping } from '../../platform/storage/keeping.ts'
+import { createKeptTrails, threadOfKey } from '../../platform/storage/kept-trails.ts'
+import type { AnswerStorage } from '../../platform/storage/answer-storage.ts'
 import { storagePrefix } from '../../platform/storage/safe-storage.ts'
 
 /** What the person may have to be told, the weightiest first; one at a time is said. */
@@ -19,7 +19,7 @@ type LaterState = {
 export type LaterParts = {
   flow: Flow
   base: string
-  keeping: Keeping
+  answerStorage: AnswerStorage
   navigator: Navigator
   install: InstallOffer
   /** Milliseconds since 1970; a test sets it. */
@@ -34,13 +34,20 @@ export type LaterStore = ReturnType<typeof createLaterStore>
  * What is done and told after the first step works: trails kept for later, other tabs, updates.
  * All of it may fail without the guide failing.
  */
-export function createLaterStore({ flow, keeping, navigator, install, clock, page }: LaterParts) {
-  const trails = createKeptTrails(flow, keeping, clock)
+export function createLaterStore({
+  flow,
+  answerStorage,
+  navigator,
+  install,
+  clock,
+  page,
+}: LaterParts) {
+  const trails = createKeptTrails(flow, answerStorage, clock)
   const listeners = new Set<() => void>()
   const told = new Set<News>()
   const dismissed = new Set<News>()
   let acceptUpdate: (() => void) | undefined
-  const hasLost = trails.tidy()
+  const hasLost = trails.prune()
   if (hasLost) told.add('lost')
   let state: LaterState = {
     kept: trails.list(),
@@ -62,21 +69,21 @@ export function createLaterStore({ flow, keeping, navigator, install, clock, pag
     refresh()
   }
 
-  const stopKeeping = keeping.listen(entry => {
+  const stopStoring = answerStorage.subscribe(entry => {
     const written = trails.write(entry)
-    if (written === 'another-tab') navigator.branchOff(keeping.newLine())
+    if (written === 'another-tab') navigator.branchOff(answerStorage.newThread())
     if (written === 'kept') refresh()
     else tell(written)
   })
   const onStorage = ({ key, newValue }: StorageEvent) => {
     if (key === null) return refresh()
-    if (lineOfKey(key, storagePrefix) === undefined) return
+    if (threadOfKey(key, storagePrefix) === undefined) return
     if (newValue === null) refresh()
     else tell('another-tab')
   }
   page.addEventListener('storage', onStorage)
   const stopInstall = install.onChange(refresh)
-  const stopDeletions = keeping.onDeleted(refresh)
+  const stopDeletions = answerStorage.onDeleted(refresh)
 
   return {
     getState: () => state,
@@ -90,8 +97,8 @@ export function createLaterStore({ flow, keeping, navigator, install, clock, pag
       refresh()
     },
     goOn(kept: KeptTrail) {
-      trails.takeOver(kept)
-      navigator.goOn(kept.trail, kept.line, kept.kind === 'cut')
+      trails.adopt(kept)
+      navigator.goOn(kept.trail, kept.thread, kept.kind === 'cut')
     },
     /** Sets what is done when an update is accepted. */
     onAccept(accept: () => void) {
@@ -105,7 +112,7 @@ export function createLaterStore({ flow, keeping, navigator, install, clock, pag
     },
     close() {
       page.removeEventListener('storage', onStorage)
-      stopKeeping()
+      stopStoring()
       stopInstall()
       stopDeletions()
     },

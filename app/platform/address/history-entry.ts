@@ -4,23 +4,27 @@ import { formatTrail, parseTrail } from '../../../machines/shared-trail.ts'
 import type { SessionContext } from '../../../machines/session-machine.ts'
 import type { Trail } from '../../../machines/trail.ts'
 
-/** What we keep with an entry of the browser's history: the trail by ids, never a snapshot. */
+/** What is stored in `history.state`: the trail by ids, never a snapshot of the machine. */
 export type HistoryEntry = {
   readonly trail: Trail
   readonly former: SessionContext['former']
-  /** The trails of our own entries that lie behind this one, oldest first, as text. */
+  /** The trails of the guide's entries before this one, oldest first, as text. */
   readonly before: readonly string[]
-  /** Which line of answers it belongs to, for keeping it; entries made before that was known have none. */
+  /** Absent in entries of the first releases. */
   readonly mark?: EntryMark
 }
 
-/** The epoch of the answers, their line, and whether an answer was given on it in this browser. */
-type EntryMark = { readonly epoch: number; readonly line: string; readonly given: boolean }
+/** The generation of the answers, their thread, and whether an answer was given in it in this browser. */
+type EntryMark = {
+  readonly generation: number
+  readonly thread: string
+  readonly hasAnswer: boolean
+}
 
-/** More steps back than anybody takes; keeps an entry small. */
+/** The most trails in `before`: more than anybody goes back, and an entry stays small. */
 const longestPast = 50
 
-/** The entry that follows another when the person has moved on. */
+/** The entry that follows another after a move. */
 export function entryAfter(
   flow: Flow,
   entry: HistoryEntry,
@@ -31,7 +35,7 @@ export function entryAfter(
   return { ...entry, trail, former, before } satisfies HistoryEntry
 }
 
-/** How many entries back one with this trail lies; undefined when none of ours has it. */
+/** How many entries back the one with this trail is; undefined when none has it. */
 export function stepsBack(flow: Flow, entry: HistoryEntry, trail: Trail): number | undefined {
   const place = entry.before.lastIndexOf(formatTrail(flow, trail))
   return place < 0 ? undefined : entry.before.length - place
@@ -44,7 +48,8 @@ export function writeEntry(flow: Flow, { trail, former, before, mark }: HistoryE
     trail: formatTrail(flow, trail),
     former: former && { trail: formatTrail(flow, former.trail), visit: former.visit },
     before,
-    mark,
+    // The names are those of earlier releases, whose entries are still in people's histories.
+    mark: mark && { epoch: mark.generation, line: mark.thread, given: mark.hasAnswer },
   }
 }
 
@@ -67,10 +72,12 @@ export function readEntry(flow: Flow, state: unknown): HistoryEntry | undefined 
 
 function readMark(mark: unknown): EntryMark | undefined {
   if (!isRecord(mark)) return undefined
-  const epoch = own(mark, 'epoch')
-  const line = own(mark, 'line')
-  return typeof epoch === 'number' && Number.isSafeInteger(epoch) && typeof line === 'string'
-    ? { epoch, line, given: own(mark, 'given') === true }
+  const generation = own(mark, 'epoch')
+  const thread = own(mark, 'line')
+  return typeof generation === 'number' &&
+    Number.isSafeInteger(generation) &&
+    typeof thread === 'string'
+    ? { generation, thread, hasAnswer: own(mark, 'given') === true }
     : undefined
 }
 

@@ -14,11 +14,11 @@ import { entryAfter, readEntry, stepsBack, writeEntry } from './history-entry.ts
 import type { HistoryEntry } from './history-entry.ts'
 import { atOnce } from '../after-paint.ts'
 import type { AfterPaint } from '../after-paint.ts'
-import { noKeeping } from '../storage/keeping.ts'
-import type { Keeping } from '../storage/keeping.ts'
+import { noAnswerStorage } from '../storage/answer-storage.ts'
+import type { AnswerStorage } from '../storage/answer-storage.ts'
 import type { TabTrail } from '../storage/tab-trail.ts'
 
-/** The running session, as much of it as the navigator needs. */
+/** The part of a session actor that the navigator uses. */
 export type Session = {
   send: (event: SessionEvent) => void
   getSnapshot: () => { context: SessionContext }
@@ -32,8 +32,8 @@ type Parts = {
   session: Session
   bar: AddressBar
   tabTrail: TabTrail
-  keeping?: Keeping | undefined
-  /** When what is to be written down is written; at once unless told. */
+  answerStorage?: AnswerStorage | undefined
+  /** Schedules writes to storage after the paint; at once by default. */
   afterPaint?: AfterPaint | undefined
   base: string
   /** The language the page is made in. */
@@ -43,15 +43,15 @@ type Parts = {
 export type Navigator = ReturnType<typeof createNavigator>
 
 /**
- * Keeps the session and the browser's history in step: one entry an answer, Back and Change by the
- * browser's own way where the entry is ours, a language switch in place.
+ * Keeps the session and the browser's history in step: each answer pushes an entry, Back and Change go back in the
+ * history where the entry is the guide's, and a language switch replaces the entry.
  */
 export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }: Parts) {
   let { language } = parts
-  const { keeping = noKeeping(), afterPaint = atOnce } = parts
+  const { answerStorage = noAnswerStorage(), afterPaint = atOnce } = parts
   const context = () => session.getSnapshot().context
   let entry: HistoryEntry = { trail: context().trail, former: undefined, before: [] }
-  /** What to do when the browser has made the move that we asked for; until then no other is begun. */
+  /** Called when the browser has gone back as asked; while it is set, other moves are ignored. */
   let awaited: ((moved: HistoryEntry) => void) | undefined
 
   function path(trail: Trail): string {
@@ -61,26 +61,26 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
   }
 
   function write(put: AddressBar['push'] | AddressBar['replace']) {
-    const { line = keeping.newLine(), given = false } = entry.mark ?? {}
+    const { thread = answerStorage.newThread(), hasAnswer = false } = entry.mark ?? {}
     const { trail } = entry
-    const epoch = keeping.epoch()
-    entry = { ...entry, mark: { epoch, line, given } }
+    const generation = answerStorage.generation()
+    entry = { ...entry, mark: { generation, thread, hasAnswer } }
     put(path(trail), writeEntry(flow, entry))
     afterPaint.keep(() => {
-      // All answers may have been deleted meanwhile, here or in another tab.
-      if (keeping.isDeleted(epoch)) return
+      // All answers may have been deleted meanwhile, in this tab or another.
+      if (answerStorage.isDeleted(generation)) return
       tabTrail.write(trail)
-      keeping.tell({ trail, line, given })
+      answerStorage.publish({ trail, thread, hasAnswer })
     })
   }
 
-  /** Marks the present entry as one on which an answer was given. */
-  function markGiven(line?: string) {
-    const mark = { epoch: keeping.epoch(), line: line ?? entry.mark?.line ?? keeping.newLine() }
-    entry = { ...entry, mark: { ...mark, given: true } }
+  /** Marks the present entry as one of a thread in which an answer was given. */
+  function markAnswered(thread = entry.mark?.thread ?? answerStorage.newThread()) {
+    const mark = { generation: answerStorage.generation(), thread, hasAnswer: true }
+    entry = { ...entry, mark }
   }
 
-  /** Shows a step as if the person had just come to it, with nothing answered. */
+  /** Opens a step with no answer given. */
   function openCold(step: string, notice?: SessionContext['notice']) {
     entry = { trail: trailAt(flow, step), former: undefined, before: [] }
     session.send({ type: 'open', trail: entry.trail, notice })
@@ -88,10 +88,10 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
   }
 
   function isDeleted({ mark }: HistoryEntry): boolean {
-    return mark !== undefined && keeping.isDeleted(mark.epoch)
+    return mark !== undefined && answerStorage.isDeleted(mark.generation)
   }
 
-  /** Sends an event and, if it moved the session, puts a new entry on top of the history. */
+  /** Sends an event and, if it moved the session, pushes a history entry. */
   function move(event: SessionEvent) {
     if (awaited !== undefined) return
     const before = context().trail
@@ -100,9 +100,9 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     if (sameTrail(trail, before) && former === entry.former) return
     const past = entry.before
     entry = entryAfter(flow, entry, trail, former)
-    if (event.type === 'answer') markGiven()
+    if (event.type === 'answer') markAnswered()
     write(bar.push)
-    // The browser may refuse a new entry; then the one behind us is still the one before.
+    // The browser may refuse a new entry; then the previous entry is still the one before.
     if (bar.path() !== path(entry.trail)) entry = { ...entry, before: past }
   }
 
@@ -117,13 +117,13 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     })
   }
 
-  /** Goes back to an entry of ours. */
+  /** Goes back to an entry of the guide. */
   function goBack(entries: number, toTop: boolean, then: NonNullable<typeof awaited>) {
     awaited = then
     bar.goBack(entries, toTop)
   }
 
-  /** The trail that the Back link leads to: the last move undone, else the step that leads here. */
+  /** The trail that the Back link leads to: without the last move, else that of the parent step. */
   function trailBack(): Trail | undefined {
     const { trail, step } = context()
     const parent = findStep(flow, step)?.parent
@@ -135,22 +135,22 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     const step = stepOf(context())
     const arrival = arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
     open(arrival.entry, arrival)
-    if (arrival.by === 'click') markGiven(keeping.lastLine())
+    if (arrival.by === 'click') markAnswered(answerStorage.lastThread())
     write(bar.replace)
   }
 
   return {
-    /** Takes up the trail by which the person came. To be called once, after hydration. */
+    /** Restores the trail from the history, a link or storage. To be called once, after hydration. */
     start: takeUp,
-    /** Follows the browser's Back and Forward. @returns a function that stops it */
+    /** Follows the browser's Back and Forward. @returns a function that unsubscribes */
     listen(): () => void {
-      const stopDeletions = keeping.onDeleted(() => openCold(stepOf(context()), 'deleted'))
+      const stopDeletions = answerStorage.onDeleted(() => openCold(stepOf(context()), 'deleted'))
       const stopMoves = bar.onMove(state => {
         const asked = awaited
         awaited = undefined
         const moved = readEntry(flow, state)
-        // Only the fragment has changed: by a link within the page, or by one with a trail that was put
-        // into the address bar.
+        // Only the fragment has changed: by a link within the page, or by a shared link that was pasted into the
+        // address bar.
         if (moved === undefined) {
           return bringsTrail(bar.fragment()) ? takeUp() : write(bar.replace)
         }
@@ -166,24 +166,24 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     },
     answer: (step: string, answer: string) => move({ type: 'answer', step, answer }),
     keep: () => move({ type: 'keep' }),
-    /** Opens a step that was found rather than walked to; the way so far is kept. */
+    /** Opens a step that the finder found; the path so far is kept. */
     jump: (step: string) => move({ type: 'jump', step }),
     restart: () => move({ type: 'restart' }),
-    /** Goes on with a kept trail, on its own line; the present entry stays behind it. */
-    goOn(trail: Trail, line: string, isCut: boolean) {
+    /** Resumes a stored trail, in its own thread; the present entry stays before it. */
+    goOn(trail: Trail, thread: string, isCut: boolean) {
       afterPaint.flush()
-      markGiven(line)
+      markAnswered(thread)
       move({ type: 'open', trail, notice: isCut ? 'cut' : undefined })
     },
-    /** Keeps what is answered from now on apart from the line so far, which is another tab's. */
-    branchOff(line: string) {
-      markGiven(line)
+    /** Continues in a new thread, because another tab has written in this one. */
+    branchOff(thread: string) {
+      markAnswered(thread)
       write(bar.replace)
     },
-    /** Deletes all answers, here and in every other tab, and begins anew. */
+    /** Deletes all answers, in this tab and all others, and opens the start. */
     deleteAll() {
       afterPaint.flush()
-      openCold(flow.graph.start, keeping.deleteAll() ? 'deleted' : 'not-deleted')
+      openCold(flow.graph.start, answerStorage.deleteAll() ? 'deleted' : 'not-deleted')
     },
     back() {
       const target = trailBack()
@@ -203,12 +203,12 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
       goBack(entries, true, moved => {
         session.send({ type: 'change', visit })
         const { trail, former } = context()
-        // The person may have gone elsewhere in the same moment, by the browser's own Back.
+        // The person may have pressed the browser's Back in the same moment.
         if (sameTrail(trail, moved.trail)) entry = { ...moved, former }
         else open(moved)
       })
     },
-    /** Goes on in another language: the same step and trail, in the same entry. */
+    /** Switches to another language: the same step and trail, in the same entry. */
     speak(next: Language) {
       language = next
       write(bar.replace)

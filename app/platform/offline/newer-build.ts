@@ -1,18 +1,19 @@
 import { guideId } from '../guide-id.ts'
 
-const guard = `${guideId}:reloaded-for`
+const key = `${guideId}:reloaded-for`
 
 /**
- * Loads the page anew when a file it names is gone because the site was deployed meanwhile: that is,
- * when the page on the server now names other files. At most once a build, and not at all where that
- * cannot be remembered; the page stays readable and its answers stay links either way.
+ * Reloads the page when one of its files is gone because the site was deployed meanwhile: that is, when
+ * the page on the server now names other files. At most once per build; without a reload the page stays
+ * readable and its answers stay links. It belongs to the entry script, so it uses the storage without the wrapper.
  * @param script the address of the script that this page was built with
+ * @throws DOMException, and does not reload, where session storage is refused
  */
 export async function reloadIfNewer(window: Window, script: string) {
   const { pathname } = new URL(script)
   const response = await window.fetch(window.location.href, { cache: 'no-store' })
   if (!response.ok || (await response.text()).includes(pathname)) return
-  if (window.sessionStorage.getItem(guard) === pathname) return
-  window.sessionStorage.setItem(guard, pathname)
+  if (window.sessionStorage.getItem(key) === pathname) return
+  window.sessionStorage.setItem(key, pathname)
   window.location.reload()
 }

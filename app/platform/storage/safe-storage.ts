@@ -1,21 +1,23 @@
 import { guideId } from '../guide-id.ts'
 
-/** Everything the guide keeps in a browser begins with this, so that all of it can be deleted. */
+/** The prefix of every key of the guide, so that all of them can be deleted. */
 export const storagePrefix = `${guideId}:`
 
-/** A storage that never throws. Names are without the prefix. */
+/** The result of a write; after `refused` (by the browser) and `full` (over quota) the previous value stays. */
+export type Saved = 'saved' | 'refused' | 'full'
+
+/** A storage that never throws. Names are keys without the prefix. */
 export type SafeStorage = {
   /** The text under a name; undefined where there is none or storage is refused. */
   readonly get: (name: string) => string | undefined
-  /** @returns false where storage is refused or full; the former value then stays */
-  readonly set: (name: string, text: string) => boolean
+  readonly set: (name: string, text: string) => Saved
   readonly remove: (name: string) => void
   readonly names: () => string[]
 }
 
 /**
- * Makes a storage safe to use. Where it is refused, merely reading `window.localStorage` throws, so
- * it is opened anew for every use: the permission may change while the page is open.
+ * Wraps a storage so that it never throws. Where storage is refused, merely reading `window.localStorage` throws,
+ * so it is opened anew for every use: the permission may change while the page is open.
  */
 export function safeStorage(open: () => Storage): SafeStorage {
   function attempt<Value>(act: (storage: Storage) => Value, otherwise: Value): Value {
@@ -27,11 +29,15 @@ export function safeStorage(open: () => Storage): SafeStorage {
   }
   return {
     get: name => attempt(storage => storage.getItem(storagePrefix + name) ?? undefined, undefined),
-    set: (name, text) =>
-      attempt(storage => {
-        storage.setItem(storagePrefix + name, text)
-        return true
-      }, false),
+    set: (name, text) => {
+      try {
+        open().setItem(storagePrefix + name, text)
+        return 'saved'
+      } catch (error) {
+        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
+        return isFull ? 'full' : 'refused'
+      }
+    },
     remove: name => attempt(storage => storage.removeItem(storagePrefix + name), undefined),
     names: () =>
       attempt(

@@ -18,7 +18,7 @@ const full: HistoryEntry = {
   trail: walked,
   former: { trail: walked, visit: 0 },
   before: [formatTrail(flow, start)],
-  mark: { epoch: 2, line: 'a', given: true },
+  mark: { generation: 2, thread: 'a', hasAnswer: true },
 }
 
 function read(change: Record<string, unknown>): HistoryEntry | undefined {
@@ -67,7 +67,7 @@ describe('an entry of the history', () => {
   })
 
   it.each([false, 'true', 1, undefined])('was not answered on where it says %j', given => {
-    expect(read({ mark: { epoch: 2, line: 'a', given } })?.mark).toMatchObject({ given: false })
+    expect(read({ mark: { epoch: 2, line: 'a', given } })?.mark).toMatchObject({ hasAnswer: false })
   })
 
   it('has of its past what is text', () => {
@@ -77,7 +77,7 @@ describe('an entry of the history', () => {
   })
 })
 
-describe('the past of an entry', () => {
+describe('the entries before an entry', () => {
   it('grows by the entry before it, oldest first, and keeps its mark', () => {
     const next = entryAfter(flow, full, start, undefined)
     expect(next).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createKeptTrails, lineOfKey } from '../../../app/platform/storage/kept-trails.ts'
+import { createKeptTrails, threadOfKey } from '../../../app/platform/storage/kept-trails.ts'
 import { storagePrefix } from '../../../app/platform/storage/safe-storage.ts'
 import { formatStored } from '../../../machines/stored-trail.ts'
 import { jumpTo } from '../../../machines/trail.ts'
@@ -31,39 +31,39 @@ describe('the kept trails', () => {
   it('keep nothing before an answer is given', () => {
     const { openTab, keys } = openBrowser()
     const { trails } = openTab()
-    expect(trails.write({ trail: start, line: 'a', given: true })).toBe('kept')
-    expect(trails.write({ trail: one, line: 'a', given: false })).toBe('kept')
+    expect(trails.write({ trail: start, thread: 'a', hasAnswer: true })).toBe('kept')
+    expect(trails.write({ trail: one, thread: 'a', hasAnswer: false })).toBe('kept')
     expect(keys()).toEqual([])
   })
 
-  it('give back the latest trail of each line, the latest line first', () => {
+  it('give back the latest trail of each thread, the latest first', () => {
     const { trails } = openBrowser().openTab()
-    trails.write({ trail: one, line: 'a', given: true })
-    trails.write({ trail: other, line: 'b', given: true })
-    trails.write({ trail: two, line: 'a', given: true })
-    expect(trails.list().map(({ line, trail, revision }) => [line, trail, revision])).toEqual([
+    trails.write({ trail: one, thread: 'a', hasAnswer: true })
+    trails.write({ trail: other, thread: 'b', hasAnswer: true })
+    trails.write({ trail: two, thread: 'a', hasAnswer: true })
+    expect(trails.list().map(({ thread, trail, revision }) => [thread, trail, revision])).toEqual([
       ['a', two, 3],
       ['b', other, 2],
     ])
   })
 
-  it('keep three lines and let the oldest go', () => {
+  it('keep three threads and drop the oldest', () => {
     const { trails } = openBrowser().openTab()
-    for (const line of ['a', 'b', 'c', 'd']) trails.write({ trail: one, line, given: true })
-    expect(trails.list().map(({ line }) => line)).toEqual(['d', 'c', 'b'])
+    for (const thread of ['a', 'b', 'c', 'd']) trails.write({ trail: one, thread, hasAnswer: true })
+    expect(trails.list().map(({ thread }) => thread)).toEqual(['d', 'c', 'b'])
   })
 
-  it('let none go for the next answer of a line that is kept already', () => {
+  it('drop none for the next answer in a thread that is stored', () => {
     const { trails } = openBrowser().openTab()
-    for (const line of ['a', 'b', 'c']) trails.write({ trail: one, line, given: true })
-    trails.write({ trail: two, line: 'c', given: true })
-    expect(trails.list().map(({ line }) => line)).toEqual(['c', 'b', 'a'])
+    for (const thread of ['a', 'b', 'c']) trails.write({ trail: one, thread, hasAnswer: true })
+    trails.write({ trail: two, thread: 'c', hasAnswer: true })
+    expect(trails.list().map(({ thread }) => thread)).toEqual(['c', 'b', 'a'])
   })
 
   it('are kept when the last leg has no answer yet', () => {
     const { trails } = openBrowser().openTab()
     const trail = jumpTo(one, 'use-gost')
-    trails.write({ trail, line: 'a', given: true })
+    trails.write({ trail, thread: 'a', hasAnswer: true })
     expect(trails.list()[0]?.trail).toEqual(trail)
   })
 
@@ -74,9 +74,9 @@ describe('the kept trails', () => {
     const { trails } = openTab()
     const [kept] = trails.list()
     expect(kept).toMatchObject({ kind: 'cut', trail: one, revision: 4 })
-    expect(trails.write({ trail: two, line: 'a', given: true })).toBe('another-tab')
-    if (kept !== undefined) trails.takeOver(kept)
-    expect(trails.write({ trail: two, line: 'a', given: true })).toBe('kept')
+    expect(trails.write({ trail: two, thread: 'a', hasAnswer: true })).toBe('another-tab')
+    if (kept !== undefined) trails.adopt(kept)
+    expect(trails.write({ trail: two, thread: 'a', hasAnswer: true })).toBe('kept')
   })
 
   it('count for nothing when another tab takes one away while they are read', () => {
@@ -84,76 +84,76 @@ describe('the kept trails', () => {
     const names = () => ['kept/a']
     const trails = createKeptTrails(flow, { local: { ...local, names }, session }, () => 0)
     expect(trails.list()).toEqual([])
-    expect(trails.tidy()).toBe(false)
-    expect(trails.write({ trail: one, line: 'b', given: true })).toBe('kept')
+    expect(trails.prune()).toBe(false)
+    expect(trails.write({ trail: one, thread: 'b', hasAnswer: true })).toBe('kept')
   })
 
   it('are not mistaken for what else is kept under names of the same length', () => {
     const { local, openTab } = openBrowser()
     const { trails } = openTab()
-    trails.write({ trail: one, line: 'a', given: true })
+    trails.write({ trail: one, thread: 'a', hasAnswer: true })
     local.safe.set('kept-a', 'something else')
     expect(trails.list()).toHaveLength(1)
   })
 
-  it('are known to a tab by their lines and revisions, the latest three', () => {
+  it('are known to a tab by their threads and revisions, the latest three', () => {
     const { trails, session } = openBrowser().openTab()
-    for (const line of ['a', 'b', 'c', 'd']) trails.write({ trail: one, line, given: true })
+    for (const thread of ['a', 'b', 'c', 'd']) trails.write({ trail: one, thread, hasAnswer: true })
     expect([...session.texts]).toEqual([['eds-guide:known', 'b 2,c 3,d 4']])
   })
 
   it('are not written anew for the same trail', () => {
     const { trails } = openBrowser().openTab()
-    trails.write({ trail: one, line: 'a', given: true })
-    expect(trails.write({ trail: one, line: 'a', given: true })).toBe('kept')
+    trails.write({ trail: one, thread: 'a', hasAnswer: true })
+    expect(trails.write({ trail: one, thread: 'a', hasAnswer: true })).toBe('kept')
     expect(trails.list()[0]?.revision).toBe(1)
   })
 
   it('are never overwritten by a tab that has not seen them', () => {
     const { openTab } = openBrowser()
     const first = openTab()
-    first.trails.write({ trail: one, line: 'a', given: true })
+    first.trails.write({ trail: one, thread: 'a', hasAnswer: true })
     const copy = openTab(first.session)
-    copy.trails.write({ trail: two, line: 'a', given: true })
+    copy.trails.write({ trail: two, thread: 'a', hasAnswer: true })
     const stale = openTab()
-    expect(stale.trails.write({ trail: other, line: 'a', given: true })).toBe('another-tab')
+    expect(stale.trails.write({ trail: other, thread: 'a', hasAnswer: true })).toBe('another-tab')
     expect(stale.trails.list()[0]?.trail).toEqual(two)
   })
 
   it('are taken over by the tab that goes on with them', () => {
     const { openTab } = openBrowser()
-    openTab().trails.write({ trail: one, line: 'a', given: true })
+    openTab().trails.write({ trail: one, thread: 'a', hasAnswer: true })
     const { trails } = openTab()
     const [kept] = trails.list()
     if (kept === undefined) throw new Error('Nothing was kept.')
-    trails.takeOver(kept)
-    expect(trails.write({ trail: two, line: 'a', given: true })).toBe('kept')
+    trails.adopt(kept)
+    expect(trails.write({ trail: two, thread: 'a', hasAnswer: true })).toBe('kept')
     expect(trails.list()).toHaveLength(1)
   })
 
   it('stay known to a tab over a reload', () => {
     const { openTab } = openBrowser()
     const before = openTab()
-    before.trails.write({ trail: one, line: 'a', given: true })
+    before.trails.write({ trail: one, thread: 'a', hasAnswer: true })
     const after = openTab(before.session)
-    expect(after.trails.write({ trail: two, line: 'a', given: true })).toBe('kept')
+    expect(after.trails.write({ trail: two, thread: 'a', hasAnswer: true })).toBe('kept')
   })
 
   it('are saved again after the storage was wiped', () => {
     const { local, openTab } = openBrowser()
     const { trails } = openTab()
-    trails.write({ trail: one, line: 'a', given: true })
+    trails.write({ trail: one, thread: 'a', hasAnswer: true })
     local.texts.clear()
-    expect(trails.write({ trail: two, line: 'a', given: true })).toBe('kept')
+    expect(trails.write({ trail: two, thread: 'a', hasAnswer: true })).toBe('kept')
     expect(trails.list()[0]).toMatchObject({ trail: two, revision: 2 })
   })
 
   it.each(['refused', 'full'] as const)('say so when the storage is %s', state => {
     const { local, openTab } = openBrowser()
     const { trails } = openTab()
-    trails.write({ trail: one, line: 'a', given: true })
+    trails.write({ trail: one, thread: 'a', hasAnswer: true })
     local.become(state)
-    expect(trails.write({ trail: two, line: 'a', given: true })).toBe('refused')
+    expect(trails.write({ trail: two, thread: 'a', hasAnswer: true })).toBe('refused')
     local.become('open')
     expect(trails.list()[0]?.trail).toEqual(one)
   })
@@ -163,8 +163,8 @@ describe('the kept trails', () => {
     const newer = JSON.stringify({ app: 'eds-guide', schema: 3, words: 'we do not know' })
     local.texts.set(`${storagePrefix}kept/z`, newer)
     const { trails } = openTab()
-    expect(trails.tidy()).toBe(false)
-    expect(trails.write({ trail: one, line: 'a', given: true })).toBe('newer')
+    expect(trails.prune()).toBe(false)
+    expect(trails.write({ trail: one, thread: 'a', hasAnswer: true })).toBe('newer')
     expect(keys()).toEqual([`${storagePrefix}kept/z`])
     expect(local.texts.get(`${storagePrefix}kept/z`)).toBe(newer)
   })
@@ -174,43 +174,43 @@ describe('the kept trails', () => {
     local.texts.set(`${storagePrefix}kept/a`, '{"app":')
     const { trails } = openTab()
     expect(trails.list()).toEqual([])
-    expect(trails.tidy()).toBe(true)
+    expect(trails.prune()).toBe(true)
     expect(keys()).toEqual([])
   })
 
   it('that are too old are offered once more, and thrown away a day later without a word', () => {
     const { later, openTab, keys } = openBrowser()
-    openTab().trails.write({ trail: one, line: 'a', given: true })
+    openTab().trails.write({ trail: one, thread: 'a', hasAnswer: true })
     later(31)
     for (const hours of [0, 1, 22]) {
       later(hours / 24)
       const { trails } = openTab()
-      expect(trails.tidy()).toBe(false)
-      expect(trails.list().map(({ line }) => line)).toEqual(['a'])
+      expect(trails.prune()).toBe(false)
+      expect(trails.list().map(({ thread }) => thread)).toEqual(['a'])
     }
     later(1 / 24)
-    expect(openTab().trails.tidy()).toBe(false)
+    expect(openTab().trails.prune()).toBe(false)
     expect(keys()).toEqual([])
   })
 
   it('outlive a clock that was wrong for a while, and count anew when they are gone on with', () => {
     const { later, openTab, keys } = openBrowser()
-    openTab().trails.write({ trail: one, line: 'a', given: true })
+    openTab().trails.write({ trail: one, thread: 'a', hasAnswer: true })
     for (const wrong of [31, 400, 36_500]) {
       later(wrong)
-      openTab().trails.tidy()
+      openTab().trails.prune()
       later(-wrong)
-      openTab().trails.tidy()
+      openTab().trails.prune()
     }
     later(31)
     const { trails } = openTab()
-    trails.tidy()
+    trails.prune()
     const [kept] = trails.list()
     if (kept === undefined) throw new Error('Nothing was kept.')
-    trails.takeOver(kept)
-    expect(trails.write({ trail: two, line: 'a', given: true })).toBe('kept')
+    trails.adopt(kept)
+    expect(trails.write({ trail: two, thread: 'a', hasAnswer: true })).toBe('kept')
     later(29)
-    openTab().trails.tidy()
+    openTab().trails.prune()
     expect(openTab().trails.list()[0]?.trail).toEqual(two)
     expect(keys()).toEqual([`${storagePrefix}kept/a`])
   })
@@ -219,7 +219,7 @@ describe('the kept trails', () => {
     const { local, openTab } = openBrowser()
     local.texts.set('kept/a', formatStored(flow, one, 1, 0))
     expect(openTab().trails.list()).toEqual([])
-    expect(lineOfKey('kept/a', storagePrefix)).toBeUndefined()
-    expect(lineOfKey(`${storagePrefix}kept/a`, storagePrefix)).toBe('a')
+    expect(threadOfKey('kept/a', storagePrefix)).toBeUndefined()
+    expect(threadOfKey(`${storagePrefix}kept/a`, storagePrefix)).toBe('a')
   })
 })

@@ -9,12 +9,20 @@ describe('a safe storage', () => {
     expect(safe.names()).toEqual(['a'])
   })
 
+  it('tells a full storage from a refused one, and keeps the previous value', () => {
+    const { safe, become } = memoryStorage()
+    expect(safe.set('a', '1')).toBe('saved')
+    become('full')
+    expect(safe.set('a', '2')).toBe('full')
+    expect(safe.get('a')).toBe('1')
+  })
+
   it('says of every use that it was refused, and throws at none', () => {
     const { safe, become } = memoryStorage()
     safe.set('a', '1')
     become('refused')
     expect(safe.get('a')).toBeUndefined()
-    expect(safe.set('b', '2')).toBe(false)
+    expect(safe.set('b', '2')).toBe('refused')
     safe.remove('a')
     expect(safe.names()).toEqual([])
     become('open')

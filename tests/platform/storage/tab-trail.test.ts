@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createKeeping } from '../../../app/platform/storage/keeping.ts'
+import { createAnswerStorage } from '../../../app/platform/storage/answer-storage.ts'
 import { browserTabTrail } from '../../../app/platform/storage/tab-trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { flow } from '../../support/flow.ts'
@@ -9,8 +9,8 @@ const trail: Trail = [{ at: 'start', how: 'start', answers: ['forgot-password', 
 
 function openTab(session = memoryStorage()) {
   const local = memoryStorage().safe
-  const keeping = createKeeping({ local, session: session.safe, random: () => '' })
-  return { session, keeping, tabTrail: browserTabTrail(keeping, flow) }
+  const answerStorage = createAnswerStorage({ local, session: session.safe, random: () => '' })
+  return { session, answerStorage, tabTrail: browserTabTrail(answerStorage, flow) }
 }
 
 describe('the trail of a tab', () => {
@@ -24,7 +24,7 @@ describe('the trail of a tab', () => {
     expect(openTab().tabTrail.read()).toBeUndefined()
   })
 
-  it('stands with its epoch under a name that an earlier page load knows', () => {
+  it('stands with its generation under a name that an earlier page load knows', () => {
     const { session, tabTrail } = openTab()
     tabTrail.write(trail)
     const { version } = flow.graph

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { browserKeeping } from '../../../app/platform/storage/keeping.ts'
+import { browserAnswerStorage } from '../../../app/platform/storage/answer-storage.ts'
 import { memoryStorage } from '../../support/memory-storage.ts'
 
 /** As much of a window as the keeping uses. */
@@ -13,25 +13,25 @@ function openWindow() {
   }) as unknown as Window
   const happen = (type: string, more: Record<string, unknown>) =>
     target.dispatchEvent(Object.assign(new Event(type), more))
-  const keeping = browserKeeping(window)
+  const answerStorage = browserAnswerStorage(window)
   const deleted = vi.fn<() => void>()
-  const stop = keeping.onDeleted(deleted)
-  return { local, session, keeping, happen, deleted, stop }
+  const stop = answerStorage.onDeleted(deleted)
+  return { local, session, answerStorage, happen, deleted, stop }
 }
 
-describe('the keeping of a window', () => {
-  it('keeps in its two storages, each on its own', () => {
-    const { local, session, keeping } = openWindow()
-    keeping.local.set('a', '1')
-    keeping.session.set('b', '2')
+describe('the answer storage of a window', () => {
+  it('has two storages that are apart', () => {
+    const { local, session, answerStorage } = openWindow()
+    answerStorage.local.set('a', '1')
+    answerStorage.session.set('b', '2')
     expect([...local.texts]).toEqual([['eds-guide:a', '1']])
     expect([...session.texts]).toEqual([['eds-guide:b', '2']])
   })
 
-  it('makes a new line for each person, which is two numbers', () => {
-    const { keeping } = openWindow()
-    expect(keeping.newLine()).toMatch(/^\d+-\d+$/)
-    expect(keeping.newLine()).not.toBe(keeping.newLine())
+  it('makes a new thread for each person, which is two numbers', () => {
+    const { answerStorage } = openWindow()
+    expect(answerStorage.newThread()).toMatch(/^\d+-\d+$/)
+    expect(answerStorage.newThread()).not.toBe(answerStorage.newThread())
   })
 
   it('hears a deletion of another tab, by the key that tells of it and by no other', () => {
@@ -56,7 +56,7 @@ describe('the keeping of a window', () => {
     expect(deleted).toHaveBeenCalledTimes(1)
   })
 
-  it('tells nobody who has stopped listening', () => {
+  it('calls no listener that has unsubscribed', () => {
     const { local, happen, deleted, stop } = openWindow()
     stop()
     local.safe.set('epoch', '1')
