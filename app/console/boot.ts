@@ -1,4 +1,4 @@
-// The only script that the console's page asks for.
+// The entry script of the console's page.
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
 import { pageLanguage } from '../platform/page-language.ts'
 
@@ -16,5 +16,6 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root')
-// The page goes on offering the guide when a script cannot be fetched, or breaks before it has taken over.
+// A script that cannot be fetched, or that fails before hydration, leaves the announcing page with its link to the
+// guide.
 if (root) void start(root).catch(stayPlain)

@@ -1,12 +1,18 @@
-/** Letters without a space. Beyond them browsers take minutes for lines in letters that are not Latin. */
+/**
+ * The longest word, in characters, that is laid out unbroken: browsers take minutes for longer ones in non-Latin
+ * letters.
+ */
 const longest = 2000
 
-/** Lets a field break a word anywhere once it holds one that is far longer than any line. */
+/** Lets a field break words anywhere (`overflow-wrap`) once it holds a very long one. */
 export function breakLongWords(field: HTMLElement | null, text: string) {
   if (field !== null && hasLongWord(text)) field.dataset['longWord'] = ''
 }
 
-/** The same before something long is pasted or dropped into the field: the browser lays it out at once. */
+/**
+ * Does the same before a long text is pasted or dropped: the browser lays it out at once.
+ * @returns a function that removes the listeners
+ */
 export function breakPastedWords(field: HTMLInputElement | HTMLTextAreaElement | null) {
   if (field === null) return undefined
   const onInsert = (event: Event) => {
@@ -14,7 +20,7 @@ export function breakPastedWords(field: HTMLInputElement | HTMLTextAreaElement |
       breakLongWords(field, event.data ?? event.dataTransfer?.getData('text/plain') ?? '')
   }
   const onInput = (event: Event) => {
-    // A letter cannot make a word that long; what a program puts into the field is told of by no such event.
+    // Typing cannot make a word that long; text that a program inserts comes without an `InputEvent`.
     if (!(event instanceof InputEvent)) breakLongWords(field, field.value)
   }
   field.addEventListener('beforeinput', onInsert)
@@ -25,7 +31,7 @@ export function breakPastedWords(field: HTMLInputElement | HTMLTextAreaElement |
   }
 }
 
-/** Whether a text holds a word so long that it has to be broken from the first drawing on. */
+/** Whether a text contains a word longer than 2,000 characters. */
 export function hasLongWord(text: string): boolean {
   if (text.length <= longest) return false
   for (const [word] of text.matchAll(/\S+/g)) if (word.length > longest) return true

@@ -1,6 +1,6 @@
 /**
- * Scrolls a part of the page, and nothing else, as little as needed to show an element in it; its beginning,
- * where it is longer than the part. `scrollIntoView` would move the whole page too where the console does not fit it.
+ * Scrolls an element into view within one scrolling ancestor, as little as needed; an element taller than the ancestor
+ * is aligned at its top. `scrollIntoView` would scroll the whole page as well.
  */
 export function bringIntoView(element: Element | null | undefined, part: string) {
   const holder = element?.closest(part)

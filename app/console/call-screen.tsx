@@ -18,13 +18,13 @@ type Props = {
   state: ConsoleState
   desk: Desk
   clock: Clock
-  /** The call that a link was to bring a trail to, which could not be read. */
+  /** The id of a call whose shared link could not be read. */
   unread: string | undefined
   headingRef: Ref<HTMLHeadingElement>
   onFollow: (event: MouseEvent, answer: string) => void
 }
 
-/** The call on the screen: its step in reading order, or what is left when it has ended. */
+/** The active call: its step in reading order, or the transcript when it has ended. */
 export function CallScreen(props: Props) {
   const { state, desk, clock, unread, headingRef } = props
   const { callView, isEnded, view, at } = state

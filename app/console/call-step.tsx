@@ -9,7 +9,7 @@ import type { ConsoleState } from './use-console.ts'
 
 type Props = { state: ConsoleState; onFollow: (event: MouseEvent, answer: string) => void }
 
-/** A step as it is said: what to say, what to ask, the answers, and why. */
+/** A step for reading aloud: what to say, what to ask, the answers, and the reasons. */
 export function CallStep({ state, onFollow }: Props) {
   const { callView, choices, isWhyOpen } = state
   const { flow, own, caller, entry } = callView

@@ -10,15 +10,15 @@ import type { Entry } from './desk/entry.ts'
 import type { ConsoleTexts } from './console-texts.ts'
 import type { Links } from './transcript/worded.ts'
 
-/** What every part of the console is drawn from: the call on the screen and the two languages. */
+/** The props of every part of the console: the active call and the texts of both languages. */
 export type CallView = {
   readonly flow: Flow
   readonly base: string
   readonly site: string
   readonly entry: Entry
-  /** The agent's own language: what is recorded. */
+  /** The agent's own language: that of the transcript. */
   readonly own: ConsoleTexts
-  /** The caller's language: what is said. */
+  /** The caller's language: that of the lines to say. */
   readonly caller: ConsoleTexts
 }
 
@@ -26,7 +26,7 @@ export function guideOf({ base }: Pick<CallView, 'base'>, { text }: ConsoleTexts
   return { language: text.language, words: text.words, base }
 }
 
-/** Where the call is, and how it came there. */
+/** The call's trail, replayed: its step and visits. */
 export function placeOf({ flow, entry }: CallView): Replayed {
   return replay(flow, entry.context.trail)
 }
@@ -35,7 +35,7 @@ export function codeOf(flow: Flow, step: string): string {
   return findStep(flow, step)?.code ?? ''
 }
 
-/** A longer trail is read by no page, so the link does without. */
+/** The trail as a fragment; empty for one that is too long to be read from a link. */
 const longestTrail = 4000
 
 function trailPart({ flow, entry }: CallView): string {
@@ -43,14 +43,14 @@ function trailPart({ flow, entry }: CallView): string {
   return trail.length > longestTrail ? '' : trailMark + trail
 }
 
-/** The page of the call's step, in the caller's language and with the caller's answers. */
+/** A link to the call's step in the caller's language, with the caller's answers. */
 export function callerLink(callView: CallView): string {
   const { step, visits } = placeOf(callView)
   const page = callView.site + stepPath(callView.caller.text.language, step, callView.base)
   return visits.length > 0 ? page + trailPart(callView) : page
 }
 
-/** Links for a colleague: to the guide and to the console, both on the same trail. */
+/** Links for a colleague: to the guide and to the console, both with the call's trail. */
 export function colleagueLinks(callView: CallView): Links {
   const { site, base, own } = callView
   const { language } = own.text

@@ -6,7 +6,7 @@ import type { ConsoleState } from './use-console.ts'
 
 type Props = { state: ConsoleState; onJump: (step: string) => void }
 
-/** The dialogs of the console, one at a time. */
+/** The console's modal dialogs, one at a time. */
 export function ConsoleDialogs({ state, onJump }: Props) {
   const { dialog, callView, choices, choose, setDialog } = state
   const { words, text } = callView.own

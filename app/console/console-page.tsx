@@ -8,7 +8,10 @@ import { Frame } from '../ui/frame.tsx'
 
 type Props = { flow: Flow; text: GuideText; words: ConsoleWords; base: string }
 
-/** What stands at the console's address until scripts have opened it: what it is, and a way on without. */
+/**
+ * The prerendered page at the console's address: it says what the console is and links to the guide, until scripts
+ * replace it.
+ */
 export function ConsolePage({ flow, text, words, base }: Props) {
   const { language } = text
   return (

@@ -6,7 +6,7 @@ import type { ConsoleWords } from '../../machines/interface-words.generated.ts'
 import { loadEveryLanguage } from '../platform/languages.ts'
 import { loadText } from '../platform/texts.ts'
 
-/** Everything the console can say in one language. */
+/** All texts of the console in one language. */
 export type ConsoleTexts = {
   readonly text: GuideText
   readonly lines: AgentText
@@ -17,8 +17,7 @@ export type ConsoleTexts = {
 export type AllConsoleTexts = Readonly<Record<Language, ConsoleTexts>>
 
 /**
- * Fetches all languages at once: a caller's language changes with one key, and must not wait
- * for a line that may have gone down meanwhile.
+ * Fetches all languages at once: one key switches the caller's language, and the connection may be lost by then.
  * @throws TypeError when a file cannot be fetched
  */
 export function loadConsoleTexts(): Promise<AllConsoleTexts> {

@@ -9,7 +9,7 @@ import { writeForm } from './transcript/write-form.ts'
 
 type Props = Pick<ConsoleParts, 'flow' | 'texts' | 'desk' | 'clock' | 'language' | 'base' | 'site'>
 
-/** What stands in place of a console that broke: all open calls can be copied, stored or not. */
+/** Shown after the console has crashed: all open calls can be copied, stored or not. */
 export function ConsoleTrouble(props: Props) {
   const { flow, texts, language, base } = props
   const own = texts[language]
@@ -24,7 +24,10 @@ export function ConsoleTrouble(props: Props) {
   )
 }
 
-/** Offers the open calls as text on the page that announces the console, which was put back when the console broke. */
+/**
+ * Adds a button to the prerendered page that copies the open calls, after the console has crashed and was replaced by
+ * it.
+ */
 export function offerCalls(page: HTMLElement, props: Props) {
   const calls = writeCalls(props)
   const main = page.querySelector('main')
@@ -51,7 +54,7 @@ function writeCalls({ flow, texts, desk, clock, language, base, site }: Props): 
       })
       .join('\n\n\n')
   } catch {
-    // A call that cannot be written down may be what broke the console.
+    // Writing a call may be what crashed the console.
     return ''
   }
 }

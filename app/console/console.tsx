@@ -15,7 +15,7 @@ import type { ConsoleParts } from './use-console.ts'
 import { useKeys } from './use-keys.ts'
 
 type Props = ConsoleParts & {
-  /** The call that a link was to bring a trail to, which could not be read. */
+  /** The id of a call whose shared link could not be read. */
   unread: string | undefined
   onLive: () => void
 }
@@ -26,7 +26,7 @@ export function Console({ unread, onLive, ...parts }: Props) {
   const nameRef = useRef<HTMLInputElement>(null)
   const headingRef = useRef<HTMLHeadingElement>(null)
   const state = useConsole(parts, {
-    // A panel may stand in their place, so they are drawn first.
+    // A panel may stand in their place, so they are rendered first.
     notes: () => {
       flushSync(() => undefined)
       goToEnd(notesRef.current)
@@ -49,7 +49,7 @@ export function Console({ unread, onLive, ...parts }: Props) {
   useLayoutEffect(() => {
     if (before.current === shown) return
     before.current = shown
-    // Another tab may have moved the call while somebody types here: letters must stay letters.
+    // Another tab may have moved the call while somebody types in this one: the focus must stay in the field.
     if (isField(document.activeElement)) return
     headingRef.current?.focus({ preventScroll: true })
   }, [shown])
@@ -117,7 +117,7 @@ export function Console({ unread, onLive, ...parts }: Props) {
   )
 }
 
-/** Puts the caret behind what is written, where the next note goes. */
+/** Focuses a field with the caret at its end. */
 function goToEnd(field: HTMLTextAreaElement | null) {
   if (field === null) return
   field.focus()
@@ -125,7 +125,7 @@ function goToEnd(field: HTMLTextAreaElement | null) {
   field.scrollTop = field.scrollHeight
 }
 
-/** Takes the focus from the highlighted answer to the next or the one before. */
+/** Moves the focus from the highlighted answer to the next or the previous one. */
 function moveOverAnswers(by: 1 | -1) {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-answer]')]
   const from = rows.findIndex(row => row.matches('.is-chosen'))

@@ -1,6 +1,6 @@
 import type { ConsoleWords } from '../../machines/interface-words.generated.ts'
 
-/** A step code digit by digit, in words to be read out. */
+/** The digits of a step code as words to read out. */
 export function digitWords(words: ConsoleWords, code: string): string[] {
   const digits = [
     words.digit0,

@@ -1,13 +1,13 @@
 import { isComposing } from '../ui/composition.ts'
 
-/** What a key does in the console. */
+/** An action that a key triggers. */
 export type Action =
   | { readonly do: 'answer' | 'switch'; readonly number: number }
   | { readonly do: 'choose' | 'previous-answer' | 'next-answer' }
   | { readonly do: PlainAction }
 type PlainAction = (typeof plainKeys)[number]['do']
 
-/** By their place on the keyboard, so that every layout has them where they are written here. */
+/** The keys by their physical position (`KeyboardEvent.code`), so that every layout has them in the same place. */
 export const plainKeys = [
   { code: 'Backspace', shift: false, shown: 'Backspace', do: 'back' },
   { code: 'Slash', shift: false, shown: '/', do: 'finder' },
@@ -32,7 +32,7 @@ export const plainKeys = [
   { code: 'Slash', shift: true, shown: '?', do: 'help' },
 ] as const
 
-/** Keys that move over the answers; where something else has the focus, they are its own. */
+/** Keys that move over the answers; a focused control handles them itself. */
 const answerKeys = [
   { code: 'Enter', do: 'choose' },
   { code: 'NumpadEnter', do: 'choose' },
@@ -40,7 +40,7 @@ const answerKeys = [
   { code: 'ArrowDown', do: 'next-answer' },
 ] as const
 
-/** As much of a keyboard event as decides what it does. */
+/** The properties of a keyboard event that decide its action. */
 export type Press = Pick<
   KeyboardEvent,
   | 'code'
@@ -54,7 +54,7 @@ export type Press = Pick<
   | 'isComposing'
 >
 
-/** What a key press asks for; a held key, and one with another modifier than Shift, asks for nothing. */
+/** The action of a key press; none for a repeated key or with a modifier other than Shift. */
 export function actionOf(press: Press): Action | undefined {
   const { code, key, shiftKey, ctrlKey, altKey, metaKey, repeat } = press
   if (ctrlKey || altKey || metaKey || repeat || isComposing(press)) return undefined
@@ -72,7 +72,7 @@ export function actionOf(press: Press): Action | undefined {
   return plain && { do: plain.do }
 }
 
-/** Whether somebody is typing there, so that keys are letters. */
+/** Whether an element is a field for typing, where keys are letters. */
 export function isField(target: EventTarget | null): target is HTMLElement {
   return (
     target instanceof HTMLElement &&
@@ -81,7 +81,7 @@ export function isField(target: EventTarget | null): target is HTMLElement {
   )
 }
 
-/** Whether Enter and the arrows are free for the answers there: nothing else that is focused wants them. */
+/** Whether Enter and the arrow keys may act on the answers: no focused control uses them. */
 export function isFreeForAnswers({ do: action }: Action, target: EventTarget | null): boolean {
   if (action !== 'choose' && action !== 'previous-answer' && action !== 'next-answer') return true
   if (!(target instanceof Element)) return true

@@ -1,6 +1,6 @@
 /**
- * For a part of the page that seldom is longer than its place: only then the keyboard has to reach it to
- * scroll it, and otherwise Tab goes on to the answers. A ref for that part.
+ * A ref callback that makes an element focusable only while its content overflows, so that the keyboard can scroll it;
+ * otherwise Tab goes straight to the answers.
  */
 export function makeOverflowFocusable(part: HTMLElement | null) {
   if (part === null) return undefined

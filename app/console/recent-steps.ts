@@ -1,10 +1,10 @@
 import { placeOf } from './call-view.ts'
 import type { CallView } from './call-view.ts'
 
-/** More would not be looked through. */
+/** The most steps that are offered. */
 const most = 5
 
-/** The steps that a call has been to, the newest first, without the one on the screen. */
+/** The steps that a call has been to, newest first, without the present one. */
 export function recentSteps(callView: CallView): readonly string[] {
   const { step: here, visits, trail } = placeOf(callView)
   const legs = trail.map(({ at }, leg) => [

@@ -10,7 +10,7 @@ import type { CallView } from './call-view.ts'
 import type { Form } from './transcript/write-form.ts'
 import type { DialogState, Panel, FocusTargets } from './dialogs-and-panels.ts'
 
-/** What a key can reach: the call on the screen and everything that can be done. */
+/** The state and functions that actions use. */
 type Parts = {
   callView: CallView
   isEnded: boolean
@@ -29,7 +29,7 @@ type Parts = {
   hold: () => void
   end: () => void
   askToForget: () => void
-  /** The place of the answer that Enter gives. */
+  /** The index of the answer that Enter gives. */
   chosen: number
   togglePanel: (panel: Panel) => void
   closePanel: () => void
@@ -37,7 +37,7 @@ type Parts = {
   setDialog: (dialog: DialogState | undefined) => void
 }
 
-/** Does what a key asks for. @returns false where there is nothing to do, and the browser has the key */
+/** Runs the action of a key. @returns false where there is nothing to do, and the browser handles the key */
 export function runAction(action: Action, parts: Parts): boolean {
   const { callView, isEnded, entries, focusTargets } = parts
   const { own, entry } = callView
@@ -123,7 +123,7 @@ export function runAction(action: Action, parts: Parts): boolean {
   }
 }
 
-/** Gives the answer with a number; in an ended call, its outcome. */
+/** Gives the answer with a number; in an ended call, sets its outcome. */
 function giveAnswer(number: number, { callView, isEnded, settle, answer }: Parts) {
   const { step } = placeOf(callView)
   const outcome = isEnded ? outcomes[number - 1] : undefined

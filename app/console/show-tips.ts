@@ -1,6 +1,6 @@
 import { bringIntoView } from './bring-into-view.ts'
 
-/** Scrolls the call to the explanation of a term that has opened in it: a ref for what may hold terms. */
+/** A ref callback that scrolls an opened glossary tooltip into view. */
 export function showTips(part: HTMLElement | null) {
   if (part === null) return undefined
   const observer = new MutationObserver(() => {

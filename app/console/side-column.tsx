@@ -16,13 +16,13 @@ type Props = {
   nameRef: Ref<HTMLInputElement>
 }
 
-/** Beside the call: its name, notes and path; or the page to hand over, or the transcript. */
+/** The right column: the call's name, notes and path; or the page to send, or the transcript. */
 export function SideColumn({ state, desk, clock, notesRef, nameRef }: Props) {
   const { callView, isEnded } = state
   const { own, entry } = callView
   const { words } = own
   const { id } = entry.call
-  // The transcript of an ended call stands in the middle.
+  // The transcript of an ended call is in the middle.
   const panel = isEnded && state.panel === 'transcript' ? undefined : state.panel
   return (
     <aside className="side-column" data-shown={panel ?? 'notes'} aria-label={words.panels}>

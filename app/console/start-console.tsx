@@ -16,7 +16,7 @@ import { loadConsoleTexts } from './console-texts.ts'
 type Parts = { root: HTMLElement; language: Language; base: string; onLive: () => void }
 
 /**
- * Opens the agent console in place of the page that announced it.
+ * Renders the agent console in place of the page that announced it.
  * @throws TypeError when a language cannot be fetched; the page then still offers the guide
  */
 export async function startConsole({ root, language, base, onLive }: Parts) {
@@ -39,9 +39,9 @@ export async function startConsole({ root, language, base, onLive }: Parts) {
   })
   const isRead = takeLink(trail => desk.openLink(trail))
   const unread = isRead ? undefined : desk.view().active
-  // A term of the trade explains itself at once, with a caller on the line.
+  // The glossary is loaded beforehand: its tooltips open at once while a caller waits.
   for (const one of languages) void prepareAids(one)
-  // The page is drawn here and nowhere else, so the address bar says where the site is.
+  // The page is rendered in the browser only, so the origin comes from the address bar.
   const site = window.location.origin
   const parts = { flow, texts, desk, clock, language, base, site }
   const bar = browserAddressBar(window)
@@ -54,7 +54,10 @@ export async function startConsole({ root, language, base, onLive }: Parts) {
   })
 }
 
-/** A link with a trail opens a new call with it; the trail does not stay in the address. */
+/**
+ * Opens the trail of a shared link in a call, and removes it from the address. @returns false where it could not be
+ * read
+ */
 function takeLink(open: (trail: string) => boolean): boolean {
   const { hash, pathname } = window.location
   if (!bringsTrail(hash)) return true
@@ -62,7 +65,7 @@ function takeLink(open: (trail: string) => boolean): boolean {
   return open(trailsIn(hash)[0] ?? '')
 }
 
-/** Random, so that an id tells nothing and two tabs never make the same one. */
+/** A random id in hexadecimal, of so many bytes. */
 function randomId(crypto: Crypto, length: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(length))
   return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')

@@ -39,12 +39,12 @@ export type ConsoleParts = {
   site: string
 }
 
-/** Milliseconds in which a second press of the key still means the same question. */
+/** Milliseconds in which a second press confirms. */
 const askingLasts = 10_000
 
 export type ConsoleState = ReturnType<typeof useConsole>
 
-/** Everything the console can do, and what it shows. */
+/** The state of the console and all its actions. */
 export function useConsole(parts: ConsoleParts, focusTargets: FocusTargets) {
   const { flow, texts, desk, clock, prefs, bar, base, site } = parts
   const view = useDesk(desk)
@@ -63,7 +63,7 @@ export function useConsole(parts: ConsoleParts, focusTargets: FocusTargets) {
   const isEnded = call.state === 'ended'
   const at = `${call.id}/${call.log.length}/${isEnded}`
   const stepState = useStepState(at)
-  // A reload comes back to the call that was on the screen, whatever brought it there.
+  // For a reload: it comes back to the same call.
   useEffect(() => prefs.writeActive(view.active), [prefs, view.active])
 
   function choose(changed: Partial<Prefs>) {
@@ -71,7 +71,7 @@ export function useConsole(parts: ConsoleParts, focusTargets: FocusTargets) {
     setChoices(next)
     prefs.write(next)
   }
-  /** Says which call is on the screen now. */
+  /** Announces the active call. */
   function announceCall() {
     const shown = desk.find(desk.view().active)
     if (shown === undefined) return
@@ -113,13 +113,13 @@ export function useConsole(parts: ConsoleParts, focusTargets: FocusTargets) {
       setDialog({ kind: 'by-hand', text })
     }
   }
-  /** Copies the transcript, whatever was typed a moment ago included. */
+  /** Copies the transcript, with text that was typed a moment ago. */
   async function copyForm(form: Form) {
     desk.takeDraft(call.id)
     const text = writeForm(form, { ...callView, entry: desk.find(call.id) ?? entry }, clock)
     await copy(text, form === 'plain' ? words.transcriptCopied : own.text.words.copied)
   }
-  /** Hands the transcript over as a file. */
+  /** Downloads the transcript as a file. */
   function saveForm(form: 'plain' | 'json') {
     const text = writeForm(form, callView, clock)
     const name = `${guideId}-${transcriptOf(callView, clock).about.code}`
@@ -152,7 +152,7 @@ export function useConsole(parts: ConsoleParts, focusTargets: FocusTargets) {
     desk.forget(call.id)
     show(words.forgotten)
   }
-  /** A stray letter must not cost a call: the first press asks, the second forgets. */
+  /** The first press asks, the second forgets: a stray letter must not delete a call. */
   function askToForget() {
     const { tick } = clock
     if (asked.current.id === call.id && tick() - asked.current.at < askingLasts) return forget()

@@ -2,10 +2,10 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { DeskView } from './desk/board.ts'
 import type { Desk } from './desk/desk.ts'
 
-/** Milliseconds. */
+/** Milliseconds between checks for calls to put away. */
 const putAwayEvery = 60_000
 
-/** What is at the desk, kept up to date: with this page, with other tabs, and with the hours that pass. */
+/** The desk's state, kept in step with this page, other tabs and the passing hours. */
 export function useDesk(desk: Desk): DeskView {
   useEffect(() => {
     const stopListening = desk.listen()

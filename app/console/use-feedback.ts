@@ -1,15 +1,15 @@
 import { useState } from 'react'
 
-/** What the console has to say; `isHeard`: to screen readers alone. */
+/** A message after an action; `isHeard`: for screen readers only. */
 export type Feedback = { words: string; isHeard: boolean }
 
-/** What came of the last key or press. */
+/** The message of the last action. */
 export function useFeedback() {
   const [feedback, setFeedback] = useState<Feedback>({ words: '', isHeard: false })
   return {
     feedback,
     show: (words: string) => setFeedback({ words, isHeard: false }),
-    /** For screen readers alone: whoever sees the console sees what has changed. */
+    /** For screen readers only: sighted users see the change itself. */
     announce: (words: string) => setFeedback({ words, isHeard: true }),
   }
 }

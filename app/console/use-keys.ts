@@ -6,9 +6,9 @@ import type { Action } from './keys.ts'
 const wordLasts = 1500
 
 /**
- * Runs the console's keys. None acts while somebody types in a field, while a dialog is open, or
- * while the agent has turned them off; Escape leaves a field.
- * @param run does what a key asks for; @returns false where it makes no sense, and the browser has the key
+ * Runs the console's keys. None acts in a field, while a dialog is open, or while the agent has turned them off;
+ * Escape leaves a field.
+ * @param run performs an action; returns false where it does not apply, and the browser handles the key
  */
 export function useKeys(isOn: boolean, run: (action: Action) => boolean) {
   const typing = useRef<{ field: Element; at: number }>(undefined)
@@ -21,7 +21,7 @@ export function useKeys(isOn: boolean, run: (action: Action) => boolean) {
       if (isLeaving) target.blur()
       return
     }
-    // The call was ended in another tab in the middle of a word: the rest of the word is no command.
+    // Another tab has ended the call in the middle of a word: the rest of the word must not act as commands.
     const last = typing.current
     if (last && !last.field.isConnected && event.timeStamp - last.at < wordLasts) {
       typing.current = { ...last, at: event.timeStamp }

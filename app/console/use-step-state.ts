@@ -1,15 +1,14 @@
 import { useState } from 'react'
 
 /**
- * What is chosen and opened at one place of a call, and starts anew at the next: the answer that Enter
- * gives, and whether the reasons are open.
- * @param at names the place
+ * State that is reset at every step of a call: the highlighted answer, and whether the reasons are open.
+ * @param at identifies the step
  */
 export function useStepState(at: string) {
   const [open, setOpen] = useState('')
   const [pointed, setPointed] = useState({ at, place: 0 })
   return {
-    /** The place of the answer that Enter gives, counted from 0. */
+    /** The index of the answer that Enter gives. */
     chosen: pointed.at === at ? pointed.place : 0,
     point: (place: number) => setPointed({ at, place }),
     isWhyOpen: open === at,

@@ -5,10 +5,10 @@ import { breakLongWords, breakPastedWords } from './break-long-words.ts'
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /**
- * For a field that keeps its own text: React would write a new default into it at every letter.
- * @param text what belongs in it, when `drawing` rises: another tab has typed in the same field.
- *   It is put there in place, so that the focus and the caret stay
- * @param onLeave called before the field goes
+ * For an uncontrolled field: React would write a new default value into it at every letter.
+ * @param text replaces the field's value, in place so that focus and caret stay, when `drawing` rises: another tab has
+ *   typed in the same field
+ * @param onLeave called before the field unmounts
  */
 export function useUncontrolledText<F extends Field>(
   text: string,
@@ -28,7 +28,7 @@ export function useUncontrolledText<F extends Field>(
     const { value, selectionStart, selectionEnd } = field
     breakLongWords(field, text)
     field.value = text
-    // What came before the caret moves it.
+    // Text that was inserted before the caret moves it.
     const isBehind = text.startsWith(value.slice(0, selectionStart ?? 0))
     const moved = isBehind ? 0 : Math.max(text.length - value.length, 0)
     field.setSelectionRange((selectionStart ?? 0) + moved, (selectionEnd ?? 0) + moved)

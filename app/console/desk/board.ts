@@ -6,17 +6,17 @@ import { changedEntry, freshEntry } from './entry.ts'
 import type { Clock, Entry } from './entry.ts'
 import { bySlot, movedCalls } from './slots.ts'
 
-/** What the console draws. */
+/** The state that the console renders. */
 export type DeskView = {
-  /** By their places on the keyboard. */
+  /** Sorted by slot. */
   readonly entries: readonly Entry[]
-  /** The call on the screen. */
+  /** The id of the call on the screen. */
   readonly active: string
-  /** Storage was refused or is full, and the agent has not dismissed the notice. */
+  /** Why storage fails, until the agent dismisses the notice. */
   readonly trouble: Trouble | undefined
-  /** Ended calls that nobody has touched for a day: they can be brought back. */
+  /** Ended calls that were put away after 24 hours; they can be brought back. */
   readonly putAway: readonly Entry[]
-  /** Another tab has ended the call that was on the screen, and nothing has been done since. */
+  /** Another tab has ended the active call, and nothing has been done since. */
   readonly isLost: boolean
 }
 
@@ -24,16 +24,16 @@ type Parts = {
   readonly flow: Flow
   readonly clock: Clock
   readonly makeId: () => string
-  /** This tab, by a random id. */
+  /** The id of this tab, random. */
   readonly tab: string
   readonly active: string | undefined
-  /** The language of a caller of whom nothing is known yet. */
+  /** The language for a new caller. */
   readonly language: () => Language
-  /** Called with a call that had to leave its place to an elder one. */
+  /** Called with the id of a call that was moved to another slot. */
   readonly onMoved: (id: string) => void
 }
 
-/** The calls as they are drawn, and which of them is on the screen. There is always one. */
+/** Creates the list of calls with the active one. There is always an active call. */
 export function createBoard({ flow, clock, makeId, tab, language, onMoved, ...parts }: Parts) {
   const listeners = new Set<() => void>()
   let view: DeskView = {
@@ -49,7 +49,7 @@ export function createBoard({ flow, clock, makeId, tab, language, onMoved, ...pa
     for (const listener of listeners) listener()
   }
 
-  /** Shows these calls, each at a place of its own. */
+  /** Shows these calls, each in a slot of its own. */
   function showEntries(entries: readonly Entry[]) {
     const moved = movedCalls(entries, tab)
     const others = entries.filter(({ call }) => moved.every(one => one.call.id !== call.id))
@@ -61,7 +61,7 @@ export function createBoard({ flow, clock, makeId, tab, language, onMoved, ...pa
     return view.entries.find(({ call }) => call.id === id)
   }
 
-  /** Puts an entry in place of the one of the same call, or adds it. */
+  /** Replaces the entry of the same call, or adds it. */
   function put(entry: Entry) {
     showEntries([...view.entries.filter(({ call }) => call.id !== entry.call.id), entry])
   }
@@ -74,7 +74,7 @@ export function createBoard({ flow, clock, makeId, tab, language, onMoved, ...pa
     return id
   }
 
-  /** Takes the latest call to the screen where none is; one that the desk opens by itself has not begun. */
+  /** Activates the latest call where none is active; adds an untouched one where there is no call. */
   function ensureActive() {
     if (find(view.active) !== undefined) return
     const latest = [...view.entries].sort((a, b) => b.call.keptAt - a.call.keptAt)[0]
@@ -91,18 +91,18 @@ export function createBoard({ flow, clock, makeId, tab, language, onMoved, ...pa
     show,
     find,
     put,
-    /** Fills the board at the beginning. */
+    /** Sets the calls at startup. */
     fill(entries: readonly Entry[]) {
       showEntries(entries)
       ensureActive()
     },
-    /** Takes a call to the screen that has not begun: the one there is, or a new one. */
+    /** Activates an untouched call, adding one where there is none. */
     showUntouched() {
       const untouched = view.entries.find(({ isBegun }) => !isBegun)
       if (untouched === undefined) add(false)
       else show({ active: untouched.call.id })
     },
-    /** Begins a call and takes it to the screen: the one that nobody has touched, where there is one. */
+    /** Begins a call and activates it: the untouched one, where there is one. */
     begin(): string {
       const untouched = view.entries.find(({ isBegun }) => !isBegun)
       if (untouched === undefined) return add(true)

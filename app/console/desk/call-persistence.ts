@@ -7,7 +7,7 @@ import type { Saved } from '../../platform/storage/safe-storage.ts'
 import { restoredEntry } from './entry.ts'
 import type { Clock, Entry } from './entry.ts'
 
-/** Runs something later; a test runs it when it likes. @returns a function that cancels it */
+/** Schedules a callback, like `setTimeout`; tests run it by hand. @returns a function that cancels it */
 export type Schedule = (act: () => void, milliseconds: number) => () => void
 /** Why a call could not be stored. */
 export type Trouble = Exclude<Saved, 'saved'>
@@ -21,31 +21,31 @@ type Parts = {
   readonly put: (entry: Entry) => void
   /** Another tab has ended the call. */
   readonly drop: (id: string) => void
-  /** Takes what stands in the call's notes field into the call. */
+  /** Reads the call's notes field into the call. */
   readonly takeDraft: (id: string) => void
-  /** Called when something could not be stored, and with undefined when all of it is. */
+  /** Called when a call could not be stored, and with undefined when all calls are stored. */
   readonly onTrouble: (trouble: Trouble | undefined) => void
 }
 
-/** Typing is stored so soon, in milliseconds: at most so much of it is lost when the page crashes. */
+/** Milliseconds until typed text is stored: the most that is lost when the page crashes. */
 const saveTypingWithin = 500
-/** What could not be stored is tried again after so many milliseconds. */
+/** Milliseconds until storing is tried again after a failure. */
 const retryAfter = 5000
 
 export type CallPersistence = ReturnType<typeof createCallPersistence>
 
 /**
- * Keeps the calls of a desk in storage, and merges what other tabs have stored. Whatever is heard is merged
- * into the record here, and where storage then has less than the record, the record is written again: so all
- * tabs and storage come to the same, in whatever order they write and hear.
+ * Stores the calls of a desk and merges what other tabs store. Every record that another tab writes is merged into the
+ * record here; where storage then has less than the result, the result is written: so all tabs and storage converge,
+ * in whatever order they write and receive events.
  */
 export function createCallPersistence({ flow, store, clock, schedule, ...desk }: Parts) {
   const { find, put, drop, takeDraft, onTrouble } = desk
-  /** Cancels the save that a call waits for. */
+  /** The function that cancels the scheduled save of a call, by id. */
   const scheduled = new Map<string, () => void>()
-  /** Ended calls that this tab shows no longer: a tab that has not heard of the end may still write them. */
+  /** Records of ended calls that this tab no longer shows: a tab without that event may still write to them. */
   const ends = new Map<string, CallRecord>()
-  /** What of each call was merged or written last, so that a megabyte is not read again at every move. */
+  /** The text of each call that was merged or written last, so that a megabyte is not parsed again at every move. */
   const latest = new Map<string, string>()
   const unsaved = new Set<string>()
   let cancelRetry: (() => void) | undefined
@@ -68,7 +68,7 @@ export function createCallPersistence({ flow, store, clock, schedule, ...desk }:
     for (const id of unsaved) save(id)
   }
 
-  /** Stores a call at once, on top of what stands there. One that nobody has touched is not stored. */
+  /** Stores a call now, merged with its record in storage. An untouched call is not stored. */
   function save(id: string) {
     cancel(id)
     takeDraft(id)
@@ -84,7 +84,7 @@ export function createCallPersistence({ flow, store, clock, schedule, ...desk }:
     report(id, isDone ? 'saved' : store.write(id, text))
   }
 
-  /** Merges what stands in storage: for what makes sense only where the call is now. */
+  /** Merges the record in storage, before an action that depends on the call's present step. */
   function sync(id: string) {
     const stored = store.read(id)
     if (stored !== undefined) merge(id, stored)
@@ -110,7 +110,7 @@ export function createCallPersistence({ flow, store, clock, schedule, ...desk }:
     put(restoredEntry(flow, clock, record, entry))
   }
 
-  /** Of a call that this tab shows no longer its end alone is known. */
+  /** Keeps only the end of a call that this tab no longer shows. */
   function forget(record: CallRecord) {
     ends.set(record.id, endOf(record))
     cancel(record.id)
@@ -120,7 +120,7 @@ export function createCallPersistence({ flow, store, clock, schedule, ...desk }:
     save,
     sync,
     forget,
-    /** Merges what another tab wrote, and writes what that lacks. What is being typed here stays. */
+    /** Merges a record that another tab wrote, and writes the result if that differs. Text being typed here stays. */
     mergeRemote(id: string, text: string) {
       merge(id, text)
       const record = find(id)?.record ?? ends.get(id)
@@ -128,7 +128,7 @@ export function createCallPersistence({ flow, store, clock, schedule, ...desk }:
       const own = writeRecord(record)
       if (text !== own || store.read(id) !== own) save(id)
     },
-    /** Stores a call within half a second, however long somebody goes on typing. */
+    /** Schedules a save within half a second; further typing does not postpone it. */
     scheduleSave(id: string) {
       if (scheduled.has(id)) return
       scheduled.set(
@@ -136,10 +136,7 @@ export function createCallPersistence({ flow, store, clock, schedule, ...desk }:
         schedule(() => save(id), saveTypingWithin),
       )
     },
-    /**
-     * Stores at once whatever is still on its way, and what another tab's write has just taken the place of:
-     * the page may be about to go.
-     */
+    /** Stores all pending changes now, and calls that another tab has overwritten: the page may be about to close. */
     flush: () => new Set([...scheduled.keys(), ...unsaved, ...latest.keys()]).forEach(save),
   }
 }

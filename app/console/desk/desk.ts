@@ -16,12 +16,12 @@ type Parts = {
   readonly flow: Flow
   readonly store: CallStore
   readonly clock: Clock
-  /** A new id of a call, never the same twice. */
+  /** Makes a unique call id. */
   readonly makeId: () => string
-  /** This tab, by an id that no other tab and no other visit has. */
+  /** The id of this tab, unique among tabs and visits. */
   readonly tab: string
   readonly schedule: Schedule
-  /** The language of a caller of whom nothing is known yet. */
+  /** The language for a new caller. */
   readonly language: Language
   readonly active?: string | undefined
 }
@@ -29,14 +29,14 @@ type Parts = {
 export type Desk = ReturnType<typeof createDesk>
 
 /**
- * All calls of one agent. Each has a session of its own; an event in one never touches another.
- * Everything but typing is stored at once, typing within half a second.
+ * Creates the desk: all calls of one agent. Each call has its own session; an event in one never affects another.
+ * Typing is stored within half a second, everything else at once.
  */
 export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts }: Parts) {
-  /** How to read the notes fields that somebody is typing in. */
+  /** Functions that read the notes fields with unsaved text, by call id. */
   const drafts = new Map<string, () => string>()
   let { language } = parts
-  /** The trouble with storage that the agent has been told of. */
+  /** The storage failure that the agent was last notified of. */
   let told: Trouble | undefined
   const board = createBoard({
     flow,
@@ -70,7 +70,7 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
   )
   for (const { id } of records) persistence.save(id)
 
-  /** Sets something in a call, on top of what other tabs have stored. */
+  /** Changes a call, merged with what other tabs have stored. */
   function set(id: string, changed: CallChange): boolean {
     persistence.sync(id)
     return change(id, changed)
@@ -87,7 +87,7 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
     return true
   }
 
-  /** Takes what stands in a notes field into its call. */
+  /** Reads a notes field into its call. */
   function takeDraft(id: string) {
     const read = drafts.get(id)
     const entry = find(id)
@@ -105,10 +105,10 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
     view: board.view,
     subscribe: board.subscribe,
     find,
-    /** Follows what other tabs do. @returns a function that stops it */
+    /** Follows changes by other tabs. @returns a function that unsubscribes */
     listen: () => store.onChange((id, text) => persistence.mergeRemote(id, text)),
 
-    /** Opens a new call, and takes it to the screen. */
+    /** Opens a new call and activates it. @returns its id */
     open(): string {
       const id = board.begin()
       show({ isLost: false })
@@ -116,9 +116,9 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
       return id
     },
     /**
-     * Opens the trail of a link: in the call that the same link has opened before, if nobody has touched that
-     * since, else in a new one.
-     * @returns false where the trail could not be read; a call that has not begun is on the screen then
+     * Opens a shared link: in the call that the same link has opened before, if that is untouched since, else in a new
+     * one.
+     * @returns false where the trail could not be read; an untouched call is active then
      */
     openLink(trail: string): boolean {
       const event = { type: 'open', trail } as const
@@ -135,7 +135,7 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
     switchTo(id: string) {
       if (find(id) !== undefined) show({ active: id, isLost: false })
     },
-    /** Dispatches an event in a call. @returns false where it makes no sense */
+    /** Dispatches an event in a call. @returns false where the call's step does not allow it */
     act(id: string, event: CallEvent): boolean {
       persistence.sync(id)
       const entry = find(id)
@@ -144,13 +144,14 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
       return change(id, {
         entry: { at: clock.now(), event },
         state: { state: 'open', waitingSince: undefined },
-        // Chosen for where the call was: what the next step says counts again.
+        // The outcome was chosen for the previous step; the next step suggests its own.
         outcome: null,
       })
     },
     /**
-     * Somebody types notes. A megabyte of them is not read at every letter, but when it is stored or asked for.
-     * @param read tells what stands in the field
+     * Registers a notes field that somebody is typing in; it is read when the call is saved or needed, not at every
+     * letter.
+     * @param read returns the field's text
      */
     draft(id: string, read: () => string) {
       const entry = find(id)
@@ -162,7 +163,7 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
     takeDraft,
     note: (id: string, notes: string) => change(id, { notes }, true),
     rename: (id: string, name: string) => change(id, { name }, true),
-    /** Sets the language of a caller; the next caller is first spoken to in it too. */
+    /** Sets the caller's language, also for the next caller. */
     setLanguage(id: string, next: Language) {
       language = next
       return set(id, { language: next })
@@ -172,9 +173,9 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
         state: { state, waitingSince: state === 'waiting' ? clock.now() : undefined },
       }),
     setOutcome: (id: string, outcome: Outcome) => set(id, { outcome }),
-    /** Ends a call: its record is wiped from storage, in all tabs; its transcript stays here until `forget`. */
+    /** Ends a call: its record is deleted from storage, in all tabs; its transcript stays here until `forget`. */
     end: (id: string) => set(id, { state: { state: 'ended', waitingSince: undefined } }),
-    /** Takes an end back. */
+    /** Reopens an ended call. */
     reopen(id: string) {
       if (find(id)?.call.state === 'ended')
         set(id, { state: { state: 'open', waitingSince: undefined } })
@@ -185,9 +186,9 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
       persistence.forget(entry.record)
       drop(id)
     },
-    /** Stores whatever is still on its way to storage: the page may be about to go. */
+    /** Stores all pending changes now: the page may be about to close. */
     flush: persistence.flush,
-    /** The page has come back from the browser's cache, and has heard nothing meanwhile. */
+    /** Reads all stored calls again, after the page was in the back-forward cache and received no events. */
     reread() {
       for (const { id, text } of store.readAll()) persistence.mergeRemote(id, text)
     },

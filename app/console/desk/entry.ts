@@ -9,7 +9,7 @@ import type { CallChange } from '../../../machines/calls/change-record.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import type { SessionContext } from '../../../machines/session-machine.ts'
 
-/** The clock, passed in: the time of day, and one that nobody can set. */
+/** The clock, injected: wall time, and a monotonic time. */
 export type Clock = {
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -17,25 +17,25 @@ export type Clock = {
   readonly tick: () => number
 }
 
-/** One call at the desk: its record, what that comes to, and what lives only while the page does. */
+/** A call in the desk's memory: its record, the call derived from it, and what is not stored. */
 export type Entry = {
   readonly record: CallRecord
-  /** What is drawn: the record with its log as the flow allows it. */
+  /** For display: the record with the part of its log that the flow allows. */
   readonly call: Call
   readonly session: CallSession
-  /** Where the session is. */
+  /** The session's context. */
   readonly context: SessionContext
-  /** When `call.length` was true, by the monotonic clock. */
+  /** The monotonic time at which `call.length` was computed. */
   readonly since: number
-  /** False while nobody has touched a call that the desk opened by itself: its time has not begun. */
+  /** False for a call that the desk opened by itself and nobody has touched; its time does not run. */
   readonly isBegun: boolean
-  /** The flow has changed since the call was stored, and this part of its log was left out. */
+  /** The part of the stored log that a changed flow no longer allows. */
   readonly cut: Cut | undefined
-  /** Rises when another tab has changed the name or the notes, so that their fields are drawn anew. */
+  /** Rises when another tab has changed the name or the notes, so that their fields are updated. */
   readonly drawing: number
 }
 
-/** A call that begins now. */
+/** Creates the entry of a new call. */
 export function freshEntry(
   flow: Flow,
   clock: Clock,
@@ -58,10 +58,7 @@ export function freshEntry(
   }
 }
 
-/**
- * The entry of a record from storage.
- * @param before the entry of the same call as this tab had it until now
- */
+/** Restores the entry of a stored record. @param before this tab's previous entry of the same call */
 export function restoredEntry(flow: Flow, clock: Clock, record: CallRecord, before?: Entry): Entry {
   const isSameLog = before?.record.log === record.log && before.record.cuts === record.cuts
   const restored = isSameLog ? before : restoredLog(flow, record)
@@ -86,25 +83,24 @@ function restoredLog(flow: Flow, record: CallRecord) {
   return { call: { log: fitted }, session, context: session.context(), cut }
 }
 
-/** How long a call has run, in milliseconds. A clock that is set in between does not count. */
+/** How long a call has run, in milliseconds, unaffected by changes of the wall clock. */
 export function runningLength({ call, since, isBegun }: Entry, clock: Clock): number {
   if (!isBegun) return 0
   if (call.state === 'ended') return call.length
-  // A monotonic clock has fractions; a stored length has none.
+  // Monotonic times have fractions; stored lengths have none.
   return call.length + Math.max(Math.round(clock.tick() - since), 0)
 }
 
 /**
- * Whether a call has ended and nobody has touched it since for the hours that the page states. A call that
- * is on the line or waits is never overdue, whatever a clock says.
- * @param byDay by the time of day too: the other clock may stand still while the machine sleeps
+ * Whether a call ended 24 hours ago or earlier and is untouched since. A call that is open or on hold never is.
+ * @param byDay also by wall time, because the monotonic clock may stop while the machine sleeps
  */
 export function isPutAway({ call, since }: Entry, clock: Clock, byDay: boolean): boolean {
   if (call.state !== 'ended') return false
   return isOverdue(since, clock.tick()) || (byDay && isOverdue(call.keptAt, clock.now()))
 }
 
-/** The entry with a change, and with its times brought up to now. */
+/** The entry after a change, with its times updated. */
 export function changedEntry(entry: Entry, change: CallChange, clock: Clock, tab: string): Entry {
   const now = clock.now()
   const times = entry.isBegun

@@ -6,8 +6,8 @@ import type { CallStore } from './call-store.ts'
 import type { Clock } from './entry.ts'
 
 /**
- * Reads the calls in storage, those of an older console too. It removes what nobody can read, and so nobody
- * would ever remove, and of the ends of calls those that are a day old; a call it never removes.
+ * Loads the stored calls, including those of an older console. It deletes unreadable records and the ends of calls
+ * that are a day old, never a call.
  */
 export function loadCalls(store: CallStore, clock: Clock): CallRecord[] {
   const now = clock.now()
@@ -21,7 +21,7 @@ export function loadCalls(store: CallStore, clock: Clock): CallRecord[] {
   for (const { id, remove } of store.readAll()) {
     const record = records.get(id)
     if (record?.state.value.state !== 'ended') continue
-    // In both directions: the clock may have been wrong when the call ended.
+    // In both directions: the wall clock may have been wrong when the call ended.
     if (isOverdue(record.keptAt, now) || isOverdue(now, record.keptAt)) remove()
   }
   return [...records.values()]

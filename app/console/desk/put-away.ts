@@ -10,14 +10,11 @@ type Parts = {
   readonly tab: string
 }
 
-/** What becomes of ended calls that stay on the list for a day. The page tells of it, and they can be brought back. */
+/** Puts away ended calls after 24 hours; the page says so, and they can be brought back. */
 export function createPutAway({ board, persistence, clock, tab }: Parts) {
   const { view, show } = board
   return {
-    /**
-     * Puts away the ended calls that nobody has touched for the hours that the page states.
-     * @param byDay by the time of day too, when the machine may have slept
-     */
+    /** Puts away the ended calls that are due. @param byDay also by wall time, when the machine may have slept */
     putAway(byDay = false) {
       const due = view().entries.filter(entry => isPutAway(entry, clock, byDay))
       if (due.length === 0) return

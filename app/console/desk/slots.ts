@@ -2,16 +2,16 @@ import { freeSlot } from '../../../machines/calls/call.ts'
 import { changeRecord } from '../../../machines/calls/change-record.ts'
 import type { Entry } from './entry.ts'
 
-/** By their places on the keyboard. */
+/** Sorts calls by slot (their digit on the keyboard). */
 export function bySlot(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => a.call.slot - b.call.slot)
 }
 
 /**
- * Finds calls that have the same place on the keyboard, as two tabs may give it to two calls at once, and
- * gives each but the eldest a free one. Every tab comes to the same: age, then id, decides.
- * @param tab the tab that moves them
- * @returns the calls that have moved
+ * Finds calls that share a slot, because two tabs have assigned it at once, and gives each but the oldest a free one.
+ * Age, then id, decides, so every tab makes the same choice.
+ * @param tab the id of the tab that moves them
+ * @returns the calls that were moved
  */
 export function movedCalls(entries: readonly Entry[], tab: string): Entry[] {
   const taken = new Set<number>()
@@ -29,7 +29,7 @@ export function movedCalls(entries: readonly Entry[], tab: string): Entry[] {
   })
 }
 
-/** Who keeps a place: callers on the line first, then calls that have ended, last one that nobody has touched. */
+/** Sorts calls by who keeps a slot: open calls first, then ended ones, then untouched ones. */
 function byClaim(one: Entry, other: Entry): number {
   const rank = ({ isBegun, call }: Entry) => (isBegun ? (call.state === 'ended' ? 1 : 0) : 2)
   const [a, b] = [one.call, other.call]

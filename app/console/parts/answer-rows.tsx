@@ -13,21 +13,23 @@ import { KeyHint } from './key-hint.tsx'
 type Props = {
   callView: CallView
   heading: string
-  /** The answer given before, while it is being changed, and what to call it. */
+  /** The answer given before, while it is being changed, and its label. */
   former: string | undefined
   formerWord: string
-  /** The place of the answer that Enter gives. */
+  /** The index of the answer that Enter gives. */
   chosen: number
   onPoint: (place: number) => void
   onFollow: (event: MouseEvent, answer: string) => void
 }
 
-/** What stands on the caller's screen is the same in every language, so it need not be said twice. */
+/** Whether a label quotes the caller's screen, which is the same in every language, so that it is not repeated. */
 function quotesScreen(label: Rich): boolean {
   return label.some(piece => typeof piece !== 'string' && piece.kind === 'message')
 }
 
-/** The answers of a step, each with its key and where it leads; links, so that a new tab shows the caller's page. */
+/**
+ * The answers of a step, each with its key and the step it leads to; links, so that a new tab opens the caller's page.
+ */
 export function AnswerRows(props: Props) {
   const { callView, heading, former, formerWord, chosen, onPoint, onFollow } = props
   const { flow, own, caller, base } = callView

@@ -3,7 +3,7 @@ import { Dialog } from './dialog.tsx'
 
 type Props = { heading: string; hint: string; closeWord: string; text: string; onClose: () => void }
 
-/** Where the browser does not let us copy: the text, selected, for copying by hand. */
+/** A dialog with a selected text to copy by hand, where the browser refuses the clipboard. */
 export function ByHandDialog({ heading, hint, closeWord, text, onClose }: Props) {
   return (
     <Dialog kind="by-hand" heading={heading} closeWord={closeWord} onClose={onClose}>

@@ -8,16 +8,16 @@ import { KeyHint } from './key-hint.tsx'
 type Props = {
   entry: Entry
   words: ConsoleWords
-  /** Called at every letter, with a way to read the field. */
+  /** Called at every letter with a function that reads the field. */
   onType: (read: () => string) => void
-  /** The agent is done for now, or the call leaves the screen. */
+  /** Called when the field loses focus or unmounts. */
   onLeave: () => void
   ref: Ref<HTMLTextAreaElement>
 }
 
 /**
- * The agent's notes on a call. The field keeps its own text: a megabyte of it would be too much to
- * hand on at every letter. It is made anew for every call.
+ * The agent's notes on a call. The field is uncontrolled, because passing on a megabyte at every letter would be slow;
+ * it is mounted anew for every call.
  */
 export function CallNotes({ entry, words, onType, onLeave, ref }: Props) {
   const { call } = entry

@@ -9,11 +9,11 @@ import { titleOf } from '../transcript/worded.ts'
 type Props = {
   callView: CallView
   trouble: DeskView['trouble']
-  /** Another tab has ended the call that was on the screen. */
+  /** Another tab has ended the active call. */
   isLost: boolean
-  /** The link that opened this call could not be read. */
+  /** The shared link that opened this call could not be read. */
   isUnread: boolean
-  /** Ended calls that nobody has touched for a day. */
+  /** Ended calls that were put away after 24 hours. */
   putAway: DeskView['putAway']
   onDismiss: () => void
   onBringBack: () => void
@@ -21,7 +21,7 @@ type Props = {
   onKeep: () => void
 }
 
-/** What the agent has to know before going on. */
+/** Notices about the active call and about storage. */
 export function CallNotices({ callView, trouble, isLost, isUnread, putAway, ...on }: Props) {
   const { own, entry } = callView
   const { onDismiss, onBringBack, onForgetPutAway, onKeep } = on

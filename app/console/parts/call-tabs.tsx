@@ -14,15 +14,15 @@ type Props = {
   onSwitch: (id: string) => void
 }
 
-/** So many tabs have room for their names. */
+/** The most tabs that have room for their names. */
 const fewCalls = 3
 
-/** The call on the screen is in view among the tabs too, however many there are. */
+/** Scrolls the active call's tab into view. */
 function showTab(tab: HTMLButtonElement | null) {
   bringIntoView(tab, '.call-tabs ul')
 }
 
-/** All calls of the agent as tabs, the one on the screen marked. */
+/** All calls of the agent as tabs, the active one marked. */
 export function CallTabs({ entries, active, clock, words, onOpen, onSwitch }: Props) {
   return (
     <nav

@@ -18,13 +18,13 @@ type Props = {
   onCaller: (language: Language) => void
   onBeside: () => void
   onKeys: () => void
-  /** Absent where there is no step to be found. */
+  /** Absent in an ended call, where there is no step to find. */
   onFind: (() => void) | undefined
-  /** The calls. */
+  /** The tabs of the calls. */
   children: ReactNode
 }
 
-/** The head of the console: the calls, the finder, whose language is which, and the list of keys. */
+/** The header of the console: the calls, the finder, the two languages, and the list of keys. */
 export function ConsoleBar(props: Props) {
   const { words, siteName, base, own, caller, beside, children } = props
   return (
@@ -93,7 +93,7 @@ export function ConsoleBar(props: Props) {
 
 type ChoiceProps = {
   name: 'caller' | 'own'
-  /** What is chosen, for those who do not see the short lead. */
+  /** The current value, for screen readers. */
   label: string
   lead: string
   hint: string
@@ -101,7 +101,7 @@ type ChoiceProps = {
   onChoose: (language: Language) => void
 }
 
-/** A language as text; a press goes to the next one, as its key does. */
+/** A language as a button; each press selects the next one, like its key. */
 function Choice({ name, label, lead, hint, chosen, onChoose }: ChoiceProps) {
   const { name: long, short } = languageInfo(chosen)
   return (

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 
 type Props = {
-  /** Which dialog it is, for its style. */
+  /** The kind of dialog, for its style. */
   kind: 'keys' | 'finder' | 'map' | 'by-hand'
   heading: string
   closeWord: string
@@ -11,18 +11,19 @@ type Props = {
   children: ReactNode
 }
 
-/** A dialog over the console. The browser keeps the focus in it, and Escape closes it. */
+/** A modal dialog. The browser traps the focus in it, and Escape closes it. */
 export function Dialog({ kind, heading, closeWord, onClose, onKeyDown, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
-  // Before the effects of what stands in it: a field may take the focus only when it can be seen.
+  // Opened before the effects of the children run: a field can only be focused while it is visible.
   useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog?.open === false) dialog.showModal()
     return () => dialog?.close()
   }, [])
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of what stands in it bubble up to it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- key events of the children bubble up
+    // to it
     <dialog
       ref={ref}
       className={`console-dialog ${kind}-dialog`}
@@ -32,7 +33,7 @@ export function Dialog({ kind, heading, closeWord, onClose, onKeyDown, children 
     >
       <h2 id={id}>{heading}</h2>
       {children}
-      {/* Last, so that the focus goes to what the dialog is for. */}
+      {/* Last, so that the focus goes to the dialog's content first. */}
       <button type="button" className="small-button dialog-close" onClick={onClose}>
         <span>{closeWord}</span>
       </button>

@@ -3,7 +3,7 @@ import type { ConsoleWords } from '../../../machines/interface-words.generated.t
 
 type Props = { words: ConsoleWords; children: ReactNode }
 
-/** What is left of a call that has ended: its transcript, until it is forgotten. */
+/** An ended call: its transcript, until it is forgotten. */
 export function EndedCall({ words, children }: Props) {
   return (
     <div className="ended">

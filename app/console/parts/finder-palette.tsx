@@ -10,7 +10,10 @@ import { Dialog } from './dialog.tsx'
 
 type Props = { callView: CallView; onChoose: (step: string) => void; onClose: () => void }
 
-/** The finder over the console: what the caller reads out, or the code of a step; the call's own steps until then. */
+/**
+ * The finder as a command palette: for the caller's words or the code of a step; it offers the call's recent steps
+ * until something is typed.
+ */
 export function FinderPalette(props: Props) {
   const { words } = props.callView.own
   return (

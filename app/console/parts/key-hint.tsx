@@ -1,4 +1,4 @@
-/** Which key does the same as the button beside it; the label says what, so it is not read out. */
+/** The key of the button beside it. Hidden from screen readers. */
 export function KeyHint({ shown }: { shown: string | number }) {
   return (
     <kbd className="key-hint" aria-hidden="true">

@@ -11,7 +11,7 @@ type Props = {
   onClose: () => void
 }
 
-/** Every key and what it does; and the switch that turns single keys off for whoever talks to a computer. */
+/** The list of all keys, and the switch that turns single-key commands off (WCAG 2.1.4). */
 export function KeysDialog({ words, isOn, onSwitch, onClose }: Props) {
   const meaning = {
     back: words.keyBack,

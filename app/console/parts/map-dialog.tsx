@@ -6,7 +6,7 @@ import { TitledMap } from './titled-map.tsx'
 
 type Props = { callView: CallView; onJump: (step: string) => void; onClose: () => void }
 
-/** The whole flow over the console, with titles and the call's path highlighted. Its key closes it, too. */
+/** The whole flow with titles and the call's path highlighted, as a dialog. Its key closes it, too. */
 export function MapDialog({ callView, onJump, onClose }: Props) {
   const { words } = callView.own
   return (
@@ -17,7 +17,7 @@ export function MapDialog({ callView, onJump, onClose }: Props) {
       onClose={onClose}
       onKeyDown={event => {
         if (event.code !== 'KeyM' || event.ctrlKey || event.metaKey || event.altKey) return
-        // Else the console would open it again.
+        // Otherwise the console would open it again.
         event.preventDefault()
         onClose()
       }}

@@ -13,10 +13,10 @@ type Props = {
   ref: Ref<HTMLInputElement>
 }
 
-/** Longer names are no help in a tab. */
+/** The longest name, in characters, that helps in a tab. */
 const longestName = 200
 
-/** The name of a call. It is made anew for every call. */
+/** The name of a call. The field is mounted anew for every call. */
 export function NameField({ entry, words, onRename, ref }: Props) {
   const { call, drawing } = entry
   const { initial, own } = useUncontrolledText<HTMLInputElement>(call.name, drawing, ref)

@@ -7,12 +7,12 @@ import { KeyHint } from './key-hint.tsx'
 type Props = {
   words: ConsoleWords
   chosen: Outcome
-  /** Whether the digits choose here. */
+  /** Whether the digit keys choose an outcome. */
   hasKeys: boolean
   onChoose: (outcome: Outcome) => void
 }
 
-/** What came of the call: the last step suggests it, the agent decides. */
+/** The outcome of the call: the last step suggests it, the agent decides. */
 export function OutcomeChoice({ words, chosen, hasKeys, onChoose }: Props) {
   return (
     <div className="outcomes" role="group" aria-label={words.outcome}>

@@ -5,12 +5,12 @@ import type { CallView } from '../call-view.ts'
 import { digitWords } from '../digit-words.ts'
 import { KeyHint } from './key-hint.tsx'
 
-/** Encodes the link here in the browser; fetched when it is first wanted. */
+/** Encodes the QR code in the browser; fetched on first use. */
 const QrCode = lazy(async () => ({ default: (await import('../../ui/qr-code.tsx')).QrCode }))
 
 type Props = { callView: CallView; onCopy: () => void }
 
-/** The step for the caller's own screen: a link, a code to photograph, a code to hear. */
+/** The step for the caller's own screen: a link, a QR code, and a code to read out. */
 export function PagePanel({ callView, onCopy }: Props) {
   const { flow, base, site, own, caller } = callView
   const { words } = own

@@ -9,12 +9,12 @@ import { KeyHint } from './key-hint.tsx'
 
 type Props = { callView: CallView; onChange: (visit: number) => void }
 
-/** A new answer is the one that matters next. */
+/** Scrolls to the newest answer. */
 function showAnswer(row: HTMLLIElement | null) {
   bringIntoView(row, '.path-so-far')
 }
 
-/** The answers that stand, each with a way to change it; a jump is marked where it was made. */
+/** The answers given so far, each with a button to change it; jumps are marked. */
 export function PathList({ callView, onChange }: Props) {
   const { flow, own } = callView
   const { words, text } = own

@@ -6,13 +6,13 @@ type Line = { rich: Rich; guide: Guide }
 type Props = {
   name: 'say' | 'check'
   heading: string
-  /** What the caller hears, in the caller's language. */
+  /** In the caller's language. */
   said: Line
-  /** The same in the agent's language, when both are shown. */
+  /** In the agent's language, when both are shown. */
   own: Line | undefined
 }
 
-/** What to say or to ask at a step; the agent's language below the caller's. */
+/** A line to say or to ask; the agent's language below the caller's. */
 export function ScriptLine({ name, heading, said, own }: Props) {
   return (
     <section

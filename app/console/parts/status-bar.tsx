@@ -19,7 +19,7 @@ type Props = {
   onMap: () => void
 }
 
-/** What can be done with the call, each with its key, and what came of it. */
+/** The actions on the call, each with its key, and the feedback of the last one. */
 export function StatusBar(props: Props) {
   const { words, isEnded, isWaiting, panel, feedback, onPanel } = props
   return (

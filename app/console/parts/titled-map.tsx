@@ -18,7 +18,7 @@ const maps = new Map<Language, Promise<FlowMap>>()
 
 type Props = { callView: CallView; onJump: (step: string) => void }
 
-/** The drawing of the flow; suspends while it is on its way. Arrows move over it, Enter or a click jumps. */
+/** The drawing of the flow; suspends while it loads. Arrow keys move over it, Enter or a click jumps to a step. */
 export function TitledMap({ callView, onJump }: Props) {
   const { flow, base, own, entry } = callView
   const { words, text } = own

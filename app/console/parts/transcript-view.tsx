@@ -10,14 +10,14 @@ import { OutcomeChoice } from './outcome-choice.tsx'
 type Props = {
   callView: CallView
   clock: Clock
-  /** The call has ended: the digits choose its outcome. */
+  /** The call has ended: the digit keys choose its outcome. */
   isEnded: boolean
   onCopy: (form: Form) => void
   onSave: (form: 'plain' | 'json') => void
   onSettle: (outcome: Outcome) => void
 }
 
-/** The call as it will stand in a ticket, and the ways to take it there. */
+/** The call as it will appear in a ticket, with buttons to copy or save it. */
 export function TranscriptView({ callView, clock, isEnded, onCopy, onSave, onSettle }: Props) {
   const { words } = callView.own
   const forms = [

@@ -18,12 +18,12 @@ type Props = {
   onToggle: () => void
 }
 
-/** What was opened stands in sight where it fits, and begins in sight where it does not. */
+/** Scrolls the opened text into view; a text taller than the view is aligned at its top. */
 function showOpened(part: HTMLElement | null) {
   bringIntoView(part, '.call-screen')
 }
 
-/** The document's own words behind a step, what it leaves open, its section: one line until it is opened. */
+/** The document's own words behind a step, what it leaves open, and its section: one line until it is opened. */
 export function WhyLine({ heading, text, folded, guide, settings, isOpen, onToggle }: Props) {
   const { words } = guide
   return (
@@ -53,7 +53,7 @@ export function WhyLine({ heading, text, folded, guide, settings, isOpen, onTogg
   )
 }
 
-/** As much as one line needs; the style cuts it. */
+/** A text long enough for one line; CSS truncates it. */
 function startOf({ important, about, says, notes }: StepText, folded: FoldedText): string {
   const { why, silent, open, sections } = folded
   return [

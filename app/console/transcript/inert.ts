@@ -1,15 +1,14 @@
 /**
- * Characters that cannot be seen or that change how a line runs: controls, formats, lone halves of a pair.
- * The joiner inside emoji stays, and so do line breaks and tabs.
+ * Invisible characters and characters that change the direction of a line: controls, formats, unpaired surrogates.
+ * Zero-width joiners in emoji, line breaks and tabs are allowed.
  */
 const hidden = /(?![\n\t\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/gu
-/** What a spreadsheet takes for a formula at the beginning of a cell. */
+/** The characters that begin a formula in a spreadsheet. */
 const formula = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
 /**
- * Two things that agents write all day and that no spreadsheet can run: a telephone number, and a line
- * of a list in nothing but words and numbers. A call of a function or a program needs one of the
- * signs that are missing here. What a line begins with and what follows are looked for one after the other:
- * in one expression they could share digits and spaces, and a long line would be read again at each of them.
+ * Two frequent kinds of line that no spreadsheet runs: a telephone number, and a list item of words and numbers alone.
+ * A function call or a program needs one of the characters that are missing here. The beginning and the rest are
+ * matched one after the other: a single expression could share digits and spaces, and backtrack on long lines.
  */
 const harmlessFront = /^ *(?:\+\d[\d ()-]*|- )/
 const harmlessRest = /^[\p{L}\p{M}\p{N} .,;?«»№—–]*$/u
@@ -19,7 +18,7 @@ function isHarmless(line: string): boolean {
   return front !== undefined && harmlessRest.test(line.slice(front.length))
 }
 
-/** A text with every hidden character written out, such as [U+202E]. */
+/** A text with every invisible character written out, such as [U+202E]. */
 export function visible(text: string): string {
   return text.replace(/\r\n/g, '\n').replace(hidden, character => `[U+${codePoint(character)}]`)
 }
@@ -29,8 +28,8 @@ function codePoint(character: string): string {
 }
 
 /**
- * What somebody typed, made safe to paste anywhere: nothing hidden, no line that is a formula, and no
- * tab, behind which a spreadsheet begins its next cell.
+ * Makes a typed text safe to paste anywhere (against CSV injection): no invisible characters, no line that is a
+ * formula, and no tab, which begins the next cell of a spreadsheet.
  */
 export function inert(text: string): string {
   return visible(text)
@@ -40,7 +39,7 @@ export function inert(text: string): string {
     .join('\n')
 }
 
-/** The same in one line. */
+/** The same, joined to one line. */
 export function inertLine(text: string): string {
   return inert(text.replace(/[\s\u2028\u2029]+/gu, ' ').trim())
 }

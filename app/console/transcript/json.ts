@@ -7,10 +7,10 @@ import { isoMoment } from './moment.ts'
 import { outcomeWord, sectionsOf, titleOf } from './worded.ts'
 import type { Links, Wording } from './worded.ts'
 
-/** Of the file's shape, which `docs/transcript.md` describes; raised when a reader would have to change. */
+/** The version of the file's schema, which `docs/transcript.md` describes; raised by a breaking change. */
 const schema = 1
 
-/** A transcript as data for other programs. */
+/** A transcript as JSON, for other programs. */
 export function writeJson(transcript: Transcript, wording: Wording, links: Links): string {
   const { text, words } = wording
   const answer = ({ step, answer: id }: Given) => ({

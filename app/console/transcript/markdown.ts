@@ -1,6 +1,6 @@
 import type { Worded } from './worded.ts'
 
-/** Whatever Markdown would take for more than a letter. */
+/** Escapes the characters that Markdown interprets. */
 function escape(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~!&]/g, sign => `\\${sign}`)

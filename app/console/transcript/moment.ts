@@ -1,16 +1,16 @@
-/** Dates as 05.11.2026, the same in all languages; a browser does not know the dates of each. */
+/** A date as 05.11.2026, the same in all languages: browsers lack date formats for some of them. */
 export function readableDay(at: number): string {
   const date = new Date(at)
   return [two(date.getDate()), two(date.getMonth() + 1), date.getFullYear()].join('.')
 }
 
-/** Times as 09:05:00. */
+/** A time of day as 09:05:00. */
 export function readableTime(at: number): string {
   const date = new Date(at)
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')
 }
 
-/** Lengths as 4:05 or 1:04:05. */
+/** A length as 4:05 or 1:04:05. */
 export function readableLength(milliseconds: number): string {
   const seconds = Math.floor(Math.max(milliseconds, 0) / 1000)
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
@@ -19,7 +19,7 @@ export function readableLength(milliseconds: number): string {
     : `${minutes}:${two(seconds % 60)}`
 }
 
-/** A moment for programs; one that no calendar has becomes the beginning of 1970. */
+/** A time in ISO 8601; one outside the range of dates becomes the beginning of 1970. */
 export function isoMoment(at: number): string {
   const date = new Date(at)
   return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString()

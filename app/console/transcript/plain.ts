@@ -1,6 +1,6 @@
 import type { Worded } from './worded.ts'
 
-/** A transcript as plain text, for any ticket. */
+/** A transcript as plain text, for any ticket system. */
 export function writePlain(worded: Worded): string {
   return [
     worded.heading,

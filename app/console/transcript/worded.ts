@@ -8,25 +8,25 @@ import { answerLabel } from '../../ui/step-words.ts'
 import { inert, inertLine } from './inert.ts'
 import { readableDay, readableLength, readableTime } from './moment.ts'
 
-/** A transcript in words, line by line, from which every form of it is made. */
+/** A transcript in words, line by line; every format is written from it. */
 export type Worded = {
   readonly heading: string
-  /** Name and value, in reading order. */
+  /** Names and values, in reading order. */
   readonly facts: readonly (readonly [name: string, value: string])[]
   readonly stepsHeading: string
   readonly lines: readonly string[]
   readonly now: readonly [name: string, value: string]
-  /** What the call is about and what came of it, for the subject of a ticket. */
+  /** What the call was about and its outcome, for the subject of a ticket. */
   readonly subject: string
   readonly sources: readonly (readonly [name: string, value: string])[]
   readonly notesHeading: string
-  /** What the agent typed, made inert; may be empty. */
+  /** The agent's notes, made inert; may be empty. */
   readonly notes: string
 }
 
-/** The words a transcript is written in: the agent's own, whatever the caller was spoken to in. */
+/** The texts in which a transcript is written: those of the agent's own language. */
 export type Wording = { readonly text: GuideText; readonly words: ConsoleWords }
-/** Links that open the same trail. */
+/** Links with the call's trail. */
 export type Links = { readonly guide: string; readonly console: string }
 
 /** Puts a transcript into words. */
@@ -77,7 +77,7 @@ export function sectionsOf(text: GuideText, step: string) {
   return text.steps[step]?.sections ?? []
 }
 
-/** `[1010] What happened?` */
+/** A step as `[1010] What happened?`. */
 export function stepLine(text: GuideText, step: string, code: string): string {
   return `[${code}] ${titleOf(text, step)}`
 }
@@ -86,7 +86,7 @@ export function titleOf(text: GuideText, step: string): string {
   return plainText(text.steps[step]?.title ?? [])
 }
 
-/** `1135 No` : an answer with the step it was given on. */
+/** An answer with the code of its step, as `1135 No`. */
 function givenLabel(text: GuideText, { step, answer }: Given): string {
   return `${titleOf(text, step)} — ${plainText(answerLabel(text, step, answer))}`
 }

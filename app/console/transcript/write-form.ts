@@ -8,15 +8,15 @@ import { writeMarkdown } from './markdown.ts'
 import { writePlain } from './plain.ts'
 import { wordTranscript } from './worded.ts'
 
-/** The forms in which a transcript leaves the console. */
+/** The formats of a transcript. */
 export type Form = 'plain' | 'markdown' | 'subject' | 'json'
 
-/** The call on the screen as data. */
+/** The transcript of the active call, as data. */
 export function transcriptOf({ flow, entry }: CallView, clock: Clock) {
   return transcribe(flow, entry.call, runningLength(entry, clock))
 }
 
-/** Writes the transcript of the call on the screen, in the agent's language. */
+/** Writes the transcript of the active call in the agent's language. */
 export function writeForm(form: Form, callView: CallView, clock: Clock): string {
   const transcript = transcriptOf(callView, clock)
   const links = colleagueLinks(callView)
@@ -26,7 +26,7 @@ export function writeForm(form: Form, callView: CallView, clock: Clock): string 
   return form === 'markdown' ? writeMarkdown(worded) : writePlain(worded)
 }
 
-/** More of the notes than this is not drawn: a megabyte would hold the page up. It is copied whole. */
+/** The most characters of the notes that are shown; a megabyte would freeze the page. Copies have all of them. */
 const longestShown = 20_000
 
 /** The transcript as it is shown. */
