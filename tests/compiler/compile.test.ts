@@ -6,11 +6,15 @@ import { compileFlow } from '../../compiler/flow.ts'
 import { compileGraph } from '../../compiler/graph.ts'
 import { compileModule } from '../../compiler/modules.ts'
 import type { Content } from '../../compiler/schema.ts'
-import { base, change } from './fixture.ts'
+import { base, change, parseOnce } from './fixture.ts'
 
+/** The base is checked once for all tests that change nothing in it. */
+let checkedBase: Content | undefined
 function contentOf(files: ReadonlyMap<string, string> = base): Content {
-  const { content, problems } = checkFiles(files)
+  if (files === base && checkedBase !== undefined) return checkedBase
+  const { content, problems } = checkFiles(files, 'content', parseOnce)
   if (content === undefined) throw new Error(JSON.stringify(problems))
+  if (files === base) checkedBase = content
   return content
 }
 

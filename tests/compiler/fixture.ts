@@ -58,7 +58,7 @@ export function change(
 
 /** The files of the base are the same in nearly every test, so they are read once. */
 const read = new Map<string, ReturnType<typeof parseSource>>()
-function parseOnce(name: string, text: string): ReturnType<typeof parseSource> {
+export function parseOnce(name: string, text: string): ReturnType<typeof parseSource> {
   if (base.get(name.replace('content/', '')) !== text) return parseSource(name, text)
   const source = read.get(name) ?? parseSource(name, text)
   read.set(name, source)

@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from '../../compiler/content-plugin.ts'
+import { guide } from '../../compiler/guide.ts'
+import { languageModules } from '../../compiler/language-modules.ts'
+import { LikeliestFirst } from './likeliest-first.ts'
 
 /** What Stryker runs against each mutant: the tests without a browser, a process or the whole content. */
 export default defineConfig({
-  plugins: [contentPlugin()],
-  define: { 'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173') },
+  plugins: [contentPlugin(), languageModules()],
+  define: {
+    'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173'),
+    'import.meta.env.GUIDE_ID': JSON.stringify(guide.id),
+  },
   test: {
     environment: 'node',
     // Properties run a hundred times, and long lists of cases are shortened (tests/support/runs.ts).
@@ -21,6 +27,7 @@ export default defineConfig({
     ],
     // A test that compares times fails on code that counts its own lines.
     testNamePattern: /^(?!.*ten thousand moves)/,
+    sequence: { sequencer: LikeliestFirst },
     isolate: false,
     testTimeout: 60_000,
   },

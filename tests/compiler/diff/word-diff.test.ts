@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align } from '../../../compiler/diff/align.ts'
 import { diffWords } from '../../../compiler/diff/word-diff.ts'
+import { runs } from '../../support/runs.ts'
 
 const together = (one: string, other: string, gone: 'added' | 'removed') =>
   diffWords(one, other)
@@ -29,7 +30,7 @@ describe('a comparison word by word', () => {
           expect(together(one, other, 'removed')).toBe(other)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -8,6 +8,7 @@ import {
 } from '../../../app/platform/address/address.ts'
 import { stepMeant } from '../../../app/guide/not-found.tsx'
 import { findStep } from '../../../machines/flow.ts'
+import { anyText } from '../../support/any-text.ts'
 import { flow } from '../../support/flow.ts'
 import { runs } from '../../support/runs.ts'
 
@@ -40,11 +41,11 @@ function isHarmless(path: string, base: string): boolean {
 const segment = fc.oneof(
   fc.constantFrom(...steps, ...reserved, ...languages, '..', '.', '%2e%2e', '%00', '%E0%A4%A'),
   fc.webSegment(),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  anyText({ maxLength: 12 }),
 )
 const path = fc.oneof(
   fc.webPath(),
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.array(segment, { maxLength: 5 }).map(parts => `/${parts.join('/')}`),
   fc.array(segment, { maxLength: 3 }).map(parts => `/kk/${parts.join('/')}/`),
 )

@@ -12,6 +12,7 @@ import { replay, sameTrail, trailAt } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { memoryAddressBar } from '../../support/address-bar.ts'
 import { flow } from '../../support/flow.ts'
+import { runs } from '../../support/runs.ts'
 
 /** A session, the address bar and what joins them, in a browser whose moves take their time. */
 function openTab(step = 'start') {
@@ -86,7 +87,7 @@ describe('the navigator', () => {
         tab.settle()
         expectAgreement(tab)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml'
 import { valueAt } from '../../compiler/raw.ts'
 import type { Path } from '../../compiler/raw.ts'
 import { languages } from '../../compiler/guide.ts'
-import { wordMutations } from './word-mutants.ts'
+import { wordMutations } from './word-mutations.ts'
 
 /** The content with one thing wrong in it. */
 export type Mutant = { readonly name: string; readonly files: ReadonlyMap<string, string> }

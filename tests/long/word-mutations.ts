@@ -1,6 +1,6 @@
 import { everyString } from '../../compiler/raw.ts'
 import { languages } from '../../compiler/guide.ts'
-import type { Mutation } from './mutants.ts'
+import type { Mutation } from './content-mutations.ts'
 
 const cyrillic = /[а-яё]/i
 
@@ -34,7 +34,14 @@ export function wordMutations(file: string, data: unknown): Mutation[] {
     file,
     edits: [{ path: [...path.slice(0, -1), 'en'], value: text }],
   }))
+  const emptied = languages.flatMap(language => {
+    const edits = texts
+      .filter(({ path }) => path.at(-1) === language)
+      .map(({ path }) => ({ path, value: '' }))
+    return edits.length === 0 ? [] : [{ kind: 'empty a language', file, edits }]
+  })
   return [
+    ...emptied,
     ...change('drop language', () => undefined),
     ...change('empty text', () => ' '),
     ...change(

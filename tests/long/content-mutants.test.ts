@@ -6,18 +6,18 @@ import { checkFiles } from '../../compiler/check.ts'
 import { compileWordless } from '../../compiler/graph.ts'
 import { readFolder } from '../../compiler/read-folder.ts'
 import { parseSource } from '../../compiler/source-file.ts'
-import { crossedLabels } from './crossed-labels.ts'
-import { everyMutation, mutate } from './mutants.ts'
-import type { Mutation } from './mutants.ts'
-import { toOutcomes } from './paths.ts'
-import { pick } from './random.ts'
+import { crossedLabels } from '../compiler/crossed-labels.ts'
+import { everyMutation, mutate } from './content-mutations.ts'
+import type { Mutation } from './content-mutations.ts'
+import { toOutcomes } from '../compiler/paths.ts'
+import { pick } from '../compiler/random.ts'
 
 /** Thousands of sentences of the finder are no part of the flow, and take long to check. */
 const files = new Map(
   [...readFolder('content')].filter(([path]) => !/^finder\/(?:steps|topics)\//.test(path)),
 )
 const golden: unknown = parse(readFileSync('tests/compiler/outcomes.yaml', 'utf8'))
-const mostOfOneKind = 16
+const mostOfOneKind = 100
 
 /** Every kind of mutation has its share. */
 function pickMutations(): Mutation[] {
