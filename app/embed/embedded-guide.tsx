@@ -9,7 +9,9 @@ import { sessionMachine, stepBefore } from '../../machines/session-machine.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
 import { stepPath } from '../platform/address/address.ts'
 import type { AddressBar } from '../platform/address/address-bar.ts'
+import { ArrivalNotices } from '../ui/arrival-notices.tsx'
 import { LateAid } from '../ui/help/late-aid.tsx'
+import { LateChangedAdvice } from '../ui/late-changed-advice.tsx'
 import { isPlainClick } from '../ui/clicks.ts'
 import type { ListenToPresses } from '../ui/clicks.ts'
 import { useIsLive } from '../ui/is-live.ts'
@@ -137,6 +139,22 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
         hasMoved={hasMoved}
         former={earlier?.step === step ? earlier.answer : undefined}
+      />
+      <ArrivalNotices
+        guide={guide}
+        start={flow.graph.start}
+        notice={settled.notice}
+        isBare={false}
+        onRestart={event => onClick(event, () => navigator?.restart())}
+      />
+      <LateChangedAdvice
+        key={`changed/${settled.step}`}
+        flow={flow}
+        text={text}
+        base={base}
+        version={settled.sharedVersion}
+        trail={settled.trail}
+        isFramed
       />
       <EmbedFoot
         key={`foot/${settled.step}`}

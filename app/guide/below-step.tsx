@@ -89,7 +89,7 @@ export const BelowStep = memo(function BelowStep(props: Props) {
         isBare={isLive && visits.length === 0 && step !== flow.graph.start}
         onRestart={event => onClick(event, () => navigator?.restart())}
       />
-      {later && sharedVersion !== undefined && sharedVersion !== flow.graph.contentVersion ? (
+      {later ? (
         <later.ChangedAdvice
           key="changed"
           flow={flow}

@@ -9,6 +9,7 @@ import { LateTool } from '../../finder/late-tool.tsx'
 import type { Tool } from '../../finder/tool-of.ts'
 import { watchWorker } from '../../platform/offline/worker-updates.ts'
 import { Quiet } from '../../ui/error-boundary.tsx'
+import { LateChangedAdvice } from '../../ui/late-changed-advice.tsx'
 import { createPrinter } from '../print/printer.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
 import type { CountedSession } from '../insights/counting.ts'
@@ -29,10 +30,6 @@ const registerAfter = 3000
 const Insights = import.meta.env.INSIGHTS_URL
   ? lazy(async () => ({ default: (await import('../insights/insights.tsx')).Insights }))
   : undefined
-/** Few ever open a link that is older than the words. */
-const ChangedAdvice = lazy(async () => ({
-  default: (await import('./changed-advice.tsx')).ChangedAdvice,
-}))
 
 type LateProps = {
   flow: Flow
@@ -83,13 +80,7 @@ export function openLater(parts: LaterParts & { now: () => number }) {
       </Quiet>
     ),
     /** Below the answers: what changed since a shared link was made. */
-    ChangedAdvice: (props: Omit<LateProps, 'onClick'> & { version: string; trail: Trail }) => (
-      <Quiet>
-        <Suspense fallback={null}>
-          <ChangedAdvice {...props} />
-        </Suspense>
-      </Quiet>
-    ),
+    ChangedAdvice: LateChangedAdvice,
     /** On the start, while nothing is answered. */
     Kept: (props: LateProps) => (
       <Quiet>
