@@ -1,4 +1,4 @@
-/** The embedded pages have the addresses of the others, one folder down. */
+/** The base path of embedded pages: that of the site with `embed/` behind it. */
 export function embedBase(base: string): string {
   return `${base}embed/`
 }

@@ -18,13 +18,13 @@ type Props = {
   words: EmbedWords
   flow: Flow
   trail: Trail
-  /** This step in the whole guide, in full: it opens outside the frame. */
+  /** The full address of this step in the whole guide; it opens outside the frame. */
   whole: string
   isOnTheWay: boolean
   onRestart: (event: MouseEvent<HTMLAnchorElement>) => void
 }
 
-/** Under an embedded step: the summary where the document goes no further, and the ways out. */
+/** Below an embedded step: the summary at a limit, Start again, and the link to the whole guide. */
 export function EmbedFoot(props: Props) {
   const { guide, text, words, flow, trail, whole, isOnTheWay, onRestart } = props
   const isLimit = findStep(flow, replay(flow, trail).step)?.kind === 'limit'

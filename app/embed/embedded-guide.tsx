@@ -27,7 +27,7 @@ import { EmbedFoot } from './embed-foot.tsx'
 import { embedBase } from './embed-base.ts'
 import { postSession } from './post-session.ts'
 
-/** What only a browser has; without it (prerendering) the page is plain links. */
+/** Browser capabilities, injected; absent while prerendering, where the page is plain links. */
 export type EmbedBrowser = {
   bar: AddressBar
   channel: ParentChannel
@@ -40,17 +40,17 @@ export type EmbeddedGuideProps = {
   flow: Flow
   text: GuideText
   words: EmbedWords
-  /** The step that the page was made for. */
+  /** The step of the prerendered page. */
   step: string
   base: string
   site: string
   browser?: EmbedBrowser
 }
 
-/** Nothing is stored in a frame: another site's visitor has not asked for it. */
+/** An embedded page stores nothing: the other site's visitor has not asked for it. */
 const noTabTrail = { read: () => undefined, write: () => undefined }
 
-/** The guide inside another site's page: the step, its answers and the way back, and no more. */
+/** The guide inside another site's page: the step, its answers, Back and the foot. */
 export function EmbeddedGuide(props: EmbeddedGuideProps) {
   const { flow, text, words, step: firstStep, base, site, browser } = props
   const { language } = text
@@ -84,7 +84,7 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
   const guard = useShownPage(session, { text, step, base, site }, browser)
   useEffect(() => {
     if (!hasMoved) return
-    // The frame is as high as the guide, so it is the page around it that has to show the new heading.
+    // The frame is as high as the guide, so scrolling the heading into view scrolls the parent page.
     const heading = `main[data-step="${step}"] h1`
     afterPaint.show(() => document.querySelector(heading)?.scrollIntoView({ block: 'nearest' }))
   }, [step, hasMoved, afterPaint])
@@ -100,7 +100,7 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
     ...answer,
     href: address(nextStep(flow, step, answer.id) ?? step),
   }))
-  // Once scripts run, the address bar knows better than the build where the site is.
+  // After hydration the origin comes from the address bar, which is more reliable than the build's setting.
   const origin = isLive && browser ? browser.bar.origin() : site
   const back = stepBefore(context)
   const earlier = former && replay(flow, former.trail).visits[former.visit]

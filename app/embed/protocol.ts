@@ -18,7 +18,7 @@ export type EmbedMessage =
   | { type: MessageType<'height'>; height: number }
   | { type: MessageType<'step'>; step: string; kind: string }
   | { type: MessageType<'answer'>; step: string; answer: string }
-  /** A step that ends the way: a limit or the end. */
+  /** The session has reached a limit or an end. */
   | { type: MessageType<'outcome'>; step: string; kind: string }
 
 /** The frame's own hello, in answer to the parent's. */

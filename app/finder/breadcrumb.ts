@@ -4,7 +4,7 @@ import type { Flow } from '../../machines/flow.ts'
 import { plainText } from '../ui/plain-text.ts'
 import { answerLabel } from '../ui/step-words.ts'
 
-/** The answers that lead from the start to a step by its shortest way; none for the start itself. */
+/** The breadcrumb of a step: the answers of its shortest path from the start; empty for the start itself. */
 export function breadcrumb(flow: Flow, text: GuideText, step: string): readonly string[] {
   const parent = findStep(flow, step)?.parent
   if (parent === undefined) return []

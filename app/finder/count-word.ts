@@ -2,7 +2,7 @@ import type { Language } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import { fill } from '../ui/guide.ts'
 
-/** How many steps were found, in the form that the language has for that number. */
+/** The number of steps found, in the language's plural form. */
 export function countWord(words: FinderWords, language: Language, count: number): string {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {
     one: words.resultsOne,

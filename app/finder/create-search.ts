@@ -7,9 +7,9 @@ import { unpack } from '../../machines/finder/unpack.ts'
 import type { Flow } from '../../machines/flow.ts'
 
 /**
- * Makes the finder of its index, and lets the page do other things in between.
- * @param packed the index that the build has made: the module `finder:index`
- * @param names what the names of files tell
+ * Creates the finder from its packed index, yielding to the page between slices.
+ * @param packed the module `finder:index`, made by the build
+ * @param names the content of file-names.yaml
  */
 export async function createSearch(packed: string, flow: Flow, names: FileNames): Promise<Finder> {
   const unpacking = unpack(packed)

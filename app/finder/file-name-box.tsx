@@ -12,7 +12,7 @@ import { PickFile, droppedName } from './pick-file.tsx'
 import { useStrayDrops } from './use-stray-drops.ts'
 
 export type FileNameBoxProps = {
-  /** The step it stands on: no way leads to where one is. */
+  /** The step that shows the box; a hint does not link to it. */
   step: string
   text: GuideText
   words: FinderWords
@@ -22,7 +22,7 @@ export type FileNameBoxProps = {
   onChoose: (event: MouseEvent, step: string) => void
 }
 
-/** Tells by a file's name what it probably is. The file itself is never opened. */
+/** A field that tells from a file's name what the file probably is. The file itself is never opened. */
 export function FileNameBox(props: FileNameBoxProps) {
   const { step, text, words, guide, reader, hrefOf, onChoose } = props
   const id = useId()

@@ -1,31 +1,30 @@
 import type { Finder, Found } from '../../machines/finder/find.ts'
 
-/** The longest stories that people told were a third of this; behind it begin pasted logs. */
+/** The longest text, in characters, that counts as somebody's own words; test stories had at most a third of it. */
 const mostOwnLetters = 2_000
 const mostOwnLines = 15
-/** So much is searched in one go, well within the 50 ms that a page may be busy. */
+/** Characters searched in one slice: well within the 50 ms of a long task. */
 const piece = 4_000
-/** A message that lies on the edge of a piece stands whole in the next. */
+/** Characters by which slices overlap, so that a message on the edge is whole in one of them. */
 const overlap = 400
-/** Behind this many characters nobody's message is looked for. */
+/** The most characters that are searched for a message. */
 const longest = 3_000_000
-/** Milliseconds of work before the page gets its turn: that costs four each time. */
+/** Milliseconds of work before yielding; each yield costs about four. */
 const yieldAfterMs = 8
 
 /**
- * Whether a text is too long to be somebody's own words. Words by the thousand always resemble those
- * of some step, so in a log only a known message counts.
+ * Whether a text is too long to be somebody's own words. Thousands of words always resemble some step, so in a log
+ * only a known message counts.
  */
 export function isLog(text: string): boolean {
   return text.length > mostOwnLetters || text.split('\n', mostOwnLines + 1).length > mostOwnLines
 }
 
 /**
- * Looks for a known message inside a log: at its two ends, where most stand, then piece by piece,
- * letting the page have its turn in between.
- * @param isStale whether a newer text has taken this one's place
- * @param onLooking called when it takes longer than one look
- * @returns undefined when no message stands in it
+ * Searches a log for a known message: first its two ends, where most stand, then slice by slice, yielding to the page.
+ * @param isStale whether a newer text has replaced this one
+ * @param onLooking called when the search takes more than one slice
+ * @returns undefined when there is no message
  */
 export async function findMessageInside(
   find: Finder,
@@ -41,7 +40,7 @@ export async function findMessageInside(
   let since = Number.NEGATIVE_INFINITY
   for (let at = 0; at < end; at += piece - overlap) {
     if (performance.now() - since > yieldAfterMs) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other is the very point
+      // oxlint-disable-next-line no-await-in-loop -- sequential by design
       await new Promise(done => setTimeout(done, 0))
       if (isStale()) return undefined
       since = performance.now()
@@ -52,12 +51,12 @@ export async function findMessageInside(
   return undefined
 }
 
-/** All of a text, or the two ends of a long one. */
+/** The whole text, or the two ends of a long one. */
 function endsOf(text: string): string {
   return text.length <= piece ? text : `${text.slice(0, piece / 2)}\n${text.slice(-piece / 2)}`
 }
 
-/** Whether a message was recognised, and not words alone. */
+/** Whether a message was recognised, rather than words alone. */
 function namesMessage(found: Found): boolean {
   return found.kind === 'steps'
     ? found.results[0]?.matched.kind === 'message'

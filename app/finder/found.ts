@@ -1,7 +1,7 @@
 import type { FileNames, FileNameText, TopicTexts } from '../../machines/content.ts'
 import type { Finder, Found } from '../../machines/finder/find.ts'
 
-/** What finds, and what is known of messages that the document does not cover. */
+/** The search engine, and what is known of messages that the document does not cover. */
 export type SearchEngine = {
   readonly find: Finder
   readonly topics: TopicTexts
@@ -10,8 +10,8 @@ export type SearchEngine = {
 export type LoadSearchEngine = () => Promise<SearchEngine>
 
 /**
- * What a text led to. `looking` while a log is gone through for a message, `failed` where nothing
- * could be fetched.
+ * The state of a search: a result, `looking` while a log is searched, or `failed` where the engine could not be
+ * fetched.
  */
 export type Shown =
   | Exclude<Found, { kind: 'file-name' }>
@@ -19,10 +19,10 @@ export type Shown =
   | { readonly kind: 'looking' }
   | { readonly kind: 'failed' }
 
-/** What a name tells; `isHint` where it tells more than nothing. */
+/** What a file's name hints at; `isHint` is false where it hints at nothing. */
 export type NameShown = FileNameText & { readonly isHint: boolean }
 
-/** The words for what a name hints at. */
+/** The texts for the hint of a file's name. */
 export function nameShown({ names, nothing }: FileNames, hint: string): NameShown {
   const text = names.find(({ id }) => id === hint)?.text
   return text === undefined ? { says: nothing, isHint: false } : { ...text, isHint: true }

@@ -16,26 +16,26 @@ function loadFinderWords(language: Language): Promise<FinderWords> {
   return fetchOnce(spoken, language, words[language])
 }
 
-/** The words of the finder in a language; suspends while they are on their way. */
+/** The finder's words in a language; suspends while they load. */
 export function useFinderWords(language: Language): FinderWords {
   return use(loadFinderWords(language))
 }
 
 /**
- * Fetches what the finder and the reader of file names need in a language, for a page that is to change
- * over in one go: what suspends vanishes for a third of a second. Never fails.
+ * Prefetches what the finder and the file name reader need in a language, before the page switches to it: suspended
+ * parts would be hidden for a third of a second. Never rejects.
  */
 export async function prepareTool(language: Language): Promise<void> {
   await Promise.all([loadFinderWords(language), loadNameReader(language)]).catch(() => undefined)
 }
 
 /**
- * What finds, and what is known of other messages in a language; fetched and made once.
+ * Loads the search engine and what is known of other messages in a language, once.
  * @throws TypeError when it cannot be fetched; the next call tries again
  */
 export function loadSearchEngine(language: Language, flow: Flow): Promise<SearchEngine> {
   return fetchOnce(engines, language, async () => {
-    // Apart from each other the engine and its index compress better.
+    // Compressed apart, the engine and its index are smaller.
     const [{ createSearch }, index, known, names] = await Promise.all([
       import('./create-search.ts'),
       import('finder:index'),
@@ -46,11 +46,11 @@ export function loadSearchEngine(language: Language, flow: Flow): Promise<Search
   })
 }
 
-/** The reader of names, and what it says. */
+/** The file name reader, and its texts. */
 export type NameReader = FileNameReader & { readonly names: FileNames }
 const readers = new Map<Language, Promise<NameReader>>()
 
-/** What reads the name of a file; fetched once, and apart from the page's own scripts. */
+/** Loads the file name reader, once, as a chunk of its own. */
 function loadNameReader(language: Language): Promise<NameReader> {
   return fetchOnce(readers, language, async () => {
     const [{ createFileNameReader }, names] = await Promise.all([
@@ -61,7 +61,7 @@ function loadNameReader(language: Language): Promise<NameReader> {
   })
 }
 
-/** What reads the name of a file in a language; suspends while it is on its way. */
+/** The file name reader in a language; suspends while it loads. */
 export function useNameReader(language: Language): NameReader {
   return use(loadNameReader(language))
 }

@@ -5,7 +5,7 @@ import type { NameShown } from './found.ts'
 
 type Props = { name: NameShown; words: FinderWords; guide: Guide }
 
-/** What a file's name tells: a hint and never a verdict, with the outside note that it rests on. */
+/** The hint of a file's name, never a verdict, with the outside note that it rests on. */
 export function NameHint({ name, words, guide }: Props) {
   const { says, note, isHint } = name
   return (

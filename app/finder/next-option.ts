@@ -1,4 +1,7 @@
-/** The option that a key goes to, from the one at hand (-1: none); undefined where the key is the field's. */
+/**
+ * The index of the option that a key moves to, from the active one (-1: none); undefined for a key that the field
+ * handles.
+ */
 export function nextOption(key: string, from: number, count: number): number | undefined {
   if (count === 0) return undefined
   if (key === 'ArrowDown') return (from + 1) % count

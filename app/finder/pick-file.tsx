@@ -3,7 +3,7 @@ import type { DragEvent, RefObject } from 'react'
 
 type Props = { word: string; onPick: (name: string) => void }
 
-/** Lets a person pick a file. */
+/** A button that opens the file dialog. */
 export function PickFile({ word, onPick }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -16,7 +16,7 @@ export function PickFile({ word, onPick }: Props) {
   )
 }
 
-/** Of a file nothing but its name is looked at, and the choice is forgotten. */
+/** The file input. Only the file's name is read, and the choice is cleared. */
 export function FileInput({
   word,
   onPick,
@@ -38,7 +38,7 @@ export function FileInput({
   )
 }
 
-/** The name of a file that was dropped; undefined where something else was. */
+/** The name of a dropped file; undefined where no file was dropped. */
 export function droppedName({ dataTransfer }: DragEvent): string | undefined {
   return dataTransfer.files[0]?.name
 }

@@ -2,7 +2,7 @@ import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import { fill } from '../ui/guide.ts'
 import type { Shown } from './found.ts'
 
-/** The sentence that the page says of a result; undefined where the steps speak for themselves. */
+/** The sentence about a result; undefined where the list of steps says enough. */
 export function sentenceOf(found: Shown, words: FinderWords): string | undefined {
   if (found.kind === 'file-name') return found.name.says
   if (found.kind === 'wrong-code') return found.near.length > 0 ? words.misheard : words.noSuchCode

@@ -1,9 +1,9 @@
 import type { StepText } from '../../machines/content.ts'
 
-/** What scripts bring to a step: the field that finds, or what a file's name tells. */
+/** The interactive tool of a step, added by scripts: the finder, or the file name reader. */
 export type Tool = 'finder' | 'file-name'
 
-/** The finder stands on the start, the reading of names where the step asks for it. */
+/** The start has the finder; other steps have the tool that their content names. */
 export function toolOf({ tool }: StepText, isStart: boolean): Tool | undefined {
   return isStart ? 'finder' : tool
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** Only when the hands rest is it said what was found: once, not for every letter. */
+/** Milliseconds of debounce: a result is announced once, when typing pauses. */
 const rest = 400
 
-/** What a screen reader is told, a moment after it came true; what no longer holds is gone at once. */
+/** The text for a live region, debounced; cleared at once when it no longer holds. */
 export function useAnnouncement(now: string): string {
   const [said, setSaid] = useState('')
   useEffect(() => {

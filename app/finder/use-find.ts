@@ -8,21 +8,21 @@ import { enter, enterName, noEntry, paste } from './long-text.ts'
 import { hasOwn } from '../../machines/plain-data.ts'
 import type { Entry } from './long-text.ts'
 
-/** A pause this short is not felt, and spares the work for every letter of a quick hand. */
+/** Milliseconds of debounce before a search. */
 const pause = 60
-/** A wait this long, in milliseconds, asks for a word. */
+/** Milliseconds after which a search or a download is reported as running. */
 const noticed = 300
 const nothing = { kind: 'empty' } as const
 
-/** What stands in the field and what it leads to. */
+/** The state of the finder's field: its value and the result for it. */
 export function useFind(load: LoadSearchEngine) {
   const [entry, setEntry] = useState(noEntry)
   const [found, setFound] = useState<Shown>(nothing)
   const [topics, setTopics] = useState<TopicTexts>({})
-  /** Only the answer to the newest text counts, and it is looked for once. */
+  /** Counts the changes of the text, so that results of older texts are dropped. */
   const newest = useRef<{ entry: Entry; answer: Promise<Shown | undefined> }>(undefined)
 
-  /** @returns undefined when a newer text has come meanwhile, or nothing can be had */
+  /** @returns undefined when a newer text has come meanwhile, or the engine cannot be fetched */
   function search(wanted: Entry): Promise<Shown | undefined> {
     if (newest.current?.entry === wanted) return newest.current.answer
     const mine = { entry: wanted, answer: Promise.resolve<Shown | undefined>(undefined) }
@@ -47,7 +47,7 @@ export function useFind(load: LoadSearchEngine) {
       return undefined
     }
   }
-  /** Fetches what finds, and says so where that takes long enough to be noticed. */
+  /** Loads the engine, and reports it where that takes noticeably long. */
   async function loadOrSay(isStale: () => boolean) {
     const timer = setTimeout(() => {
       if (!isStale()) setFound({ kind: 'looking' })
@@ -82,32 +82,32 @@ export function useFind(load: LoadSearchEngine) {
   return {
     entry,
     found,
-    /** The topic of which more is known than that the document does not cover it. */
+    /** What is known of the topic of a message that the document does not cover. */
     about: topicOf(found, topics),
     type: (value: string) => setEntry(before => enter(before, value)),
     paste: (text: string, from: number, to: number) =>
       setEntry(before => paste(before, text, from, to)),
-    /** Takes the name of a file that was picked or dropped. */
+    /** Searches by the name of a picked or dropped file. */
     pick: (name: string) => setEntry(enterName(name)),
-    /** Takes back the text and, at once, what was found. */
+    /** Clears the text and the result. */
     clear() {
       newest.current = undefined
       setEntry(noEntry)
       setFound(nothing)
     },
-    /** What the field holds, searched without a pause. */
+    /** Searches without debounce. */
     searchNow: () => search(entry),
   }
 }
 
-/** What was found, with the words for what the name of a file tells. */
+/** A result, with the texts for the hint of a file's name. */
 function show({ names }: SearchEngine, found: Found): Shown {
   return found.kind === 'file-name'
     ? { kind: 'file-name', name: nameShown(names, found.hint) }
     : found
 }
 
-/** Only of a message that was recognised: what the classifier takes a text for may be wrong. */
+/** The topic of a recognised message only: the classifier's guess may be wrong. */
 function topicIdOf(found: Shown): string | undefined {
   if (found.kind === 'steps') return found.about
   return found.kind === 'outside' && found.isKnown === true ? found.topic : undefined

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Whoever misses the field with a file keeps the page: a browser would open the file in its place. */
+/** Prevents the browser from opening a file that is dropped beside the field. */
 export function useStrayDrops() {
   useEffect(() => {
     const refuse = (event: DragEvent) => {

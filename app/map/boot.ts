@@ -1,4 +1,4 @@
-// The only script of the map's page: it marks the answers that this browser keeps. Nothing waits for it.
+// The entry script of the map's page: it marks the answers that this browser has stored.
 import { hasAll, needs } from '../platform/browser-support.ts'
 import { guideId } from '../platform/guide-id.ts'
 

@@ -7,7 +7,7 @@ import { createKeptTrails } from '../platform/storage/kept-trails.ts'
 import { browserAnswerStorage } from '../platform/storage/answer-storage.ts'
 import { browserTabTrail } from '../platform/storage/tab-trail.ts'
 
-/** Marks the person's own answers, until they are deleted in any tab. */
+/** Marks the person's own path on the map, until the answers are deleted in any tab. */
 export function showKeptPath(root: ParentNode) {
   const flow = createFlow(graph)
   const answerStorage = browserAnswerStorage(window)
@@ -18,7 +18,7 @@ export function showKeptPath(root: ParentNode) {
   answerStorage.onDeleted(() => clearPath(root))
 }
 
-/** Marks each step and answer of a trail, and the step where it stands. No box changes its size. */
+/** Marks each step and answer of a trail, and the present step, without changing any size. */
 export function markPath(root: ParentNode, flow: Flow, trail: Trail) {
   const { step, visits, trail: legs } = replay(flow, trail)
   if (visits.length === 0) return

@@ -8,7 +8,7 @@ const paths = {
   end: 'M6 21V4h12l-3 4.5 3 4.5H6',
 } as const satisfies Record<StepKind, string>
 
-/** The sign of a kind of step; the kind's name stands beside it, or its heading tells it. */
+/** The icon of a kind of step, beside its name or heading. */
 export function KindIcon({ kind }: { kind: StepKind }) {
   return (
     <svg

@@ -1,10 +1,10 @@
 import type { StepKind } from '../../machines/content.ts'
 import type { MapWords } from '../../machines/interface-words.generated.ts'
 
-/** The kinds of step in the order of the legend. */
+/** The kinds of step, in the order of the legend. */
 export const kinds: readonly StepKind[] = ['question', 'solution', 'limit', 'end']
 
-/** What a kind of step is called. */
+/** The name of a kind of step. */
 export function kindWord(words: MapWords, kind: StepKind): string {
   const all = {
     question: words.kindQuestion,

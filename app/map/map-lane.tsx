@@ -10,11 +10,11 @@ type Props = {
   heading: string
   steps: readonly DrawnStep[]
   parts: MapParts
-  /** Many ways lead to the steps, so that none of them is named. */
+  /** For steps that many paths lead to: no parent is named. */
   isShared?: boolean
 }
 
-/** A question of the document with the steps that rest on it. */
+/** A section of the document with the steps that rest on it. */
 export function MapLane({ name, heading, steps, parts, isShared = false }: Props) {
   return (
     <section className="map-lane" aria-labelledby={`lane-${name}`}>
@@ -31,7 +31,7 @@ export function MapLane({ name, heading, steps, parts, isShared = false }: Props
   )
 }
 
-/** The question and the answer that lead to a step from elsewhere. */
+/** The question and the answer by which another lane leads to a step. */
 function WayIn({ step, parts }: { step: string; parts: MapParts }) {
   const { flow, text, guide } = parts
   const parent = findStep(flow, step)?.parent

@@ -23,7 +23,7 @@ type Props = {
   base: string
 }
 
-/** The whole flow by the questions of the document, and as one drawing. It needs no script. */
+/** The map page: the whole flow by sections of the document, and as one drawing. It works without scripts. */
 export function MapPage({ flow, text, words, drawingWords, lanes, map, base }: Props) {
   const guide = { language: text.language, words: text.words, base }
   const parts = { flow, text, words, guide }

@@ -3,5 +3,5 @@ import type { Flow } from '../../machines/flow.ts'
 import type { MapWords } from '../../machines/interface-words.generated.ts'
 import type { Guide } from '../ui/guide.ts'
 
-/** What every part of the map is drawn from. */
+/** The props of every part of the map. */
 export type MapParts = { flow: Flow; text: GuideText; words: MapWords; guide: Guide }

@@ -9,7 +9,7 @@ import type { MapParts } from './map-parts.ts'
 
 type Props = { step: DrawnStep; parts: MapParts }
 
-/** A step in full: its kind and title, and behind each answer the step that it leads to. */
+/** A step in full: its kind and title, and each answer with the step it leads to. */
 export function MapStep({ step: { id, answers }, parts }: Props) {
   const { flow, text, words, guide } = parts
   const { kind = 'question', code } = findStep(flow, id) ?? {}
@@ -57,7 +57,7 @@ function Answer({ from, answer, parts }: { from: string; answer: DrawnAnswer; pa
   )
 }
 
-/** A link to the place on this page where a step is drawn in full; on paper its code finds it. */
+/** A link to the place on this page where a step is drawn in full, with its code for print. */
 export function StepAnchor({ step, parts }: { step: string; parts: MapParts }) {
   const { flow, text, guide } = parts
   const { kind = 'question', code } = findStep(flow, step) ?? {}

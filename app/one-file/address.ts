@@ -1,11 +1,11 @@
 import type { Language } from '../../machines/content.ts'
 
-/** Where a step stands in the file. */
+/** The id (URL fragment) of a step in the one-file edition. */
 export function sheetId(language: Language, step: string): string {
   return `${language}-${step}`
 }
 
-/** The list of all steps; `contents` is no step's id, since it has none of theirs before it. */
+/** The id of the list of all steps; it cannot collide with a step's, which have a prefix. */
 export function contentsId(language: Language): string {
   return `${language}--contents`
 }

@@ -7,7 +7,7 @@ import { Sheet } from './sheet.tsx'
 
 type Props = { flow: Flow; text: GuideText; heading: string; foot: ReactNode }
 
-/** All steps by their codes, for whoever is told one on the telephone. */
+/** The list of all steps by code, for a code heard on the telephone. */
 export function ContentsSheet({ flow, text, heading, foot }: Props) {
   const { language } = text
   return (

@@ -13,7 +13,7 @@ type Props = {
   children: ReactNode
 }
 
-/** Which content a sheet shows: a copy that is handed round must say how old it is. */
+/** The version and date of the content: a copy that is passed on must show how old it is. */
 export function Edition({ flow, text, words, date, children }: Props) {
   return (
     <>

@@ -14,13 +14,13 @@ export type OneFileProps = {
   flow: Flow
   texts: readonly GuideText[]
   words: Readonly<Record<Language, OneFileWords>>
-  /** The day on which the content was last changed, as 2026-11-22. */
+  /** The day on which the content last changed, as 2026-11-22. */
   date: string
-  /** Where the newest copy is; empty when the guide is not on the web. */
+  /** The address of the newest copy; empty when the guide is not on the web. */
   home: string
 }
 
-/** The body of the guide in one file: every step in every language, joined by fragments alone. */
+/** Renders the body of the one-file edition: every step in every language, linked by fragments. */
 export function renderOneFile(props: OneFileProps): string {
   return renderToStaticMarkup(<OneFile {...props} />)
 }
@@ -54,7 +54,7 @@ function OneFile({ flow, texts, words, date, home }: OneFileProps) {
           />,
         ]
       })}
-      {/* The last of all, so that a sheet that is shown can hide it. */}
+      {/* Last in the document, so that a `:target` sheet can hide it with a sibling selector. */}
       <main className="cover page" id="top">
         <Mark />
         {texts.map(text => {

@@ -6,14 +6,14 @@ import { Mark } from '../ui/mark.tsx'
 type Props = {
   id: string
   text: GuideText
-  /** The same sheet in another language. */
+  /** The id of the same sheet in another language. */
   idIn: (language: Language) => string
-  /** What stands at the bottom of every sheet. */
+  /** The foot of every sheet. */
   foot: ReactNode
   children: ReactNode
 }
 
-/** One sheet of the file: it is shown while its id is the fragment of the address. */
+/** A sheet of the one-file edition: visible while its id is the URL fragment. */
 export function Sheet({ id, text, idIn, foot, children }: Props) {
   const { words, language } = text
   return (

@@ -11,7 +11,7 @@ import { Sheet } from './sheet.tsx'
 
 type Props = { flow: Flow; text: GuideText; step: string; foot: ReactNode }
 
-/** A step as a sheet of the file: its answers lead to other sheets. */
+/** A step as a sheet; its answers link to other sheets. */
 export function StepSheet({ flow, text, step, foot }: Props) {
   const { language, words } = text
   const guide = { language, words, base: '', hasNoTermList: true } as const
@@ -65,5 +65,5 @@ export function StepSheet({ flow, text, step, foot }: Props) {
 }
 
 function nothing() {
-  // No script runs in the file.
+  // There are no scripts in the file.
 }

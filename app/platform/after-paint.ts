@@ -1,36 +1,36 @@
-/** What may wait until the frame on its way has been painted, and is never lost. */
+/** A queue of work to run after the next paint; nothing in it is lost. */
 export type AfterPaint = {
-  /** For what a person sees or hears: right after the frame, in the order in which it was asked for. */
+  /** For what a person sees or hears: right after the paint, in order. */
   readonly show: (task: () => void) => void
-  /** For what is written down: after all of that. */
+  /** For writes to storage: after all of that. */
   readonly keep: (task: () => void) => void
-  /** Does everything that waits, now: before something that reads what was to be written. */
+  /** Runs everything that waits now, before its results are read. */
   readonly flush: () => void
 }
 
-/** Waits for nothing: while prerendering, in tests, and where nothing is painted. */
+/** Runs everything at once: while prerendering and in tests. */
 export const atOnce: AfterPaint = {
   show: task => task(),
   keep: task => task(),
   flush: () => undefined,
 }
 
-/** Milliseconds after which it is done even when the browser paints nothing, as in a hidden tab. */
+/** Milliseconds after which the work runs without a paint, as in a hidden tab. */
 const longestWait = 250
 
-/** The frames of a real window. What waits is done at the latest when the page is left or hidden. */
+/** The queue of a real window. Work that waits runs at the latest when the page is hidden or left. */
 export function browserAfterPaint(window: Window): AfterPaint {
   let shown: (() => void)[] = []
   let kept: (() => void)[] = []
   let timer: number | undefined
 
-  /** One that fails takes none of the others with it. */
+  /** Runs a callback; an error does not stop the others. */
   function runAll(tasks: readonly (() => void)[]) {
     for (const task of tasks) {
       try {
         task()
       } catch (error) {
-        // As if nobody had caught it.
+        // Rethrown as an uncaught error.
         window.setTimeout(() => {
           throw error
         })
@@ -53,14 +53,14 @@ export function browserAfterPaint(window: Window): AfterPaint {
   function painted() {
     if (timer === undefined) return
     runShown()
-    // A task of its own, so that the next click comes in between.
+    // In a task of its own, so that the next click can come in between.
     window.setTimeout(flush)
   }
   function begin() {
     if (timer !== undefined) return
     timer = window.setTimeout(flush, longestWait)
     window.requestAnimationFrame(() => {
-      // A message is the first task after the frame; a timer could be later.
+      // A message event is the first task after the frame; a timer may come later.
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', painted, { once: true })
       port1.start()

@@ -1,10 +1,10 @@
 import { guideId } from './guide-id.ts'
 
-// Parsed by every browser that loads module scripts (the build lowers its syntax further than that of the rest).
+// This file is parsed by every browser with module scripts: the build compiles it to older syntax than the rest.
 
 /**
- * The built-ins that the scripts of each surface call, unasked, and that a browser may lack which loads module
- * scripts. The oldest browsers with all of the guide's: Chrome 80, Safari 14, Samsung Internet 13, Firefox 78.
+ * The built-in functions that the scripts of each surface need and that browsers with module scripts may lack (feature
+ * detection). The oldest browsers with all of the guide's: Chrome 80, Safari 14, Samsung Internet 13, Firefox 78.
  * `tests/journeys/browser-support.test.ts` compares these lists with the built files.
  */
 export const needs = {
@@ -48,7 +48,10 @@ function find(page: object, path: string): unknown {
   return found
 }
 
-/** Leaves the page as plain links: controls that only scripts can serve are hidden (`data-plain` in the styles). */
+/**
+ * Leaves the page as plain links, without hydration, and hides controls that need scripts (`data-plain` in the
+ * styles).
+ */
 export function stayPlain(reason: unknown) {
   console.warn(`${guideId}: the page stays as plain links.`, reason)
   document.documentElement.setAttribute('data-plain', '')

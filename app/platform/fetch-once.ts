@@ -1,7 +1,7 @@
 /**
- * Fetches once, and again after a failure. React takes what has come at once, by the marks that it sets itself:
- * else it would show the fallback for a moment.
- * @param known what has been fetched or is on its way
+ * Fetches once per key, and again after a failure. Sets `status` and `value` on a settled promise, which React's `use`
+ * reads: otherwise it would show the fallback for a moment.
+ * @param known the promises by key
  * @throws what `load` throws, in the promise
  */
 export function fetchOnce<Key, Kind>(

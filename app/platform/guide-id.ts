@@ -1,2 +1,2 @@
-/** The id of the guide, from `guide.yaml`: the prefix of stored keys, of messages and of file names. */
+/** The id of the guide, from `guide.yaml`: the prefix of stored keys, messages and file names. */
 export const guideId = import.meta.env.GUIDE_ID

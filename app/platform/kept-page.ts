@@ -1,10 +1,10 @@
-/** What a person does with a page that scripts have taken over. */
+/** Events of a person who uses the page. */
 const interactions = ['click', 'keydown', 'input', 'popstate'] as const
 
 /**
- * Keeps a copy of the prerendered page until the first interaction with the page that scripts have made of it:
- * what breaks before that leaves nobody with less than the links.
- * @param root carries `data-live` once scripts have taken over
+ * Keeps a copy of the prerendered page until the first interaction after hydration, so that an error before it leaves
+ * everybody with the links.
+ * @param root has `data-live` once hydrated
  */
 export function keepPage(root: HTMLElement, page: Window = window) {
   let copy: Node | undefined = root.cloneNode(true)
@@ -17,8 +17,7 @@ export function keepPage(root: HTMLElement, page: Window = window) {
   return {
     isKept: () => copy !== undefined,
     /**
-     * Puts the copy in place of what scripts have made, and hides the controls that only scripts can serve
-     * (`data-plain` in the styles).
+     * Puts the prerendered page back and hides the controls that need scripts (`data-plain` in the styles).
      * @returns it, or undefined after the first interaction
      */
     putBack(): HTMLElement | undefined {

@@ -3,13 +3,13 @@ import type { Language, LanguageInfo } from '../../machines/content.ts'
 
 /** The languages of the guide, in the order in which they are offered. */
 export const languages: readonly Language[] = guide.languages.map(({ id }) => id)
-/** The language of pages in no language of their own, and of the document. */
+/** The default language, for pages in no language of their own, and the language of the document. */
 export const { default: defaultLanguage, document: documentLanguage } = guide
 
 const infos = new Map(guide.languages.map(info => [info.id, info]))
 
 /**
- * What a language is called and how it is written.
+ * The name and writing direction of a language.
  * @throws Error for a language that `guide.yaml` does not list
  */
 export function languageInfo(language: Language): LanguageInfo {
@@ -18,12 +18,12 @@ export function languageInfo(language: Language): LanguageInfo {
   return info
 }
 
-/** Whether a text names a language of the guide. */
+/** Whether a text is the id of a language of the guide. */
 export function isLanguage(text: string): text is Language {
   return languages.some(known => known === text)
 }
 
-/** Loads something for each language, all at once. */
+/** Loads something for every language, in parallel. */
 export async function loadEveryLanguage<T>(
   load: (language: Language) => Promise<T>,
 ): Promise<Readonly<Record<Language, T>>>

@@ -1,7 +1,7 @@
 import type { Language } from '../../machines/content.ts'
 import { defaultLanguage, isLanguage } from './languages.ts'
 
-/** The language of the page that is open. */
+/** The language of the open page, from `<html lang>`. */
 export function pageLanguage(): Language {
   const { lang } = document.documentElement
   return isLanguage(lang) ? lang : defaultLanguage

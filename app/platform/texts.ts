@@ -2,7 +2,7 @@ import loaders from 'load-language:content:text'
 import type { GuideText, Language } from '../../machines/content.ts'
 
 /**
- * Fetches the words of a language, once: one download a language, none of the others'.
+ * Loads the texts of a language, once: one download per language.
  * @throws TypeError when the file cannot be fetched (offline, or gone after a deployment)
  */
 export function loadText(language: Language): Promise<GuideText> {
@@ -10,8 +10,7 @@ export function loadText(language: Language): Promise<GuideText> {
 }
 
 /**
- * Fetches the words of the page that is open; a page always names its language. The entry script asks for
- * them, so it must not need the list of languages.
+ * Loads the texts of the open page's language. The entry script calls it, so it must not import the list of languages.
  * @throws TypeError when the file cannot be fetched
  */
 export function loadPageText(): Promise<GuideText> {

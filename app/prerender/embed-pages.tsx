@@ -9,7 +9,7 @@ import { EmbeddedGuide } from '../embed/embedded-guide.tsx'
 
 type Place = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
 
-/** Every step once more, under retired ids too, as a compact page that the sites of EMBED_PARENTS may show in a frame. */
+/** Renders every step, under retired ids too, as a compact page that the sites of EMBED_PARENTS may frame. */
 export function embedPages({ flow, texts, base, site }: Place) {
   const ids = [
     ...Object.keys(flow.graph.steps).map(step => [step, step] as const),

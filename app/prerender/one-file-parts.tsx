@@ -8,7 +8,7 @@ import ownStyles from '../one-file/one-file.css?inline'
 
 type Place = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
 
-/** What the one file is made of. The same content always gives the same file. */
+/** The title, styles and body of the one-file edition. The same content always gives the same file. */
 export function oneFileParts({ flow, texts, base, site }: Place) {
   return {
     title: texts.map(({ words }) => words.siteName).join(' · '),
@@ -18,7 +18,7 @@ export function oneFileParts({ flow, texts, base, site }: Place) {
       texts,
       words: ownWords,
       date,
-      // A copy from somebody's own machine names no address where others would look for a newer one.
+      // A copy built without SITE_URL names no address for a newer one.
       home: site.startsWith('https://') ? `${site}${base}` : '',
     }),
   }

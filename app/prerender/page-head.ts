@@ -15,7 +15,7 @@ type Subject =
   | { kind: 'not-found'; text: GuideText }
   | { kind: 'tool'; tool: Tool; title: string; text: GuideText; base: string; site: string }
 
-/** The lines of a page's `<head>` that differ from page to page, as HTML. */
+/** The page-specific tags of `<head>`, as HTML. */
 export function pageHead(subject: Subject): string {
   switch (subject.kind) {
     case 'step':
@@ -51,7 +51,7 @@ export function pageHead(subject: Subject): string {
   }
 }
 
-/** The console is for agents only; the map may be found. */
+/** The tags of the console, which is not indexed, and of the map. */
 function toolHead(subject: Extract<Subject, { kind: 'tool' }>): string {
   const { tool, title, text, base, site } = subject
   return [

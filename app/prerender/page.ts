@@ -1,10 +1,10 @@
 import type { Language } from '../../machines/content.ts'
 
-/** A page to be written: where it is asked for, its language, and what goes into the template. */
+/** A page to write: its path, its language, and what goes into the template. */
 export type Page = {
   path: string
   file: string
-  /** The HTML file it is made from; `index` unless told. */
+  /** The HTML template; `index` by default. */
   template?: 'index' | 'embed' | 'console' | 'map' | 'reference'
   language: Language
   head: string

@@ -12,7 +12,7 @@ import type { Page } from './page.ts'
 
 type Parts = { version: string; texts: readonly GuideText[]; base: string; site: string }
 
-/** Draws the pages about the content: the comparison with the document, and the list of changes. */
+/** Renders the pages about the content: the comparison with the document, and the list of changes. */
 export function referencePages({ version, texts, base, site }: Parts): Page[] {
   return texts.flatMap(text => {
     const { language } = text

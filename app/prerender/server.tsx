@@ -23,12 +23,12 @@ await provideAids()
 const flow = createFlow(graph)
 const all = languages.map(language => texts[language])
 const [first = texts[defaultLanguage], ...others] = all
-/** For pages in no language of their own: the words of every language. */
+/** The texts of every language, for pages in no language of their own. */
 const inAllLanguages = [first, ...others] as const
 const base = import.meta.env.BASE_URL
 const site = import.meta.env.SITE_URL
 
-/** The flow for bots and other programs; its shape is described in `docs/flow-json.md`. */
+/** The flow for bots and other programs, as `docs/flow-json.md` describes it. */
 export const flowJson: unknown = flowData
 
 /** Every step address of the site, for the sitemap. */
@@ -47,18 +47,18 @@ export function stepPaths(): {
   )
 }
 
-/** The whole guide for one file, to be carried where there is no network. */
+/** Renders the one-file edition, for use without a network. */
 export function renderOneFile() {
   return oneFileParts({ flow, texts: all, base, site })
 }
 
-/** What browsers need to install the guide: one file a language. */
+/** The web app manifests, one per language. */
 export const manifests = all.map(text => ({
   file: manifestPath(text.language, base),
   manifest: webManifest(text, siteWords[text.language].description, base),
 }))
 
-/** Draws every page of the site; those for frames cannot be installed. */
+/** Renders every page of the site. Embedded pages have no manifest. */
 export function renderPages(): Page[] {
   return drawPages().map(page =>
     page.template === undefined
@@ -98,7 +98,7 @@ function stepPage(language: Language, step: string, path: string): Page {
   return { path, file: `${path}index.html`, language, head, body: renderToString(page) }
 }
 
-/** The step itself under a retired id: scripts then put the address right and keep the answers. */
+/** The step itself under a retired id; after hydration the address is replaced and the answers stay. */
 function movedPage(language: Language, retired: string, step: string): Page {
   const text = texts[language]
   const path = stepPath(language, retired, base)

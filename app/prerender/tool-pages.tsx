@@ -13,7 +13,7 @@ import { ConsolePage } from '../console/console-page.tsx'
 
 type Parts = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
 
-/** Draws the pages of the agent console and of the map. */
+/** Renders the pages of the agent console and of the map. */
 export function toolPages({ flow, texts, base, site }: Parts): Page[] {
   return texts.flatMap(text => {
     const { language } = text

@@ -15,7 +15,7 @@ type Props = {
   base: string
 }
 
-/** The public list of changes, by version. It needs no script. */
+/** The public list of changes, by version. It works without scripts. */
 export function ChangesPage({ changes, text, words, version, base }: Props) {
   const guide: Guide = { language: text.language, words: text.words, base }
   return (
@@ -54,7 +54,7 @@ export function ChangesPage({ changes, text, words, version, base }: Props) {
 
 type LinksProps = { steps: readonly string[]; text: GuideText; guide: Guide }
 
-/** The steps that a change is about; one that is gone since has no link. */
+/** Links to the steps of a change; a removed step has no link. */
 function StepLinks({ steps, text, guide }: LinksProps) {
   return steps.flatMap(step => {
     const own = text.steps[step]

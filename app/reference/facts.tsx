@@ -3,7 +3,7 @@ import { RichText } from '../ui/rich-text.tsx'
 import type { ProofParts } from './proof-parts.ts'
 import { StepLink } from './step-link.tsx'
 
-/** Every fact of the document by its section, each with the steps and sentences that state it. */
+/** Every fact of the document by section, each with the steps and sentences that state it. */
 export function Facts(parts: ProofParts) {
   const sections = [...new Set(parts.proof.facts.map(({ section }) => section))]
   return (

@@ -2,7 +2,7 @@ import { languageInfo, languages } from '../platform/languages.ts'
 import { fill } from '../ui/guide.ts'
 import type { ProofParts } from './proof-parts.ts'
 
-/** The guide in numbers, and how complete each language is. */
+/** Figures of the guide, and how complete each language is. */
 export function Figures({ proof, words }: ProofParts) {
   const { steps, answers, paths, longest, facts, texts } = proof
   const stated = facts.filter(fact => fact.steps.length > 0)

@@ -3,7 +3,7 @@ import { readableDate } from '../ui/outside-notes.tsx'
 import type { ProofParts } from './proof-parts.ts'
 import { StepLink } from './step-link.tsx'
 
-/** What is not from the document: each note with its source and date, and where it is shown. */
+/** The notes from outside the document, each with its source, its date, and the steps that show it. */
 export function Notes(parts: ProofParts) {
   const { proof, words } = parts
   return (

@@ -17,7 +17,7 @@ type Props = {
   base: string
 }
 
-/** What shows that the guide says what the document says, and nothing else. It needs no script. */
+/** The comparison of the guide with the document, fact by fact. It works without scripts. */
 export function ProofPage({ proof, text, words, version, base }: Props) {
   const guide = { language: text.language, words: text.words, base, hasNoTermList: true } as const
   const parts = { proof, words, guide }

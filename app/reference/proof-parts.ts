@@ -2,7 +2,7 @@ import type { ProofText } from '../../machines/content.ts'
 import type { ProofWords } from '../../machines/interface-words.generated.ts'
 import type { Guide } from '../ui/guide.ts'
 
-/** What every section of the page is drawn from. */
+/** The props of every section of the page. */
 export type ProofParts = {
   readonly proof: ProofText
   readonly words: ProofWords

@@ -5,7 +5,7 @@ import { plainText } from '../ui/plain-text.ts'
 
 type Props = { step: ProofStep; guide: Guide }
 
-/** A step by its code and its heading. */
+/** A link to a step by its code and heading. */
 export function StepLink({ step, guide }: Props) {
   return (
     <a className="proof-step" href={stepPath(guide.language, step.id, guide.base)}>

@@ -1,7 +1,7 @@
 import type { ProofParts } from './proof-parts.ts'
 import { StepLink } from './step-link.tsx'
 
-/** Every step, with the facts that it rests on. */
+/** Every step, with the facts it rests on. */
 export function StepTable({ proof, words, guide }: ProofParts) {
   return (
     <section aria-labelledby="steps">
@@ -40,7 +40,7 @@ export function StepTable({ proof, words, guide }: ProofParts) {
   )
 }
 
-/** The steps of the longest way, in order. */
+/** The steps of the longest path, in order. */
 export function LongestWay({ proof, words, guide }: ProofParts) {
   const steps = proof.longest.flatMap(id => proof.steps.filter(step => step.id === id))
   return (

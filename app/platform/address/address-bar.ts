@@ -1,27 +1,27 @@
 import { guideId } from '../guide-id.ts'
 
-/** The browser's address and history, as the guide uses them; a test hands in its own. */
+/** The browser's address and history, as the guide uses them; injected, so that tests pass in their own. */
 export type AddressBar = {
   readonly path: () => string
   readonly fragment: () => string
-  /** The address of the page before this one, or an empty text. */
+  /** `document.referrer`: the address of the previous page, or an empty text. */
   readonly referrer: () => string
   readonly origin: () => string
   readonly state: () => unknown
   readonly push: (path: string, state: unknown) => void
   readonly replace: (path: string, state: unknown) => void
   /**
-   * Goes back by so many entries; `onMove` is told when the browser has done it.
-   * @param toTop shows the top of the page, not the place where the person was on it
+   * Goes back by so many entries; `onMove` is called when the browser has done it.
+   * @param toTop scrolls to the top instead of restoring the scroll position
    */
   readonly goBack: (entries: number, toTop?: boolean) => void
-  /** Loads another page of the site, scripts or not. */
+  /** Loads another page of the site. */
   readonly load: (path: string) => void
-  /** @returns a function that stops the listening */
+  /** @returns a function that unsubscribes */
   readonly onMove: (listener: (state: unknown) => void) => () => void
 }
 
-/** A refused change of the address is tried again, for a little longer than Safari's half minute. */
+/** How often and at which interval a refused history entry is retried: a little longer than Safari's 30 seconds. */
 const retryAfter = 3000
 const mostRetries = 12
 
@@ -31,7 +31,7 @@ export function browserAddressBar(window: Window): AddressBar {
   let timer = 0
   let isToTop = false
 
-  /** Safari refuses more than a hundred entries in half a minute; the step on the page goes on without. */
+  /** Runs a change of the history and retries while it is refused: Safari allows 100 entries in 30 seconds. */
   function change(method: 'pushState' | 'replaceState', path: string, state: unknown, retries = 0) {
     window.clearTimeout(timer)
     try {
@@ -44,7 +44,7 @@ export function browserAddressBar(window: Window): AddressBar {
     }
   }
 
-  /** The browser scrolls to where the person was only some time after it has told of the move. */
+  /** The browser restores the scroll position some time after `popstate`. */
   function stayOnTop() {
     const undo = () => {
       if (window.scrollY === 0) return
@@ -71,7 +71,7 @@ export function browserAddressBar(window: Window): AddressBar {
     load: path => location.assign(path),
     onMove: listener => {
       const tell = (event: PopStateEvent) => {
-        // The browser has gone elsewhere: what could not be written belongs to an entry behind it.
+        // The browser has moved: a pending entry no longer applies.
         window.clearTimeout(timer)
         listener(event.state)
         if (isToTop) stayOnTop()

@@ -2,7 +2,7 @@ import guide from 'content:guide'
 import { languages } from '../languages.ts'
 import type { Language } from '../../../machines/content.ts'
 
-/** What the path of an address asks for. Whether the step or code exists is for the flow to say. */
+/** A parsed path (route). Whether the step or code exists is for the flow to say. */
 export type Address =
   | { kind: 'root' }
   | { kind: 'step'; language: Language; step: string }
@@ -10,18 +10,18 @@ export type Address =
   | { kind: 'tool'; language: Language; tool: Tool }
   | { kind: 'unknown'; language: Language | undefined; tried: string }
 
-/** Pages beside the steps; their names are reserved, so no step can have them. */
+/** Pages beside the steps (routes); their names are reserved, so no step can have them. */
 const tools = ['agent', 'map', 'proof', 'changes'] as const
 export type Tool = (typeof tools)[number]
 
-/** The start has no second address: that of the language is it. */
+/** The start's only address is that of its language. */
 const startId = guide.start
 
 /**
- * Reads a path such as `/<language>/<step>/`.
+ * Parses a path such as `/<language>/<step>/`. Never throws.
  * @param pathname still percent-encoded, as in `location.pathname`
  * @param base the path under which the site is hosted, with slashes at both ends
- * @returns never throws; anything that is no address of ours is `unknown`, with the language it begins with
+ * @returns kind `unknown` for any other path, with the language it begins with
  */
 export function parseAddress(pathname: string, base = '/'): Address {
   if (!pathname.startsWith(base)) return { kind: 'unknown', language: undefined, tried: '' }
@@ -48,7 +48,7 @@ export function parseAddress(pathname: string, base = '/'): Address {
   }
 }
 
-/** The part of an address that was meant as a step, made harmless to compare and to show. */
+/** A path segment, decoded and cut to a safe length, for comparing and showing. */
 function readable(segment: string): string {
   try {
     return decodeURIComponent(segment)
@@ -60,7 +60,7 @@ function readable(segment: string): string {
   }
 }
 
-/** The path of a step in a language. */
+/** The path (route) of a step in a language. */
 export function stepPath(language: Language, step: string, base = '/'): string {
   return step === startId ? `${base}${language}/` : `${base}${language}/${step}/`
 }
@@ -70,12 +70,12 @@ export function startPath(language: Language, base = '/'): string {
   return stepPath(language, startId, base)
 }
 
-/** The path of the agent console or of the map. */
+/** The path of a page beside the steps, such as the console or the map. */
 export function toolPath(language: Language, tool: Tool, base = '/'): string {
   return `${base}${language}/${tool}/`
 }
 
-/** The path that names a step by its spoken code. */
+/** The path of a step's code. */
 export function codePath(code: string, base = '/'): string {
   return `${base}c/${code}/`
 }

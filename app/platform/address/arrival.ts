@@ -9,19 +9,16 @@ import { bringsTrail, trailsIn } from './mend-fragment.ts'
 import { readEntry } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
-/** Before the trail in the fragment of a link made for sharing; a fragment never reaches a server. */
+/** The prefix of a shared trail in the URL fragment, which no server receives. */
 export const trailMark = '#t='
 
 export type Arrival = {
   readonly entry: HistoryEntry
-  /**
-   * The link brought a trail that does not end here, or on which something has been replaced; or the flow
-   * has changed since the last visit.
-   */
+  /** A notice: the link's trail does not end at this step, or a part of it was replaced or no longer fits the flow. */
   readonly notice: 'elsewhere' | 'replaced' | 'cut' | undefined
-  /** The version with which a link's trail was written. */
+  /** The content version in a shared link. */
   readonly sharedVersion?: string
-  /** By the browser's history, by a click that no script saw, or with no past in this tab. */
+  /** From the browser's history, by a click before hydration, or without a past in this tab. */
   readonly by: 'history' | 'click' | 'link'
 }
 
@@ -29,17 +26,17 @@ type Place = {
   flow: Flow
   bar: AddressBar
   base: string
-  /** The step that the page shows: the path always wins. */
+  /** The step of the page; the path always decides. */
   step: string
-  /** The trail this tab was on when it left the page before, if it is known. */
+  /** The trail of this tab on the previous page, if known. */
   tabTrail: Trail | undefined
-  /** Whether an entry is from before the answers were deleted. */
+  /** Whether an entry was written before the answers were deleted. */
   isDeleted?: (entry: HistoryEntry) => boolean
 }
 
 /**
- * Finds out how a person came to the page, in this order: by the browser's history or a reload,
- * by a link with a trail, by a click on the page before that no script saw, or by a bare link.
+ * Finds out how a person came to the page, in this order: by history or a reload, by a shared link, by a click on the
+ * previous page before hydration, or by a bare link.
  */
 export function arrive(place: Place): Arrival {
   const { flow, bar, step, isDeleted } = place
@@ -62,7 +59,7 @@ export function arrive(place: Place): Arrival {
     const { trail, whole } = replay(flow, shared)
     const { version, legs } = splitShared(text)
     const notice = whole && formatLegs(trail) !== legs ? 'replaced' : undefined
-    // A trail that no longer fits goes on as it is, for the session to cut it and to say so.
+    // A trail that no longer fits is passed on, for the session to cut it and to say so.
     const entry = { ...bare, trail: whole ? trail : shared }
     return { entry, notice, by: 'link', sharedVersion: version }
   }
@@ -77,8 +74,8 @@ function endsAt(flow: Flow, trail: Trail, step: string): boolean {
 }
 
 /**
- * A click that no script saw goes on with the tab's trail: a switch of language stays on it, Back takes
- * its last move back, and any other click is an answer, where only one leads from that page to this.
+ * The trail after a click before hydration: a language switch keeps the tab's trail, Back removes its last move, and
+ * any other click is an answer where exactly one leads from the previous page to this one.
  */
 function trailFromPageBefore({ flow, bar, base, step, tabTrail }: Place): Trail | undefined {
   const before = stepOfPage(flow, bar, base)

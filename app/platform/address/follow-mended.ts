@@ -1,9 +1,9 @@
 import { mendLink } from './mend-link.ts'
 
 /**
- * Goes to the page that an unknown address meant before it was changed on its way, if the site has it.
+ * Redirects from an unknown address to the one that was probably meant, if the site has it.
  * @param base the path under which the site is hosted, with slashes at both ends
- * @returns whether another page is on its way
+ * @returns whether a redirect is under way
  */
 export async function followMended(page: Window, base: string): Promise<boolean> {
   const address = mendLink(page.location, base)
@@ -13,7 +13,7 @@ export async function followMended(page: Window, base: string): Promise<boolean>
     if (ok) page.location.replace(address)
     return ok
   } catch {
-    // Offline: the page for unknown addresses stands, and offers what it can.
+    // Offline: the 404 page stays.
     return false
   }
 }

@@ -1,18 +1,18 @@
 import { plainAddress } from './plain-address.ts'
 
-/** Before the trail in the fragment of a link made for sharing. */
+/** The prefix of a shared trail in the URL fragment. */
 const mark = /^#t=\s*/
-/** A trail, and whatever else stands behind it. */
+/** A trail, and any characters behind it. */
 const trail = /^[0-9a-z]{1,16}(?:~@?[a-z0-9-]{1,64})+/
 
-/** Whether a fragment was meant to bring answers, readable or not. */
+/** Whether a fragment contains a shared trail, readable or not. */
 export function bringsTrail(fragment: string): boolean {
   return mark.test(plainAddress(fragment))
 }
 
 /**
- * The trails that a fragment may have been made with, likeliest first: as it stands, up to what was joined to its
- * end, and with the spaces left out that a break of the line has put into it.
+ * The trails that a fragment may have been made with, likeliest first: as it is, without text joined to its end, and
+ * without spaces from a line break.
  */
 export function trailsIn(fragment: string): string[] {
   const text = plainAddress(fragment)

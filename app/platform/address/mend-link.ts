@@ -1,14 +1,14 @@
 import { plainAddress } from './plain-address.ts'
 
-// Signs of the sentence behind a link, and addresses joined to it, are part of its path when it arrives.
+// Punctuation after a link, and addresses joined to it, become part of its path.
 
-/** A part of a path: what our addresses are made of and what was joined to its end, or signs alone. */
+/** A path segment: the characters of the guide's addresses, then anything joined to the end; or punctuation alone. */
 const segment = /^(?:\s*([a-z0-9-]*[a-z0-9])-*(?:[^\p{L}\p{N}%-].*)?|[^\p{L}\p{N}%]*|[\s&].*)$/su
 
 /**
- * The path that an unknown one was before it was changed on its way.
- * @param path decoded or not, beyond the base of the site
- * @returns undefined where a part of it is no address of ours, whatever is left out at its end
+ * Repairs an unknown path.
+ * @param path decoded or not, relative to the base of the site
+ * @returns undefined where a segment cannot be one of the guide's
  */
 function mendPath(path: string): string | undefined {
   const parts = path.split('/').map(part => segment.exec(part))
@@ -18,10 +18,10 @@ function mendPath(path: string): string | undefined {
 }
 
 /**
- * The address that an unknown one was before it was changed on its way, answers and all.
+ * Repairs an unknown address that was changed on its way (by a messenger, mail program or person), with its fragment.
  * @param location the address, percent-encoded as the browser has it
  * @param base the path under which the site is hosted, with slashes at both ends
- * @returns a path of the site with its fragment; undefined where nothing is to be mended, or nothing can be
+ * @returns a path of the site with its fragment; undefined where nothing changed or it cannot be repaired
  */
 export function mendLink(
   { pathname, hash }: Pick<Location, 'pathname' | 'hash'>,

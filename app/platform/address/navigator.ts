@@ -36,7 +36,7 @@ type Parts = {
   /** Schedules writes to storage after the paint; at once by default. */
   afterPaint?: AfterPaint | undefined
   base: string
-  /** The language the page is made in. */
+  /** The language of the page. */
   language: Language
 }
 
@@ -199,7 +199,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
       if (target === undefined) return
       const entries = stepsBack(flow, entry, target)
       if (entries === undefined) return move({ type: 'change', visit })
-      // What is being changed is told above the step.
+      // The notice about the change is above the step.
       goBack(entries, true, moved => {
         session.send({ type: 'change', visit })
         const { trail, former } = context()

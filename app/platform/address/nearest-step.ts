@@ -1,4 +1,4 @@
-/** Edits that turn one text into the other: insert, delete, replace, each one. */
+/** The edit distance (Levenshtein) of two texts. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [i, a] of one.split('').entries()) {
@@ -13,10 +13,7 @@ function distance(one: string, other: string): number {
   return row[row.length - 1] ?? 0
 }
 
-/**
- * The step id that a mistyped address most likely meant.
- * @returns undefined when nothing is near: more than a third of the letters would have to change
- */
+/** The step id nearest to a mistyped one. @returns undefined when more than a third of its letters differ */
 export function nearestStep(tried: string, ids: readonly string[]): string | undefined {
   const ranked = ids
     .map(id => ({ id, far: distance(tried, id) }))

@@ -1,10 +1,10 @@
-// What messengers, mail programs and people do to a link on its way: letters in another case, percent signs for
-// what needs none, hyphens and spaces made finer.
+// Normalizes what messengers, mail programs and people change in a link: upper case, needless percent-encoding,
+// typographic hyphens and spaces.
 
-/** The most rounds of percent-encoding that are taken off: each redirector may add one. */
+/** The most rounds of percent-decoding; each redirector may add one. */
 const mostRounds = 4
 
-/** A text with its percent-encoding taken off, as often as it was put on; what is no encoding stays. */
+/** Decodes a text repeatedly; a malformed encoding stays as it is. */
 function decode(text: string): string {
   let decoded = text
   for (let round = 0; round < mostRounds; round += 1) {
@@ -21,7 +21,7 @@ function decode(text: string): string {
   return decoded
 }
 
-/** Without what cannot be seen, in small letters, with the hyphens and signs of our addresses. */
+/** Without invisible characters, in lower case, with plain hyphens and signs. */
 export function plainAddress(text: string): string {
   return decode(text)
     .normalize('NFKC')

@@ -8,12 +8,12 @@ import { trailMark } from './arrival.ts'
 
 type Parts = { flow: Flow; trail: Trail; language: Language; site: string; base: string }
 
-/** The whole address of the step where a trail ends. */
+/** The full address of the step where a trail ends. */
 export function stepLink({ flow, trail, language, site, base }: Parts): string {
   return site + stepPath(language, replay(flow, trail).step, base)
 }
 
-/** The same, with the trail in the fragment, which no server sees; plain when nothing was answered. */
+/** The same with the trail in the URL fragment, which no server receives; without it when nothing was answered. */
 export function trailLink(parts: Parts): string {
   const { flow, trail } = parts
   const isBare = replay(flow, trail).visits.length === 0

@@ -1,15 +1,15 @@
-/** The browser's offer to install the guide; only some browsers make one. */
+/** The `beforeinstallprompt` event, which some browsers have. */
 type InstallEvent = Event & { readonly prompt: () => Promise<unknown> }
 
 export type InstallOffer = {
   readonly isOpen: () => boolean
-  /** Asks the person in the browser's own way; an offer can be taken up once. */
+  /** Shows the browser's install prompt; possible once. */
   readonly takeUp: () => void
-  /** @returns a function that stops the listening */
+  /** @returns a function that unsubscribes */
   readonly onChange: (listener: () => void) => () => void
 }
 
-/** Catches the offer: it comes early, and long before anything is there to show it. */
+/** Catches the install prompt early, to show it later. */
 export function browserInstallOffer(window: Window): InstallOffer {
   let offer: InstallEvent | undefined
   const listeners = new Set<() => void>()

@@ -1,13 +1,13 @@
-/** The worker's address: for life, because a browser that has it looks nowhere else for a new one. */
+/** The service worker's address; it must never change, because browsers look for updates there alone. */
 export function workerPath(base: string): string {
   return `${base}sw.js`
 }
 
-/** Wraps an address into what `register` takes under Trusted Types. */
+/** Wraps an address for `register` under Trusted Types. */
 export type ScriptUrlPolicy = (path: string) => string
 
 /**
- * Makes the only Trusted Types policy of the site: it lets the worker's address through and nothing else.
+ * Creates the site's only Trusted Types policy, which allows the service worker's address alone.
  * @param types `window.trustedTypes`, absent in browsers without it
  * @throws TypeError from the policy for any other address
  */

@@ -2,13 +2,13 @@ import type { GuideText, Language } from '../../../machines/content.ts'
 import { languageInfo } from '../languages.ts'
 import { startPath } from '../address/address.ts'
 
-/** Where the manifest of a language is; each page links the one of its own language. */
+/** The path of a language's web app manifest; each page links that of its language. */
 export function manifestPath(language: Language, base: string): string {
   return `${base}manifest.${language}.webmanifest`
 }
 
 /**
- * What a browser needs to install the guide, in one language. The id is the same in all of them.
+ * The web app manifest in one language. The id is the same in all of them.
  * @param description what the site is, in that language
  */
 export function webManifest(

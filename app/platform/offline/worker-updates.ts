@@ -2,17 +2,16 @@ import { workerPath, workerPolicy } from './sw-policy.ts'
 
 type Tell = (news: 'update' | 'updated') => void
 
-/** Looking for a new version more often than this only costs the reader's data. */
+/** Milliseconds between checks for a new version. */
 const pauseMinutes = 30
-/** Milliseconds that an accepted version has to take over by itself. */
+/** Milliseconds that an accepted version has to take control. */
 const patience = 3000
 
 /**
- * Registers the worker that makes the guide work offline, and tells when a new version is there. It
- * never reloads by itself.
- * @param tell `update`: a version waits for consent; `updated`: another tab has taken it over
+ * Registers the service worker and reports new versions. It never reloads by itself.
+ * @param tell `update`: a version waits for consent; `updated`: another tab has activated it
  * @param now milliseconds, monotonic
- * @returns a function that takes the waiting version over and loads the page anew
+ * @returns a function that activates the waiting version and reloads the page
  */
 export async function watchWorker(
   window: Window,
@@ -45,14 +44,14 @@ export async function watchWorker(
     if (window.document.visibilityState !== 'visible') return
     if (now() - lookedAt < pauseMinutes * 60_000) return
     lookedAt = now()
-    // Offline there is nothing to look for.
+    // Offline: no update check.
     registration.update().catch(() => undefined)
   })
   tellOfWaiting()
 
-  /** A page that hangs in another tab keeps the old worker busy, and so the new one out, for minutes. */
+  /** A frozen page in another tab can keep the old worker alive, and the new one waiting, for minutes. */
   async function goPastWorker() {
-    // The worker passes its own address on to the server, so this fails where a page would.
+    // The worker fetches its own address from the server, so this fails where a page load would.
     await window.fetch(workerPath(base), { method: 'HEAD', cache: 'no-store' })
     await registration.unregister()
     window.location.reload()

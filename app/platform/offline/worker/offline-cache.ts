@@ -3,12 +3,12 @@ declare const self: ServiceWorkerGlobalScope
 type Listed = (typeof PRECACHE)[number]
 
 /**
- * What the worker keeps for a visit without a connection: every file of the list, under its address and
- * revision, so that two releases lie side by side until the newer one takes over.
+ * The cache of the service worker: every file of the precache list, by address and revision, so that two releases can
+ * coexist until the newer one takes control.
  */
 export function createOfflineCache(list: readonly Listed[]) {
   const { scope } = self.registration
-  // It ends with the scope, because another site may share the origin.
+  // The name ends with the scope, because another site may share the origin.
   const name = `offline-${scope}`
   const wanted = new Map(list.map(entry => [new URL(entry.url, scope).href, entry]))
   const keyOf = (address: string, { revision }: Listed) =>
@@ -20,16 +20,16 @@ export function createOfflineCache(list: readonly Listed[]) {
   }
 
   return {
-    /** Whether a file is kept under this address, or should be. @param address in full, without a query */
+    /** Whether the list has this address. @param address in full, without a query */
     lists: (address: string) => keys.has(address),
-    /** The kept file; undefined where the browser has let go of it, or of the whole cache. */
+    /** The cached file; undefined where the browser has evicted it or the whole cache. */
     async match(address: string): Promise<Response | undefined> {
       const key = keys.get(address)
       return key === undefined ? undefined : (await self.caches.open(name)).match(key)
     },
     /**
-     * Fetches whatever is missing, one file after the other.
-     * @throws TypeError when the server gives another body than the one built, or none
+     * Fetches the missing files, one after the other.
+     * @throws TypeError when the server's file differs from the built one, or is not there
      */
     async fill(): Promise<void> {
       const cache = await self.caches.open(name)
@@ -37,11 +37,11 @@ export function createOfflineCache(list: readonly Listed[]) {
       for (const [address, entry] of wanted) {
         const key = keyOf(address, entry)
         if (kept.has(key)) continue
-        // oxlint-disable-next-line no-await-in-loop -- the line belongs to the reader
+        // oxlint-disable-next-line no-await-in-loop -- one at a time, to leave the bandwidth to the page
         await cache.put(key, await fetchAsBuilt(address, entry))
       }
     },
-    /** Lets go of what only former releases needed. */
+    /** Deletes the files that only former releases needed. */
     async removeFormer(): Promise<void> {
       const cache = await self.caches.open(name)
       const current = new Set(keys.values())

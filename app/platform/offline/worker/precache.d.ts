@@ -1,4 +1,4 @@
-/** What the build puts in place of PRECACHE: see scripts/build/precache-list.ts. */
+/** The precache list, inserted by the build: see scripts/build/precache-list.ts. */
 declare const PRECACHE: readonly {
   readonly url: string
   readonly revision: string | null

@@ -3,10 +3,10 @@ import { createOfflineCache } from './offline-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** Made by the build when all pages are written: every page by its own address, and what pages need. */
+/** The precache list, made by the build when all pages are written: every page, and what pages need. */
 const kept = createOfflineCache(PRECACHE)
 
-/** Whether all that is listed was there when it was last looked at; unknown each time the worker starts. */
+/** Whether the cache was complete when last checked; unknown after each start of the worker. */
 let isWhole: boolean | undefined
 let filling: Promise<void> | undefined
 
@@ -25,11 +25,11 @@ self.addEventListener('fetch', event => {
   } else if (isPage) {
     event.respondWith(fromServer(request))
   }
-  // Browsers and cleaners let go of caches without a word.
+  // Browsers and cleaners evict caches without notice.
   if (isPage && isWhole !== true) event.waitUntil(fillHoles())
 })
 
-/** What is kept; where there is a hole, whatever the server gives, as if there were no worker. */
+/** Answers from the cache; while it is incomplete, from the network first, so that releases are not mixed. */
 async function answer(event: FetchEvent, address: string): Promise<Response> {
   const response = await matchSafely(address)
   if (response !== undefined) return response
@@ -37,7 +37,7 @@ async function answer(event: FetchEvent, address: string): Promise<Response> {
   return fetch(event.request)
 }
 
-/** A release with holes that cannot be filled is not mixed with the one on the server. */
+/** Asks the network first: an incomplete release must not be mixed with the one on the server. */
 async function serverFirst(request: Request, address: string): Promise<Response> {
   try {
     return await fetch(request)
@@ -46,12 +46,12 @@ async function serverFirst(request: Request, address: string): Promise<Response>
   }
 }
 
-/** A cache that the browser cannot read holds nothing. */
+/** The cached file; undefined also where the cache cannot be read. */
 async function matchSafely(address: string): Promise<Response | undefined> {
   return kept.match(address).catch(() => undefined)
 }
 
-/** Fetches what is missing; where the server has another release by now, that one is looked for. */
+/** Fetches missing files; where the server has another release by now, checks for an update. */
 async function fillHoles(): Promise<void> {
   filling ??= kept
     .fill()
@@ -70,13 +70,13 @@ async function fillHoles(): Promise<void> {
   return filling
 }
 
-/** A query never changes a page of ours: links get one from mailings and messengers. */
+/** Without the query: links get one from mailings and messengers, and it never changes a page. */
 function withoutQuery(address: string): string {
   const { origin, pathname } = new URL(address)
   return origin + pathname
 }
 
-/** An address that is not ours as far as this version knows: the server may know better. */
+/** Fetches an address that this version does not know; the server may. */
 async function fromServer(request: Request): Promise<Response> {
   try {
     return await fetch(request)
@@ -86,7 +86,7 @@ async function fromServer(request: Request): Promise<Response> {
   }
 }
 
-// The waiting version takes over only when a person asks for it.
+// The waiting version takes control only when a person asks for it.
 self.addEventListener('message', event => {
   if (isTakeOver(event.data)) event.waitUntil(self.skipWaiting())
 })
@@ -95,14 +95,14 @@ function isTakeOver(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'type' in data && data.type === 'take-over'
 }
 
-/** A page of ours asked for without its slash: where it is, as a server would say. */
+/** The page of an address without its trailing slash, as a redirect. */
 async function pageWithSlash({ origin, pathname, search }: URL): Promise<Response | undefined> {
   if (pathname.endsWith('/')) return undefined
   const page = await matchSafely(`${origin}${pathname}/`)
   return page && Response.redirect(`${origin}${pathname}/${search}`, 302)
 }
 
-/** The page for an unknown address, in the language of its path, with the status that a server gives. */
+/** The 404 page in the language of the path, with status 404. */
 async function notFound({ origin, pathname }: URL): Promise<Response> {
   const base = new URL(self.registration.scope).pathname
   const first = pathname.slice(base.length).split('/')[0]?.toLowerCase()
