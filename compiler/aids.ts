@@ -12,7 +12,7 @@ import { toRich } from './rich.ts'
 import type { Content } from './schema.ts'
 import { termFinder, termsIn } from './terms.ts'
 
-/** Pictures and explained terms in one language; the words are typed where the module is imported. */
+/** Compiles the pictures and the glossary in one language; the import declares the type of the words. */
 export function compileAids(
   content: Content,
   language: Language,
@@ -55,7 +55,7 @@ export function compileAids(
   }
 }
 
-/** Everything a step says from the document, in reading order. */
+/** Every text of a step from the document, in reading order. */
 function textsOf(text: StepText, { why, open, silent }: FoldedText): Rich[] {
   const { title, about, actions, important, says, asks, answers } = text
   const labels = answers.flatMap(({ label, hint = [] }) => [label, hint])
@@ -73,7 +73,7 @@ function textsOf(text: StepText, { why, open, silent }: FoldedText): Rich[] {
   ]
 }
 
-/** A text as it was before its terms were marked. */
+/** The text before its terms were marked. */
 function unmark(rich: Rich): Rich {
   return rich.map(piece =>
     typeof piece !== 'string' && piece.kind === 'term' ? piece.text : piece,

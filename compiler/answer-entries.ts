@@ -1,6 +1,6 @@
 import type { Step } from './schema.ts'
 
-/** The answers of a step with the keys that its file gives them. */
+/** The answers of a step with their keys in the file. */
 export function answerEntries(step: Step) {
   return step.kind === 'end' ? [] : Object.entries(step.answers)
 }

@@ -74,7 +74,7 @@ const rules = [
   checkCodes,
 ]
 
-/** Everything that is wrong, in reading order; and the content, when nothing is. */
+/** All problems in reading order; and the content, when there are none. */
 export type Checked = {
   readonly content: Content | undefined
   readonly problems: readonly Problem[]

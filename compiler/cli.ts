@@ -33,7 +33,7 @@ function fail(found: readonly Problem[]): void {
   process.exitCode = 1
 }
 
-/** Gives each step without a code the next free one. */
+/** Assigns the next free code to each step without one. */
 function fixCodes(): void {
   const { draft: all } = checkContent(folder)
   for (const id of stepsWithoutCode(all)) {
@@ -56,7 +56,7 @@ function fixGenerated(checked: Content): void {
   const before = readGenerated('.', checked)
   for (const [name, text] of generateFiles(checked)) {
     if (before.get(name) === text) continue
-    // The types of the code come from the guide of the project alone.
+    // The types in the code are those of the project's own guide.
     if (contentFolder !== 'content' && !name.startsWith(contentFolder)) continue
     mkdirSync(dirname(name), { recursive: true })
     writeFileSync(name, text)

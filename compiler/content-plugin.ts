@@ -9,13 +9,13 @@ import type { Problem } from './problem.ts'
 import type { Content } from './schema.ts'
 
 type Options = {
-  /** The content folder; that of the guide that is built unless told. */
+  /** The content folder; by default that of the guide being built. */
   readonly folder?: string
-  /** The site counts answers of visitors who agree: its promise of privacy says so. */
+  /** The site counts answers of visitors who agree, and its privacy text says so. */
   readonly isCounting?: boolean
 }
 
-/** Checks the content and serves it as `content:…` modules. A build stops at the first wrong word. */
+/** A Vite plugin that checks the content and serves it as `content:…` modules. A build stops at the first problem. */
 export function contentPlugin(options: Options = {}): Plugin {
   const folder = resolve(options.folder ?? contentFolder)
   let isDev = false
@@ -37,7 +37,7 @@ export function contentPlugin(options: Options = {}): Plugin {
     configureServer({ watcher }) {
       watcher.add(folder)
     },
-    // While writing, a slip must not stop the server: `load` tells it in the overlay instead.
+    // In development a mistake must not stop the server: `load` shows it in the overlay.
     buildStart() {
       checked = undefined
       if (!isDev) read()
@@ -70,7 +70,7 @@ function invalidateModules(graph: EnvironmentModuleGraph): void {
   }
 }
 
-/** The stack would only show the bundler's own calls, so it is left out. */
+/** An error without a stack, which would show the bundler's own calls only. */
 function contentError(problems: readonly Problem[]): Error {
   const lines = problems.map(formatProblem)
   const error = new Error(`${lines.join('\n')}\ncontent: ${lines.length} to mend`)

@@ -7,8 +7,8 @@ import { compileTopics } from './finder.ts'
 import type { Content } from './schema.ts'
 
 /**
- * The version of all that is said, in every language: one corrected letter changes it, so that an old
- * copy can be told.
+ * The version (hash) of all texts in every language: one corrected letter changes it, so that an outdated copy can be
+ * recognised.
  * @param flow the version of the flow, which counts too
  */
 export function contentVersion(content: Content, flow: string): string {

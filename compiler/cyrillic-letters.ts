@@ -1,4 +1,4 @@
-/** Letters of some Cyrillic alphabets, and what people type in their place. */
+/** Letters of some Cyrillic alphabets, and the letters that people type instead. */
 export const plainLetters: Readonly<Record<string, string>> = {
   ә: 'а',
   ғ: 'г',

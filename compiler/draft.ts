@@ -7,7 +7,7 @@ import { sorted } from './sorted.ts'
 import { parseSource } from './source-file.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** A value of a list in a step, and where it stands. */
+/** A value of a list in a step, with its path. */
 type Item = { readonly value: string; readonly path: Path }
 /** An answer as far as it could be read. */
 type AnswerDraft = {
@@ -16,7 +16,7 @@ type AnswerDraft = {
   readonly case: string | undefined
   readonly path: Path
 }
-/** A step as far as it could be read, so that one mistake hides no other. */
+/** A step as far as it could be read, so that one mistake does not hide another. */
 export type StepDraft = {
   readonly id: string
   readonly file: SourceFile
@@ -28,7 +28,7 @@ export type StepDraft = {
   readonly formerly: readonly Item[]
 }
 
-/** The single files beside the steps and the words. */
+/** The files beside the folders of steps and words. */
 const neededFiles = [
   'guide',
   'document',
@@ -41,7 +41,7 @@ const neededFiles = [
   'codes',
   'releases',
 ] as const
-/** Those that a guide may do without. */
+/** The optional ones. */
 const optionalFiles = ['file-names'] as const
 type SingleFile = (typeof neededFiles)[number] | (typeof optionalFiles)[number]
 
@@ -49,16 +49,16 @@ type SingleFile = (typeof neededFiles)[number] | (typeof optionalFiles)[number]
 export type Draft = {
   readonly steps: ReadonlyMap<string, StepDraft>
   readonly words: ReadonlyMap<string, SourceFile>
-  /** How drawings are put together, by id. */
+  /** The layouts of drawings, by id. */
   readonly layouts: ReadonlyMap<string, SourceFile>
   readonly single: Readonly<Record<SingleFile, SourceFile>>
   readonly finder: FinderFiles
   readonly all: readonly SourceFile[]
   readonly missing: readonly SourceFile[]
-  /** Optional files that are not there. */
+  /** Optional files that are missing. */
   readonly absent: readonly SourceFile[]
   readonly stray: readonly SourceFile[]
-  /** Whether every step could be read; if not, nothing can be said about what is missing. */
+  /** Whether every step could be read; if not, rules about unused or missing things are skipped. */
   readonly isWhole: boolean
 }
 
@@ -66,7 +66,7 @@ export type Draft = {
  * Reads the files of a content folder.
  * @param files their texts by path in the folder, for example `steps/start.yaml`
  * @param folder how the folder is named in a problem
- * @param parse reads one file; a test of many contents remembers what it has read
+ * @param parse reads one file; a test of many contents caches it
  */
 export function readDraft(
   files: ReadonlyMap<string, string>,
@@ -173,7 +173,7 @@ function itemsOf(data: unknown, key: string): Item[] {
   )
 }
 
-/** The retired ids of all steps, each with the step that took its place. */
+/** The retired ids of all steps, each with its successor. */
 export function retiredIds(draft: Draft): { id: string; step: StepDraft; path: Path }[] {
   return [...draft.steps.values()].flatMap(step =>
     step.formerly.map(({ value, path }) => ({ id: value, step, path })),

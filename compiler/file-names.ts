@@ -2,7 +2,7 @@ import type { FileNames, FileNameText, Language } from '../machines/content.ts'
 import { compileNote } from './compile.ts'
 import type { Content } from './schema.ts'
 
-/** What the names of files tell, in one language. */
+/** Compiles file-names.yaml in one language. */
 export function compileFileNames(content: Content, language: Language): FileNames {
   const { endings, copies, names, nothing, ...rest } = content.fileNames
   return {

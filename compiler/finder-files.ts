@@ -3,9 +3,9 @@ import type { Language } from '../machines/content.ts'
 import type { parseSource, SourceFile } from './source-file.ts'
 import { parseNamedLines, parseSentences } from './text-source.ts'
 
-/** What people say in their own words, or messages as they stand on a screen. */
+/** People's own words, or messages as they appear on a screen. */
 type SentenceKind = 'phrases' | 'messages'
-/** One file of sentences, which all belong to a step or to a topic outside the document. */
+/** One file of training sentences, all of one step or one topic outside the document. */
 export type SentenceFile = {
   readonly kind: SentenceKind
   readonly holder: 'step' | 'topic'
@@ -16,16 +16,16 @@ export type SentenceFile = {
 /** The files of `content/finder`, read but not yet checked. */
 export type FinderFiles = {
   readonly sentences: readonly SentenceFile[]
-  /** What is known of a topic besides its sentences, by the topic's id. */
+  /** The other data of a topic, by its id. */
   readonly topics: ReadonlyMap<string, SourceFile>
   readonly chatter: ReadonlyMap<Language, SourceFile>
   readonly words: SourceFile
   readonly all: readonly SourceFile[]
-  /** Paths that nothing reads. */
+  /** Paths that no rule knows. */
   readonly stray: readonly string[]
 }
 
-/** The words that mean the same, in all languages at once. */
+/** The file of synonyms, in all languages at once. */
 export const finderWordsPath = 'finder/words.txt'
 const ofStep = /^finder\/steps\/([^/.]+)\.(messages\.)?([^/.]+)\.txt$/u
 const ofTopic = /^finder\/topics\/([^/.]+)\/(messages\.)?([^/.]+)\.txt$/u
@@ -33,7 +33,7 @@ const aboutTopic = /^finder\/topics\/([^/.]+)\/topic\.yaml$/u
 const ofChatter = /^finder\/chatter\.([^/.]+)\.txt$/u
 
 /**
- * Reads what the finder learns from.
+ * Reads the finder's training data.
  * @param paths of all content files, sorted
  * @param textOf the text of a file
  * @param named how a path is named in a problem

@@ -8,7 +8,7 @@ import { makeFinderDataOnce } from './finder/make-once.ts'
 
 const id = 'finder:index'
 
-/** Serves the finder's index as the module `finder:index`: learnt from the content's phrases, once for a build. */
+/** A Vite plugin that serves the finder's index as the module `finder:index`, trained once per build. */
 export function finderPlugin(folder = contentFolder): Plugin {
   let made: string | undefined
   return {
@@ -19,7 +19,7 @@ export function finderPlugin(folder = contentFolder): Plugin {
     load(source) {
       if (source !== `\0${id}`) return undefined
       const { content } = checkContent(resolve(folder))
-      // The content plugin tells what is wrong; there is nothing to learn until it is mended.
+      // The content plugin reports the problems; training waits until they are mended.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
       made ??= packText(JSON.stringify(makeFinderDataOnce(compileFinder(content))))
       return { code: `export default ${JSON.stringify(made)}`, moduleType: 'js', map: null }

@@ -4,41 +4,41 @@ import { linesIn, sentencesOf, topicIds } from './finder-files.ts'
 import type { SentenceFile } from './finder-files.ts'
 import type { Content } from './schema.ts'
 
-/** A step or a topic: what people say, and what they see on a screen and paste. */
+/** A class to recognise (a step or a topic): people's own words, and messages. */
 type Sayer = {
   readonly id: string
   readonly says: readonly string[]
   readonly sees: readonly string[]
 }
-/** All that the finder's index is made from, for every language at once: people mix them. */
+/** The training data of the finder, for every language at once, because people mix them. */
 export type FinderPhrases = {
   readonly steps: readonly Sayer[]
-  /** What the document does not answer, and whether there is more to say about it. */
+  /** Topics outside the document, and whether there is a text about them. */
   readonly topics: readonly (Sayer & { readonly isExplained: boolean })[]
-  /** Known messages of other programs that a step answers after all. */
+  /** Messages of other programs that a step answers. */
   readonly redirected: readonly {
     readonly id: string
     readonly step: string
     readonly sees: readonly string[]
   }[]
-  /** The topic of messages that nothing more is known of. */
+  /** The topic of messages without a text of their own. */
   readonly messageTopic: string
-  /** Words that mean the same; the first row means nothing. */
+  /** Groups of synonyms; the first group is the stop words. */
   readonly words: readonly (readonly string[])[]
-  /** The number of the row whose words turn a text into its opposite; -1 when there is none. */
+  /** The index of the group of negations; -1 when there is none. */
   readonly denial: number
-  /** The same of the row whose words raise an alarm. */
+  /** The index of the group of alarm words; -1 when there is none. */
   readonly alarm: number
-  /** What people tell besides their question. */
+  /** Small talk beside a question, for data augmentation. */
   readonly chatter: readonly string[]
 }
 
-/** The rows of `words.txt` that deny and that raise an alarm, and the topic of messages that nobody explains. */
+/** The names of special groups in `words.txt`, and of the topic of messages without a text. */
 const denial = 'not'
 const alarm = 'alarm'
 const messageTopic = 'other-messages'
 
-/** Gathers the phrases of the content. */
+/** Collects the training data of the content. */
 export function compileFinder({ steps, topics, finder, finderWords }: Content): FinderPhrases {
   const say = (holder: SentenceFile['holder'], id: string) => {
     const sees = sentencesOf(finder, holder, id, 'messages')
@@ -64,7 +64,7 @@ export function compileFinder({ steps, topics, finder, finderWords }: Content): 
   }
 }
 
-/** What the known messages are about, in one language. */
+/** Compiles the texts about known messages in one language. */
 export function compileTopics({ topics }: Content, language: Language): TopicTexts {
   return Object.fromEntries(
     [...topics].flatMap(([id, { about, source, date }]) =>

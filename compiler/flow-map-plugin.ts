@@ -27,9 +27,9 @@ export function titledMap(content: Content, language: Language): FlowMap {
 }
 
 /**
- * Serves the map of the flow: `map:lanes` by sections of the document, `map:titled/<language>` as a
+ * A Vite plugin that serves the map of the flow: `map:lanes` by sections of the document, `map:titled/<language>` as a
  * drawing with titles.
- * The drawing library runs here, when the site is built, and nowhere else.
+ * The drawing library runs at build time only.
  */
 export function flowMapPlugin(folder = contentFolder): Plugin {
   return {
@@ -40,7 +40,7 @@ export function flowMapPlugin(folder = contentFolder): Plugin {
     load(id) {
       if (!id.startsWith('\0map:')) return undefined
       const { content } = checkContent(resolve(folder))
-      // The content plugin tells what is wrong; there is nothing to draw until it is mended.
+      // The content plugin reports the problems; nothing is drawn until they are mended.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
       const language = languages.find(known => id === `\0map:titled/${known}`)
       if (language === undefined && id !== '\0map:lanes') return undefined

@@ -4,7 +4,7 @@ import type { Graph } from '../machines/content.ts'
 import { arrowhead, curve, round } from './map-lines.ts'
 import type { Point } from './map-lines.ts'
 
-/** How big a step is drawn, and how far apart. */
+/** The size of a step in the drawing, and the distances. */
 export type MapSize = {
   readonly width: number
   /** Of a step with nothing but its code. */
@@ -13,20 +13,20 @@ export type MapSize = {
   readonly gap: number
   readonly rankGap: number
 }
-/** What is written on the map, line by line: in a step besides its code, and on an answer's line. */
+/** The text on the map, line by line: in a step besides its code, and on an answer's line. */
 export type MapWriting = {
   readonly inStep: (step: string) => string[]
   readonly onAnswer: (step: string, answer: string) => string[]
 }
 
-/** More ways than this into one last step, and their lines are left to marks. */
+/** An ending with more incoming edges than this is marked in the steps instead of being connected by lines. */
 const mostLines = 5
 const margin = 6
 const labelLine = { height: 14, letter: 6.6 }
 
 type Way = { from: string; to: string; answers: string[]; lines: string[] }
 
-/** Lays out the flow, from top to bottom. */
+/** Lays out the flow from top to bottom. */
 export function layOut(graph: Graph, size: MapSize, writing: MapWriting): FlowMap {
   const ways = mergeWays(graph, writing)
   const endings = Object.keys(graph.steps).filter(
@@ -99,7 +99,7 @@ function sizeOfLabel(lines: readonly string[]) {
   return { width, height, labelpos: 'c' }
 }
 
-/** One line for all answers from one step to another. */
+/** Merges all answers between two steps into one edge. */
 function mergeWays({ steps }: Graph, { onAnswer }: MapWriting): Way[] {
   const ways: Way[] = []
   for (const [from, { answers }] of Object.entries(steps)) {
@@ -120,7 +120,7 @@ function pointOf({ x, y }: Partial<Point>): Point {
   return { x: x ?? 0, y: y ?? 0 }
 }
 
-/** Breaks a text into lines of so many characters, at its spaces. */
+/** Wraps a text at spaces into lines of so many characters. */
 export function breakLines(text: string, most: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {

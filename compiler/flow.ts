@@ -5,7 +5,7 @@ import { compileGraph } from './graph.ts'
 import { plainText, toRich } from './rich.ts'
 import type { Content } from './schema.ts'
 
-/** Makes the object of `flow.json`. */
+/** Compiles `flow.json`. */
 export function compileFlow(content: Content): FlowFile {
   const graph = compileGraph(content)
   const plain = (text: Words): Words => {

@@ -6,10 +6,10 @@ import type { Content } from './schema.ts'
 const typesFor = 'content'
 const wordsPath = 'machines/interface-words.generated.ts'
 
-/** The files that `npm run fix` makes from the content, by path in the project. */
+/** The files that `npm run fix` generates from the content, by path in the project. */
 export function generateFiles(content: Content): Map<string, string> {
   const schema = [`${contentFolder}/step.schema.json`, generateSchema()] as const
-  // The code is typed by the guide of the project; another guide only has to have the same words.
+  // The code is typed by the project's own guide; another guide only needs the same words.
   if (contentFolder !== typesFor) return new Map([[wordsPath, generateWords(content)], schema])
   return new Map([
     ['machines/language.generated.ts', generateLanguage()],
@@ -26,12 +26,12 @@ function generateLanguage(): string {
 /** A language of the guide. */
 export type Language = ${union}
 
-/** Stands where no language is known yet, as in the record of an ended call; never shown. */
+/** A placeholder where no language is known yet, as in the record of an ended call; never shown. */
 export const anyLanguage: Language = '${languages[0]}'
 `
 }
 
-/** `pages` is typed as `PageWords`, `finder` as `FinderWords`. */
+/** The type of a group's words: `PageWords` for `pages`. */
 function nameWordsType(group: string): string {
   const parts = group.replace(/s$/, '').split('-')
   return `${parts.map(part => `${part.charAt(0).toUpperCase()}${part.slice(1)}`).join('')}Words`
@@ -52,7 +52,7 @@ export type Plural = Readonly<Record<string, string>>\n`
   return [head, ...(hasPlural ? [plural] : []), ...types].join('\n')
 }
 
-/** The modules of one language each, and their types. */
+/** The modules that exist per language, and their types. */
 function languageModulesOf({ words }: Content): [module: string, type: string][] {
   const inMachines = (type: string, file = 'content') =>
     `import('../../machines/${file}.ts').${type}`

@@ -8,13 +8,13 @@ import { sorted } from './sorted.ts'
 
 const { start } = guide
 
-/** The flow without its words, and the version of those: what the machine and every page need. */
+/** Compiles the flow without texts, and the content version: for the machine and every page. */
 export function compileGraph(content: Content): Graph {
   const graph = compileWordless(content)
   return { ...graph, contentVersion: contentVersion(content, graph.version) }
 }
 
-/** The same without looking at any word. Its steps stand in the order of their nearness. */
+/** The same without the content version. Steps are sorted by their distance from the start. */
 export function compileWordless({ steps, codes }: Content): Omit<Graph, 'contentVersion'> {
   const parents = findParents(steps)
   const order = [start, ...parents.keys()]
@@ -52,7 +52,7 @@ export function compileWordless({ steps, codes }: Content): Omit<Graph, 'content
   }
 }
 
-/** Codes that the ledger gave to a step which is gone, unless the step in its place took the code over. */
+/** Codes of removed steps, unless their successor took the code over. */
 function retireCodes(
   codes: Content['codes'],
   steps: Content['steps'],
@@ -76,7 +76,7 @@ function answersOf(step: Step): GraphAnswer[] {
   }))
 }
 
-/** Nearest first: answers are walked in their order, so of two equally short ways the first one counts. */
+/** The parent of each step: the step before it on its shortest path; of two equally short ones, the first. */
 function findParents(steps: Content['steps']): Map<string, string> {
   const parents = new Map<string, string>()
   const sources = new Map<string, Set<string>>()
@@ -92,14 +92,14 @@ function findParents(steps: Content['steps']): Map<string, string> {
   }
   for (const [id, from] of sources) {
     const step = steps.get(id)
-    // Many ways end here, and none of them is more likely than another.
+    // A common ending has many parents, none likelier than another.
     if (from.size > 1 && step !== undefined && answerEntries(step).length === 0)
       parents.set(id, start)
   }
   return parents
 }
 
-/** The order of files and answers does not count: a stored trail fits all the same. */
+/** The version (hash) of the flow, independent of the order of files and answers. */
 function hashFlow(steps: readonly (readonly [string, GraphStep])[]): string {
   const lines = steps.flatMap(([id, { kind, answers }]) => [
     `${id} ${kind}`,

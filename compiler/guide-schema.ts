@@ -9,7 +9,7 @@ const languageId = z.custom<Language>(
 const text = z.string().trim().min(1)
 const stepId = z.string().regex(/^[a-z][a-z0-9-]*$/)
 
-/** `guide.yaml`: the guide's id and its languages. */
+/** Schema of `guide.yaml`: the guide's id and its languages. */
 export const guideSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/),
@@ -46,5 +46,5 @@ export const guideSchema = z
       context.addIssue({ code: 'custom', path: [key], message: `use one of ${known}` })
     }
   })
-/** `guide.yaml`, read. */
+/** The parsed `guide.yaml`. */
 export type GuideFile = z.infer<typeof guideSchema>

@@ -6,13 +6,13 @@ import type { GuideFile } from './guide-schema.ts'
 import { formatProblem } from './problem.ts'
 import { parseSource } from './source-file.ts'
 
-/** The folder with the content of the guide that is built: `CONTENT`, or `content`. */
+/** The content folder of the guide that is built: `CONTENT`, or `content`. */
 export const contentFolder = process.env['CONTENT'] ?? 'content'
 
 /**
- * Reads `guide.yaml` of a content folder. The schemas of all other files follow from its languages,
- * so nothing can be checked before it is right.
- * @throws Error that names each problem as `file:line:column what — what to do`
+ * Reads `guide.yaml` of a content folder. The schemas of all other files depend on its languages, so it is checked
+ * first.
+ * @throws Error that lists each problem as `file:line:column what — what to do`
  */
 export function readGuide(folder: string): GuideFile {
   const name = join(folder, 'guide.yaml').replaceAll('\\', '/')
@@ -37,7 +37,7 @@ export const guide = readGuide(contentFolder)
 export const languages: readonly Language[] = guide.languages.map(({ id }) => id)
 export const { default: defaultLanguage, document: documentLanguage } = guide
 
-/** What the app knows of the guide: the module `content:guide`. */
+/** The module `content:guide`: what the app needs of the guide. */
 export const guideInfo: GuideInfo = {
   id: guide.id,
   languages: guide.languages.map(({ id, name, short, direction, locale }) => {
@@ -49,7 +49,7 @@ export const guideInfo: GuideInfo = {
   document: guide.document,
 }
 
-/** One value for each language. */
+/** One value per language. */
 export function inEveryLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>>
 export function inEveryLanguage<T>(make: (language: Language) => T): Readonly<Record<string, T>> {
   return Object.fromEntries(languages.map(language => [language, make(language)]))

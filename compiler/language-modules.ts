@@ -4,9 +4,9 @@ import { languages } from './guide.ts'
 const prefix = /^(every|load)-language:(.+)$/
 
 /**
- * Serves a module of each language as one, so that no code lists the languages by hand:
- * `every-language:content:text` exports `content:text/<language>` by language, all in one download;
- * `load-language:content:text` exports functions that fetch them, one download a language.
+ * A Vite plugin that joins the modules of all languages, so that no code lists languages by hand:
+ * `every-language:content:text` exports `content:text/<language>` by language, in one download;
+ * `load-language:content:text` exports functions that fetch them, one download per language.
  */
 export function languageModules(): Plugin {
   return {

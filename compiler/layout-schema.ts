@@ -17,7 +17,7 @@ const panel = z.union([
 const card = z.strictObject({ shape: z.string(), word, about: word })
 const shapes = z.record(z.string(), z.string().regex(/^M[-0-9.a-zA-Z ]+$/)).default({})
 
-/** One file of `content/pictures`: how a drawing is put together; words by their keys in pictures.yaml. */
+/** Schema of a file of `content/pictures`: the layout of a drawing; words by their keys in pictures.yaml. */
 export const layoutSchema = z.union([
   z.strictObject({ panels: z.array(panel).min(1).max(3), shapes }),
   z.strictObject({ cards: z.array(card).min(2).max(3), between: z.string().optional(), shapes }),

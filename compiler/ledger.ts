@@ -3,9 +3,7 @@ import type { Draft } from './draft.ts'
 import { isRecord, ownValue } from './raw.ts'
 import { sorted } from './sorted.ts'
 
-/**
- * The ledger with a line for each step whose code is not in it yet.
- */
+/** The ledger with a line for each step whose code is missing in it. */
 export function addToLedger(ledger: string, { steps, single }: Draft): string {
   const lines = [...steps.values()].flatMap(({ id, code }) =>
     typeof code === 'string' && isStepCode(code) && ownValue(single.codes.data, code) === undefined
@@ -23,7 +21,7 @@ export function stepsWithoutCode({ steps }: Draft): string[] {
   )
 }
 
-/** The file of a step with a code, behind its kind or at its top. */
+/** The file of a step with its code added, after its kind or at the top. */
 export function giveCode(text: string, code: string): string {
   const line = `code: "${code}"\n`
   return /^kind:.*\n/m.test(text) ? text.replace(/^kind:.*\n/m, kind => kind + line) : line + text

@@ -3,8 +3,8 @@ import type { DrawnStep, MapLanes } from '../machines/map-lanes.ts'
 import type { Content } from './schema.ts'
 
 /**
- * Sorts the steps into lanes. A step belongs to the section of the first fact that it names; steps of
- * the start's section and of none are shared.
+ * Sorts the steps into lanes. A step belongs to the section of its first fact; steps of the start's section and of
+ * none are shared.
  */
 export function findLanes({ steps, document }: Content, graph: Graph): MapLanes {
   const sectionOf = (id: string) => document.facts[steps.get(id)?.facts[0] ?? '']?.section
@@ -27,9 +27,8 @@ export function findLanes({ steps, document }: Content, graph: Graph): MapLanes 
 }
 
 /**
- * Draws each step behind the first answer that leads to it from an earlier step of the lane; the others
- * stand at the left edge.
- * @param lane in the order of nearness to the start
+ * Draws each step under the first answer that leads to it from an earlier step of the lane; other steps are roots.
+ * @param lane sorted by distance from the start
  */
 function drawTrees(graph: Graph, lane: readonly string[]): DrawnStep[] {
   const placed = new Map<string, string>()

@@ -2,7 +2,7 @@ export type Point = { x: number; y: number }
 
 const head = { length: 7, half: 3.5 }
 
-/** Through the middles of the pieces of a broken line, so that its corners are round. */
+/** A path through the midpoints of a polyline's segments, with rounded corners. */
 export function curve(points: readonly Point[]): string {
   const [first, ...rest] = points
   const end = rest.at(-1)
@@ -18,7 +18,7 @@ export function curve(points: readonly Point[]): string {
     : `M${spot(first)}${corners.join('')}`
 }
 
-/** A triangle whose tip is the end of a line. */
+/** A triangle with its tip at the end of a line. */
 export function arrowhead(points: readonly Point[]): string {
   const [before, tip] = points.slice(-2)
   if (before === undefined || tip === undefined) return ''
@@ -34,7 +34,7 @@ function spot({ x, y }: Point): string {
   return `${round(x)} ${round(y)}`
 }
 
-/** To a tenth. */
+/** Rounds to a tenth. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10
 }

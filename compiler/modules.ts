@@ -10,7 +10,7 @@ import { compileProof } from './proof/proof.ts'
 import { compileChanges, compileReleases } from './release/history.ts'
 import type { Content } from './schema.ts'
 
-/** Whether an import asks for a module of the content. */
+/** Whether an import is of a content module. */
 export function isModuleId(id: string): boolean {
   return id.startsWith('content:')
 }

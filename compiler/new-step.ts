@@ -6,11 +6,11 @@ export type NewStep = {
   readonly id: string
   readonly kind: (typeof stepKinds)[number]
   readonly facts: readonly string[]
-  /** The step to which its answers lead until the author says otherwise. */
+  /** The step to which its answers lead until the author changes them. */
   readonly next: string
 }
 
-/** A text in every language, still to be written. */
+/** A text in every language, empty. */
 function emptyText(indent: string): string {
   return languages.map(language => `${indent}${language}: ""\n`).join('')
 }
@@ -21,9 +21,9 @@ function emptyAnswers({ next }: NewStep): string {
 }
 
 /**
- * The file of a new step with every key that its kind needs. The check names each text that is still
- * empty, and accepts the file once all are written.
- * @throws Error when the id is not one
+ * The file of a new step with every key that its kind needs. The check reports each empty text, and accepts the file
+ * once all are written.
+ * @throws Error when the id is not a valid one
  */
 export function newStepFile(step: NewStep): string {
   const { id, kind, facts } = step

@@ -1,6 +1,6 @@
 import { sorted } from './sorted.ts'
 
-/** Every way in which content can be wrong. Each has one fixture in `tests/fixtures/content`. */
+/** Every kind of problem in content. Each has a fixture in `tests/fixtures/content`. */
 export const ruleNames = [
   'missing-file',
   'stray-file',
@@ -65,7 +65,7 @@ export const ruleNames = [
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 
-/** One thing that is wrong, and what to do about it. */
+/** A problem, and how to solve it. */
 export type Problem = {
   readonly rule: RuleName
   readonly file: string
@@ -75,22 +75,22 @@ export type Problem = {
   readonly todo: string
 }
 
-/** The one line that an author reads: `file:line:column what — what to do [rule]`. */
+/** A problem as one line: `file:line:column what — what to do [rule]`. */
 export function formatProblem({ rule, file, line, column, what, todo }: Problem): string {
   return showHidden(`${file}:${line}:${column} ${what} — ${todo} [${rule}]`)
 }
 
-/** Characters that cannot be seen, or that would change how a line is shown, written as U+XXXX. */
+/** Invisible characters, and those that change how a line is shown, written as U+XXXX. */
 export function showHidden(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, nameCharacter)
 }
 
-/** `U+202E` for that character. */
+/** A character as `U+202E`. */
 export function nameCharacter(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** In the order in which an author meets them: by file, then by line and column. */
+/** Sorts problems by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return sorted(
     problems,

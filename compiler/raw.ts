@@ -1,4 +1,4 @@
-/** Where a value stands in a file: keys and list positions from the top. */
+/** The path of a value in a file: keys and list indexes from the top. */
 export type Path = readonly (string | number)[]
 
 /** Whether a value read from YAML is a map. */
@@ -19,7 +19,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   )
 }
 
-/** The entries of a map; none for anything else. */
+/** The entries of a map; none for any other value. */
 export function entriesOf(value: unknown): [string, unknown][] {
   return isRecord(value) ? Object.entries(value) : []
 }

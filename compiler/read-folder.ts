@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const folders = ['steps', 'interface', 'pictures', 'finder']
 
-/** The content's files by path in the folder: its own YAML, and all that lies in the folders below. */
+/** The content's files by path: YAML at the top, and all files in subfolders. */
 export function readFolder(folder: string): Map<string, string> {
   const paths = [
     ...readdirSync(folder).filter(name => name.endsWith('.yaml')),
@@ -12,7 +12,7 @@ export function readFolder(folder: string): Map<string, string> {
   return new Map(paths.map(path => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
-/** Files with a dot in front belong to editors and systems, not to the content. */
+/** Files with a leading dot belong to editors and systems. */
 function filesIn(folder: string, name: string): string[] {
   if (!existsSync(join(folder, name))) return []
   return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })

@@ -1,17 +1,17 @@
 import type { Language, Mark, Rich } from '../machines/content.ts'
 import type { Content } from './schema.ts'
 
-/** A piece of a text as it is written: `{name}`, `{name:means}`, `{name:own}`, `*strong*` or plain. */
+/** A token of inline markup: `{name}`, `{name:means}`, `{name:own}`, `*strong*` or plain text. */
 type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'mark'; readonly name: string; readonly means: Means }
-/** Where the probable wording in the reader's language stands, if it is asked for. */
+/** Where the translation of on-screen words goes, if it is asked for. */
 type Means = 'none' | 'behind' | 'first'
-/** A text that could be read, or why it could not. */
+/** The tokens of a text, or the syntax error in it. */
 export type Inline = { readonly pieces: readonly Piece[]; readonly trouble?: string }
 
-/** Takes a text apart. Whatever is neither a mark nor strong stays letter for letter. */
+/** Parses inline markup. Everything but marks and strong text is literal. */
 export function parseInline(text: string): Inline {
   const pieces: Piece[] = []
   for (const part of text.split(/(\{[^{}*]*\}|\*[^{}*]*\*)/)) {
@@ -35,7 +35,7 @@ export function parseInline(text: string): Inline {
   return { pieces }
 }
 
-/** The marks that a text names, each once. */
+/** The names of the marks in a text, each once. */
 export function markNames(text: string): Set<string> {
   const { pieces } = parseInline(text)
   return new Set(pieces.flatMap(piece => (piece.kind === 'mark' ? [piece.name] : [])))
@@ -54,7 +54,7 @@ function toMark(name: string, asks: Means, language: Language, screen: Content['
   if (link !== undefined) return { kind: 'link', text: link.text[language], href: link.href }
   const label = screen.labels[name]
   const seen = label ?? screen.messages[name]
-  // The check refuses an unknown name; only a text that was never checked comes here.
+  // The check refuses an unknown name; only an unchecked text has one.
   if (seen === undefined) throw new Error(`screen.yaml has no "${name}"`)
   const isAsked = asks !== 'none' && seen.language !== language
   const means = isAsked ? seen.means?.[language] : undefined
@@ -68,7 +68,7 @@ function toMark(name: string, asks: Means, language: Language, screen: Content['
   }
 }
 
-/** What a reader sees of a text, without its marks. */
+/** The visible text, without marks. */
 export function plainText(rich: Rich): string {
   return rich.map(part => (typeof part === 'string' ? part : part.text)).join('')
 }

@@ -5,7 +5,7 @@ import { guide, inEveryLanguage, languages } from './guide.ts'
 import type { FinderFiles } from './finder-files.ts'
 import { idPattern, string, text } from './text-schema.ts'
 
-/** What a fact of the document is called. */
+/** The form of a fact's id. */
 export const factPattern = /^F\d+$/
 
 const statement = text.extend({

@@ -1,4 +1,4 @@
-/** A sorted copy. Browsers of the oldest target know no `toSorted`, so the types leave it out. */
+/** A sorted copy, in place of `toSorted`, which the oldest supported browsers lack. */
 export function sorted<Item>(
   items: Iterable<Item>,
   compare?: (a: Item, b: Item) => number,

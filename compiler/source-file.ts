@@ -5,18 +5,18 @@ import type { Path } from './raw.ts'
 /** A line and a column, both from 1. */
 type Position = { readonly line: number; readonly column: number }
 
-/** One YAML file: what it holds, what is wrong with its YAML, and where each value stands. */
+/** A parsed YAML file: its data, its syntax errors, and the position of each value. */
 export type SourceFile = {
-  /** As it is printed, for example `content/steps/start.yaml`. */
+  /** The name in problems, for example `content/steps/start.yaml`. */
   readonly name: string
-  /** Undefined when the file cannot be read as YAML at all. */
+  /** Undefined when the file is not valid YAML. */
   readonly data: unknown
   readonly problems: readonly Problem[]
   /** The position of a value, or of its key; of the nearest parent's key where there is no such value. */
   readonly locate: (path: Path, at?: 'key' | 'value') => Position
 }
 
-/** Reads one YAML file and keeps count of its lines. */
+/** Parses a YAML file with its positions. */
 export function parseSource(name: string, text: string): SourceFile {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
@@ -25,7 +25,7 @@ export function parseSource(name: string, text: string): SourceFile {
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const found = [...document.errors, ...document.warnings]
-  // After the first slip the reader of YAML is lost, and what else it says is noise.
+  // Only the first syntax error is reported: later ones follow from it.
   const slip = found.find(({ code }) => code !== 'DUPLICATE_KEY')
   const problems = (slip === undefined ? found : [slip]).map((error): Problem => {
     const isDuplicate = error.code === 'DUPLICATE_KEY'
@@ -51,7 +51,7 @@ export function parseSource(name: string, text: string): SourceFile {
   }
 }
 
-/** Aliases that blow up a file (`&a [*b, *b, …]`) make the YAML package throw. */
+/** The data of a document; the YAML package throws on exponential aliases (`&a [*b, *b, …]`). */
 function toData(document: ReturnType<typeof parseDocument>): { data: unknown; broken?: string } {
   try {
     return { data: document.toJS({ maxAliasCount: 0 }) }

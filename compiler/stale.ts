@@ -4,10 +4,7 @@ import { generateFiles } from './generate.ts'
 import type { Problem } from './problem.ts'
 import type { Content } from './schema.ts'
 
-/**
- * Reads the generated files of a project; one that is not there reads as empty.
- * @param root the project's folder
- */
+/** Reads the generated files of a project; a missing one reads as empty. @param root the project's folder */
 export function readGenerated(root: string, content: Content): Map<string, string> {
   const names = [...generateFiles(content).keys()]
   return new Map(
@@ -18,7 +15,7 @@ export function readGenerated(root: string, content: Content): Map<string, strin
   )
 }
 
-/** The generated files that no longer say what the content says. */
+/** Reports the generated files that no longer match the content. */
 export function findStale(content: Content, files: ReadonlyMap<string, string>): Problem[] {
   return [...generateFiles(content)]
     .filter(([name, text]) => files.get(name) !== text)

@@ -1,19 +1,18 @@
 import { entriesOf, ownValue } from './raw.ts'
 import type { Path } from './raw.ts'
 
-/** A sentence of a step: where it stands, and the facts of the document that it states. */
+/** A sentence of a step: its path, and the facts of the document that it states. */
 export type Statement = { readonly path: Path; readonly facts: readonly string[] }
 
-/** Lists of sentences, in reading order. */
+/** Keys with lists of sentences, in reading order. */
 const lists = ['about', 'actions', 'important', 'why', 'says', 'open', 'silent'] as const
-/** Where a step that rests on a single fact states it. */
+/** Keys whose sentences state the only fact of a step. */
 const plain: readonly string[] = ['actions', 'important', 'why', 'says']
 
 /**
- * The sentences of a step that state a fact. A sentence names its facts under `facts`. A step that
- * rests on a single fact may leave that out: its actions, reasons and statements all state it, or its
- * heading where it has none of those.
- * @param data one file of `steps/`, as it was read
+ * The sentences of a step that state a fact. A sentence lists its facts under `facts`. In a step with a single fact it
+ * need not: its actions, reasons and statements all state it, or its heading where it has none of those.
+ * @param data one file of `steps/`, as read
  */
 export function statementsOf(data: unknown): Statement[] {
   const marked = sentencesOf(data).flatMap(({ path, value }): Statement[] => {

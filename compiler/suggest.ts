@@ -1,4 +1,4 @@
-/** How many letters must be changed, added or left out to turn one word into the other. */
+/** The edit distance (Levenshtein) of two words. */
 export function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [index, letter] of Array.from(one).entries()) {
@@ -12,12 +12,12 @@ export function editDistance(one: string, other: string): number {
   return row.at(-1) ?? 0
 }
 
-/** The known word that a misspelt one most resembles, if any comes near enough. */
+/** The known word nearest to a misspelt one, if one is near enough. */
 export function findNearest(word: string, known: Iterable<string>): string | undefined {
-  // A long pasted text is no misspelling, and comparing it would take minutes.
+  // A long pasted text is not a misspelling, and comparing it would take minutes.
   if (word.length > 64) return undefined
   let nearest: string | undefined
-  // Of two letters, one wrong leaves nothing to go by: F9 is no slip for F1.
+  // With two letters, one wrong leaves nothing to compare: F9 is not a typo of F1.
   const most = word.length > 2 ? Math.max(1, Math.floor(word.length / 3)) : 0
   let least = most + 1
   for (const candidate of known) {
@@ -27,7 +27,7 @@ export function findNearest(word: string, known: Iterable<string>): string | und
   return nearest
 }
 
-/** `did you mean "start"?` where some known word comes near, else the given advice. */
+/** `did you mean "start"?` where a known word is near, else the given advice. */
 export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
   const nearest = findNearest(word, known)
   return nearest === undefined ? otherwise : `did you mean "${nearest}"?`

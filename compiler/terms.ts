@@ -1,13 +1,12 @@
 import type { Language, Rich } from '../machines/content.ts'
 import type { Content } from './schema.ts'
 
-/** Finds the terms of the trade in texts of one language. */
+/** The patterns that find glossary terms in one language. */
 export type TermFinder = readonly { readonly id: string; readonly pattern: RegExp }[]
 
 /**
- * What finds a form of a term in a text, wherever it is a word of its own.
- * @param form words as the texts have them; a word that ends in `*` may have any ending, because
- *   many languages inflect
+ * A pattern that finds a form of a term as a whole word.
+ * @param form words as in the texts; a word that ends in `*` may have any ending, because many languages inflect
  */
 export function formPattern(form: string): RegExp {
   const words = form.trim().split(/\s+/)
@@ -21,7 +20,7 @@ export function formPattern(form: string): RegExp {
   )
 }
 
-/** The forms of all terms in a language. */
+/** The patterns of all glossary terms in a language. */
 export function termFinder({ glossary }: Content, language: Language): TermFinder {
   return Object.entries(glossary).flatMap(([id, { forms }]) =>
     forms[language].map(form => ({ id, pattern: formPattern(form) })),
@@ -29,8 +28,8 @@ export function termFinder({ glossary }: Content, language: Language): TermFinde
 }
 
 /**
- * Marks terms in a text, each where it stands for the first time.
- * @param seen the terms marked so far; the ones marked now are added
+ * Marks glossary terms in a text, each at its first occurrence.
+ * @param seen the terms marked so far; newly marked ones are added
  */
 export function markTerms(rich: Rich, finder: TermFinder, seen: Set<string>): Rich {
   return rich.flatMap(piece => {
@@ -55,14 +54,14 @@ export function markTerms(rich: Rich, finder: TermFinder, seen: Set<string>): Ri
   })
 }
 
-/** The terms of texts, in reading order, each once. */
+/** The glossary terms in texts, in reading order, each once. */
 export function termsIn(texts: readonly Rich[], finder: TermFinder): string[] {
   const seen = new Set<string>()
   for (const text of texts) markTerms(text, finder, seen)
   return [...seen]
 }
 
-/** Of two terms that begin at the same place the longer one counts: a Wi-Fi password is no mere password. */
+/** The first match; of two at the same position, the longer term. */
 function findFirst(text: string, finder: TermFinder) {
   let first: { id: string; text: string; index: number } | undefined
   for (const { id, pattern } of finder) {

@@ -1,11 +1,11 @@
 import type { SourceFile } from './source-file.ts'
 
-/** Where a sentence ends and a comment begins: at a # that nothing touches from the left. */
+/** The end of a sentence: a `#` after a space begins a comment. */
 const comment = /(?:^|\s)#.*$/u
 
 type Line = { readonly text: string; readonly line: number; readonly column: number }
 
-/** Reads a plain text file, one sentence a line; empty lines and what stands behind a # count for nothing. */
+/** Parses a text file with one sentence per line; skips empty lines and comments (`#`). */
 export function parseSentences(name: string, text: string): SourceFile {
   const lines = linesOf(text)
   return sourceOf(
@@ -16,7 +16,7 @@ export function parseSentences(name: string, text: string): SourceFile {
   )
 }
 
-/** Reads a plain text file of lines like `name: what it stands for`. */
+/** Parses a text file of lines like `name: words`. */
 export function parseNamedLines(name: string, text: string): SourceFile {
   const lines = linesOf(text).map(line => {
     const [, key = line.text, value = ''] = /^([^:]*):(.*)$/u.exec(line.text) ?? []

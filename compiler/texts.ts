@@ -5,7 +5,7 @@ import { entriesOf, isRecord } from './raw.ts'
 import type { Path } from './raw.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** How a text is read: with marks, with parameters, or letter for letter. */
+/** How a text is parsed: with marks, with parameters, or literally. */
 type Form = 'rich' | 'word' | 'plain'
 /** One text in all its languages; a plural has several forms in each. */
 export type Text = {
@@ -19,7 +19,7 @@ export type Text = {
   }[]
 }
 
-/** Every text of the content: any map that has words under a language. */
+/** Every text of the content: any map with texts by language. */
 export function* everyText({ steps, words, single, finder }: Draft): Generator<Text> {
   for (const { file } of steps.values()) yield* textsIn(file, file.data, [], 'rich')
   for (const file of words.values()) yield* textsIn(file, file.data, [], 'word')
@@ -31,7 +31,7 @@ export function* everyText({ steps, words, single, finder }: Draft): Generator<T
   for (const file of finder.topics.values()) yield* textsIn(file, file.data, [], 'plain')
 }
 
-/** Of the single files only the drawings, the cases and the facts name what stands on a screen. */
+/** Of the single files only pictures, cases and facts contain marks of on-screen words. */
 function hasMarks({ file, path }: Text, { pictures, cases, document }: Draft['single']): boolean {
   return file === pictures || file === cases || (file === document && path[0] === 'facts')
 }

@@ -3,14 +3,14 @@ import type { Flow } from './flow.ts'
 import { addAnswer, replay, trailBefore } from './trail.ts'
 import type { Trail, Visit } from './trail.ts'
 
-/** A changed trail, and the later answers that no longer have a place in it. */
+/** A changed trail, and the later answers that were dropped. */
 export type Changed = { readonly trail: Trail; readonly dropped: readonly Visit[] }
 
 /**
- * Replaces one answer and walks on from there, taking the earlier answer of each step it meets again.
- * It stops at the first step that has none, and before an answer that reports a deed: what was done
- * on another way must be asked again. The same answer as before leaves the trail as it was.
- * @param visit the place of the answer in `Replayed.visits`
+ * Replaces one answer and replays the later ones, taking the earlier answer of each step it meets again. It stops at
+ * the first step that has none, and before an answer that reports a deed: what was done on another path must be asked
+ * again. The same answer as before leaves the trail as it was.
+ * @param visit the index of the answer in `Replayed.visits`
  * @returns undefined where there is no such visit or its step does not offer the answer
  */
 export function changeAnswer(

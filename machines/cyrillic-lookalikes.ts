@@ -1,4 +1,4 @@
-/** Cyrillic letters by the Latin ones that they are taken for in the names of files. */
+/** Latin letters and the Cyrillic letters that look like them, for the names of files. */
 export const latinLookalikes: Readonly<Record<string, string>> = {
   а: 'a',
   в: 'b',

@@ -6,16 +6,16 @@ type AnswerEvent = { type: `answer.${string}` }
 
 const decision = setup({ types: { events: {} as AnswerEvent } })
 
-/** No step is `final`: a final state stops the actor, and links to it would die with it. */
+/** No step is `final`: a final state would stop the actor. */
 function stateFrom(step: GraphStep) {
   const on = Object.fromEntries(step.answers.map(({ id, next }) => [`answer.${id}`, next]))
   return decision.createStateConfig({ tags: [step.kind], on })
 }
 
 /**
- * Makes the decision machine of a flow: one state a step, one event an answer, forward only.
- * @param graph the flow without words; every `next` must be one of its steps
- * @throws Error from XState when an answer leads to a step that is not there
+ * Creates the decision machine of a flow: one state per step, one event per answer, forward only.
+ * @param graph the flow without texts; every `next` must be one of its steps
+ * @throws Error from XState when an answer leads to a missing step
  */
 export function createDecisionMachine(graph: Graph) {
   const states = Object.entries(graph.steps).map(([id, step]) => [id, stateFrom(step)] as const)
@@ -28,7 +28,7 @@ export function createDecisionMachine(graph: Graph) {
 
 export type DecisionMachine = ReturnType<typeof createDecisionMachine>
 
-/** Whether the machine has this step. Never looks through the prototype, so `constructor` is no step. */
+/** Whether the machine has this step. Ignores the prototype, so `constructor` is no step. */
 export function hasStep(machine: DecisionMachine, step: string): boolean {
   return hasOwn(machine.states, step)
 }
@@ -44,7 +44,7 @@ export function followAnswer(
 ): string | undefined {
   if (!hasStep(machine, step)) return undefined
   const event: AnswerEvent = { type: `answer.${answer}` }
-  // XState ignores an unknown event in silence, so we ask first.
+  // XState ignores an unknown event silently, so `can` is asked first.
   if (machine.states[step]?.ownEvents.includes(event.type) !== true) return undefined
   const [next] = transition(machine, machine.resolveState({ value: step }), event)
   return next.value

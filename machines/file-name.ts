@@ -1,23 +1,22 @@
 import type { FileNames } from './content.ts'
 import { latinLookalikes } from './cyrillic-lookalikes.ts'
 
-/** What the name of a file hints at: a name of `file-names.yaml`, or `nothing`. */
+/** The hint of a file's name: a key of `file-names.yaml`, or `nothing`. */
 export type FileNameHint = string
 
-/** Reads names of files. */
+/** Recognises names of files. */
 export type FileNameReader = {
-  /** What a name or a path hints at; in the finder, any text at all. */
+  /** The hint of a name or path; accepts any text. */
   readonly read: (text: string) => FileNameHint
-  /** Whether a text is the name of such a file, even one that tells nothing. */
+  /** Whether a text is the name of such a file, even one without a hint. */
   readonly isOne: (text: string) => boolean
 }
 
 const longest = 1000
 
 /**
- * Makes the reader of `file-names.yaml`: of names only, never of files.
- * Case, letters that only look right, copies («… (1)») and whole paths of Windows and Unix make no difference.
- * A file can be renamed, so what is read is never more than a hint.
+ * Creates the reader of `file-names.yaml`. It looks at names only, never at files, and ignores case, look-alike
+ * letters, copy suffixes («… (1)») and folders. A file can be renamed, so the result is never more than a hint.
  */
 export function createFileNameReader({
   endings,
@@ -30,7 +29,7 @@ export function createFileNameReader({
     String.raw`(?:\s*-\s*(?:copy|.{1,12}))?\s*(?:\(\d+\))?\s*(?:${ending})?$`,
   )
   const ends = new RegExp(`.${ending}$`)
-  // A name of one piece with an underscore or an ending: what merely begins like one is a sentence.
+  // A name without spaces and with an underscore or an extension; otherwise it is a sentence that begins like one.
   const tells = new RegExp(String.raw`_|\.(?:${endings.join('|')})`)
   const beforeCopy = new RegExp(`^(?:${copies.join('|')}) `)
   const beginnings = names.map(({ id, begins }) => ({
@@ -38,7 +37,7 @@ export function createFileNameReader({
     pattern: new RegExp(`^(?:${begins})(?![a-z0-9])`),
   }))
 
-  /** The name at the end of a path, in small Latin letters; undefined where the text is more than a name. */
+  /** The name at the end of a path, in lower-case Latin letters; undefined where the text is more than a name. */
   function nameIn(text: string): string | undefined {
     if (text.length > longest) return undefined
     const path = text
@@ -51,7 +50,7 @@ export function createFileNameReader({
     const letters = Array.from(bare, letter => latinLookalikes[letter] ?? letter).join('')
     return /\s/.test(letters.replace(copied, '')) ? undefined : letters
   }
-  // A guide without such files has no names to read.
+  // A guide without file-names.yaml has no names to read.
   if (endings.length === 0) return { read: () => 'nothing', isOne: () => false }
   return {
     read(text) {

@@ -1,38 +1,38 @@
-/** A step on the map. The numbers are those of the drawing's own space. */
+/** A step on the map, in the coordinates of the drawing. */
 export type MapNode = {
   readonly id: string
-  /** Its middle. */
+  /** Its centre. */
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
-  /** What is written in it, line by line; the step's code stands above. */
+  /** Its text, line by line, below the code. */
   readonly lines: readonly string[]
-  /** The common endings that it leads to, by their places in `endings`. */
+  /** The common endings that it leads to, by their indexes in `endings`. */
   readonly endings: readonly number[]
 }
-/** Words on a line, line by line around their middle. */
+/** A label on an edge, line by line, centred. */
 export type MapLabel = { readonly x: number; readonly y: number; readonly lines: readonly string[] }
-/** A line on the map: all answers that lead straight from one step to another. */
+/** An edge of the map: all answers that lead from one step directly to another. */
 export type MapEdge = {
   readonly from: string
   readonly to: string
   readonly answers: readonly string[]
-  /** As the `d` of an SVG path. */
+  /** The `d` of an SVG path. */
   readonly path: string
-  /** Its arrowhead, as the `d` of an SVG path. */
+  /** The arrowhead, as the `d` of an SVG path. */
   readonly head: string
-  /** What the answers say; absent where only codes are drawn, and at a common ending. */
+  /** The answers; absent where only codes are drawn, and at a common ending. */
   readonly label?: MapLabel
-  /** It leads to a common ending: marked in the step, and drawn only where it matters. */
+  /** It leads to a common ending: marked in the step, and drawn only when highlighted. */
   readonly isQuiet: boolean
 }
-/** The whole flow as a drawing, laid out when the site is built. */
+/** The whole flow as a drawing, laid out at build time. */
 export type FlowMap = {
   readonly width: number
   readonly height: number
   readonly nodes: readonly MapNode[]
   readonly edges: readonly MapEdge[]
-  /** Steps where so many ways end that their lines would hide all others. */
+  /** Steps with so many incoming edges that their lines would hide all others. */
   readonly endings: readonly string[]
 }

@@ -3,20 +3,20 @@ import { createDecisionMachine, followAnswer, hasStep } from './decision-machine
 import { hasOwn } from './plain-data.ts'
 import type { DecisionMachine } from './decision-machine.ts'
 
-/** The graph (kinds, codes, answers) beside the machine that makes every move. */
+/** The graph (kinds, codes, answers) and the machine that makes every move. */
 export type Flow = { readonly graph: Graph; readonly machine: DecisionMachine }
 
-/** Builds the flow of a graph; a test may hand in a machine of its own. */
+/** Creates the flow of a graph; a test may pass a machine of its own. */
 export function createFlow(graph: Graph, machine = createDecisionMachine(graph)): Flow {
   return { graph, machine }
 }
 
-/** The step with this id, or undefined; safe for ids that come from an address or from storage. */
+/** The step with this id, or undefined; safe for ids from an address or from storage. */
 export function findStep(flow: Flow, id: string): GraphStep | undefined {
   return hasOwn(flow.graph.steps, id) ? flow.graph.steps[id] : undefined
 }
 
-/** The id of a step as it is called today: a retired id stands for its successor; undefined for any other. */
+/** The present id of a step: a retired id becomes its successor's; undefined for any other. */
 export function currentStep(flow: Flow, id: string): string | undefined {
   if (findStep(flow, id) !== undefined) return id
   return hasOwn(flow.graph.aliases, id) ? flow.graph.aliases[id] : undefined
@@ -28,8 +28,7 @@ export function findAnswer(flow: Flow, step: string, answer: string): GraphAnswe
 }
 
 /**
- * The answer that stands at a step today where another stood: itself where it is still offered, else the
- * one that took its place; undefined when there is neither.
+ * The present id of an answer: itself where it is still offered, else its successor; undefined when there is neither.
  */
 export function currentAnswer(flow: Flow, step: string, answer: string): string | undefined {
   const answers = findStep(flow, step)?.answers ?? []
@@ -39,10 +38,10 @@ export function currentAnswer(flow: Flow, step: string, answer: string): string 
   )?.id
 }
 
-/** What each machine has said already, step by step: it has no memory, so it always says the same. */
+/** Cache of the machine's moves by step; the machine has no memory, so results never change. */
 const followed = new WeakMap<DecisionMachine, Map<string, Map<string, string>>>()
 
-/** Where an answer leads, as the machine says; undefined when it leads nowhere. Each is asked once. */
+/** Where an answer leads, according to the machine; undefined when it leads nowhere. Cached. */
 export function nextStep({ machine }: Flow, step: string, answer: string): string | undefined {
   if (!hasStep(machine, step)) return undefined
   const steps = followed.get(machine) ?? new Map<string, Map<string, string>>()
@@ -52,12 +51,12 @@ export function nextStep({ machine }: Flow, step: string, answer: string): strin
   const known = answers.get(answer)
   if (known !== undefined) return known
   const next = followAnswer(machine, step, answer)
-  // What is not offered is not kept in mind: an address may ask for anything.
+  // Unknown answers are not cached: an address may contain anything.
   if (next !== undefined) answers.set(answer, next)
   return next
 }
 
-/** The answers that lead straight from one step to another. */
+/** The answers that lead from one step directly to another. */
 export function answersBetween(flow: Flow, from: string, to: string): GraphAnswer[] {
   const answers = findStep(flow, from)?.answers ?? []
   return answers.filter(({ id }) => nextStep(flow, from, id) === to)

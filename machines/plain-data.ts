@@ -1,19 +1,19 @@
-/** Whether a value read from outside (storage, history, a message) is an object that may hold keys. */
+/** Whether an untrusted value (from storage, history or a message) is an object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** Whether an object has a property of its own; `Object.hasOwn` is younger than the browsers that we support. */
+/** Whether an object has an own property; the oldest supported browsers lack `Object.hasOwn`. */
 export function hasOwn(record: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(record, key)
 }
 
-/** A property of the object itself: never one that its prototype lends it. */
+/** An own property of an object; never one of its prototype. */
 export function own(record: Record<string, unknown>, key: string): unknown {
   return hasOwn(record, key) ? record[key] : undefined
 }
 
-/** What a JSON text says; undefined where it is no JSON. */
+/** Parses JSON; undefined where the text is no JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

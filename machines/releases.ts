@@ -3,20 +3,20 @@ export type Release = {
   readonly number: number
   /** As 2026-11-30. */
   readonly date: string
-  /** The version of all words, as links made with it carry it. */
+  /** The version of all texts, as shared links carry it. */
   readonly content: string
   /** The version of the flow, as older links carry it. */
   readonly flow: string
   readonly steps: readonly string[]
 }
-/** A step whose advice changed, and the day of the last change. */
+/** A step whose advice changed, and the day of its last change. */
 export type ChangedStep = { readonly step: string; readonly date: string }
 
 /**
- * Which of some steps changed after a version.
- * @param history the newest first
- * @param version of the words or, in older links, of the flow
- * @returns nothing for a version that is not known: it may be newer, or made up
+ * The steps, of those given, that changed after a version.
+ * @param history newest first
+ * @param version of the texts or, in older links, of the flow
+ * @returns nothing for an unknown version: it may be newer, or made up
  */
 export function changedSince(
   history: readonly Release[],

@@ -9,31 +9,31 @@ import type { Trail, Visit } from './trail.ts'
 export type SessionContext = {
   readonly flow: Flow
   readonly trail: Trail
-  /** Where the trail ends: the step on the screen. */
+  /** The last step of the trail: the step on the screen. */
   readonly step: string
   /** The answers of the trail, in order. */
   readonly visits: readonly Visit[]
   /** While an answer is being changed: the whole trail as it was, and the visit in question. */
   readonly former: { readonly trail: Trail; readonly visit: number } | undefined
-  /** Answers that the last change left without a place. */
+  /** Answers that the last change dropped. */
   readonly dropped: readonly Visit[]
   /**
-   * What the person must be told of the trail that was opened last: it no longer fitted and was cut,
-   * or it led to another step than the page and was left out, or a step or an answer on it has been
-   * replaced; or all answers have been deleted, or the browser would not delete them.
+   * A notice about the trail that was opened last: it no longer fitted and was cut, it led to another step than the
+   * page and was left out, a step or an answer on it has been replaced; or all answers have been deleted, or the
+   * browser would not delete them.
    */
   readonly notice: 'cut' | 'elsewhere' | 'replaced' | 'deleted' | 'not-deleted' | undefined
-  /** The version of the words for which a shared link was made, while its trail is as it came. */
+  /** The version of the texts for which a shared link was made, while its trail is unchanged. */
   readonly sharedVersion: string | undefined
 }
 
 export type SessionEvent =
-  /** An answer names the step it was given on; one for any other step counts for nothing. */
+  /** An answer names its step; one for any other step is ignored. */
   | { type: 'answer'; step: string; answer: string }
   | { type: 'back' }
-  /** Leaves a change and takes the trail as it was before it. */
+  /** Cancels a change and restores the trail before it. */
   | { type: 'keep' }
-  /** Goes to the step of a visit, to answer it anew; the later answers are kept in mind. */
+  /** Goes to the step of a visit, to answer it anew; the later answers are remembered. */
   | { type: 'change'; visit: number }
   | { type: 'restart' }
   /** Takes over a trail from a link, from history or from storage. */
@@ -44,7 +44,7 @@ export type SessionEvent =
       notice?: SessionContext['notice']
       sharedVersion?: string | undefined
     }
-  /** Starts a new leg at a step, keeping the way so far. */
+  /** Starts a new leg at a step; the path so far stays. */
   | { type: 'jump'; step: string }
 
 const session = setup({
@@ -68,7 +68,7 @@ const session = setup({
   },
 })
 
-/** The one move that is made at every click: it adds to what is known, and replays nothing. */
+/** The move of every click: it extends the trail without replaying it. */
 const answer = session.assign(({ context, event }) => {
   if (event.type !== 'answer') return {}
   const { flow, trail, step, visits } = context
@@ -99,7 +99,7 @@ const open = session.assign(({ context, event }) => {
     sharedVersion: event.sharedVersion,
   }
 })
-/** Another answer may be changed instead: what is kept in mind is the trail before the first change. */
+/** When another answer is changed instead, the trail before the first change is remembered. */
 const startChange = session.assign(({ context, event }) => {
   const trail = event.type === 'change' && trailBefore(context.flow, context.trail, event.visit)
   const whole = context.former?.trail ?? context.trail
@@ -118,10 +118,9 @@ const keep = session.assign(({ context }) =>
 )
 
 /**
- * One person's way through the flow. It holds the trail and moves by replaying it, so Back, Change
- * and Start again are operations on a list, and the decision machine runs forward only.
- * An event that makes no sense where the person is (an answer of another step, Back on the start)
- * changes nothing.
+ * A person's session. It holds the trail and moves by replaying it, so Back, Change and Start again are operations on
+ * a list, and the decision machine runs forward only. An event that is not allowed at the present step (an answer of
+ * another step, Back on the start) changes nothing.
  */
 export const sessionMachine = session.createMachine({
   id: 'session',
@@ -157,12 +156,12 @@ export const sessionMachine = session.createMachine({
   },
 })
 
-/** It may come from the browser's history, where another program could have put anything. */
+/** Validates `former`: it may come from the browser's history, where another script could have put anything. */
 function isFormer(former: unknown): former is NonNullable<SessionContext['former']> {
   return isRecord(former) && Array.isArray(former['trail']) && Number.isInteger(former['visit'])
 }
 
-/** The context after a move; where the trail ends is replayed where it is not known. */
+/** The context after a move; the trail is replayed where its last step is not known. */
 function moved(
   flow: Flow,
   trail: Trail,
@@ -172,7 +171,7 @@ function moved(
   return { trail, step, visits, ...nothing }
 }
 
-/** The step that Back leads to: the one before, else the one that leads here; none on an untouched start. */
+/** The step that Back leads to: the previous one, else the parent; none on an untouched start. */
 export function stepBefore({ flow, trail, step, visits }: SessionContext): string | undefined {
   const leg = trail[trail.length - 1]
   if (leg !== undefined && leg.answers.length > 0) return visits[visits.length - 1]?.step
@@ -180,7 +179,7 @@ export function stepBefore({ flow, trail, step, visits }: SessionContext): strin
   return before === undefined ? findStep(flow, step)?.parent : replay(flow, before).step
 }
 
-/** The step where the session is. */
+/** The session's present step. */
 export function stepOf({ step }: Pick<SessionContext, 'step'>): string {
   return step
 }

@@ -3,28 +3,27 @@ import type { Flow } from './flow.ts'
 import { formatLegs } from './trail.ts'
 import type { Leg, Trail } from './trail.ts'
 
-/** Longer than any honest trail; a longer text is not read at all. */
+/** The longest text, in characters, that is parsed: longer than any real trail. */
 const longestTrail = 4000
 
 /**
- * A trail as it stands in a link: `<version>~@start~not-user-certificate~no`.
- * @param version of the flow; a link that is shared carries that of all words
+ * Formats a trail for a link: `<version>~@start~not-user-certificate~no`.
+ * @param version of the flow; shared links carry that of all texts
  */
 export function formatTrail(flow: Flow, trail: Trail, version = flow.graph.version): string {
   return `${version}~${formatLegs(trail)}`
 }
 
-/** The version with which a trail was written, and the ids as they stand in its text; for what `parseTrail` reads. */
+/** Splits the text of a trail into its version and its legs. */
 export function splitShared(text: string): { version: string; legs: string } {
   const end = text.indexOf('~')
   return { version: text.slice(0, end), legs: text.slice(end + 1) }
 }
 
 /**
- * Reads a trail written by `formatTrail`, in this or another version of the content; a retired step stands
- * for its successor.
+ * Parses the text of `formatTrail`, of this or another version of the content; a retired step becomes its successor.
  * The first leg counts as entered from the start or by a link, each further one as a jump.
- * @returns undefined for anything that is not such a text; whether the ids still exist is for replay
+ * @returns undefined for any other text; whether the ids still exist is for replay
  */
 export function parseTrail(flow: Flow, text: string): Trail | undefined {
   if (text.length > longestTrail || !/^[0-9a-z]{1,16}(~@?[a-z0-9-]{1,64})+$/.test(text))
@@ -41,7 +40,7 @@ export function parseTrail(flow: Flow, text: string): Trail | undefined {
   })
 }
 
-/** An id that nothing stands for stays as it is, for replay to refuse. */
+/** The present id of a step; an unknown one stays, for replay to refuse. */
 function idToday(flow: Flow, id: string): string {
   return currentStep(flow, id) ?? id
 }

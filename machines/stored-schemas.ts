@@ -4,12 +4,12 @@ import { parseTrail } from './shared-trail.ts'
 
 type StoredRecord = Record<string, unknown>
 
-/** The schema that this release writes. Schema 1 held the trail as the text of a shared link. */
+/** The schema that this release writes. Schema 1 stored the trail as the text of a shared link. */
 export const storedSchema = 2
 
 /**
- * One entry a schema: it turns a record of that schema into one of the next. A new schema adds an
- * entry here and a frozen record in tests/fixtures/stored/; a test fails when one is never used.
+ * Migrations, one per schema: each turns a record of that schema into one of the next. A new schema adds an entry here
+ * and a frozen record in tests/fixtures/stored/; a test fails when one is not used.
  */
 export const migrations: Readonly<
   Record<number, (flow: Flow, record: StoredRecord) => StoredRecord>
@@ -28,7 +28,7 @@ export const migrations: Readonly<
   },
 }
 
-/** Brings a record of an earlier schema up to the present one, step by step. */
+/** Migrates a record of an earlier schema to the present one. */
 export function migrateStored(flow: Flow, record: StoredRecord, schema: number): StoredRecord {
   let migrated = record
   for (let from = schema; from < storedSchema; from += 1) {

@@ -5,38 +5,38 @@ import { migrateStored, storedSchema } from './stored-schemas.ts'
 import { replay } from './trail.ts'
 import type { How, Leg, Trail } from './trail.ts'
 
-/** A trail kept for later: ids only, never a snapshot of a machine. */
+/** A stored trail: ids only, never a snapshot of a machine. */
 type StoredTrail = {
   readonly trail: Trail
-  /** Grows with every record that any tab writes, so "later" never depends on a clock. */
+  /** Grows with every record that any tab writes, so that the order does not depend on a clock. */
   readonly revision: number
-  /** When it was written, in milliseconds; a clock may be wrong, so it only decides on expiry. */
+  /** The time of writing, in milliseconds; only used for expiry, because a clock may be wrong. */
   readonly savedAt: number
-  /** The clock says that its days are over; a clock may be wrong, so this alone removes nothing. */
+  /** It has expired by the clock; because a clock may be wrong, this alone deletes nothing. */
   readonly isOverdue: boolean
 }
 
-/** What becomes of a record when it is read. Only `whole` and `cut` can be gone on with. */
+/** The result of reading a record. Only `whole` and `cut` can be resumed. */
 export type Restored =
   | ({ readonly kind: 'whole' } & StoredTrail)
   /** The flow no longer offers all of it: `trail` is the longest prefix that it does. */
   | ({ readonly kind: 'cut'; readonly answersStored: number } & StoredTrail)
-  /** It was written by a later release, and is none of our business. */
+  /** A later release wrote it; it must be left alone. */
   | { readonly kind: 'newer' }
   /** Nothing in it can be used. */
   | { readonly kind: 'lost' }
 
-/** How long a trail is kept; the page says so. */
+/** Days until a stored trail expires; the page states it. */
 export const keptDays = 30
 
 const day = 24 * 60 * 60 * 1000
-/** The start of 2026. No record is older than the guide: an earlier time comes from a wrong clock. */
+/** The start of 2026. An earlier time comes from a wrong clock: no record is older than the guide. */
 const firstPossible = 1_767_225_600_000
-/** Longer than any honest record; a longer text is not even parsed. */
+/** The longest text, in characters, that is parsed: longer than any real record. */
 const longestRecord = 20_000
 const hows: readonly How[] = ['start', 'link', 'jump']
 
-/** Writes a trail as text for storage. @param now milliseconds since 1970, from the caller's clock */
+/** Serializes a trail for storage. @param now milliseconds since 1970 */
 export function formatStored(flow: Flow, trail: Trail, revision: number, now: number): string {
   return JSON.stringify({
     app: flow.graph.guide,
@@ -49,8 +49,8 @@ export function formatStored(flow: Flow, trail: Trail, revision: number, now: nu
 }
 
 /**
- * Reads what `formatStored` wrote, in this or an earlier release, for this or an earlier content.
- * Never throws, and never gives a trail that the flow does not allow.
+ * Parses what `formatStored` wrote, in this or an earlier release, for this or an earlier content. Never throws, and
+ * never returns a trail that the flow does not allow.
  * @param now milliseconds since 1970; a record from the future counts as new
  */
 export function restoreStored(flow: Flow, text: string, now: number): Restored {
@@ -90,7 +90,7 @@ function isExpired(savedAt: number, now: number): boolean {
   return now - savedAt > keptDays * day
 }
 
-/** Takes legs as long as they are what we write; what comes after the first other thing is left out. */
+/** The valid beginning of the legs; `isWhole` tells whether that is all of them. */
 function readLegs(flow: Flow, value: unknown): { legs: Leg[]; isWhole: boolean; answers: number } {
   const legs: Leg[] = []
   let answers = 0
@@ -104,7 +104,7 @@ function readLegs(flow: Flow, value: unknown): { legs: Leg[]; isWhole: boolean; 
     if (at === undefined || how === undefined || !Array.isArray(given)) {
       return { legs, isWhole: false, answers }
     }
-    // Only the first leg can be a beginning; a later one came by a jump.
+    // Only the first leg can begin at the start; a later one was entered by a jump.
     if ((how === 'jump') !== legs.length > 0) return { legs, isWhole: false, answers }
     const ids = given.slice(0, lengthOfIds(given))
     legs.push({ at, how, answers: ids.map(String) })

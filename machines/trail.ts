@@ -4,33 +4,32 @@ import { isRecord } from './plain-data.ts'
 
 /** How a leg was entered: from the start, by a link, or by a jump within the guide. */
 export type How = 'start' | 'link' | 'jump'
-/** A stretch of the way: entered at a step, followed by the answers given, in order. */
+/** A stretch of a trail: entered at a step, followed by the answers given, in order. */
 export type Leg = { readonly at: string; readonly how: How; readonly answers: readonly string[] }
-/** How a person came to the step they see. Only ids, so it survives a change of words. */
+/** The path of a person to the present step (breadcrumb). Ids only, so it survives a change of texts. */
 export type Trail = readonly Leg[]
 
-/** One answer given on the way. */
+/** An answer given on the path. */
 export type Visit = { readonly leg: number; readonly step: string; readonly answer: string }
-/** What a trail comes to when it is walked through the machine. */
+/** The result of replaying a trail. */
 export type Replayed = {
   /** The longest prefix of the trail that the flow still allows; never empty. */
   readonly trail: Trail
-  /** The step where it ends. */
+  /** Its last step. */
   readonly step: string
   readonly visits: readonly Visit[]
   /** False when something had to be cut off. */
   readonly whole: boolean
 }
 
-/** The trail of someone who has just arrived at a step, with no answer given. */
+/** The trail of a person who has just arrived at a step, with no answer given. */
 export function trailAt(flow: Flow, step: string): Trail {
   return [{ at: step, how: step === flow.graph.start ? 'start' : 'link', answers: [] }]
 }
 
 /**
- * Walks a trail through the machine, leg by leg. A retired answer stands for the one in its place.
- * It stops at the first leg that starts nowhere and at the first answer that is not offered; what is no
- * trail at all ends before it begins.
+ * Replays a trail through the machine, leg by leg. A retired answer becomes its successor. It stops at the first leg
+ * at an unknown step and at the first answer that is not offered; anything that is not a trail gives an empty result.
  */
 export function replay(flow: Flow, trail: Trail): Replayed {
   if (latest?.flow === flow && latest.trail === trail) return latest.replayed
@@ -40,12 +39,12 @@ export function replay(flow: Flow, trail: Trail): Replayed {
 }
 
 /**
- * The replay before this one. Most are of the same trail, or of one with a move more: a call of ten thousand
- * moves would else be walked through ten thousand times.
+ * Cache of the last replay. Most trails extend the previous one by one move: without it, a call of ten thousand moves
+ * would be replayed ten thousand times.
  */
 let latest: { readonly flow: Flow; readonly trail: Trail; readonly replayed: Replayed } | undefined
 
-/** The legs, and their visits, that a trail has in common with the one before; never its last leg. */
+/** The legs, with their visits, that a trail shares with the previous one; never its last leg. */
 function walkedBefore(flow: Flow, trail: Trail): { legs: Leg[]; visits: Visit[] } {
   if (latest?.flow !== flow) return { legs: [], visits: [] }
   const { trail: before, replayed } = latest
@@ -91,7 +90,7 @@ function fits(flow: Flow, leg: Leg): boolean {
   )
 }
 
-/** Adds an answer to the last leg. It does not ask whether the step offers it: replay does. */
+/** Appends an answer to the last leg. Whether the step offers it is for replay. */
 export function addAnswer(trail: Trail, answer: string): Trail {
   return trail.map((leg, index) =>
     index === trail.length - 1 ? { ...leg, answers: [...leg.answers, answer] } : leg,
@@ -104,8 +103,8 @@ export function jumpTo(trail: Trail, step: string): Trail {
 }
 
 /**
- * Takes the last move back: the last answer, or a jump after which nothing was answered.
- * @returns undefined where nothing can be taken back
+ * Removes the last move: the last answer, or a jump after which nothing was answered.
+ * @returns undefined where there is none
  */
 export function takeBack(trail: Trail): Trail | undefined {
   const last = trail[trail.length - 1]
@@ -116,8 +115,8 @@ export function takeBack(trail: Trail): Trail | undefined {
 }
 
 /**
- * The trail up to the step where a visit's answer was given, that answer left out.
- * @param visit its place in `Replayed.visits`; out of range gives undefined
+ * The trail up to the step of a visit, without its answer.
+ * @param visit its index in `Replayed.visits`; out of range gives undefined
  */
 export function trailBefore(flow: Flow, trail: Trail, visit: number): Trail | undefined {
   const { trail: whole, visits } = replay(flow, trail)
@@ -131,7 +130,7 @@ export function trailBefore(flow: Flow, trail: Trail, visit: number): Trail | un
     )
 }
 
-/** Whether two trails are the same way. */
+/** Whether two trails are equal. */
 export function sameTrail(one: Trail, other: Trail): boolean {
   return formatLegs(one) === formatLegs(other)
 }

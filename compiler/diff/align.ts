@@ -1,12 +1,12 @@
 /** A pair of items, of which one may be missing: added or removed. */
 export type Pair<Item> = readonly [before: Item | undefined, after: Item | undefined]
 
-/** Longer lists are paired by their places: comparing each with each would take too long. */
+/** The longest lists that are aligned; longer ones are paired by position, because aligning takes quadratic time. */
 const mostCells = 4_000_000
 
 /**
- * Puts two lists side by side with as many equal pairs as possible, in order. What stands between two
- * equal pairs is paired in order: a replaced item beside the one in its place.
+ * Aligns two lists with as many equal pairs as possible, in order. Items between two equal pairs are paired in order:
+ * a replaced item with its replacement.
  */
 export function align<Item>(
   before: readonly Item[],
@@ -33,7 +33,7 @@ export function align<Item>(
   return pairs
 }
 
-/** The places of a longest common subsequence. */
+/** The positions of a longest common subsequence. */
 function equalPairs<Item>(
   before: readonly Item[],
   after: readonly Item[],

@@ -1,8 +1,8 @@
 import type { Language } from '../../machines/content.ts'
 
-/** A way through the flow: the answers given from the start, and the step where it ends. */
+/** A path through the flow: the answers given from the start, and the step where it ends. */
 export type DiffPath = { readonly answers: readonly string[]; readonly end: string }
-/** The same answers, which now end at another step. */
+/** The same answers, leading to another step now. */
 export type MovedPath = {
   readonly answers: readonly string[]
   readonly from: string
@@ -13,7 +13,7 @@ export type PathChanges = {
   readonly added: readonly DiffPath[]
   readonly removed: readonly DiffPath[]
   readonly elsewhere: readonly MovedPath[]
-  /** All paths, before and after. */
+  /** The number of all paths, before and after. */
   readonly counts: readonly [before: number, after: number]
 }
 
@@ -23,13 +23,13 @@ export type AnswerChange = {
   readonly answer: string
   readonly from: string | undefined
   readonly to: string | undefined
-  /** For one that is gone: the answer in whose `formerly` it stands. */
+  /** For a removed answer: the answer that lists it under `formerly`. */
   readonly successor: string | undefined
 }
 
 export type StepChanges = {
   readonly added: readonly string[]
-  /** Gone, each with the step in whose `formerly` it stands. */
+  /** Removed steps, each with the step that lists it under `formerly`. */
   readonly removed: readonly { readonly id: string; readonly successor: string | undefined }[]
   readonly codes: readonly Replaced[]
   readonly facts: readonly Replaced[]
@@ -37,9 +37,9 @@ export type StepChanges = {
 }
 export type Replaced = { readonly step: string; readonly before: string; readonly after: string }
 
-/** One text of a file in all languages; a language in which it stayed the same is there too. */
+/** One text of a file in all languages, the unchanged ones too. */
 export type TextChange = {
-  /** The file, as it is called now, or was called if it is gone. */
+  /** The file's present name, or its last one if it is gone. */
   readonly file: string
   /** Set for a file of `steps/`. */
   readonly step: string | undefined
@@ -49,18 +49,18 @@ export type TextChange = {
     readonly before: string | undefined
     readonly after: string | undefined
   }[]
-  /** Languages that stayed as they were though the document's language changed. */
+  /** Languages that did not change although the document's language did. */
   readonly leftBehind: readonly Language[]
 }
 
-/** Sentences by which the finder knows a step or a topic. */
+/** Training sentences of a step or a topic. */
 export type PhraseChange = {
   readonly name: string
   readonly added: readonly string[]
   readonly removed: readonly string[]
 }
 
-/** Everything that changed for people between two versions of the content. */
+/** Everything that changed for readers between two versions of the content. */
 export type Changes = {
   readonly paths: PathChanges
   readonly steps: StepChanges

@@ -6,7 +6,7 @@ import { comparePhrases } from './phrases.ts'
 import { compareSteps } from './steps.ts'
 import { compareTexts } from './texts.ts'
 
-/** A version of the content as it was read; it need not pass today's check. */
+/** A version of the content as read; it need not pass today's check. */
 export type Version = { readonly draft: Draft; readonly files: ReadonlyMap<string, string> }
 type Settings = {
   readonly start: string
@@ -14,7 +14,7 @@ type Settings = {
   readonly source: Language
 }
 
-/** What changed for people from one version of the content to another. */
+/** Compares two versions of the content for what changed for readers. */
 export function compareVersions(
   before: Version,
   after: Version,

@@ -3,7 +3,7 @@ import type { ReportPart } from './report.ts'
 import { diffWords } from './word-diff.ts'
 import type { WordRun } from './word-diff.ts'
 
-/** The report as one page that needs no other file, both versions of every text side by side. */
+/** The report as a self-contained HTML page, both versions of every text side by side. */
 export function formatHtml(parts: readonly ReportPart[], from: string): string {
   const title = `What changed for people since ${escapeHtml(from)}`
   const body = parts.map(

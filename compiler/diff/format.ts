@@ -1,7 +1,7 @@
 import type { ReportLine, ReportPart } from './report.ts'
 import type { WordRun } from './word-diff.ts'
 
-/** Longer lists are cut where they are read in a terminal or in a comment; the HTML page has all. */
+/** The longest list, in lines, in a terminal or a comment; the HTML page has all of it. */
 const mostLines = 60
 
 type Marks = {
@@ -11,7 +11,7 @@ type Marks = {
 const plainMarks: Marks = { removed: ['[-', '-]'], added: ['{+', '+}'] }
 const markdownMarks: Marks = { removed: ['~~', '~~'], added: ['**', '**'] }
 
-/** The report for a terminal: what went stands in [- -], what came in {+ +}. */
+/** The report for a terminal, with [-removed-] and {+added+} words. */
 export function formatText(parts: readonly ReportPart[], from: string): string {
   if (parts.length === 0) return `Nothing changed for people since ${from}.\n`
   const blocks = parts.map(
@@ -21,7 +21,7 @@ export function formatText(parts: readonly ReportPart[], from: string): string {
   return [`What changed for people since ${from}\n`, ...blocks].join('\n')
 }
 
-/** The same for a comment on a pull request. */
+/** The report in Markdown, for a comment on a pull request. */
 export function formatMarkdown(parts: readonly ReportPart[], from: string): string {
   const head = `### What changed for people since \`${from}\`\n`
   if (parts.length === 0) return `${head}\nNothing.\n`
@@ -31,7 +31,7 @@ export function formatMarkdown(parts: readonly ReportPart[], from: string): stri
   return [head, ...blocks].join('\n')
 }
 
-/** A line that is set in stands under the one before it. */
+/** An indented line belongs to the one before it. */
 function drawItem({ text, runs }: ReportLine): string {
   const [, indent = '', own = ''] = /^(\s*)(.*)$/s.exec(text) ?? []
   return `${indent}- ${escape(own)}${drawRuns(runs, markdownMarks, escape)}`
@@ -45,7 +45,7 @@ function cut(lines: string[]): string[] {
   ]
 }
 
-/** A mark must touch its word, or Markdown would not see it. */
+/** Markdown needs the marks to touch their word. */
 function drawRuns(
   runs: readonly WordRun[] | undefined,
   marks: Marks,
@@ -61,7 +61,7 @@ function drawRuns(
     .join('')
 }
 
-/** Letters that Markdown or HTML would take for their own. */
+/** Escapes the characters that Markdown or HTML would interpret. */
 function escape(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]#|~]/g, letter => `\\${letter}`)

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 
 /**
- * The files of a folder as they were at a commit, by the paths that they have today: Git's own search
- * for renames says what a file was called then.
+ * The files of a folder at a commit, by their present paths; Git's rename detection tells the former ones.
  * @param ref a branch, a tag or a commit
  * @throws Error that says what to write when there is no such commit
  */
@@ -32,7 +31,7 @@ export function readAtRef(ref: string, folder: string, cwd = process.cwd()): Map
   )
 }
 
-/** Old paths and new ones, of `R097 <old> <new>` and its like. */
+/** Former and present paths, from lines like `R097 <old> <new>`. */
 function renamesSince(status: string): Map<string, string> {
   const words = status.split('\0')
   const renames = new Map<string, string>()

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.ts'
 import type { DiffPath, PathChanges } from './changes.ts'
 
-/** Beyond this many, paths are not walked one by one: the report names the answers that changed instead. */
+/** The most paths that are enumerated; with more, the report lists the answers that changed instead. */
 const mostPaths = 50_000
 
-/** Which paths people can no longer go, which are new, and which now end elsewhere. */
+/** Which paths are gone, which are new, and which now end elsewhere. */
 export function comparePaths(before: Draft, after: Draft, start: string): PathChanges {
   const [old, now] = [pathsOf(before, start), pathsOf(after, start)]
   const successorOf = successorIn(after)
@@ -25,7 +25,7 @@ export function comparePaths(before: Draft, after: Draft, start: string): PathCh
   }
 }
 
-/** The step that now stands where another stood; a step that is still there is its own. */
+/** A function that returns the present id of a step: its successor's if it was retired, else its own. */
 export function successorIn(draft: Draft): (id: string) => string {
   const successors = new Map(
     [...draft.steps.values()].flatMap(({ id, formerly }) =>
@@ -35,7 +35,7 @@ export function successorIn(draft: Draft): (id: string) => string {
   return id => successors.get(id) ?? id
 }
 
-/** Every simple path, by its answers. A target that does not exist ends the path there. */
+/** Every simple path, by its answers. An unknown target ends it. */
 function pathsOf({ steps }: Draft, start: string): Map<string, DiffPath> {
   const paths = new Map<string, DiffPath>()
   const walk = (id: string, answers: readonly string[], passed: readonly string[]) => {

@@ -1,7 +1,7 @@
 import type { PhraseChange } from './changes.ts'
 import type { Version } from './compare.ts'
 
-/** Sentences that the finder learns from, one a line of a text file: which came and which went. */
+/** The training sentences (one per line of a text file) that were added and removed. */
 export function comparePhrases(before: Version, after: Version): PhraseChange[] {
   const names = new Set([...after.files.keys(), ...before.files.keys()])
   return [...names]

@@ -4,18 +4,18 @@ import type { Changes, DiffPath, TextChange } from './changes.ts'
 import { diffWords } from './word-diff.ts'
 import type { WordRun } from './word-diff.ts'
 
-/** One line of a report; `runs` are words that stayed, went or came. */
+/** One line of a report; `runs` are words that stayed, were removed or were added. */
 export type ReportLine = { readonly text: string; readonly runs?: readonly WordRun[] }
 export type ReportPart = {
   readonly title: string
   readonly lines: readonly ReportLine[]
-  /** Texts, each language a line; drawn side by side where there is room. */
+  /** Texts, one line per language; shown side by side where there is room. */
   readonly texts?: readonly TextChange[]
 }
 
 type Names = { readonly before: Draft; readonly after: Draft; readonly language: string }
 
-/** The changes as parts with a heading, the weightiest first; parts without a line are left out. */
+/** The changes as sections, most important first; empty ones are left out. */
 export function reportParts(changes: Changes, names: Names): ReportPart[] {
   const { paths, steps, texts, phrases } = changes
   const title = (id: string) => nameOf(id, names)
@@ -116,7 +116,7 @@ function textLines({ file, path, values }: TextChange): ReportLine[] {
   ]
 }
 
-/** A step's heading, where it is still or was once. */
+/** The heading of a step, present or former. */
 function nameOf(id: string, { before, after, language }: Names): string {
   const { data } = (after.steps.get(id) ?? before.steps.get(id))?.file ?? {}
   const title = ownValue(ownValue(data, 'title'), language)

@@ -3,7 +3,7 @@ import { entriesOf, ownValue } from '../raw.ts'
 import type { AnswerChange, Replaced, StepChanges } from './changes.ts'
 import { successorIn } from './paths.ts'
 
-/** Steps, their codes, facts and answers: what came, went or leads elsewhere. */
+/** Compares steps, codes, facts and answers. */
 export function compareSteps(before: Draft, after: Draft): StepChanges {
   const successorOf = successorIn(after)
   const pairs = [...before.steps.values()].flatMap(old => {

@@ -6,13 +6,10 @@ import { align } from './align.ts'
 import type { TextChange } from './changes.ts'
 import { successorIn } from './paths.ts'
 
-/** Texts that stand at one place of a file; a list has several. */
+/** The texts at one place of a file; a list has several. */
 type Group = { file: string; step: string | undefined; path: string; texts: Text[] }
 
-/**
- * Every text that changed in any language.
- * @param source the language of the document: the others are translations
- */
+/** Every text that changed in any language. @param source the language of the document: the others are translations */
 export function compareTexts(before: Draft, after: Draft, source: Language): TextChange[] {
   const [old, now] = [groupsOf(before, successorIn(after)), groupsOf(after, id => id)]
   const keys = new Set([...now.keys(), ...old.keys()])
@@ -26,7 +23,7 @@ export function compareTexts(before: Draft, after: Draft, source: Language): Tex
   })
 }
 
-/** By file and place, with a list's items together: an item that is put in moves those behind it. */
+/** Texts by file and place, with a list's items together: inserting an item moves those after it. */
 function groupsOf(draft: Draft, currentId: (id: string) => string): Map<string, Group> {
   const stepOf = new Map([...draft.steps.values()].map(({ id, file }) => [file, currentId(id)]))
   const groups = new Map<string, Group>()
@@ -73,7 +70,7 @@ function languagesOf(...texts: (Text | undefined)[]): Language[] {
   return [...new Set(texts.flatMap(text => text?.values.map(({ language }) => language) ?? []))]
 }
 
-/** The forms of a plural stand side by side. */
+/** The forms of a plural, joined. */
 function textIn(text: Text | undefined, language: Language): string | undefined {
   const own = text?.values.filter(value => value.language === language) ?? []
   return own.length === 0 ? undefined : own.map(value => value.text).join(' / ')

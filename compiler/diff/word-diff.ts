@@ -1,9 +1,9 @@
 import { align } from './align.ts'
 
-/** A run of words that stayed, went or came. */
+/** A run of words that stayed, were removed or were added. */
 export type WordRun = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }
 
-/** Compares two texts word by word. The runs of a kind, put together, give each text back. */
+/** Diffs two texts word by word. The runs of one side, joined, give that text. */
 export function diffWords(before: string, after: string): WordRun[] {
   const runs: WordRun[] = []
   const add = (kind: WordRun['kind'], text: string) => {
@@ -32,7 +32,7 @@ export function diffWords(before: string, after: string): WordRun[] {
   return runs
 }
 
-/** Words, each with the space behind it, and marks that stand alone. */
+/** Words with the space behind them, and punctuation. */
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}-]+\s*|[^\p{L}\p{N}\s]+\s*|\s+/gu) ?? []
 }

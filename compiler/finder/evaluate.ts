@@ -1,35 +1,35 @@
 import type { Found, Finder } from '../../machines/finder/find.ts'
 
-/** One text of a test set or a dev set, and what is right for it. */
+/** One text of a test set or a dev set, with its expected result. */
 export type TestText = {
   readonly id?: string | undefined
   readonly text: string
   readonly language: string
-  /** Who types, what kind of text it is, and how it is typed, where the set says so. */
+  /** The writer's role, the kind of text, and how it is typed, where the set has them. */
   readonly role?: string | undefined
   readonly kind?: string | undefined
   readonly way?: string | undefined
-  /** Every step that is right as the first answer; none means that the document does not answer it. */
+  /** Every step that is right as the first answer; empty for a text that the document does not answer. */
   readonly steps: readonly string[]
-  /** Whether it may be refused although steps are right too. */
+  /** Whether a refusal is right as well. */
   readonly mayRefuse?: boolean | undefined
 }
-/** What became of one text. */
+/** The result of one text. */
 export type Verdict = {
   readonly isInside: boolean
-  /** The first answer is right; for a text outside the document, that it was refused. */
+  /** The first answer is right; for a text outside the document, it was refused. */
   readonly isRight: boolean
   readonly isAmongThree: boolean
   readonly isRefused: boolean
-  /** One option, and a wrong one. */
+  /** A single step was offered, and it was wrong. */
   readonly isConfidentlyWrong: boolean
 }
 
-/** Judges what the finder makes of one text. */
+/** Evaluates the finder on one text. */
 export function judgeText(find: Finder, { text, steps, mayRefuse }: TestText): Verdict {
   const found = find(text)
   const offered = stepsOf(found)
-  // A question says that several steps are likely.
+  // A question names several likely steps.
   const isSure = found.kind !== 'question'
   const isRefused = offered.length === 0
   const isOffered = steps.includes(offered[0] ?? '')
@@ -44,13 +44,13 @@ export function judgeText(find: Finder, { text, steps, mayRefuse }: TestText): V
   }
 }
 
-/** The steps that a result offers, best first. */
+/** The steps of a result, best first. */
 export function stepsOf(found: Found): string[] {
   if (found.kind === 'code' || found.kind === 'question') return [found.step]
   return found.kind === 'steps' ? found.results.map(({ step }) => step) : []
 }
 
-/** A count of all, and between which shares chance would put it 95 times of 100 (Wilson). */
+/** A rate with its 95 % confidence interval (Wilson score). */
 export type Rate = {
   readonly count: number
   readonly all: number
@@ -58,7 +58,7 @@ export type Rate = {
   readonly high: number
 }
 
-/** How often something holds. */
+/** The rate at which verdicts are true. */
 export function rateOf(verdicts: readonly boolean[]): Rate {
   const all = verdicts.length
   const count = verdicts.filter(Boolean).length
@@ -71,7 +71,7 @@ export function rateOf(verdicts: readonly boolean[]): Rate {
   return { count, all, low: (middle - spread) / whole, high: (middle + spread) / whole }
 }
 
-/** What is counted of a set: false refusals and confident mistakes are misses, whatever else is right. */
+/** The figures of a set. False refusals and confident errors count as misses, whatever else is right. */
 export type Figures = {
   readonly firstRight: Rate
   readonly amongThree: Rate
@@ -80,7 +80,7 @@ export type Figures = {
   readonly confidentlyWrong: Rate
 }
 
-/** Counts what the finder makes of texts. */
+/** Evaluates the finder on a set of texts. */
 export function evaluate(find: Finder, texts: readonly TestText[]): Figures {
   const verdicts = texts.map(text => judgeText(find, text))
   const inside = verdicts.filter(({ isInside }) => isInside)

@@ -1,10 +1,10 @@
 import { featuresOf, lengthOf, weightOf } from '../../machines/finder/features.ts'
 
-/** A text as numbers of the vocabulary; undefined for a word that is not known. */
+/** A text as word ids; undefined for an unknown word. */
 export type Ids = readonly (number | undefined)[]
-/** A phrase, and the number of the step or topic it stands under. */
+/** A training sentence, and the index of its class (step or topic). */
 export type Example = { readonly ids: Ids; readonly target: number }
-/** One thing to learn from: places and values of its features, its target, and how much it counts. */
+/** A training row: its features and their values, its class, and its sample weight. */
 export type Row = {
   readonly slots: Int32Array
   readonly values: Float64Array
@@ -16,7 +16,7 @@ const shortened = 2
 const pairSeenAtLeast = 5
 const mostTold = 3
 
-/** Every single word, and the pairs that are more than chance. */
+/** Every word feature, and the bigrams that occur in enough sentences, sorted. */
 export function featuresSeen(examples: readonly Example[]): number[] {
   const counts = new Map<number, number>()
   for (const { ids } of examples) {
@@ -28,7 +28,7 @@ export function featuresSeen(examples: readonly Example[]): number[] {
     .sort((a, b) => a - b)
 }
 
-/** The phrase itself, with one word less (nobody says all of it), and in the midst of other things. */
+/** Training rows of a sentence, augmented: as it is, with one word left out, and amid small talk. */
 export function rowsOf(
   { ids, target }: Example,
   slots: ReadonlyMap<number, number>,

@@ -13,7 +13,7 @@ import type { TrainingSet } from './train.ts'
 import { packWeights, packWords } from './pack.ts'
 import { settings } from './settings.ts'
 
-/** Makes the finder's index from the phrases and words of the content. */
+/** Builds the finder's index from the training data. */
 export function makeFinderData(phrases: FinderPhrases): FinderData {
   const targets = [...phrases.steps, ...phrases.topics]
   const meanings = meaningsOf(phrases.words)
@@ -29,7 +29,7 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
     said.map(({ sounds }) => sounds.filter(sound => lookUp(given, sound, false) === undefined)),
   )
   const chatter = phrases.chatter.map(soundsOf)
-  /** What there is to learn when these words are known beside the given meanings. */
+  /** A training set with these word stems as further ids. */
   const trainingSetOf = (known: readonly string[]): TrainingSet & { all: string[][] } => {
     const all = [...meanings, ...known.map(stem => [stem])]
     if (all.length > mostWords) {
@@ -45,7 +45,7 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
     const examples = said.map(({ target, sounds }) => ({ target, ids: idsOf(sounds) }))
     return { all, examples, targets: targets.length, chatter: chatter.map(idsOf) }
   }
-  // Half of the words tell nothing, and are as good as unknown.
+  // Uninformative words (about half) are dropped and count as unknown.
   const informative = informativeWords(trainingSetOf(stems))
   const set = trainingSetOf(stems.filter((_, index) => informative.has(meanings.length + index)))
   return {
@@ -65,14 +65,14 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
   }
 }
 
-/** A text as it sounds, word by word. */
+/** A text in phonetic spelling, word by word. */
 function soundsIn(text: string): string {
   return wordsOf(readings(text)[0] ?? '')
     .map(({ sound }) => sound)
     .join(' ')
 }
 
-/** The words of each meaning as they sound; of two meanings that claim a word, the first has it. */
+/** The words of each group of synonyms in phonetic spelling; a word in two groups belongs to the first. */
 function meaningsOf(words: FinderPhrases['words']): string[][] {
   const taken = new Set<string>()
   const given = words.map(list =>
@@ -88,7 +88,7 @@ function meaningsOf(words: FinderPhrases['words']): string[][] {
   return given.map(list => list.filter(word => !isSpare(word, list, taken)))
 }
 
-/** A word is spare when it is found by a shorter beginning of the same meaning anyway. */
+/** Whether a word is redundant because a shorter prefix of the same group matches it. */
 function isSpare(word: string, own: readonly string[], all: ReadonlySet<string>): boolean {
   if (word.includes(' ')) return false
   const isWhole = !word.endsWith('*')
@@ -100,7 +100,7 @@ function isSpare(word: string, own: readonly string[], all: ReadonlySet<string>)
   return false
 }
 
-/** The beginnings of words that stand in more than one phrase. */
+/** Stems that occur in more than one sentence. */
 function stemsSaid(phrases: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>()
   for (const sounds of phrases) {
@@ -112,7 +112,7 @@ function stemsSaid(phrases: readonly (readonly string[])[]): string[] {
     .sort()
 }
 
-/** A word that no meaning claims is known by its beginning. */
+/** The prefix by which a word outside all groups is known. */
 function stemOf(sound: string): string {
   return sound.length > 3 ? `${sound.slice(0, settings.longestStem)}*` : sound
 }

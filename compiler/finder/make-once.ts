@@ -6,13 +6,12 @@ import type { FinderData } from '../../machines/finder/data.ts'
 import { makeFinderData } from './index.ts'
 
 const kept = 'node_modules/.cache/finder'
-/** All code that has a part in the index. */
+/** Every source file that affects the index. */
 const makers = ['compiler/finder', 'machines/finder']
 
 /**
- * Makes the finder's index, or takes the one made before from the same phrases by the same code: learning takes
- * eight seconds, which a build, a development server and several tests would wait for again and again.
- * With `LEARN_AGAIN` set it always learns.
+ * Returns the index from the cache when sentences and code are the same; otherwise trains it, which takes eight
+ * seconds. With `LEARN_AGAIN` set it always trains.
  */
 export function makeFinderDataOnce(phrases: FinderPhrases): FinderData {
   const file = join(kept, `finder-${hashOf(phrases)}.json`)
@@ -21,12 +20,12 @@ export function makeFinderDataOnce(phrases: FinderPhrases): FinderData {
       const made: FinderData = JSON.parse(readFileSync(file, 'utf8'))
       return made
     } catch {
-      // Not made yet, or cut off while it was written.
+      // Not in the cache, or truncated.
     }
   }
   const data = makeFinderData(phrases)
   mkdirSync(kept, { recursive: true })
-  // Whoever reads meanwhile finds the whole of it or nothing.
+  // Written under another name and moved, so that a reader gets all of it or nothing.
   const part = `${file}.${process.pid}`
   writeFileSync(part, JSON.stringify(data))
   renameSync(part, file)

@@ -1,6 +1,6 @@
 import { createLetterModel } from '../../machines/finder/letter-model.ts'
 
-/** Packs a text into the fewest bits that `unpack` can read again, as base 64. */
+/** Compresses a text for `unpack`, as base 64 (arithmetic coding). */
 export function packText(text: string): string {
   const bytes = new TextEncoder().encode(text)
   const size = bytes.length

@@ -5,7 +5,7 @@ import { settings } from './settings.ts'
 
 const mostShared = 25
 
-/** Writes the vocabulary as `readWords` reads it. */
+/** Serializes the vocabulary for `readWords`. */
 export function packWords(meanings: readonly (readonly string[])[]): string {
   let before = ''
   const packed = meanings.map(words =>
@@ -25,7 +25,7 @@ export function packWords(meanings: readonly (readonly string[])[]): string {
   return packed.join(',')
 }
 
-/** Writes the weights as `readRows` reads them. */
+/** Serializes the weights for `readRows`. */
 export function packWeights({
   features,
   weights,

@@ -1,22 +1,22 @@
-/** How the finder learns; tuned on the dev sets, see docs/decisions/0101-finder-engine.md. */
+/** Hyperparameters of the training, tuned on the dev sets: docs/decisions/0101-finder-engine.md. */
 export const settings = {
-  /** Of several, the one that does best on the dev sets: chance alone makes a percent. */
+  /** The random seed: of several, the one that does best on the dev sets (chance makes about one percent). */
   seed: 7,
   rounds: 14,
-  /** Rounds of learning again, once the weak weights are dropped. */
+  /** Epochs of training after the weak weights were dropped. */
   roundsAgain: 8,
-  /** Rounds of the first look, which finds the words that tell something. */
+  /** Epochs of the first training, which finds the informative words. */
   roundsOfFirstLook: 6,
   rate: 0.5,
   decay: 5e-5,
-  /** So many weights are kept: fewer, when engine and index outgrow their 25 kB. */
+  /** The number of weights that are kept; limited by the 25 kB of engine and index. */
   strongest: 7000,
-  /** A weight counts for more, of two that are as strong, when more sentences need it. */
+  /** How much the number of sentences that need a weight counts, besides its size. */
   needCounts: 0.15,
-  /** Letters by which a word is known that no meaning claims. */
+  /** Letters of the prefix of a word outside all groups of synonyms. */
   longestStem: 5,
-  /** A word of fewer phrases counts as one that is not known: there will be others like it. */
+  /** A word in fewer sentences counts as unknown, as new words will be. */
   stemSeenAtLeast: 2,
-  /** What one step between two weights is worth. */
+  /** The quantization step of a weight. */
   unit: 2.4,
 }

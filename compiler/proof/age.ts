@@ -1,7 +1,7 @@
 /**
- * Whether something was said more than a year before a day. Both count by the calendar, so that the
- * same content always builds the same page.
- * @param said a day, a month or a year: `2025-08-14`, `2025-08`, `2025`; the last day of it counts
+ * Whether a source is more than a year older than a day. Both are calendar dates, so that the same content always
+ * builds the same page.
+ * @param said a day, a month or a year: `2025-08-14`, `2025-08`, `2025`; its last day counts
  * @param day as `2026-11-30`
  */
 export function isOlderThanYear(said: string, day: string): boolean {

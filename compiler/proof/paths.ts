@@ -1,17 +1,14 @@
 import type { Graph } from '../../machines/content.ts'
 
-/** How many ways lead through a flow, and the longest of them. */
+/** The number of paths through a flow, and the longest of them. */
 export type PathCount = {
-  /** All ways from the start to a step without answers. Exact up to 2^53. */
+  /** All paths from the start to a step without answers. Exact up to 2^53. */
   readonly paths: number
-  /** The steps of a longest way, the start included. */
+  /** The steps of a longest path, the start included. */
   readonly longest: readonly string[]
 }
 
-/**
- * Counts the ways without walking each of them, so that a large flow takes no longer than its size.
- * The flow has no circles: the content check refuses them.
- */
+/** Counts the paths in linear time. The flow is acyclic: the content check refuses cycles. */
 export function countPaths({ start, steps }: Pick<Graph, 'start' | 'steps'>): PathCount {
   const known = new Map<string, PathCount>()
   const from = (id: string): PathCount => {

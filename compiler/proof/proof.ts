@@ -15,7 +15,7 @@ import { statementsOf } from '../statements.ts'
 import { isOlderThanYear } from './age.ts'
 import { countPaths } from './paths.ts'
 
-/** What shows that the guide says what the document says, and nothing else, in one language. */
+/** The comparison of the guide with the document in one language: each fact with the sentences that state it. */
 export function compileProof(content: Content, language: Language): ProofText {
   const graph = compileGraph(content)
   const steps = Object.keys(graph.steps).flatMap(id => {
@@ -80,7 +80,7 @@ function compileNotes({ notes, steps, document }: Content, language: Language): 
   }))
 }
 
-/** How many texts there are, each in all languages: the content check refuses a missing one. */
+/** The number of texts, each in all languages: the content check refuses a missing one. */
 function countTexts({ steps, words }: Content): number {
   const count = (value: unknown): number => {
     if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + count(item), 0)

@@ -4,13 +4,13 @@ import type { Changes } from '../diff/changes.ts'
 import { plainText, toRich } from '../rich.ts'
 import type { Content, ReleaseEntry } from '../schema.ts'
 
-/** The steps on which readers are told something else than before, in the order of the flow. */
+/** The steps whose advice to readers changed, in the order of the flow. */
 export function changedSteps(changes: Changes, order: readonly string[]): string[] {
   const { steps, texts } = changes
   const changed = new Set([
     ...steps.added,
     ...steps.answers.map(({ step }) => step),
-    // What an agent says is no advice to a reader.
+    // The agent's lines are not advice to readers.
     ...texts.flatMap(({ step, path }) =>
       step === undefined || path.startsWith('agent') ? [] : [step],
     ),
@@ -18,7 +18,7 @@ export function changedSteps(changes: Changes, order: readonly string[]): string
   return order.filter(step => changed.has(step))
 }
 
-/** A first version of what is told in public, one line a step, for a person to rewrite. */
+/** A draft of the public list of changes, one line per step, for a person to rewrite. */
 export function draftChanges(
   content: Content,
   changes: Changes,
@@ -41,7 +41,7 @@ export function draftChanges(
   })
 }
 
-/** What stops old links, and has to be mended before a release. */
+/** Removed ids without a successor, which break old links and must be mended before a release. */
 export function lostWithoutSuccessor({ steps }: Changes): string[] {
   return [
     ...steps.removed.flatMap(({ id, successor }) =>

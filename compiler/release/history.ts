@@ -2,10 +2,10 @@ import type { ChangesText, Language } from '../../machines/content.ts'
 import type { Release } from '../../machines/releases.ts'
 import type { Content, ReleaseEntry } from '../schema.ts'
 
-/** A browser looks into no more than these, so that the list stays small for good. */
+/** The most releases that are shipped to browsers, so that the list stays small. */
 const mostVersions = 30
 
-/** The released versions as a shared link is compared with them: no words. */
+/** The released versions for comparing shared links: without texts. */
 export function compileReleases(content: Content): Release[] {
   return published(content)
     .slice(0, mostVersions)
@@ -18,7 +18,7 @@ export function compileReleases(content: Content): Release[] {
     }))
 }
 
-/** The released versions as everybody may read them. */
+/** The released versions as the public list shows them. */
 export function compileChanges(content: Content, language: Language): ChangesText {
   return published(content).map(({ number, date, content: words, changes }) => ({
     number,
@@ -28,7 +28,7 @@ export function compileChanges(content: Content, language: Language): ChangesTex
   }))
 }
 
-/** A draft is nobody's business yet. */
+/** Without drafts. */
 function published({ releases }: Content): ReleaseEntry[] {
   return releases.filter(({ draft }) => draft === undefined)
 }

@@ -3,10 +3,7 @@ import type { ReleaseEntry } from '../schema.ts'
 
 const draftNote = '  # Rewrite these lines for readers, then run npm run release -- --keep.'
 
-/**
- * The file of releases with an entry put on top. Its comments and all other entries stay as they are.
- * @param text the file as it is
- */
+/** The file of releases with an entry added on top; comments and other entries stay. @param text the file as it is */
 export function addRelease(text: string, entry: ReleaseEntry): string {
   const yaml = stringify([entry], {
     lineWidth: 0,
@@ -20,7 +17,7 @@ export function addRelease(text: string, entry: ReleaseEntry): string {
   return `${head}${noted}${rest.trim() === '[]' ? '' : rest}`
 }
 
-/** The file of releases without the entry that is still a draft, if there is one. */
+/** The file of releases without a draft entry. */
 export function dropDraft(text: string): string {
   const parts = text.split(/^(?=- )/m)
   const kept = parts.filter(part => !/^ {2}draft: true$/m.test(part))
@@ -28,12 +25,12 @@ export function dropDraft(text: string): string {
   return /^- /m.test(rest) ? rest : `${rest.replace(/\[\]\s*$/, '')}[]\n`
 }
 
-/** The draft made an entry for good. */
+/** The file of releases with the draft made permanent. */
 export function keepDraft(text: string): string {
   return text.replace(`${draftNote}\n`, '').replace(/^ {2}draft: true\n/m, '')
 }
 
-/** The file of the document with the day of its words. */
+/** The file of the document with a new date of the content. */
 export function setDate(text: string, date: string): string {
   return text.replace(/^date: .*$/m, () => `date: ${date}`)
 }

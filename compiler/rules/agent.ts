@@ -2,10 +2,10 @@ import { languages } from '../guide.ts'
 import { valueAt } from '../raw.ts'
 import type { Rule } from '../report.ts'
 
-/** A caller holds no more than this in the ear: about a quarter of a minute. */
+/** The most words of a spoken line: about 15 seconds. */
 const mostWords = 40
 
-/** The lines of the agent console: what is said is short, and what is asked is a question. */
+/** Checks the agent's lines: short enough to say, and the question is one. */
 export const checkAgent: Rule = ({ steps }, report) => {
   for (const { file } of steps.values()) {
     for (const language of languages) {

@@ -4,7 +4,7 @@ import type { Rule } from '../report.ts'
 
 const notCovered = guide['not-covered']
 
-/** What a step offers: enough answers, all different, and a way out for whom none fits. */
+/** Checks the answers of a step: enough of them, all different, and one for whom none fits. */
 export const checkAnswers: Rule = ({ steps }, report) => {
   for (const { file, kind, answers } of steps.values()) {
     const place = { file, path: ['answers'], at: 'key' } as const

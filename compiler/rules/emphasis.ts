@@ -3,10 +3,10 @@ import { ownValue, valueAt } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { parseInline } from '../rich.ts'
 
-/** The parts of a solution that a reader unfolds. */
+/** The keys of a solution that are folded on the page. */
 const folded = ['why', 'open']
 
-/** What the document stresses stands in view: an action, or among what is important. */
+/** Checks that emphasised text of the document is not folded: it is an action, or listed as important. */
 export const checkEmphasis: Rule = ({ steps }, report) => {
   for (const { file, kind } of steps.values()) {
     if (kind !== 'solution') continue

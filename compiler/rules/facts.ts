@@ -2,7 +2,7 @@ import { entriesOf, isRecord, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
-/** Steps rest on facts of the document, and every fact is told somewhere. */
+/** Checks that steps rest on facts of the document, and that every fact is stated. */
 export const checkFacts: Rule = ({ steps, single, isWhole }, report) => {
   const file = single.document
   const sections = ownValue(file.data, 'sections')
@@ -31,7 +31,7 @@ export const checkFacts: Rule = ({ steps, single, isWhole }, report) => {
         todo,
       )
     }
-    // An unreachable step is a problem of its own, so telling it anywhere will do here.
+    // An unreachable step is reported by another rule, so stating the fact anywhere counts.
     if (isWhole && !told.has(fact)) {
       const todo = 'list it in the facts of the step that tells it'
       report(

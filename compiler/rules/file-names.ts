@@ -2,7 +2,7 @@ import { entriesOf, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
-/** What the names of files hint at: patterns that can be read, steps and notes that are there. */
+/** Checks file-names.yaml: valid patterns, existing steps and notes. */
 export const checkFileNames: Rule = ({ steps, single }, report) => {
   const file = single['file-names']
   const notes = entriesOf(single['outside-notes'].data).map(([id]) => id)

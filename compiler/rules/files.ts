@@ -1,6 +1,6 @@
 import type { Rule } from '../report.ts'
 
-/** Files that are not there, files that nothing reads, and files that are misnamed. */
+/** Checks for missing, unknown and misnamed files. */
 export const checkFilesThere: Rule = ({ missing, stray }, report) => {
   for (const file of missing) {
     report('missing-file', { file }, 'this file is not there', 'bring it back')

@@ -6,7 +6,7 @@ import type { Rule } from '../report.ts'
 import { formPattern } from '../terms.ts'
 import { everyText } from '../texts.ts'
 
-/** Terms: a form by which a term is found stands in at least one step, or it is a slip. */
+/** Checks the glossary: each form of a term occurs in at least one step. */
 export const checkGlossary: Rule = (draft, report) => {
   const file = draft.single.glossary
   if (!draft.isWhole) return

@@ -6,11 +6,11 @@ import { factPattern } from '../schema.ts'
 import type { SourceFile } from '../source-file.ts'
 import { idPattern } from '../text-schema.ts'
 
-/** Addresses of the guide that are no steps. Names of Object's prototype are refused as well. */
+/** Routes of the guide that are not steps. Names of Object's prototype are refused as well. */
 const reserved = new Set(['agent', 'map', 'proof', 'changes', 'embed', 'c', 'assets', '404'])
 const wordPattern = /^[a-z][A-Za-z0-9]*$/
 
-/** How things are named: ids of steps and answers, keys of words and of the screen's things. */
+/** Checks names: ids of steps and answers, keys of words and of on-screen things. */
 export const checkIds: Rule = (draft, report) => {
   for (const { id, file, answers, formerly } of draft.steps.values()) {
     checkId(id, { file }, report)
@@ -67,7 +67,7 @@ export const checkIds: Rule = (draft, report) => {
   }
 }
 
-/** Retired answers: each stands under one answer of its step, and none is offered there any more. */
+/** Checks retired answers: each is listed under one answer of its step and is no longer offered. */
 function checkRetiredAnswers(
   file: SourceFile,
   answers: StepDraft['answers'],

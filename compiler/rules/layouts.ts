@@ -15,7 +15,7 @@ const keysOfWords = new Set([
 ])
 const keysOfShapes = new Set(['shape', 'between', 'pressIcon', 'choose'])
 
-/** Each drawing has a file, and each file draws all words of its drawing and no others. */
+/** Checks that each drawing has a layout file, and that the file uses exactly the words of its drawing. */
 export const checkLayouts: Rule = ({ layouts, single }: Draft, report) => {
   const drawings = entriesOf(ownValue(single.pictures.data, 'drawings'))
   for (const [id] of drawings) {

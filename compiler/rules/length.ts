@@ -5,10 +5,10 @@ import { entriesOf, ownValue, valueAt } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { parseInline } from '../rich.ts'
 
-/** A reader in trouble finds the first thing to do without searching. */
+/** The most words before the first action ends. */
 const mostWords = 40
 
-/** A solution comes to the point: heading, explanation and first action are short together. */
+/** Checks that a solution comes to the point: heading, explanation and first action together are short. */
 export const checkLength: Rule = (draft, report) => {
   for (const { file, kind } of draft.steps.values()) {
     if (kind !== 'solution') continue

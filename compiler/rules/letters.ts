@@ -6,13 +6,13 @@ import { nameCharacter } from '../problem.ts'
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
 const latin = /[A-Za-z]/
-/** The letters of a language besides the Latin ones, in which names and codes stand everywhere. */
+/** The letters of each language besides the Latin ones, which are used everywhere for names and codes. */
 const lettersOf = new Map(guide.languages.map(({ id, letters }) => [id, letters]))
 const allLetters = guide.languages.map(({ letters }) => letters).join('')
-/** A letter of no language of the guide: whatever looks like one of them is a slip of the keyboard. */
+/** Matches a letter of none of the guide's languages. */
 const oddLetter = new RegExp(`(?![A-Za-z${allLetters}])[\\p{L}\\p{M}]`, 'u')
 const otherScript = new RegExp(`(?![A-Za-z])[${allLetters || 'A'}]`, 'u')
-/** A letter of another language of the guide, by language. */
+/** Matches letters of other languages of the guide, by language. */
 const foreignLetter = new Map(
   languages.map(language => [
     language,
@@ -21,11 +21,11 @@ const foreignLetter = new Map(
 )
 const sameInBoth = new Set(guide['same-words'])
 
-/** Letters: none that only look right, none of another language, and no text that stands untranslated. */
+/** Checks letters: no look-alikes, no letters of another language, and no untranslated text. */
 export const checkLetters: Rule = (draft, report) => {
   for (const file of draft.all) {
     for (const { path, text } of everyString(file.data)) {
-      // Most texts are in order: one look at the whole spares a look at every word.
+      // Most texts pass: testing the whole text saves testing every word.
       if (!oddLetter.test(text) && !(latin.test(text) && otherScript.test(text))) continue
       for (const [found] of text.matchAll(word)) {
         const odd = oddLetter.exec(found)?.[0]

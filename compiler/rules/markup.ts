@@ -11,7 +11,7 @@ import type { Text } from '../texts.ts'
 const groups = ['labels', 'messages', 'links']
 const parameter = /\{([a-z][A-Za-z0-9]*)\}/g
 
-/** Marks and parameters: written rightly, known, used, and the same in every language. */
+/** Checks marks and parameters: valid, known, used, and the same in every language. */
 export const checkMarkup: Rule = (draft, report) => {
   const { screen } = draft.single
   const known = groups.flatMap(group =>

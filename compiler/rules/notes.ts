@@ -2,7 +2,7 @@ import { entriesOf, isRecord, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
-/** Notes from outside the document: those that steps show exist, and those that exist are shown. */
+/** Checks outside notes: those that steps show exist, and those that exist are shown. */
 export const checkNotes: Rule = ({ steps, single, isWhole }, report) => {
   const file = single['outside-notes']
   const known = entriesOf(file.data).map(([id]) => id)
@@ -15,7 +15,7 @@ export const checkNotes: Rule = ({ steps, single, isWhole }, report) => {
       report('unknown-note', { file: step.file, path }, `there is no outside note "${value}"`, todo)
     }
   }
-  // The reading of a file's name shows its note too.
+  // A file name hint shows its note, too.
   for (const [, name] of entriesOf(ownValue(single['file-names'].data, 'names'))) {
     const note = ownValue(name, 'note')
     if (typeof note === 'string') shown.add(note)

@@ -4,7 +4,7 @@ import { plainLetters } from '../cyrillic-letters.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
-/** What people say leads to one place that exists: a sentence stands under one step or one topic. */
+/** Checks training sentences: each belongs to one existing step or topic. */
 export const checkPhrases: Rule = ({ finder, steps, isWhole }, report) => {
   const owners = new Map<string, string>()
   const unknown = new Set<string>()
@@ -45,14 +45,14 @@ export const checkPhrases: Rule = ({ finder, steps, isWhole }, report) => {
   }
 }
 
-/** Whether a text file holds no line that counts. */
+/** Whether a text file has no sentence. */
 function isEmpty(data: unknown): boolean {
   return Array.isArray(data) ? data.length === 0 : isRecord(data) && entriesOf(data).length === 0
 }
 
 const withPlainForm = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
-/** A phrase without what people leave out when they type: case, marks, letters of one alphabet only. */
+/** A sentence normalized as people type it: without case, punctuation and look-alike letters. */
 export function foldPhrase(text: string): string {
   return text
     .normalize('NFKC')

@@ -3,7 +3,7 @@ import { entriesOf, isRecord, ownValue, valueAt } from '../raw.ts'
 import type { Report, Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
-/** Pictures: those that steps show exist, those that exist are shown, and each rests on facts. */
+/** Checks pictures: those that steps show exist, those that exist are shown, and each rests on facts. */
 export const checkPictures: Rule = (draft, report) => {
   const { steps, single, isWhole } = draft
   const file = single.pictures
@@ -31,7 +31,7 @@ export const checkPictures: Rule = (draft, report) => {
   checkDrawings(draft, report)
 }
 
-/** A picture uses a drawing that has words, and marks one of them. */
+/** Checks that a picture uses an existing drawing and marks one of its words. */
 function checkUse({ single }: Draft, id: string, report: Report): void {
   const file = single.pictures
   const drawing = valueAt(file.data, ['pictures', id, 'drawing'])

@@ -2,10 +2,10 @@ import type { Draft, StepDraft } from '../draft.ts'
 import { guide } from '../guide.ts'
 import type { Rule } from '../report.ts'
 
-/** What can be reached: every step from the start, an ending from every step, nothing twice. */
+/** Checks reachability: every step from the start, an ending from every step, no cycle. */
 export const checkReach: Rule = (draft, report) => {
   const start = draft.steps.get(guide.start)
-  // A file that cannot be read hides its answers, so nothing certain can be said.
+  // A file that cannot be read hides its answers, so reachability is unknown.
   if (start === undefined || !draft.isWhole) return
 
   const reached = walkFrom([guide.start], id => targetsOf(draft, id))
@@ -59,7 +59,7 @@ function walkFrom(
   return seen
 }
 
-/** The answers that lead to a step on the way that led to them; those that "lead back" are told elsewhere. */
+/** The answers that close a cycle; answers to the own step are reported by another rule. */
 function backEdges(draft: Draft) {
   const found: { step: StepDraft; path: readonly (string | number)[]; next: string }[] = []
   const done = new Set<string>()

@@ -11,7 +11,7 @@ const unsafe = [
   [/\{\{|\$\{/, 'a template'],
 ] as const
 
-/** Texts are words: no HTML, no scripts, and nothing that cannot be seen. */
+/** Checks that texts contain no HTML, no script addresses and no invisible characters. */
 export const checkSafety: Rule = ({ all }, report) => {
   for (const file of all) {
     for (const { path, text } of everyString(file.data)) {
@@ -20,7 +20,7 @@ export const checkSafety: Rule = ({ all }, report) => {
         const what = `the text holds ${nameCharacter(character)}, which cannot be seen`
         report('hidden-character', { file, path }, what, 'type the text again, on one line')
       }
-      // A browser leaves line breaks and tabs out of `java\nscript:`, so we do too.
+      // Browsers ignore line breaks and tabs in `java\nscript:`.
       const compact = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
       const found = unsafe.find(([pattern]) => pattern.test(compact))
       if (found === undefined) continue

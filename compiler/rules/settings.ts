@@ -2,7 +2,7 @@ import { languages } from '../guide.ts'
 import { entriesOf, everyString, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
 
-/** Settings are filled in for all languages or for none, and every address is safe to follow. */
+/** Checks settings: filled in for all languages or for none, and addresses are https. */
 export const checkSettings: Rule = ({ single }, report) => {
   const { settings, screen } = single
   for (const [name, setting] of entriesOf(ownValue(single.guide.data, 'settings'))) {

@@ -6,7 +6,7 @@ import type { Path } from '../raw.ts'
 import { kindSchemas, wordSchemas, topicSchema } from '../schema.ts'
 import { didYouMean } from '../suggest.ts'
 
-/** One of zod's findings in our own words. */
+/** A zod issue in the words of the rules. */
 export type Described = {
   readonly rule: RuleName
   readonly what: string
@@ -36,7 +36,7 @@ const knownKeys = [
   ]),
 ]
 
-/** Puts one issue of zod into the words of our rules. Ids and codes have rules of their own. */
+/** Translates a zod issue. Ids and codes have rules of their own. */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   path: Path,
@@ -67,7 +67,7 @@ export function describeIssue(
   return [{ rule: 'wrong-value', what: `${path.join('.') || 'the file'}: ${issue.message}`, todo }]
 }
 
-/** Keys of a step that have a rule of their own. */
+/** Translates issues about keys that have a rule of their own. */
 function describeOwn(path: Path, value: unknown): Described[] | undefined {
   const key = path[0]
   if (key === 'code' && path.length === 1 && typeof value !== 'number') return []

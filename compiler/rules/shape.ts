@@ -24,7 +24,7 @@ import {
 import type { SourceFile } from '../source-file.ts'
 import { describeIssue } from './shape-issue.ts'
 
-/** Keys and values: what is missing, what does not belong, what is of the wrong kind. */
+/** Checks keys and values: missing, unknown, or of the wrong type. */
 export const checkShape: Rule = (draft, report) => {
   for (const { file } of draft.steps.values()) checkFile(file, stepSchema, report)
   for (const file of draft.words.values()) checkWords(file, report)
@@ -58,7 +58,7 @@ function checkFile(file: SourceFile, schema: z.ZodType, report: Report): void {
   checkValue(file, [], schema, report)
 }
 
-/** Each word is told by its own kind, or zod would only say that it is neither. */
+/** Each word is checked by its own schema: zod would only say that it matches neither. */
 function checkWords(file: SourceFile, report: Report): void {
   if (!isRecord(file.data)) return checkFile(file, wordSchemas.text, report)
   for (const [key, word] of entriesOf(file.data)) {

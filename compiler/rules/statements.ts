@@ -2,7 +2,7 @@ import { ownValue, valueAt } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { statementsOf } from '../statements.ts'
 
-/** Each fact that a step rests on is stated by one of its sentences, and no sentence states another. */
+/** Checks that each fact of a step is stated by one of its sentences, and that no sentence states another. */
 export const checkStatements: Rule = ({ steps, single }, report) => {
   const known = ownValue(single.document.data, 'facts')
   for (const { file, facts } of steps.values()) {
@@ -19,7 +19,7 @@ export const checkStatements: Rule = ({ steps, single }, report) => {
       }
     }
     for (const { value, path } of facts) {
-      // One that the document does not have is a problem of its own.
+      // A fact that the document does not have is reported by another rule.
       if (stated.has(value) || ownValue(known, value) === undefined) continue
       const todo = `write "facts: [${value}]" under the sentence that states it`
       report('unsaid-fact', { file, path }, `no sentence here states ${value}`, todo)

@@ -2,7 +2,7 @@ import { guide } from '../guide.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
-/** Where answers lead: to steps that exist, and never back. */
+/** Checks the targets of answers: they exist, and are neither the step itself nor the start. */
 export const checkTargets: Rule = ({ steps }, report) => {
   for (const { id, file, answers } of steps.values()) {
     for (const { next, path } of answers) {

@@ -4,8 +4,8 @@ import { replay } from '../trail.ts'
 import type { Trail } from '../trail.ts'
 
 /**
- * The step that a call is about: the solution that the caller was given last, else the question that
- * was asked last. An end or a limit is where the way stops; a ticket has to say what it was about.
+ * The step that a call is about: the last solution on its path, else the last question. A ticket needs it, because an
+ * end or a limit does not tell what the call was about.
  */
 export function aboutStep(flow: Flow, trail: Trail): string {
   const { step: here, visits, trail: legs } = replay(flow, trail)

@@ -6,14 +6,14 @@ import type { Register, Stamp } from './stamp.ts'
 import { mergeText } from './text-field.ts'
 import type { TextField } from './text-field.ts'
 
-/** An entry of the log with its place in it. */
+/** An entry of the log with its stamp (place in the order). */
 export type StampedEntry = LogEntry & { readonly stamp: Stamp }
-/** Whether the caller is on the line, and since when it waits, in milliseconds since 1970. */
+/** The state of a call, and since when the caller is on hold, in milliseconds since 1970. */
 export type StateValue = { readonly state: CallState; readonly waitingSince: number | undefined }
 
 /**
- * A call as it is stored, field by field, so that what two tabs wrote can be merged in any order and any
- * number of times: always to the same record, in which nothing of either is missing.
+ * A call as it is stored, field by field, so that records of two tabs can be merged in any order and any number of
+ * times (a CRDT): the result is always the same, and nothing of either is lost.
  */
 export type CallRecord = {
   readonly id: string
@@ -28,12 +28,12 @@ export type CallRecord = {
   readonly notes: TextField
   /** Sorted by stamp. An entry's count is one more than the highest that its tab had seen in the log. */
   readonly log: readonly StampedEntry[]
-  /** Parts of the log, from one stamp to another, that a changed flow no longer allowed when somebody went on. */
+  /** Parts of the log, from one stamp to another, that a changed flow no longer allowed. */
   readonly cuts: Register<readonly Cut[]>
 }
 export type Cut = readonly [from: Stamp, to: Stamp]
 
-/** A record that says nothing: merging it with another gives the other. */
+/** An empty record: merging it with another gives the other. */
 export function emptyRecord(id: string): CallRecord {
   return {
     id,
@@ -51,12 +51,12 @@ export function emptyRecord(id: string): CallRecord {
   }
 }
 
-/** What is stored of an ended call: that it has ended. */
+/** The record of an ended call: nothing but the end. */
 export function endOf({ id, state, keptAt }: CallRecord): CallRecord {
   return { ...emptyRecord(id), state, keptAt }
 }
 
-/** What both records say. The order of the two does not matter. */
+/** Merges two records; commutative, associative and idempotent. */
 export function mergeRecords(one: CallRecord, other: CallRecord): CallRecord {
   return {
     id: one.id,
@@ -74,7 +74,7 @@ export function mergeRecords(one: CallRecord, other: CallRecord): CallRecord {
   }
 }
 
-/** Every entry of both logs once. @returns `one` itself where the other adds nothing */
+/** Merges two logs without duplicates. @returns `one` itself where the other adds nothing */
 function mergeLogs(
   one: readonly StampedEntry[],
   other: readonly StampedEntry[],
@@ -93,7 +93,7 @@ function mergeLogs(
   return merged.length === one.length ? one : merged
 }
 
-/** By stamp. Entries of an older console may share one, and then both stay. */
+/** Sorts by stamp. Entries of an older console may share one; then both stay. */
 export function compareEntries(one: StampedEntry, other: StampedEntry): number {
   return (
     compareStamps(one.stamp, other.stamp) ||
@@ -103,9 +103,9 @@ export function compareEntries(one: StampedEntry, other: StampedEntry): number {
 }
 
 /**
- * The log as it counts: without the parts that were cut out of it.
- * @returns `concurrentFrom`: the place from which on it was written in two tabs at once. Until then each
- *   entry has seen all before it, and so no two have the same count
+ * The log without the parts that were cut out of it.
+ * @returns `concurrentFrom`: the index from which on it was written in two tabs at once. Before it, each entry has
+ *   seen all earlier ones, so no two have the same count
  */
 export function countedLog({ log: whole, cuts }: CallRecord) {
   const log = whole.filter(({ stamp }) => !cuts.value.some(cut => isWithin(cut, stamp)))

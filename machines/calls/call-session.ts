@@ -7,10 +7,10 @@ import { parseTrail } from '../shared-trail.ts'
 import { replay, sameTrail, trailAt } from '../trail.ts'
 import type { CallEvent, LogEntry } from './call.ts'
 
-/** One call's own session. Nothing in it is shared with another call but the flow. */
+/** The session of one call. Sessions share nothing but the flow. */
 export type CallSession = {
   readonly context: () => SessionContext
-  /** Sends an event. @returns false where it makes no sense, and then nothing has changed */
+  /** Sends an event. @returns false where it is not allowed, and nothing has changed */
   readonly dispatch: (event: CallEvent) => boolean
 }
 
@@ -25,25 +25,24 @@ export function startSession(flow: Flow): CallSession {
       const sent = toSessionEvent(flow, event)
       const before = context()
       if (sent === undefined || isIdle(before, sent)) return false
-      // Every move makes a context of its own; an event that makes no sense leaves the one there is.
+      // Every move makes a new context; an event that is not allowed leaves the present one.
       actor.send(sent)
       return context() !== before
     },
   }
 }
 
-/** What a log comes to: the session, and the log as the flow allows it. */
+/** The result of replaying a log: the session, and the entries that the flow allows. */
 export type Restored = {
   readonly session: CallSession
   readonly log: readonly LogEntry[]
-  /** The place of the first entry that a changed flow no longer allows; the rest is left out too. */
+  /** The index of the first entry that a changed flow no longer allows; it and the rest are left out. */
   readonly cutAt: number | undefined
 }
 
 /**
- * Restores a call by replaying its log.
- * It stops at the first entry that the flow no longer allows. From entry `concurrentFrom` on the log was
- * written in two tabs at once, and each entry is fitted in where the ones before it have led.
+ * Restores a call by replaying its log. It stops at the first entry that the flow no longer allows. From entry
+ * `concurrentFrom` on the log was written in two tabs at once, and each entry is rebased on the ones before it.
  */
 export function restoreSession(
   flow: Flow,
@@ -63,7 +62,7 @@ export function restoreSession(
   return { session, log: fitted, cutAt: undefined }
 }
 
-/** A step or an answer that was replaced since then stands under the id of today. */
+/** An event with retired ids replaced by their successors. */
 function withIdToday(flow: Flow, event: CallEvent): CallEvent {
   if (event.type !== 'answer' && event.type !== 'jump') return event
   const step = currentStep(flow, event.step) ?? event.step
@@ -72,8 +71,8 @@ function withIdToday(flow: Flow, event: CallEvent): CallEvent {
 }
 
 /**
- * Dispatches an event that another tab's event has come before. An answer counts as a change of the one that
- * its step has, or else as a jump to its step; whatever else has lost its sense counts for nothing.
+ * Dispatches an event that was made concurrently with earlier ones (rebase). An answer becomes a change of its step's
+ * answer, or else a jump to its step; any other event that is not allowed is dropped.
  * @returns the events that were dispatched
  */
 function fitIn(session: CallSession, event: CallEvent): CallEvent[] {
@@ -92,7 +91,7 @@ function fitIn(session: CallSession, event: CallEvent): CallEvent[] {
   return sent
 }
 
-/** Whether the flow still knows what an event speaks of. */
+/** Whether the flow still has the step and answer of an event. */
 function isOffered(flow: Flow, event: CallEvent): boolean {
   if (event.type === 'answer') return findAnswer(flow, event.step, event.answer) !== undefined
   return event.type !== 'jump' || findStep(flow, event.step) !== undefined
@@ -104,7 +103,7 @@ function toSessionEvent(flow: Flow, event: CallEvent): SessionEvent | undefined 
   return trail === undefined ? undefined : { type: 'open', trail }
 }
 
-/** A jump to where the caller is, or a new start where nothing has been answered, would say nothing. */
+/** Whether an event would change nothing: a jump to the present step, or a restart with nothing answered. */
 function isIdle(context: SessionContext, event: SessionEvent): boolean {
   const { flow, trail, former } = context
   if (event.type === 'jump') {

@@ -1,45 +1,45 @@
 import type { Language } from '../content.ts'
 
-/** Open: on the line. Waiting: the caller is away for a while. Ended: only its transcript is left. */
+/** `open`: on the line. `waiting`: on hold. `ended`: only its transcript is left. */
 export type CallState = 'open' | 'waiting' | 'ended'
-/** How a call came out, as its ticket will say. */
+/** The outcome of a call, for its ticket. */
 export const outcomes = ['solved', 'not-solved', 'handed-over', 'not-in-document'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** What can happen in a call: the events of its session, in a form that can be stored. */
+/** An event of a call's session, in a form that can be stored. */
 export type CallEvent =
   | { readonly type: 'answer'; readonly step: string; readonly answer: string }
   | { readonly type: 'back' | 'keep' | 'restart' }
   | { readonly type: 'change'; readonly visit: number }
   | { readonly type: 'jump'; readonly step: string }
-  /** A trail from a link, as `formatTrail` writes it. */
+  /** A trail from a link, in the format of `formatTrail`. */
   | { readonly type: 'open'; readonly trail: string }
-/** One event of a call, and when it came (milliseconds since 1970). */
+/** An event of a call, and its time (milliseconds since 1970). */
 export type LogEntry = { readonly at: number; readonly event: CallEvent }
 
-/** One caller. The way through the guide is not kept: it is what the log comes to when it is replayed. */
+/** A call. Its path is not stored: it is the log, replayed. */
 export type Call = {
   readonly id: string
-  /** Its place on the keyboard: Shift and this digit. Stays the same while the call lives. */
+  /** Its digit on the keyboard (Shift and this digit); it never changes. */
   readonly slot: number
-  /** What the agent calls it; may be empty. */
+  /** The agent's name for it; may be empty. */
   readonly name: string
   readonly notes: string
-  /** The language that the caller is spoken to in. */
+  /** The language in which the agent speaks to the caller. */
   readonly language: Language
   readonly state: CallState
-  /** Since when the caller waits; absent while nobody does. */
+  /** Since when the caller is on hold; absent while nobody is. */
   readonly waitingSince: number | undefined
   readonly startedAt: number
-  /** How long it had run when it was last kept, in milliseconds. */
+  /** How long it had run when it was last stored, in milliseconds. */
   readonly length: number
   readonly keptAt: number
-  /** What the agent says came of it; absent means: what the last step says. */
+  /** The outcome that the agent chose; absent means the one of the last step. */
   readonly outcome: Outcome | undefined
   readonly log: readonly LogEntry[]
 }
 
-/** The lowest place that no call has. */
+/** The lowest free slot. */
 export function freeSlot(calls: readonly Pick<Call, 'slot'>[]): number {
   const taken = new Set(calls.map(({ slot }) => slot))
   let slot = 1
@@ -47,15 +47,15 @@ export function freeSlot(calls: readonly Pick<Call, 'slot'>[]): number {
   return slot
 }
 
-/** After so many hours untouched an ended call is put away. The page states it. */
+/** Hours after which an untouched ended call is put away. The page states it. */
 export const hoursKept = 24
 
-/** Whether nobody has touched a call for those hours, by a clock that gives milliseconds. */
+/** Whether those hours have passed, by a clock in milliseconds. */
 export function isOverdue(since: number, now: number): boolean {
   return now - since > hoursKept * 3_600_000
 }
 
-/** The length of a stored call when it is restored: the time in between counts, if it makes sense. */
+/** The length of a stored call when it is restored: the time in between counts, if it is plausible. */
 export function lengthOnRestore({ length, keptAt }: Pick<Call, 'length' | 'keptAt'>, now: number) {
   return length + Math.min(Math.max(now - keptAt, 0), hoursKept * 3_600_000)
 }

@@ -6,10 +6,10 @@ import { readEvent } from './stored-parts.ts'
 import { readText, writeText } from './text-field.ts'
 import type { TextField } from './text-field.ts'
 
-/** What two tabs wrote into one field at the same moment stands on two lines, or beside each other. */
+/** Separators of concurrent texts in the notes (a line break) and in the name. */
 const separators = { notes: '\n', name: ' / ' }
 
-/** What a tab can set in a call; `entry` is added to its log. */
+/** The fields of a call that a tab can change; `entry` is added to its log. */
 export type CallChange = {
   readonly startedAt?: number
   readonly length?: number
@@ -17,18 +17,18 @@ export type CallChange = {
   readonly slot?: number
   readonly language?: Language
   readonly state?: StateValue
-  /** null: what the last step says. */
+  /** null: the outcome of the last step. */
   readonly outcome?: Outcome | null
   readonly name?: string
   readonly notes?: string
   readonly entry?: LogEntry
-  /** The part of the log that the flow no longer allows; only what comes after it counts. */
+  /** The part of the log that the flow no longer allows; only entries after it count. */
   readonly cut?: Cut | undefined
 }
 
 /**
- * Writes a change into a record, later than anything in it. A field that stays as it was is not written, so
- * that it takes nothing from another tab.
+ * Writes a change into a record, with a stamp above all others in it. An unchanged field is not written, so that it
+ * does not overwrite another tab's change.
  */
 export function changeRecord(record: CallRecord, change: CallChange, tab: string): CallRecord {
   const stamp: Stamp = [highestCount(record) + 1, tab]
@@ -52,7 +52,7 @@ export function changeRecord(record: CallRecord, change: CallChange, tab: string
   }
 }
 
-/** The call that a record comes to. @param log its log as the flow allows it */
+/** The call of a record. @param log its log as the flow allows it */
 export function callOf(record: CallRecord, log: readonly LogEntry[]): Call {
   const { id, startedAt, length, keptAt, slot, language, state, outcome } = record
   return {
@@ -71,7 +71,7 @@ export function callOf(record: CallRecord, log: readonly LogEntry[]): Call {
   }
 }
 
-/** The properties of an event stand in one order, or the same record would be two texts. */
+/** Rebuilds an event with its properties in a fixed order, so that equal records give equal texts. */
 function stampEntry({ at, event }: LogEntry, stamp: Stamp): StampedEntry {
   return { at, event: readEvent(event) ?? event, stamp }
 }
@@ -91,7 +91,7 @@ function writeField(
   return isSame ? field : writeText(field, text, stamp)
 }
 
-/** The highest count of any write in a record's fields, or 0; the log counts by itself. */
+/** The highest count in the stamps of a record's fields, or 0; the log counts by itself. */
 function highestCount({ name, notes, ...record }: CallRecord): number {
   const { slot, language, state, outcome, cuts } = record
   const stamps = [

@@ -6,14 +6,14 @@ import type { CallRecord, StampedEntry } from './call-record.ts'
 import type { Stamp } from './stamp.ts'
 import { isState, readCount, readEvent, readId, whole } from './stored-parts.ts'
 
-/** Stands for all tabs of a console that wrote schema 1, which had no ids of tabs. */
+/** The tab id in records of schema 1, which had none. */
 const olderTab = ''
 
 /**
- * Reads a call of schema 1, which was written as a whole and counted its writes (`revision`). An older tab may
- * go on writing such records beside this one: of two of them the later counts, and whatever a newer tab has
- * set goes before both, while entries and texts are added.
- * @returns undefined for anything that no console of that schema can have written
+ * Reads a call of schema 1, which was written as a whole and counted its writes (`revision`). An older tab may go on
+ * writing such records: of two of them the later one counts, fields set by a newer tab win over both, and entries and
+ * texts are merged.
+ * @returns undefined for anything that is no record of that schema
  */
 export function readFirstSchema(read: (key: string) => unknown): CallRecord | undefined {
   const id = readId(read('id'))
@@ -32,7 +32,7 @@ export function readFirstSchema(read: (key: string) => unknown): CallRecord | un
     return undefined
   if (startedAt === undefined || keptAt === undefined || length === undefined) return undefined
   if (typeof language !== 'string' || !isLanguageId(language) || !isState(state)) return undefined
-  // Below every stamp of this schema, and in the order of the writes: texts are compared letter by letter.
+  // Below every stamp of this schema, and in the order of the writes: texts are compared by code unit.
   const stamp: Stamp = [0, String(revision).padStart(16, '0')]
   const waitingSince = state === 'waiting' ? whole(read('waitingSince')) : undefined
   const outcome = outcomes.find(one => one === read('outcome')) ?? null
@@ -55,7 +55,7 @@ export function readFirstSchema(read: (key: string) => unknown): CallRecord | un
   }
 }
 
-/** As much of a log as can be read; the rest would hang in the air. */
+/** The readable beginning of a log; later entries depend on the missing ones. */
 function readLog(log: readonly unknown[]): StampedEntry[] {
   const entries: StampedEntry[] = []
   for (const item of log) {

@@ -1,7 +1,7 @@
 /**
- * Both texts in one. Where one of them only adds words to the other, that is the text; else the lines that they
- * share at the beginning and at the end stand once, and those that differ one after the other.
- * @param separator stands between what differs
+ * Merges two texts. Where one only adds words to the other, that is the result; else common lines at the beginning and
+ * at the end appear once, and the differing ones after each other.
+ * @param separator is put between the differing parts
  */
 export function joinTexts(one: string, other: string, separator: string): string {
   const words = split(one, other, /\s/)
@@ -9,7 +9,7 @@ export function joinTexts(one: string, other: string, separator: string): string
   return front + middles.filter(middle => middle !== '').join(separator) + back
 }
 
-/** What both texts share at the beginning and at the end, up to a sign that parts them, and what differs. */
+/** The common beginning and end of two texts, up to a separator, and the differing parts. */
 function split(one: string, other: string, parting: RegExp) {
   const isParting = (sign: string | undefined) => sign === undefined || parting.test(sign)
   const isEdge = (at: number) =>

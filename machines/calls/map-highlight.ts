@@ -3,22 +3,22 @@ import type { Flow } from '../flow.ts'
 import { replay } from '../trail.ts'
 import type { Trail } from '../trail.ts'
 
-/** How the map shows a call: where it is, where it has been, and where it can still go. */
+/** The state of a call on the map: the present step, the path so far, and the reachable steps. */
 export type MapHighlight = {
   readonly here: string
   readonly passed: ReadonlySet<string>
-  /** The moves made, as `nameMove` names them. */
+  /** The moves made, in the format of `nameMove`. */
   readonly moves: ReadonlySet<string>
-  /** Steps that answers can still lead to. */
+  /** Steps that can still be reached by answers. */
   readonly open: ReadonlySet<string>
 }
 
-/** A move from one step to another. */
+/** A move from one step to another, as text. */
 export function nameMove(from: string, to: string): string {
   return `${from}>${to}`
 }
 
-/** Finds what the map lights for a trail. A jump is no move: no answer leads that way. */
+/** The highlight of a trail. A jump is not a move: no edge of the map leads that way. */
 export function highlightTrail(flow: Flow, trail: Trail): MapHighlight {
   const { step: here, visits, trail: legs } = replay(flow, trail)
   const passed = new Set([...legs.map(({ at }) => at), ...visits.map(({ step }) => step)])

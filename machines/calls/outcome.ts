@@ -3,8 +3,8 @@ import type { Flow } from '../flow.ts'
 import type { Outcome } from './call.ts'
 
 /**
- * What a call came to, as far as its last step tells: an end is a solution that worked, a limit hands
- * over or says that the document goes no further, and anything else is still open. The agent may know better.
+ * The outcome that the last step suggests: an end is solved, a limit hands over or is outside the document, and
+ * anything else is unsolved. The agent may choose another one.
  */
 export function outcomeAt(flow: Flow, step: string): Outcome {
   const found = findStep(flow, step)

@@ -9,17 +9,17 @@ import { isState, readCount, readEvent, readId, whole } from './stored-parts.ts'
 import { mergeText } from './text-field.ts'
 import type { TextField, TextVersion } from './text-field.ts'
 
-/** Of the stored shape. */
+/** The schema of stored records. */
 const schema = 2
 
-/** Writes a record for storage: the same record is always the same text. Of an ended call its end alone is left. */
+/** Serializes a record for storage; equal records give equal texts. Of an ended call only the end is kept. */
 export function writeRecord(record: CallRecord): string {
   const { id, keptAt, state } = record
   const isEnded = state.value.state === 'ended'
   return JSON.stringify(isEnded ? { schema, id, keptAt, state } : { schema, ...record })
 }
 
-/** Whether a text was written by a console newer than this one, which alone can read it. */
+/** Whether a text was written by a newer console, which alone can read it. */
 export function isOfNewerConsole(text: string): boolean {
   const value = parseJson(text)
   const shape = isRecord(value) ? whole(own(value, 'schema')) : undefined
@@ -27,7 +27,7 @@ export function isOfNewerConsole(text: string): boolean {
 }
 
 /**
- * Reads a stored call. Whether its log still fits the flow is for `restoreSession`.
+ * Parses a stored call. Whether its log still fits the flow is for `restoreSession`.
  * @returns undefined for anything that `writeRecord`, of this schema or an earlier one, cannot have written
  */
 export function readRecord(text: string): CallRecord | undefined {
@@ -58,7 +58,7 @@ export function readRecord(text: string): CallRecord | undefined {
   return { id, startedAt, length, keptAt, slot, language, state, outcome, name, notes, log, cuts }
 }
 
-/** Reads a list up to the first item that cannot be read: what follows it would hang in the air. */
+/** Reads a list up to the first unreadable item; later items depend on it. */
 function readList<Item>(value: unknown, read: (item: unknown) => Item | undefined) {
   if (!Array.isArray(value)) return undefined
   const list: Item[] = []

@@ -14,18 +14,18 @@ export function readId(value: unknown): string | undefined {
   return typeof value === 'string' && /^[0-9a-f-]{8,64}$/.test(value) ? value : undefined
 }
 
-/** A whole number from 0 up, such as a count or a moment. */
+/** A whole number from 0 up, such as a count or a time. */
 export function whole(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
 }
 
-/** How often something was written: far below the highest number, so that there is always a next one. */
+/** A count of writes: far below the highest safe integer, so that there is always a next one. */
 export function readCount(value: unknown): number | undefined {
   const count = whole(value)
   return count !== undefined && count < 1e12 ? count : undefined
 }
 
-/** Reads an event, its properties always in the same order. */
+/** Reads an event, with its properties in a fixed order. */
 export function readEvent(value: unknown): CallEvent | undefined {
   if (!isRecord(value)) return undefined
   const [type, step, answer] = [own(value, 'type'), own(value, 'step'), own(value, 'answer')]

@@ -2,25 +2,25 @@ import { joinTexts } from './join-texts.ts'
 import { compareStamps, compareTexts } from './stamp.ts'
 import type { Stamp } from './stamp.ts'
 
-/** A text as one tab left it, and what it had seen: the highest count of each tab that wrote in this field. */
+/** A text as one tab wrote it, and its version vector: the highest count of each tab that it had seen in this field. */
 export type TextVersion = {
   readonly text: string
   readonly stamp: Stamp
-  /** Sorted by tab; holds the version's own stamp too. */
+  /** Sorted by tab; includes the version's own stamp. */
   readonly seen: readonly Stamp[]
 }
 /**
- * Notes, or a name: every version that no other version has seen. That is one (none while nothing was
- * written), and more only where two tabs wrote before either heard of the other. Sorted by stamp.
+ * Notes, or a name (a multi-value register): every version that no other version has seen. That is none or one, and
+ * more only after concurrent writes. Sorted by stamp.
  */
 export type TextField = readonly TextVersion[]
 
-/** What a person reads in the field. @param separator stands between what two tabs wrote at one moment */
+/** The text of the field. @param separator is put between concurrent versions */
 export function readText(field: TextField, separator: string): string {
   return field.map(({ text }) => text).reduce((one, other) => joinTexts(one, other, separator), '')
 }
 
-/** Writes a text in place of everything that this tab has seen of the field. */
+/** Writes a text that replaces every version that this tab has seen. */
 export function writeText(field: TextField, text: string, stamp: Stamp): TextField {
   const counts = new Map(field.flatMap(({ seen }) => seen).map(([count, tab]) => [tab, count]))
   for (const [count, tab] of [...field.flatMap(({ seen }) => seen), stamp]) {
@@ -30,7 +30,7 @@ export function writeText(field: TextField, text: string, stamp: Stamp): TextFie
   return [{ text, stamp, seen: seen.sort((one, other) => compareTexts(one[1], other[1])) }]
 }
 
-/** All versions of both that no other version has seen, whichever side is named first. */
+/** All versions of both that no other version has seen; commutative. */
 export function mergeText(one: TextField, other: TextField): TextField {
   const versions = [...one, ...other].sort(
     (a, b) => compareStamps(a.stamp, b.stamp) || compareTexts(a.text, b.text),
@@ -43,7 +43,7 @@ function isSame(version: TextVersion, next: TextVersion | undefined): boolean {
   return next !== undefined && compareStamps(version.stamp, next.stamp) === 0
 }
 
-/** Only a later version can have seen one, whatever a damaged record says. */
+/** Only a later version can have seen another, whatever a damaged record says. */
 function hasSeen(later: TextVersion, { stamp }: TextVersion): boolean {
   if (compareStamps(later.stamp, stamp) <= 0) return false
   return later.seen.some(([count, tab]) => tab === stamp[1] && count >= stamp[0])

@@ -10,24 +10,24 @@ import type { Call, LogEntry, Outcome } from './call.ts'
 import { startSession } from './call-session.ts'
 import { outcomeAt } from './outcome.ts'
 
-/** An answer by ids, as a transcript names it. */
+/** An answer by ids. */
 export type Given = { readonly step: string; readonly answer: string }
 type Place = { readonly at: number; readonly step: string; readonly code: string }
-/** One line of a transcript: exactly one for each entry of the log, in the same order. */
+/** A row of a transcript: exactly one for each entry of the log, in the same order. */
 export type Row = Place &
   (
     | {
         readonly kind: 'answer'
         readonly answer: string
-        /** The answer that stood here before it was changed or taken back. */
+        /** The previous answer of the step, if it was changed or taken back. */
         readonly was: string | undefined
-        /** After a change: later answers that still hold, and those that lost their place. */
+        /** After a change: later answers that still hold, and those that were dropped. */
         readonly kept: readonly Given[]
         readonly dropped: readonly Given[]
       }
     /** Back to a step: its answer is taken back; without one, a jump was taken back. */
     | { readonly kind: 'back'; readonly answer: string | undefined }
-    /** To a step, to answer it anew; `answer` is the one it has. */
+    /** To a step, to answer it anew; `answer` is its present one. */
     | { readonly kind: 'change'; readonly answer: string | undefined }
     | { readonly kind: 'keep' | 'restart' }
     | { readonly kind: 'jump'; readonly from: string }
@@ -35,19 +35,19 @@ export type Row = Place &
     | { readonly kind: 'link'; readonly given: readonly Given[]; readonly cut: boolean }
   )
 
-/** A call as data, by ids: what it is worth in words is for the pages. */
+/** A call as data, by ids; the surfaces put it into words. */
 export type Transcript = {
-  /** The flow's version, by which the trail can be read. */
+  /** The version of the flow, by which the trail can be read. */
   readonly version: string
-  /** The version of the words that agent and caller had before them. */
+  /** The version of the texts that agent and caller saw. */
   readonly contentVersion: string
   readonly startedAt: number
   readonly length: number
   readonly outcome: Outcome
-  /** Where the call is, or where it ended. */
+  /** The present or last step. */
   readonly step: string
   readonly code: string
-  /** What the call is about: the last solution on its way, else the last question. */
+  /** What the call is about: the last solution on its path, else the last question. */
   readonly about: { readonly step: string; readonly code: string }
   readonly rows: readonly Row[]
   /** For a link that opens the same trail. */
@@ -56,10 +56,7 @@ export type Transcript = {
   readonly notes: string
 }
 
-/**
- * Writes down a call.
- * @param length how long the call has run, in milliseconds
- */
+/** Creates the transcript of a call. @param length how long the call has run, in milliseconds */
 export function transcribe(flow: Flow, call: Call, length: number): Transcript {
   const session = startSession(flow)
   const takenBack = new Map<string, string>()
@@ -90,7 +87,7 @@ export function transcribe(flow: Flow, call: Call, length: number): Transcript {
   }
 }
 
-/** Where a session stands between two entries; replayed once, for it is asked for on both sides. */
+/** The state of a session between two entries; replayed once, because both neighbours need it. */
 type Standing = { readonly context: SessionContext } & Pick<Replayed, 'step' | 'visits'>
 
 function standing(flow: Flow, context: SessionContext): Standing {

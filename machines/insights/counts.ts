@@ -3,23 +3,23 @@ import type { Flow } from '../flow.ts'
 import { replay } from '../trail.ts'
 import type { Trail } from '../trail.ts'
 
-/** What may be counted. Ids of the content only: nothing that a person wrote. */
+/** An event that may be counted: ids of the content only, nothing that a person wrote. */
 export type CountedEvent =
-  /** Somebody came to a step by its address, or jumped there. */
+  /** A step was opened by its address or by a jump. */
   | { readonly kind: 'entry'; readonly step: string }
   | { readonly kind: 'answer'; readonly step: string; readonly answer: string }
   /** A step without answers was reached. */
   | { readonly kind: 'outcome'; readonly step: string }
-  /** After a solution the person went to a step that says that the advice ends. */
+  /** After a solution the person went to a step where the advice ends. */
   | { readonly kind: 'unsolved'; readonly step: string }
   | { readonly kind: 'back'; readonly step: string }
   | { readonly kind: 'change'; readonly step: string }
-  /** The finder said that it has no answer; `topic` is one that the content names, if it knew it. */
+  /** The finder had no answer; `topic` is the one in the content, if it was recognised. */
   | { readonly kind: 'refused'; readonly topic?: string }
 
 export type Count = CountedEvent & { readonly count: number }
 
-/** As much of a session as can be counted. */
+/** The part of a session that is counted. */
 export type CountedState = {
   readonly flow: Flow
   readonly trail: Trail
@@ -27,7 +27,7 @@ export type CountedState = {
   readonly former: unknown
 }
 
-/** What one move of a session comes to; a change of anything else than the trail is no move. */
+/** The events of one move of a session; none where the trail did not change. */
 export function eventsOfMove(before: CountedState, after: CountedState): CountedEvent[] {
   const { flow } = after
   const [old, now] = [replay(flow, before.trail), replay(flow, after.trail)]
@@ -60,7 +60,7 @@ function eventsOfAnswer(flow: Flow, step: string, answer: string): CountedEvent[
   ]
 }
 
-/** Adds up events. They are taken out in the order of their names, never in that in which they came. */
+/** Sums up events. They are taken out sorted by name, not in the order in which they came. */
 export function createCounts() {
   const counts = new Map<string, Count>()
   return {
@@ -68,7 +68,7 @@ export function createCounts() {
       const key = JSON.stringify(event)
       counts.set(key, { ...event, count: (counts.get(key)?.count ?? 0) + 1 })
     },
-    /** Everything so far, which is then forgotten. */
+    /** The sums so far; resets them. */
     take(): Count[] {
       const keys = [...counts.keys()].sort()
       const taken = keys.flatMap(key => counts.get(key) ?? [])
