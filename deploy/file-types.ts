@@ -1,4 +1,4 @@
-/** The media type of every kind of file of the site, by its extension; a test finds one that is missing. */
+/** The media type of each file extension of the site; a test finds a missing one. */
 export const fileTypes = {
   html: 'text/html',
   css: 'text/css',
@@ -12,7 +12,7 @@ export const fileTypes = {
   ico: 'image/x-icon',
 } as const
 
-/** The `Content-Type` of a file by its name; bytes of no known kind for any other. */
+/** The `Content-Type` of a file by its extension; a generic one for an unknown extension. */
 export function contentTypeOf(file: string): string {
   const extension = file.slice(file.lastIndexOf('.') + 1)
   const type = new Map<string, string>(Object.entries(fileTypes)).get(extension)

@@ -1,10 +1,10 @@
-/** What whoever hosts the site may set, in the environment of the build and of the server alike. */
+/** The settings of whoever hosts the site: environment variables of the build and the server. */
 export type HostSettings = {
-  /** BASE_PATH: the path under which the site is found, with slashes at both ends. */
+  /** BASE_PATH: the path of the site, with slashes at both ends. */
   readonly base: string
   /** SITE_URL: the origin of the site, without a slash at the end. */
   readonly site: string
-  /** EMBED_PARENTS: the origins that may show the embedded pages in a frame. */
+  /** EMBED_PARENTS: the origins that may frame the embedded pages. */
   readonly embedParents: readonly string[]
   /** INSIGHTS_URL: the address that counts of answers are sent to; empty where nothing is counted. */
   readonly insights: string
@@ -15,8 +15,8 @@ export type HostSettings = {
 const laptop = 'http://localhost:4173'
 
 /**
- * Reads the settings from environment variables.
- * @throws Error that names the variable and says what to write; nothing of it reaches a header unchecked
+ * Reads the settings from environment variables and validates them, because they end up in headers.
+ * @throws Error that names the variable and says what to write
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): HostSettings {
   const base = env['BASE_PATH'] || '/'
@@ -45,20 +45,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return { base, site, embedParents, insights, folder: env['OUT_DIR'] || 'dist' }
 }
 
-/** What whoever builds for a real host must hear when SITE_URL is not set. */
+/** The warning for a build without SITE_URL. */
 export function siteWarning(env: Readonly<Record<string, string | undefined>>): string | undefined {
   return env['SITE_URL']
     ? undefined
     : `SITE_URL is not set: canonical and hreflang links, link previews and the sitemap say ${laptop}. For a real host set it and build again (docs/deploy.md).`
 }
 
-/** An origin with a path of plain letters behind it. */
+/** Whether a text is an origin followed by a path of plain letters. */
 function isAddress(text: string): boolean {
   const match = /^(https?:\/\/[^/]+)(\/[A-Za-z0-9_./-]*)?$/.exec(text)
   return match !== null && isOrigin(match[1] ?? '')
 }
 
-/** Plain http only where nothing leaves the machine. */
+/** Whether a text is an origin; http only on this machine. */
 function isOrigin(text: string): boolean {
   const match = /^(https?):\/\/([a-z0-9.-]+)(?::\d{1,5})?$/.exec(text)
   if (match === null || !URL.canParse(text) || new URL(text).origin !== text) return false

@@ -12,9 +12,9 @@ import { openSites } from './bench/sites.ts'
 import { launchChromium } from './browser/chromium.ts'
 
 const options = benchOptions(process.argv.slice(2))
-// The loader that runs this file is one for development; what is measured is what readers get.
+// The loader of this script runs in development mode; what is measured must be a production build.
 process.env['NODE_ENV'] = 'production'
-// Another folder is somebody else's build, to be compared as it is.
+// Another folder is a build to compare as it is.
 if (options.folder === 'dist' || !existsSync(options.folder)) {
   const builder = await createBuilder({ logLevel: 'warn' })
   await builder.buildApp()
@@ -24,7 +24,7 @@ const sites = await openSites(options.folder, flow)
 const results: Result[] = []
 let version = ''
 
-/** One part on all sites, one after the other, each in a new browser; the first one changes from round to round. */
+/** Runs one part on all sites in turn, each in a new browser; the first site rotates from round to round. */
 async function runPart(part: PartName, profile: Profile, round: number) {
   const language = flow.languages[round % flow.languages.length] ?? ''
   for (const index of sites.keys()) {

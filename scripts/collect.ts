@@ -6,7 +6,7 @@ const usage = `npm run collect -- [--port 8787] [--file events.jsonl] [--origin 
 Writes the counts that a site built with INSIGHTS_URL sends: see docs/insights.md.`
 const limits = { largest: 10_000_000, kept: 5 }
 
-/** `npm run collect`: a small receiver for counts, to stand behind a server that speaks https. */
+/** `npm run collect`: a small receiver of counts, to run behind a server with https. */
 function main(): void {
   const { values } = parseArgs({
     options: {

@@ -10,7 +10,7 @@ import type { CallSession } from '../machines/calls/call-session.ts'
 import { createFlow, nextStep } from '../machines/flow.ts'
 import { stepOf } from '../machines/session-machine.ts'
 
-/** The presses that lead from a new call to a step, made in a real session through the real keys. */
+/** The digit keys that lead from a new call to a step, pressed in a real session. */
 type Reached = { readonly step: string; readonly kind: string; readonly keys: readonly number[] }
 
 const mostAllowed = 7
@@ -21,7 +21,7 @@ if (content === undefined) throw new Error('The content has problems: npm run co
 const flow = createFlow(compileGraph(content))
 const texts = compileTexts(content, defaultLanguage)
 
-/** Presses a digit as the console does. @returns false where it answers nothing */
+/** Presses a digit as the console does. @returns false where it gives no answer */
 function press(session: CallSession, digit: number): boolean {
   const modifiers = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false }
   const action = actionOf({
@@ -38,7 +38,7 @@ function press(session: CallSession, digit: number): boolean {
   return answer !== undefined && session.dispatch({ type: 'answer', step, answer: answer.id })
 }
 
-/** Nearest first, so each step is met with the fewest presses. */
+/** Breadth first, so that each step is reached with the fewest keys. */
 function reachAll(): Reached[] {
   const reached = new Map<string, readonly number[]>([[flow.graph.start, []]])
   for (const [step, keys] of reached) {

@@ -11,11 +11,11 @@ import { contentFolder, documentLanguage, languages, guide } from '../compiler/g
 
 const usage = 'npm run diff -- <git-ref> [--markdown] [--html FILE]'
 const folder = contentFolder
-/** The document's language comes first. */
+/** The languages, that of the document first. */
 const source = documentLanguage
 const language = languages.at(-1) ?? source
 
-/** `npm run diff`: what changed for people since a commit. */
+/** `npm run diff`: what changed for readers since a commit. */
 function main([ref, ...rest]: readonly string[]): void {
   if (ref === undefined || ref.startsWith('-')) throw new Error(`Name a commit: ${usage}`)
   const version = (files: Map<string, string>) => ({

@@ -1,4 +1,4 @@
-/** A test that was skipped has shown nothing, so it counts like one that failed; so does a run of nothing. */
+/** The exit code of a test run. A skipped test proves nothing, so it counts as failed; so does a run without tests. */
 export function exitCode({ passed, failed, skipped }) {
   return failed > 0 || skipped > 0 || passed === 0 ? 1 : 0
 }

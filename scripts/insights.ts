@@ -15,7 +15,7 @@ import { addUp } from './insights/totals.ts'
 const usage =
   'npm run insights -- events.jsonl … [--html insights.html] [--language kk] [--least 5]'
 
-/** `npm run insights`: writes one page from the files that `npm run collect` wrote. */
+/** `npm run insights`: writes a report page from the files that `npm run collect` wrote. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

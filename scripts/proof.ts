@@ -5,7 +5,7 @@ import { formatProof } from '../compiler/proof/format.ts'
 import { compileProof } from '../compiler/proof/proof.ts'
 import { contentFolder, languages } from '../compiler/guide.ts'
 
-/** `npm run proof`: every fact beside the sentences that state it; fails when one is not stated. */
+/** `npm run proof`: prints every fact with the sentences that state it; fails when one is not stated. */
 const [wanted = languages.at(-1)] = process.argv.slice(2)
 const language = languages.find(known => known === wanted)
 const { content, problems } = checkContent(resolve(contentFolder))

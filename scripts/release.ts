@@ -18,8 +18,8 @@ const documentFile = `${folder}/document.yaml`
 const source = documentLanguage
 
 /**
- * `npm run release`: dates and numbers the content and drafts what is told in public of its changes;
- * `-- --keep` keeps the draft when somebody has rewritten it; `-- --check` fails while words are unreleased.
+ * `npm run release`: dates and numbers the content and drafts the public list of changes; `-- --keep` keeps the draft
+ * when somebody has rewritten it; `-- --check` fails while texts are unreleased.
  */
 function main(way: string | undefined): string {
   const content = readContent()
@@ -83,7 +83,7 @@ function keep(content: Content): string {
   return `Version ${open.number} of ${open.date} is kept. Commit content/ and build the site.`
 }
 
-/** The commit in which the last release was kept. */
+/** The commit of the last release. */
 function lastRelease(): string {
   const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim()
   const ref = git('log', '-1', '--format=%H', '--', releases)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** A bill of materials in the form of CycloneDX, as far as it is read here. */
+/** A CycloneDX bill of materials, as far as it is used. */
 export type Sbom = {
   serialNumber?: string
   metadata: {
@@ -23,10 +23,10 @@ export type Sbom = {
 type Locked = { name?: string; version?: string; dev?: true; devOptional?: true; optional?: true }
 type Lock = { packages: Record<string, Locked> }
 
-/** Where the list is kept. */
+/** The file of the bill of materials. */
 export const sbomFile = 'docs/sbom.json'
 
-/** What the lock file installs for readers of the site and not for its authors, as `name@version`. */
+/** The packages in the lock file that are shipped to readers, as `name@version`. */
 export function shippedPackages(): string[] {
   const { packages }: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
   return Object.entries(packages)
@@ -36,13 +36,12 @@ export function shippedPackages(): string[] {
 }
 
 /**
- * Lists what the site is made of: the packages that are built into it, with versions, licences and
- * hashes. What changes from run to run or names a machine is left out, so that the same lock file
- * gives the same list.
+ * Creates the bill of materials: the packages in the site, with versions, licences and hashes. Values that change
+ * between runs or name a machine are removed, so that the same lock file gives the same list.
  * @throws Error with npm's own words when it fails
  */
 export function makeSbom(): Sbom {
-  // Asked to leave the developers' packages out, npm drops those of ours that they use too (react).
+  // With developers' packages omitted, npm would also drop those of ours that they use too (react).
   const { status, stdout, stderr } = spawnSync(
     'npm',
     ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'],

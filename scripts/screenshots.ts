@@ -12,7 +12,7 @@ import { startServer } from './serve/server.ts'
 
 const folder = 'docs/screenshots'
 
-/** Windows that people have: the smallest telephone, a usual one, a tablet, a laptop, a large screen. */
+/** The viewports: the smallest phone, a usual one, a tablet, a laptop, a large screen. */
 const heights: Record<number, number> = {
   320: 568,
   360: 740,

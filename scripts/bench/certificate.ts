@@ -1,6 +1,6 @@
 import { createSign, generateKeyPairSync, randomBytes } from 'node:crypto'
 
-/** One value in DER: a tag, a length, and what is in it. */
+/** Encodes a value in DER: a tag, a length, and the content. */
 function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(parts)
   const bytes: number[] = []
@@ -20,8 +20,8 @@ const alternativeName = der(0x06, hex('551d11'))
 const day = 86_400_000
 
 /**
- * Makes a key and a certificate for `localhost` that nobody else trusts: browsers speak HTTP/2 only over TLS.
- * It is good for two days and never written to a disk.
+ * Creates a self-signed certificate for `localhost`: browsers speak HTTP/2 over TLS only. It is valid for two days and
+ * never written to disk.
  */
 export function makeCertificate(): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })

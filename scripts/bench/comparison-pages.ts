@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { pathOf, startOf } from './flow-file.ts'
 import type { FlowFile, FlowStep } from './flow-file.ts'
 
-/** One style for the three comparison sites, about as much as such a page needs. */
+/** The style of the three comparison sites, about as large as such pages need. */
 export const comparisonStyle = `:root{color-scheme:light dark;--ink:#17302f;--paper:#fff;--line:#b7c6c4;--mark:#095256}
 *{box-sizing:border-box}body{margin:0;font:1.0625rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
 header{border-bottom:3px solid var(--mark);padding:.75rem 1rem}header a{color:var(--mark);font-weight:700;text-decoration:none}
@@ -48,12 +48,12 @@ function pagesOf(flow: FlowFile, tail: (language: string, step: FlowStep) => str
   )
 }
 
-/** The limit without scripts: one complete HTML page a step. */
+/** The lower bound without scripts: one complete HTML page per step. */
 export function staticSite(flow: FlowFile): Files {
   return pagesOf(flow, () => '')
 }
 
-/** The limit with scripts: the same pages, and a tiny script that exchanges steps in place. */
+/** The lower bound with scripts: the same pages, and a small script that swaps steps in place. */
 export async function swapSite(flow: FlowFile): Promise<Files> {
   const script = await readFile(new URL('swap.js', import.meta.url), 'utf8')
   const steps = new Map(flow.steps.map(step => [step.id, step]))

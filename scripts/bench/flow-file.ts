@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-/** What the comparison sites and the walks need of `flow.json`. */
+/** The parts of `flow.json` that the comparison sites and the walks need. */
 export type FlowFile = {
   readonly languages: readonly string[]
   readonly steps: readonly FlowStep[]
@@ -13,7 +13,7 @@ export type FlowStep = {
   readonly answers: readonly { readonly id: string; readonly label: Words; readonly next: string }[]
 }
 
-/** One answer of a walk, and the step that must follow it. */
+/** An answer of a walk, and the step that must follow. */
 export type Move = { readonly from: string; readonly answer: string; readonly to: string }
 
 /** Reads the flow of a built guide; its first step is the start. */
@@ -32,7 +32,7 @@ export function pathOf(flow: FlowFile, language: string, step: string): string {
   return step === startOf(flow) ? `/${language}/` : `/${language}/${step}/`
 }
 
-/** One walk for each answer of the start: at every later step another answer is taken in turn. */
+/** One walk per answer of the start; at every later step the answers are taken in turn. */
 export function walksOf(flow: FlowFile): Move[][] {
   const steps = new Map(flow.steps.map(step => [step.id, step]))
   const first = steps.get(startOf(flow))
@@ -50,7 +50,7 @@ export function walksOf(flow: FlowFile): Move[][] {
   })
 }
 
-/** The question with most answers that is not the start: where deep links are measured. */
+/** The question with the most answers that is not the start, for measuring deep links. */
 export function deepStep(flow: FlowFile): string {
   const questions = flow.steps.slice(1).filter(({ kind }) => kind === 'question')
   const sorted = questions.sort((one, other) => other.answers.length - one.answers.length)

@@ -9,11 +9,14 @@ export type BenchOptions = {
   readonly parts: readonly PartName[]
   readonly profiles: readonly Profile[]
   readonly folder: string
-  /** Also writes every single figure here, as JSON. */
+  /** The file for every single figure, as JSON. */
   readonly json: string | undefined
 }
 
-/** Takes long and hardly depends on the machine, so it is measured at full speed and at CPU 4x only. */
+/**
+ * Whether a part is measured with a profile: endurance takes long and hardly depends on the machine, so only at full
+ * speed and with CPU 4x.
+ */
 export function isMeasured(part: PartName, { link }: Profile): boolean {
   return part !== 'endurance' || link === undefined
 }

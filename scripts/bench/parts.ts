@@ -9,20 +9,20 @@ import { openVisit, placeOf } from './visit.ts'
 import type { Visit } from './visit.ts'
 import { watchPage } from './watch-page.ts'
 
-/** One measurement in a browser of its own. */
+/** A measurement in a browser of its own. */
 export type Task = {
   readonly site: Site
   readonly flow: FlowFile
   readonly language: string
   readonly profile: Profile
-  /** Counts the rounds: others of the walks are taken in each. */
+  /** The number of the round, which selects the walks. */
   readonly round: number
   readonly context: BrowserContext
 }
 
-/** How long a page is left alone before it counts as settled, in milliseconds. */
+/** Milliseconds of idleness after which a page counts as settled. */
 const settled = 8000
-/** As long as a quick reader takes for a question. */
+/** Milliseconds of a quick reader for a question. */
 const reading = 500
 const manySteps = 200
 
@@ -79,7 +79,7 @@ async function heapOf({ session }: Visit): Promise<number> {
   return usedSize / 1_000_000
 }
 
-/** A click in the very moment when the first answer is on the screen. */
+/** A click at the moment when the first answer is visible. */
 async function earlyClick(task: Task): Promise<Found> {
   const visit = await openVisit(task.context, task.profile)
   await visit.page.goto(task.site.server.origin + startPath(task), { waitUntil: 'commit' })
@@ -99,7 +99,7 @@ async function deepLink(task: Task): Promise<Found> {
   return { 'deep-link': await firstPaint(visit, url) }
 }
 
-/** The second visit, when the first was long enough for a worker to keep the site. */
+/** A second visit, after the service worker of the first has cached the site. */
 async function repeatVisit(task: Task): Promise<Found> {
   const url = task.site.server.origin + startPath(task)
   const before = await openVisit(task.context, task.profile)
@@ -114,7 +114,7 @@ async function repeatVisit(task: Task): Promise<Found> {
   return { repeat: await firstPaint(await openVisit(task.context, task.profile), url) }
 }
 
-/** Walks at a quick reader's pace, a page once settled. */
+/** Walks at a quick reader's pace, after the page has settled. */
 async function steps(task: Task): Promise<Found> {
   const visit = await openVisit(task.context, task.profile)
   await visit.page.addInitScript(watchPage)
@@ -148,7 +148,7 @@ async function steps(task: Task): Promise<Found> {
   }
 }
 
-/** By the page's own link to the start, which is in the page and not in the site's header. */
+/** Follows the page's own link to the start, not the one in the header. */
 async function startAgain(visit: Visit, task: Task) {
   const path = startPath(task)
   const { x, y } = await placeOf(

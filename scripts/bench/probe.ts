@@ -1,14 +1,14 @@
-/** What the page under measure tells, each with its time in milliseconds since 1970. */
+/** A report of the measured page, with its time in milliseconds since 1970. */
 export type Report =
   | { kind: 'click'; at: number }
-  /** A step was painted: the first of a page, or one that scripts have put there. */
+  /** A step was painted: the first of a page, or one that scripts have rendered. */
   | { kind: 'shown'; at: number; step: string; isFirst: boolean }
-  /** The first answer is on the screen and the page can take a click on it. */
+  /** The first answer is visible and hydrated. */
   | { kind: 'usable'; at: number; x: number; y: number }
 
 /**
- * Runs in every page before its own scripts and tells what it sees by the function `benchReport`.
- * It must stand alone: it is sent to the browser as text.
+ * Runs in every page before its own scripts and reports through the function `benchReport`. It is sent to the browser
+ * as text, so it must not use anything outside itself.
  */
 export function probe() {
   const { benchReport }: { benchReport?: (text: string) => void } = Object(window)

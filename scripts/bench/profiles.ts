@@ -1,20 +1,20 @@
-/** A line between the browser and the server. */
+/** A simulated network link. */
 export type Link = {
-  /** Bits a second towards the browser; the other way is taken to be as quick. */
+  /** Bits per second in each direction. */
   readonly bitsPerSecond: number
-  /** Milliseconds there and back. */
+  /** Milliseconds of a round trip. */
   readonly roundTrip: number
 }
 
 export type Profile = {
   readonly name: string
-  /** How many times slower the processor is made. */
+  /** CPU slowdown factor. */
   readonly cpu: number
-  /** Absent: as quick as loopback. */
+  /** Absent: the speed of loopback. */
   readonly link?: Link
 }
 
-/** The machines and lines that everything is measured on. */
+/** The processors and networks that everything is measured with. */
 export const profiles: readonly Profile[] = [
   { name: 'full speed', cpu: 1 },
   { name: 'CPU 4x', cpu: 4 },

@@ -3,7 +3,7 @@ import { rows } from './rows.ts'
 import type { Found, RowId } from './rows.ts'
 import { median, medianRatio } from './statistics.ts'
 
-/** What was found on one site with one profile, round by round. */
+/** The results of one site with one profile, round by round. */
 export type Result = {
   readonly profile: string
   readonly site: string
@@ -22,7 +22,7 @@ export function machineLine(browser: string): string {
   return `${cpus().length} x ${first?.model.trim() ?? 'unknown processor'}, ${type()} ${release()}, Node ${process.version}, Chromium ${browser}`
 }
 
-/** One table for each profile, in Markdown: medians, spread in brackets, and ratios in the same round. */
+/** A Markdown table for each profile: medians, spread in brackets, and ratios within the same round. */
 export function report(results: readonly Result[], siteNames: readonly string[]): string {
   const profiles = [...new Set(results.map(({ profile }) => profile))]
   return profiles

@@ -1,4 +1,4 @@
-/** A row of the result: what is measured, and the most it may be against a comparison site. */
+/** A row of the result: what is measured, and its highest ratio to a comparison site. */
 export type Row = {
   readonly id: string
   readonly name: string
@@ -23,5 +23,5 @@ export const rows = [
 ] as const satisfies readonly Row[]
 
 export type RowId = (typeof rows)[number]['id']
-/** What one part of the benchmark found; the worst step is named. */
+/** The results of one part of the benchmark; the slowest step is named. */
 export type Found = Partial<Record<RowId, number>> & { readonly worst?: string }

@@ -27,8 +27,8 @@ export type HeadersOf = (path: string) => Record<string, string>
 export type BenchServer = Awaited<ReturnType<typeof serveFolder>>
 
 /**
- * Serves a folder with HTTP/2 and Brotli, all of it from memory.
- * @param fallback the file for an unknown path; else that is a 404
+ * Serves a folder from memory with HTTP/2 and Brotli.
+ * @param fallback the file for an unknown path; without it that is a 404
  */
 export async function serveFolder(folder: string, headersOf: HeadersOf, fallback?: string) {
   const files = await readFiles(folder, headersOf)
@@ -64,7 +64,7 @@ export async function serveFolder(folder: string, headersOf: HeadersOf, fallback
   const port = typeof bound === 'object' && bound !== null ? bound.port : 0
   return {
     origin: `https://localhost:${port}`,
-    /** Sets the line of the connections that are made from now on. */
+    /** Sets the simulated link of later connections. */
     use(next: Link | undefined) {
       link = next
       line = { freeAt: 0 }

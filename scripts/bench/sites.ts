@@ -9,7 +9,7 @@ import type { BenchServer } from './server.ts'
 
 export type Site = { readonly name: string; readonly server: BenchServer }
 
-/** Pages are asked for anew, what carries a hash in its name is not: as the guide has it. */
+/** Pages are revalidated, hashed files are cached for good: as the guide has it. */
 function cacheHeaders(path: string): Record<string, string> {
   const isHashed = path.startsWith('assets/')
   return { 'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache' }
@@ -45,7 +45,7 @@ async function buildPlainApp(folder: string, flow: FlowFile) {
   })
 }
 
-/** Makes the three comparison sites from the guide's own flow, and serves all four. */
+/** Builds the three comparison sites from the guide's own flow, and serves all four. */
 export async function openSites(guideFolder: string, flow: FlowFile): Promise<Site[]> {
   const folder = '.cache/bench'
   await writeSite(`${folder}/static`, staticSite(flow))

@@ -1,4 +1,4 @@
-/** The middle of some numbers; NaN of none. */
+/** The median; NaN of no numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((one, other) => one - other)
   const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
@@ -6,7 +6,7 @@ export function median(numbers: readonly number[]): number {
   return (upper + lower) / 2
 }
 
-/** The median of the ratios to another row, round by round; rounds that lack one of the two are left out. */
+/** The median of the ratios to another row, round by round; rounds without both are left out. */
 export function medianRatio(
   values: readonly (number | undefined)[],
   base: readonly (number | undefined)[],

@@ -1,4 +1,4 @@
-// Exchanges steps in place; the steps one answer away stand in templates, those further off are fetched ahead.
+// Swaps steps in place; the steps one answer away are in templates, those after them are prefetched.
 const known = new Map()
 function learn(from) {
   for (const template of from.querySelectorAll('template'))

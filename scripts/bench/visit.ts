@@ -3,12 +3,12 @@ import { probe } from './probe.ts'
 import type { Report } from './probe.ts'
 import type { Profile } from './profiles.ts'
 
-/** The longest that anything is waited for, in milliseconds. */
+/** The timeout of every wait, in milliseconds. */
 const patience = 20_000
 
 export type Visit = Awaited<ReturnType<typeof openVisit>>
 
-/** A page in which everything that the probe tells is kept, on a processor made slower. */
+/** Opens a page with the probe, on a slowed processor, and collects its reports. */
 export async function openVisit(context: BrowserContext, { cpu }: Profile) {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
@@ -25,7 +25,7 @@ export async function openVisit(context: BrowserContext, { cpu }: Profile) {
   await session.send('Performance.enable')
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
 
-  /** Waits for a report from a place in the list on. */
+  /** Waits for a report at or after an index of the list. */
   async function next<Kind extends Report['kind']>(
     kind: Kind,
     from: number,
@@ -54,14 +54,14 @@ export async function openVisit(context: BrowserContext, { cpu }: Profile) {
   return { page, session, reports, next, press: (x: number, y: number) => press(session, x, y) }
 }
 
-/** Presses and lets go of the main button, as the browser gets it from a hand. */
+/** Presses and releases the main button through the browser's input pipeline. */
 async function press(session: CDPSession, x: number, y: number) {
   const button = { x, y, button: 'left' as const, clickCount: 1 }
   await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button, buttons: 1 })
   await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button })
 }
 
-/** Where an element is, after it was brought into view. */
+/** The position of an element, scrolled into view. */
 export async function placeOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
   return page
     .locator(selector)

@@ -1,6 +1,6 @@
 /**
- * Runs in every page before its own scripts and adds up long tasks after the first paint and the longest
- * event, for whoever asks `benchWatch`. It must stand alone: it is sent to the browser as text.
+ * Runs in every page before its own scripts and sums up long tasks after the first paint and the longest event, for
+ * `benchWatch`. It is sent to the browser as text, so it must not use anything outside itself.
  */
 export function watchPage() {
   let paintedAt = Number.POSITIVE_INFINITY
@@ -13,7 +13,7 @@ export function watchPage() {
   new PerformanceObserver(list => {
     for (const { startTime: start, duration } of list.getEntries()) tasks.push({ start, duration })
   }).observe({ type: 'longtask', buffered: true })
-  // The threshold is a field of events alone, which the types of the DOM do not know yet.
+  // `durationThreshold` is not in the DOM types yet.
   const events: PerformanceObserverInit & { durationThreshold: number } = {
     type: 'event',
     buffered: true,

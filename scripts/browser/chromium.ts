@@ -15,7 +15,7 @@ const systemBrowsers = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** Without these Chromium asks its maker's servers for things that no test needs. */
+/** Flags that keep Chromium from contacting its maker's servers. */
 const quietFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -29,8 +29,8 @@ const quietFlags = [
 type Found = { executablePath: string; env: Record<string, string> }
 
 /**
- * Finds a Chromium: `CHROME_PATH`; else the one that comes with the npm packages, which is the same on every
- * machine (Linux on x64 only), unpacked once into node_modules/.cache; else the system's.
+ * Finds a Chromium: `CHROME_PATH`; else the one in the npm packages, which is the same on every machine (Linux on x64
+ * only), unpacked once into node_modules/.cache; else the system's.
  * @throws Error that says what to do when there is none; a missing browser is a failure, never a skip
  */
 export async function findChromium(): Promise<Found> {
@@ -51,8 +51,8 @@ async function unpackedChromium(): Promise<Found> {
   const packageFile = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const folder = resolve('node_modules/.cache/chromium-147.0.0')
   await mkdir(folder, { recursive: true })
-  // The package reads these settings when it is imported, and sets some of its own; nobody else may see any:
-  // the folder for what is temporary would be one that servers do not watch.
+  // The package reads these settings on import, and sets some of its own, which nothing else may see: its temporary
+  // folder would be one that servers do not watch.
   const before = { ...process.env }
   Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' })
   const { default: packed } = await import('@sparticuz/chromium')
@@ -60,7 +60,7 @@ async function unpackedChromium(): Promise<Found> {
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
   Object.assign(process.env, before)
   const fonts = join(folder, 'fonts')
-  // With no font folder of its own the browser draws every page blank.
+  // Without a font folder of its own the browser renders every page blank.
   const config = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`
   await mkdir(join(folder, 'font-config'), { recursive: true })
   await writeFile(join(folder, 'font-config', 'fonts.conf'), config)

@@ -7,10 +7,10 @@ import { stagingDir } from './folders.ts'
 
 export type BuiltSettings = Pick<HostSettings, 'base'> & HeaderSettings
 
-/** Outside the site, which must hold nothing but what readers may fetch. */
+/** Outside the site folder, which is public. */
 const fileFor = (folder: string) => `${stagingDir(folder)}/settings.json`
 
-/** Remembers with which settings a site was built. */
+/** Saves the settings with which a site was built. */
 export async function keepSettings(folder: string, settings: BuiltSettings) {
   await mkdir(dirname(fileFor(folder)), { recursive: true })
   await writeFile(

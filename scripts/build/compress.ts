@@ -4,17 +4,17 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const packed = /\.(?:html|css|js|json|svg|xml|txt|webmanifest)$/
-/** A smaller file fits one network packet either way. */
+/** Bytes below which compression saves no network packet. */
 const smallest = 1024
 
 /**
- * Writes a .gz and a .br beside every text file, so that a host compresses once and not at every request.
- * The same files always give the same bytes: neither format keeps a time or a name here.
+ * Writes a .gz and a .br beside every text file, so that a host need not compress at every request. Deterministic:
+ * neither format stores a time or a name here.
  */
 export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile() && packed.test(entry.name))
-  // The work runs in Node's own threads, as many files at a time as there are.
+  // Compression runs in Node's thread pool, one file per thread.
   await Promise.all(files.map(({ parentPath, name }) => compress(join(parentPath, name))))
 }
 

@@ -8,8 +8,8 @@ import { fillTemplate } from './template.ts'
 type Server = typeof import('../../app/prerender/server.tsx')
 
 /**
- * Serves the same pages in development as the build writes, drawn anew for every request, each with what
- * its author wants to know beside it; while the content is broken, a page of all that is wrong.
+ * A Vite plugin that renders the pages in development, anew for every request, each with the author's panel; while the
+ * content has problems, it shows them instead.
  */
 export function devPages(): Plugin {
   const author = createAuthorRoutes()

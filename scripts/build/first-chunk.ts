@@ -1,7 +1,7 @@
 type ModuleInfo = { readonly importers: readonly string[] }
 type Graph = { getModuleInfo: (id: string) => ModuleInfo | null }
 
-/** Whether a module is fetched with another one: it is imported by it, directly or by what it imports. */
+/** Whether a module is a static dependency of another. */
 function isFetchedWith(id: string, entry: string, graph: Graph, seen = new Set<string>()): boolean {
   if (id.endsWith(entry)) return true
   if (seen.has(id)) return false
@@ -11,10 +11,9 @@ function isFetchedWith(id: string, entry: string, graph: Graph, seen = new Set<s
 }
 
 /**
- * Keeps all that the first step needs in one chunk: what is fetched later shares some of it, and would have it cut
- * to pieces, each a request.
- * The base may import nothing from the client: both are asked for at once, and whichever came first would run first.
- * @returns the name of a module's chunk; null where the bundler may choose
+ * Groups all modules of the first step into one chunk: sharing some with later chunks would split it, one request
+ * each. The base must not import from the client: both are requested at once, and the first to arrive runs first.
+ * @returns the name of a module's chunk; null leaves it to the bundler
  */
 export function firstChunk(id: string, graph: Graph): string | null {
   const library =

@@ -1,6 +1,6 @@
 import { readSettings } from '../../deploy/settings.ts'
 
-/** Two builds at once, each with an OUT_DIR of its own, stay out of each other's way. */
+/** The staging folder of a build; each OUT_DIR has its own, so that two builds can run at once. */
 export function stagingDir(site: string): string {
   return `.cache/build/${site.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
 }
@@ -8,7 +8,10 @@ export function stagingDir(site: string): string {
 const { folder } = readSettings(process.env)
 const staging = stagingDir(folder)
 
-/** A build is made in the staging folder and moved to its place only when it is whole, so a failure leaves no half site. */
+/**
+ * The folders of the build's parts. A build is made in the staging folder and moved when it is complete, so that a
+ * failure leaves no partial site.
+ */
 export const buildFolders = {
   client: `${staging}/client`,
   embed: `${staging}/embed`,

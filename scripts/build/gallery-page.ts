@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 const file = 'app/gallery/index.html'
 
-/** Serves the gallery of all parts at `/gallery/`, in development only: nothing of it is ever built. */
+/** A Vite plugin that serves the gallery of all parts at `/gallery/`, in development only. */
 export function galleryPage(): Plugin {
   return {
     name: 'gallery',

@@ -2,14 +2,14 @@ import { transformWithOxc } from 'vite'
 import type { Plugin } from 'vite'
 
 /**
- * Lowers the syntax of the entry scripts to what every browser reads that loads module scripts: they ask what the
- * browser has, so they must be read where the rest of the build is not.
+ * A Vite plugin that compiles the entry scripts to the syntax of every browser with module scripts: they test for
+ * features, so they must be parsed where the other scripts cannot be.
  */
 export function lowerEntries(): Plugin {
   return {
     name: 'lower-entries',
     applyToEnvironment: environment => environment.config.consumer === 'client',
-    // Else the minifier would write the newer syntax again, because it is shorter.
+    // Without a target the minifier would restore the newer, shorter syntax.
     outputOptions: output => ({
       ...output,
       minify: { compress: { target: 'es2018' }, mangle: true, codegen: true },

@@ -5,8 +5,8 @@ import { htmlTag } from './template.ts'
 type Parts = { title: string; styles: string; body: string }
 
 /**
- * The whole guide as one file: plain HTML and CSS, which asks for nothing and runs nothing. It works
- * from a disk and as an attachment. Its own policy refuses everything but its own styles.
+ * The one-file edition: plain HTML and CSS without requests or scripts, for a disk or an attachment. Its own CSP
+ * allows its own styles only.
  */
 export function oneFile({ title, styles, body }: Parts): string {
   if (styles.includes('</')) throw new Error('The styles of the file would end its style element.')

@@ -1,6 +1,6 @@
 type Entry = { path: string; alternates: { language: string; path: string }[] }
 
-/** The sitemap of the step pages, each with its translations. */
+/** The sitemap of the step pages, with their translations. */
 export function sitemap(site: string, entries: Entry[]): string {
   const urls = entries.map(({ path, alternates }) => {
     const links = alternates.map(

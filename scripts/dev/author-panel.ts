@@ -7,7 +7,7 @@ import type { Language } from '../../machines/content.ts'
 import { editorLink } from './editor-link.ts'
 import { missingOf } from './missing.ts'
 
-/** What an author wants to see beside a step; undefined when there is no such step. */
+/** The author's panel of a step; undefined when there is no such step. */
 export function authorPanel(content: Content, id: string, folder: string): string | undefined {
   const step = content.steps.get(id)
   if (step === undefined) return undefined
@@ -53,7 +53,7 @@ function textsOf(step: Step): Words[] {
   return [step.title, ...step.about, ...own, ...step.why, ...step.open, ...asks]
 }
 
-/** Each fact of the step, with how often its sentences state it. */
+/** Each fact of the step, with the number of its sentences that state it. */
 function factsOf({ document }: Content, step: Step): string[] {
   const statements = statementsOf(step)
   return step.facts.map(fact => {

@@ -15,28 +15,28 @@ const panelScripts = `<link rel="stylesheet" href="/scripts/dev/dev.css">
 
 type Checked = { readonly content: Content | undefined; readonly problems: readonly Problem[] }
 
-/** The content as it was read last; a save makes it be read anew. */
+/** The routes for authors in development. The content is cached until a file is saved. */
 export function createAuthorRoutes() {
   let checked: Checked | undefined
   const read = () => (checked ??= checkContent(resolve(folder)))
   return {
-    /** To be called when a file has changed. */
+    /** Drops the cache, after a file has changed. */
     forget() {
       checked = undefined
     },
-    /** The page of all that is wrong, or undefined when nothing is. */
+    /** The page of all problems, or undefined when there are none. */
     problems(): string | undefined {
       const { problems } = read()
       return problems.length === 0 ? undefined : problemsPage(problems, readIfThere)
     },
-    /** The panel beside a step: what a path asks for, if it asks for one. */
+    /** The panel of a step, if a path asks for one. */
     panel(path: string): { readonly status: number; readonly body: string } | undefined {
       if (!path.startsWith(panelPath)) return undefined
       const { content } = read()
       const body = content && authorPanel(content, path.slice(panelPath.length), folder)
       return body === undefined ? { status: 404, body: '' } : { status: 200, body }
     },
-    /** A page with the panel's scripts. */
+    /** A page with the panel's scripts added. */
     withPanel: (html: string) => html.replace('</body>', () => `${panelScripts}\n</body>`),
   }
 }

@@ -1,4 +1,4 @@
-/** A click opens the editor and leaves the page where it is. */
+/** Opens the editor on a click, without navigating. */
 document.addEventListener('click', event => {
   const link = event.target instanceof Element ? event.target.closest('a[data-editor]') : null
   const href = link?.getAttribute('href')

@@ -1,6 +1,6 @@
 import type { Step } from '../../compiler/schema.ts'
 
-/** What a step may have and does not: none of it is wrong, so the content check is silent. */
+/** Optional texts that a step lacks, for the author's information. */
 export function missingOf(step: Step): string[] {
   const hints = [
     step.facts.length === 0 && step.kind !== 'end' ? 'facts' : '',

@@ -1,4 +1,4 @@
-/** Shows beside each step what its author wants to know; the page goes on without it. */
+/** Shows the author's panel beside each step, in development. */
 const panel = document.createElement('aside')
 panel.className = 'author-panel'
 panel.setAttribute('aria-label', 'For the author')

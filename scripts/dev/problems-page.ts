@@ -3,12 +3,12 @@ import { showHidden } from '../../compiler/problem.ts'
 import type { Problem } from '../../compiler/problem.ts'
 import { editorLink } from './editor-link.ts'
 
-/** Lines shown before and behind the one at fault. */
+/** Lines of context before and after the one with the problem. */
 const around = 2
 
 /**
- * What is wrong with the content, as a page: each problem with its lines and a link that opens the file.
- * Vite's client on it loads the page anew as soon as a file is saved.
+ * An HTML page of content problems, each with its lines and a link that opens the file. Vite's client reloads it when
+ * a file is saved.
  * @param read the text of a file, or undefined when it is not there
  */
 export function problemsPage(

@@ -10,8 +10,8 @@ const places = [
 ]
 
 /**
- * Finds nginx: `NGINX_PATH`, else the system's, else Debian's package, unpacked into node_modules/.cache
- * so that nothing is installed and no server of the system is started.
+ * Finds nginx: `NGINX_PATH`, else the system's, else Debian's package, unpacked into node_modules/.cache without being
+ * installed or started as a service.
  * @throws Error that says what to do when there is none; a missing nginx is a failure, never a skip
  */
 export function findNginx(): string {
@@ -33,7 +33,7 @@ function unpackDebian(): string | undefined {
   mkdirSync(folder, { recursive: true })
   const run = (command: string, ...rest: string[]) =>
     spawnSync(command, rest, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
-  // The list of packages may be missing in a bare image; only root can fetch it.
+  // A bare image may lack the package lists; only root can fetch them.
   const isFetched =
     run('apt-get', 'download', 'nginx') ||
     (run('apt-get', 'update') && run('apt-get', 'download', 'nginx'))

@@ -9,9 +9,9 @@ type Host = 'netlify' | 'cloudflare'
 const madeBy = '# Made by "npm run hosting" from deploy/headers.ts: change that, not this.'
 
 /**
- * The `_headers` file. Every rule that matches applies. Cloudflare joins a header that two rules set,
- * so a later rule takes it away first ("!"); Netlify knows no such line and takes the last rule.
- * Both keep pages for no time unless told, so only what may be kept is named.
+ * The `_headers` file. All matching rules apply. Cloudflare joins a header that two rules set, so a later rule removes
+ * it first ("!"); Netlify has no such line and uses the last rule. Neither caches pages by default, so only what may
+ * be cached is named.
  */
 export function headersFile(host: Host, settings: Settings): string {
   const { everywhere, rules } = headerPlan(settings)
@@ -25,7 +25,7 @@ export function headersFile(host: Host, settings: Settings): string {
   return [madeBy, ['/*', ...lines].join('\n'), ...blocks, ''].join('\n\n').replace(/\n+$/, '\n')
 }
 
-/** The `_redirects` file: the page for an unknown address in the language of its path, with its real status. */
+/** The `_redirects` file: the 404 page in the language of the path, with status 404. */
 export function redirectsFile(host: Host, { base }: Settings): string {
   if (host === 'cloudflare') {
     return `${madeBy}

@@ -8,12 +8,12 @@ import type { HostSettings } from '../../deploy/settings.ts'
 const madeBy = '# Made by "npm run hosting" from deploy/headers.ts: change that, not this.'
 
 const { id } = guide
-/** What the names of its variables begin with. */
+/** The prefix of nginx variables. */
 const variables = id.replaceAll('-', '_')
 
 type Settings = Pick<HostSettings, 'base' | 'site'> & HeaderSettings
 
-/** A server of its own: to lie in nginx's conf.d/ or sites-enabled/, beside the rules. */
+/** A server of its own, for nginx's conf.d/ or sites-enabled/, beside the rules. */
 export function nginxServer(settings: Settings): string {
   return `${madeBy}
 # Plain http: for a try, or behind something that speaks https. Else take ${id}-https.conf instead.
@@ -28,7 +28,7 @@ server {
 `
 }
 
-/** The same with a certificate; plain http only leads to it. */
+/** The same with a certificate; plain http redirects to it. */
 export function nginxSecureServer(settings: Settings): string {
   const site = settings.site.startsWith('https://') ? settings.site : 'https://eds.example'
   const name = new URL(site).hostname
@@ -67,7 +67,7 @@ function howToInclude(file: string): string {
 `
 }
 
-/** What differs from place to place, for whichever server includes the rules. */
+/** Maps of header values by path, for the http block. */
 function maps(settings: Settings): string {
   const { everywhere, rules } = headerPlan(settings)
   const names = [...new Set(rules.map(({ name }) => name))]
@@ -80,7 +80,7 @@ ${languages.map(language => `  ~*^${literal(settings.base)}${language}/ ${settin
 `
 }
 
-/** What goes into the server block, whatever it listens on. */
+/** The rules for a server block. */
 export function nginxRules(settings: Settings): string {
   const { everywhere, rules } = headerPlan(settings)
   const varied = new Set(rules.map(({ name }) => name))
@@ -149,7 +149,7 @@ function variable(header: string): string {
   return `$${variables}_${header.toLowerCase().replaceAll('-', '_')}`
 }
 
-/** In double quotes, since the policies hold single ones; none of our values has a "$". */
+/** In double quotes, because the policies contain single ones; no value contains "$". */
 function quoted(value: string): string {
   return `"${value.replaceAll('"', '\\"')}"`
 }

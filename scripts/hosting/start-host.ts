@@ -10,7 +10,7 @@ import { startNginx } from './start-nginx.ts'
 
 type Site = Pick<HostSettings, 'folder' | 'base'> & HeaderSettings
 
-/** Whether the tests ask the real nginx (`HOST_UNDER_TEST=nginx`) and not `npm run serve`. */
+/** Whether tests run on the real nginx (`HOST_UNDER_TEST=nginx`) instead of `npm run serve`. */
 export const isNginx = process.env['HOST_UNDER_TEST'] === 'nginx'
 
 /** Serves a built site by the host under test, on any free port. */

@@ -10,14 +10,14 @@ type Options = {
   /** The built site. */
   folder: string
   base: string
-  /** The folder that holds the configuration and its rules. */
+  /** The folder with the configuration and its rules. */
   configuration: string
 }
-/** Files of a certificate and its key: the https variant is started, and plain http beside it. */
+/** A certificate and its key: starts the https variant, with plain http beside it. */
 type Secured = Options & { certificate: string; key: string }
 
 /**
- * Starts the real nginx on the shipped configuration, of which only the port and the folder are changed.
+ * Starts the real nginx with the shipped configuration; only the port and the folder are changed.
  * @returns the address, and a function that stops it
  * @throws Error with nginx's own words when it refuses the configuration
  */
@@ -78,7 +78,7 @@ async function start(
     await new Promise(again => setTimeout(again, 50))
   }
   return {
-    /** What `nginx -t` said. */
+    /** The output of `nginx -t`. */
     said: test.stderr,
     stop: async () => {
       nginx.kill('SIGQUIT')
@@ -88,10 +88,10 @@ async function start(
   }
 }
 
-/** What a machine's own nginx.conf gives, and no more; all that it writes stays in one folder. */
+/** A minimal nginx.conf; everything is written to one folder. */
 function mainConfiguration(home: string, server: string): string {
   const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-  // As root it would change to a user who may not read the built site.
+  // As root, nginx would switch to a user who may not read the built site.
   const user = process.getuid?.() === 0 ? `user ${userInfo().username};\n` : ''
   return `${user}daemon off;
 worker_processes 1;

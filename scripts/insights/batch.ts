@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** What a batch of counts may be at most, in bytes. */
+/** The largest batch of counts, in bytes. */
 export const largestBatch = 16_384
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
@@ -13,7 +13,7 @@ const counted = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refused'), topic: id.optional(), count }),
 ])
 
-/** What a browser sends: docs/insights.md. */
+/** Schema of what a browser sends: docs/insights.md. */
 export const batchSchema = z.strictObject({
   schema: z.literal(1),
   /** The version of the content that was counted. */
@@ -24,7 +24,7 @@ export const batchSchema = z.strictObject({
 })
 export type Batch = z.infer<typeof batchSchema>
 
-/** One line of the file of events; undefined when it is none. */
+/** Parses a line of the event log; undefined when it is invalid. */
 export function readBatch(text: string): Batch | undefined {
   try {
     return batchSchema.safeParse(JSON.parse(text)).data

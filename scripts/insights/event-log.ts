@@ -1,13 +1,13 @@
 import { appendFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 
 export type LogLimits = {
-  /** The size in bytes at which a new file is begun. */
+  /** The size in bytes at which a new file is begun (log rotation). */
   readonly largest: number
-  /** How many full files are kept besides the one that is written: `events.jsonl.1` is the newest. */
+  /** How many full files are kept besides the current one; `events.jsonl.1` is the newest. */
   readonly kept: number
 }
 
-/** A file of lines that never takes more room than `(kept + 1) × largest` bytes. */
+/** A rotating log that never takes more than `(kept + 1) × largest` bytes. */
 export function openEventLog(file: string, { largest, kept }: LogLimits) {
   function rotate() {
     rmSync(`${file}.${kept}`, { force: true })

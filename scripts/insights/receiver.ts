@@ -3,24 +3,24 @@ import type { IncomingMessage, Server } from 'node:http'
 import { batchSchema, largestBatch } from './batch.ts'
 
 export type ReceiverOptions = {
-  /** The origins whose pages may send; any when there are none. */
+  /** The origins whose pages may send; any when empty. */
   readonly origins: readonly string[]
-  /** Keeps one accepted batch, as one line of JSON. */
+  /** Stores an accepted batch, as one line of JSON. */
   readonly keep: (line: string) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** Batches in a minute, from all senders together; what comes beyond is refused. */
+  /** The most batches per minute, from all senders together (rate limit). */
   readonly mostPerMinute: number
 }
 
 const day = 24 * 60 * 60 * 1000
 const minute = 60_000
-/** A sender that dawdles is let go. */
+/** Milliseconds until a slow sender is disconnected. */
 const slowest = 10_000
 
 /**
- * A server that takes batches of counts and writes them down. It keeps what it was sent and nothing of
- * who sent it: no address, no user agent, no time.
+ * An HTTP server that receives batches of counts and logs them. It stores nothing about the sender: no address, no
+ * user agent, no time.
  */
 export function createReceiver({ origins, keep, now, mostPerMinute }: ReceiverOptions): Server {
   let window = { started: now(), count: 0 }

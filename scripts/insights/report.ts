@@ -12,11 +12,11 @@ type Parts = {
   readonly flow: FlowFile
   readonly map: FlowMap
   readonly language: Language
-  /** The smallest count that is shown as it is. */
+  /** The smallest count that is shown exactly. */
   readonly least: number
 }
 
-/** The counts as one page that needs no other file. */
+/** The report as a self-contained HTML page. */
 export function formatInsights({ totals, flow, map, language, least }: Parts): string {
   const steps = flow.steps.map(step => ({ ...step, name: `${step.code} ${step.title[language]}` }))
   const nameOf = (id: string) => steps.find(step => step.id === id)?.name ?? id
@@ -29,7 +29,7 @@ export function formatInsights({ totals, flow, map, language, least }: Parts): s
       changed = 0,
       unsolved = 0,
     } = totals.steps.get(id) ?? {}
-    // On a step without answers nobody can go on, so staying there is no stop.
+    // Nobody can go on from a step without answers, so stopping there is no drop-off.
     const stopped = answers.length === 0 ? 0 : Math.max(0, arrived - left - back)
     return { name, counts: [arrived, stopped, back, changed, unsolved] }
   })

@@ -1,4 +1,4 @@
-/** The style of the report: it stands in the page, which needs no other file. */
+/** The inline style of the report. */
 export const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { margin: 0; padding: 1.5rem 1rem; background: light-dark(#fff, #0f1716); color: light-dark(#14211f, #eef4f2); }

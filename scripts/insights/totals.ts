@@ -1,9 +1,9 @@
 import type { Graph } from '../../machines/content.ts'
 import type { Batch } from './batch.ts'
 
-/** What happened at one step. */
+/** The totals of one step. */
 export type StepTotals = {
-  /** Came here: by an address, a jump or an answer. */
+  /** Arrivals: by an address, a jump or an answer. */
   readonly arrived: number
   readonly left: number
   readonly back: number
@@ -17,11 +17,11 @@ export type Totals = {
   /** By `step answer`. */
   readonly answers: ReadonlyMap<string, number>
   readonly outcomes: ReadonlyMap<string, number>
-  /** By topic; an empty text for messages that the finder knew nothing of. */
+  /** By topic; an empty text for unrecognised messages. */
   readonly refused: ReadonlyMap<string, number>
 }
 
-/** Adds up batches of counts. Steps and answers that the flow does not have are left out. */
+/** Sums up batches of counts, without steps and answers that the flow does not have. */
 export function addUp(batches: Iterable<Batch>, { steps }: Pick<Graph, 'steps'>): Totals {
   const languages = new Map<string, number>()
   const totals = new Map<string, StepTotals>()
@@ -74,8 +74,8 @@ function raise(counts: Map<string, number>, key: string, count: number): void {
 }
 
 /**
- * A count as the report shows it: a small one might be somebody whom the reader knows.
- * @param least the smallest count that is shown as it is
+ * A count as the report shows it: a small one might identify somebody.
+ * @param least the smallest count that is shown exactly
  */
 export function blur(count: number, least: number): string {
   return count === 0 ? '0' : count < least ? `<${least}` : String(count)

@@ -11,10 +11,10 @@ type Parts = {
   readonly nameOf: (step: string) => string
 }
 
-/** Shades from nobody to most. */
+/** Shades from the fewest to the most. */
 const shades = 5
 
-/** The map of the flow: the more people came by, the darker a step and the wider a line. */
+/** The map of the flow as a heat map: the more people, the darker a step and the wider a line. */
 export function drawTraffic({ map, flow, totals, show, nameOf }: Parts): string {
   const answersOf = (from: string, answers: readonly string[]) =>
     answers.reduce((sum, answer) => sum + (totals.answers.get(`${from} ${answer}`) ?? 0), 0)

@@ -1,10 +1,10 @@
-// Draws the icons from the mark: node scripts/run.mjs scripts/pictures/icons.ts
-// The results are kept in public/icons, because no two browsers draw the same bytes.
+// Renders the icons from the mark: node scripts/run.mjs scripts/pictures/icons.ts. The results are kept in
+// public/icons, because browsers render different bytes.
 import { mkdir, readFile } from 'node:fs/promises'
 import { launchChromium } from '../browser/chromium.ts'
 
 const folder = 'public/icons'
-/** The mark fills an icon; a maskable one is cut to any shape within its middle four fifths. */
+/** The part of an icon that the mark fills; the safe zone of a maskable icon is its middle 80 %. */
 const icons = [
   { file: 'icon-192.png', size: 192, share: 1 },
   { file: 'icon-512.png', size: 512, share: 1 },

@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/**
- * Waits until a page of the built site is as its readers see it: scripts have taken over, the finder and its
- * like are in the room kept for them, and the console has taken the place of the page that announced it.
- */
+/** Waits until a page is complete: hydrated, with its deferred parts, and the console rendered. */
 export async function lateParts(page: Page) {
   await page.waitForSelector('#root[data-live]')
   await page.waitForFunction(() => {

@@ -1,5 +1,5 @@
-// Draws public/preview.png, which stands beside a shared link, from the mark and the names of the guide:
-// node scripts/run.mjs scripts/pictures/preview.ts
+// Renders public/preview.png, the image of link previews, from the mark and the names of the guide: node
+// scripts/run.mjs scripts/pictures/preview.ts
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -12,7 +12,7 @@ import {
 import { launchChromium } from '../browser/chromium.ts'
 
 const file = 'public/preview.png'
-/** What link previews are cut to. */
+/** The size of link previews, in pixels. */
 const size = { width: 1200, height: 630 }
 
 const text = z.object(inEveryLanguage(() => z.string()))

@@ -1,10 +1,10 @@
-/** The packed twins that the build makes of a file, the smaller one first. */
+/** The compressed variants that the build makes, the smaller one first. */
 const encodings = ['br', 'gzip'] as const
 export type Encoding = (typeof encodings)[number]
 
 /**
- * The encodings that a client takes, the one it likes best first.
- * @param header its `Accept-Encoding`; a weight of 0, or one that is no number, is a refusal
+ * The encodings that a client accepts, preferred first.
+ * @param header `Accept-Encoding`; a weight of 0, or one that is no number, is a refusal
  */
 export function acceptedEncodings(header = ''): Encoding[] {
   const weights = new Map(header.toLowerCase().split(',').map(readWeight))

@@ -7,23 +7,23 @@ import { readSiteFile } from './site-files.ts'
 export type ServedSite = {
   folder: string
   base: string
-  /** The origins that may show the embedded pages in a frame. */
+  /** The origins that may frame the embedded pages. */
   embedParents?: readonly string[]
   /** Where counts of answers are sent; empty where nothing is counted. */
   insights?: string | undefined
 }
 
-/** As long as nginx lets an address be, and about as long as all headers together may be. */
+/** The longest address and the largest headers, in bytes, like nginx's. */
 const longestAddress = 8000
 const longestHead = 16_000
-/** The names of our files and folders; no hidden one, and no way up. */
+/** Valid paths of the site: no hidden files and no parent folders. */
 const ours = /^(?:(?:\.well-known|[\w@~-][\w.@~-]*)\/)*(?:[\w@~-][\w.@~-]*)?$/
-/** Not addresses of their own: a folder's page, a packed twin. */
+/** Files without an address of their own: a folder's index page and compressed variants. */
 const hidden = /(?:^|\/)index\.html$|\.(?:gz|br)$/
 
 /**
- * Answers one request with a file of the site, or with the page that says why not. A `Range` is passed over,
- * as every server may: no file is long enough to fetch in parts.
+ * Answers a request with a file of the site, or with an error page. `Range` is ignored, as servers may: no file is
+ * long enough.
  * @throws Error when the error page itself cannot be read
  */
 export async function answerWithSite(
@@ -80,12 +80,12 @@ export async function answerWithSite(
       })
       .end(file.body)
   } catch {
-    // A file that cannot be read now, for want of handles or of rights.
+    // A file that cannot be read now, for lack of handles or permission.
     return errors.send(response, 503, inside)
   }
 }
 
-/** Why a request is refused, whatever it asks for; with the headers that go with the refusal. */
+/** The error of a request that is refused whatever its path; with its headers. */
 function refusalOf({ url = '', method, rawHeaders, headers, httpVersion }: IncomingMessage) {
   const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host')
   if (rawHeaders.join('').length > longestHead) return { status: 431 }
@@ -100,7 +100,7 @@ function refusalOf({ url = '', method, rawHeaders, headers, httpVersion }: Incom
   return undefined
 }
 
-/** A path without its percent signs; undefined where they are broken. */
+/** A percent-decoded path; undefined where the encoding is malformed. */
 function decoded(path: string): string | undefined {
   try {
     return decodeURIComponent(path)
@@ -109,7 +109,7 @@ function decoded(path: string): string | undefined {
   }
 }
 
-/** Whether a list of entity tags names this one; a weak one counts like a strong one. */
+/** Whether a list of entity tags contains this one; weak and strong ones count alike. */
 function names(list: string, etag: string): boolean {
   return list.trim() === '*' || list.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)
 }

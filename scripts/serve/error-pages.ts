@@ -5,17 +5,17 @@ import { guide, languages } from '../../compiler/guide.ts'
 import { headersFor } from '../../deploy/headers.ts'
 import { readSiteFile } from './site-files.ts'
 
-/** Milliseconds that a refused client has to read why. */
+/** Milliseconds until the connection of a refused client is closed, so that it can read why. */
 const lingers = 5000
 
-/** Answers with the page for what is not there or is refused, which leads on to the guide. */
+/** Answers with an error page, which links to the guide. */
 export function errorPages(folder: string) {
-  /** In the language that a path begins with; what has none gets the page in all of them. */
+  /** The page in the language of the path, else the one in all languages. */
   async function pageFor(path: string) {
     const first = path.split('/')[0]?.toLowerCase()
     const language = languages.find(known => known === first)
     const page = await readSiteFile(folder, language ? `${language}/404.html` : '404.html', [])
-    // Only while a build replaces the site there is none.
+    // There is none only while a build replaces the site.
     return page ?? { body: Buffer.from(guide.id), type: 'text/plain; charset=utf-8' }
   }
   async function answerFor(path: string, extra: Record<string, string>) {
@@ -31,8 +31,9 @@ export function errorPages(folder: string) {
       response.writeHead(status, headers).end(body)
     },
     /**
-     * For what Node refuses before there is a request: the answer is written by hand, and is the last one.
-     * @param before what is still being answered on this connection
+     * Answers a request that Node refuses before it exists, by writing raw HTTP; it is the last answer of the
+     * connection.
+     * @param before answers still pending on this connection
      */
     async refuse(socket: Duplex, status: number, before?: ServerResponse) {
       if (before !== undefined && !before.writableFinished && !before.destroyed) {

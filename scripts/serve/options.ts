@@ -6,8 +6,8 @@ type Env = Readonly<Record<string, string | undefined>>
 const usualPort = 4173
 
 /**
- * What to serve, and where. A site works with the settings that it was built with and with no others,
- * so they are taken from the build.
+ * The folder, port and settings of the server. A site only works with the settings of its build, so they are read from
+ * there.
  * @throws Error that names the variable and says what to do
  */
 export async function serveOptions(env: Env) {
@@ -42,7 +42,7 @@ function readPort(text: string | undefined): number {
   )
 }
 
-/** The one line for whoever started the server and got none. */
+/** The error message when the server did not start. */
 export function whyNotServed(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { code, port }: NodeJS.ErrnoException & { port?: number } = error

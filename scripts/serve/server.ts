@@ -7,19 +7,19 @@ import { answerWithSite } from './answer.ts'
 import type { ServedSite } from './answer.ts'
 import { errorPages } from './error-pages.ts'
 
-/** Nobody else in the network reaches a site that is only being tried. */
+/** Loopback only: the site is being tried out. */
 const loopback = '127.0.0.1'
-/** Up to here Node reads a head, so that we can say what was too long in it. */
+/** The largest head, in bytes, that Node parses, so that the error can say what was too long. */
 const readsHead = 65_536
 
-/** What Node could not read, as the status that says so; 400 for all else. */
+/** HTTP statuses by Node's parser errors; 400 for all others. */
 const unread = new Map([
   ['HPE_HEADER_OVERFLOW', 431],
   ['ERR_HTTP_REQUEST_TIMEOUT', 408],
 ])
 
 /**
- * Serves a built site with its real response headers, as a host would, to this machine alone.
+ * Serves a built site on this machine with the headers of a real host.
  * @param port 0 takes any free one
  * @returns the address, and a function that stops the server
  * @throws Error when the folder holds no built site or the port is taken
@@ -41,7 +41,7 @@ export async function startServer({ port, ...site }: ServedSite & { port: number
   server.on('connect', (_request: IncomingMessage, socket) => {
     errors.refuse(socket, 405).catch(() => socket.destroy())
   })
-  // What Node itself cannot read gets a page and the headers too.
+  // Requests that Node cannot parse get an error page and the headers, too.
   const refused = new WeakSet<Duplex>()
   async function refuseUnread({ code = '' }: NodeJS.ErrnoException, socket: Duplex) {
     if (!socket.writable || code === 'ECONNRESET') return socket.destroy()

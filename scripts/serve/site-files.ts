@@ -8,19 +8,19 @@ export type SiteFile = {
   body: Buffer
   type: string
   encoding: Encoding | undefined
-  /** Stands for exactly these bytes, packed as they are. */
+  /** The entity tag of exactly these bytes, in their encoding. */
   etag: string
 }
 
 const packed: Record<Encoding, string> = { br: '.br', gzip: '.gz' }
-/** What the file system says of an address that is no file of ours. */
+/** File system errors that mean that there is no such file. */
 const isNoFile = /^(?:ENOENT|ENOTDIR|EISDIR|ENAMETOOLONG|ELOOP)$/
 
 /**
- * Reads a file of the site whole, so that nothing stays open behind a reader who has gone, and a build
- * that replaces the file meanwhile harms nobody.
+ * Reads a file of the site whole, so that no handle stays open when a reader leaves, and a build can replace the file
+ * meanwhile.
  * @param file below the folder, with "/" between names
- * @param accepted the encodings that the client takes, the best first
+ * @param accepted the encodings that the client accepts, preferred first
  * @returns undefined where there is no such file, or only one behind a symbolic link
  * @throws Error when the file is there but cannot be read
  */

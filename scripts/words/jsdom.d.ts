@@ -1,4 +1,4 @@
-/** As much of jsdom as the count of words needs; the package brings no types. */
+/** The part of jsdom that is used; the package has no types. */
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html?: string)

@@ -7,11 +7,11 @@ import { pageKey, readPages } from './read-pages.ts'
 import { waysToSolutions } from './ways.ts'
 import type { Way } from './ways.ts'
 
-/** A way to a solution with what it costs the reader, beside reading the document from the top. */
+/** A path to a solution with the words to read on it, and in the document read from the top. */
 export type MeasuredWay = Way & {
   readonly decisions: number
   readonly words: Readonly<Record<Language, number>>
-  /** Words of the document from its first to the end of the same answer's first action. */
+  /** Words of the document from its beginning to the end of the same first action. */
   readonly document: number
 }
 export type Measure = {
@@ -26,7 +26,7 @@ export type Measure = {
 const documentWords = z.record(z.string(), z.number().int().positive())
 
 /**
- * Measures every way to a solution.
+ * Measures every path to a solution.
  * @throws Error when a solution is missing in document-words.yaml
  */
 export async function measureWords(): Promise<Measure> {
@@ -56,7 +56,7 @@ export async function measureWords(): Promise<Measure> {
   }
 }
 
-/** The middle of the figures, or between the two in the middle. */
+/** The median. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((one, other) => one - other)
   const half = sorted.length / 2

@@ -20,7 +20,7 @@ type Counted = {
   pages: ReadonlyMap<string, PageWords>
 }
 
-/** Styles have no words, and this way of loading modules cannot read them. */
+/** Styles have no words, and this module loader cannot read them. */
 const noStyles = {
   name: 'no-styles',
   enforce: 'pre',
@@ -28,19 +28,19 @@ const noStyles = {
   load: (id: string) => (id === '\0no-styles' ? 'export default ""' : undefined),
 } as const
 
-/** Names a page in the map of all pages. */
+/** The key of a page in the map of all pages. */
 export function pageKey(language: Language, step: string): string {
   return `${language}/${step}`
 }
 
-/** Puts in what scripts add to a page at once; the words that wait behind a fold or a key stay out. */
+/** Adds what scripts show at once; folded words are left out. */
 function furnish(main: Element, words: FinderWords) {
   const put = (room: string, text: string) => main.querySelector(room)?.append(text)
   put('.room-finder', `${words.label} ${words.placeholder}`)
   put('.room-file-name', words.fileNameHeading)
 }
 
-/** Draws every step as the build does and counts the words on it. */
+/** Renders every step as the build does and counts its words. */
 export async function readPages(): Promise<Counted> {
   const plugins = [
     contentPlugin(),
@@ -68,7 +68,7 @@ export async function readPages(): Promise<Counted> {
     const main = page.querySelector('main')
     const step = main?.dataset['step']
     const late = finder.get(language)
-    // The same step is also drawn for other sites' frames.
+    // Each step is also rendered for embedding.
     if (!main || !late || step === undefined || path !== stepPath(language, step)) continue
     furnish(main, late)
     pages.set(pageKey(language, step), countShown(main))

@@ -1,7 +1,7 @@
 import { languages } from '../../compiler/guide.ts'
 import type { Measure } from './measure.ts'
 
-/** The measure as a table for people. */
+/** The measurement as a table. */
 export function formatMeasure({ ways, medians }: Measure): string {
   const rows = ways.map(({ answers, steps, decisions, words, document }) =>
     row(

@@ -1,6 +1,6 @@
 /**
- * What is in the page but not shown on it until it is asked for, or shown on paper only; and what is
- * read beside the way: notes from outside the document, and the line that says whom a step is for.
+ * Selectors of what is hidden until asked for, shown in print only, or read beside the step: outside notes, and the
+ * line that says whom a step is for.
  */
 const notShown = [
   '.outside-note',
@@ -16,23 +16,23 @@ const notShown = [
   'script',
 ].join(', ')
 
-/** What stands apart from the text beside it; pieces of a sentence may touch. */
+/** Selectors of elements that separate words; inline elements may touch. */
 const apart = ':not(span, b, strong, a, dfn, abbr, tspan), .answer > span'
 
-/** A word is a run of letters and digits, with what may stand inside it: a hyphen, a point or an apostrophe. */
+/** A word: a run of letters and digits, with inner hyphens, points or apostrophes. */
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'_-]*/gu
 
-/** How many words a text has. */
+/** The number of words in a text. */
 export function countWords(text: string): number {
   return text.match(word)?.length ?? 0
 }
 
-/** How many words of a page a person has read: all of it, or up to where the first action ends. */
+/** The number of words on a page: all of them, and up to the end of the first action. */
 export type PageWords = { readonly all: number; readonly toFirstAction: number }
 
 /**
- * Counts the words shown in `<main>`.
- * @param main from a page as it is written; it is taken apart
+ * Counts the visible words in `<main>`.
+ * @param main a page's element, which is modified
  * @returns for a page without actions both figures are the same
  */
 export function countShown(main: Element): PageWords {

@@ -1,12 +1,12 @@
 import type { Graph } from '../../machines/content.ts'
 
-/** One way from the start to a solution: the steps read on it and the answers given. */
+/** A path from the start to a solution: the steps on it and the answers given. */
 export type Way = { readonly steps: readonly string[]; readonly answers: readonly string[] }
 
 /**
- * Every way from the start to the first solution on it. What follows a solution (the next stage of
- * getting a first one, say) is a new question of somebody who has had an answer, so it is not counted.
- * @param graph runs forward only, so there are finitely many
+ * Every path from the start to its first solution. What follows a solution (the next stage of a process, say) is a new
+ * question, so it is not counted.
+ * @param graph acyclic, so the paths are finite
  */
 export function waysToSolutions({ start, steps }: Graph): Way[] {
   const ways: Way[] = []

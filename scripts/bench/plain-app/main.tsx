@@ -12,7 +12,7 @@ const start = startOf(flow)
 const language = flow.languages.find(known => location.pathname.startsWith(`/${known}/`)) ?? ''
 const steps = new Map(flow.steps.map(step => [step.id, step]))
 
-/** What anybody would write first: one machine of all steps, with a way from anywhere to anywhere. */
+/** A naive machine: all steps, with a transition from anywhere to anywhere. */
 const machine = createMachine({
   initial: start,
   on: {
@@ -29,7 +29,7 @@ const machine = createMachine({
   ),
 })
 
-/** The comparison for an app without any care for speed: React and XState, drawn in the browser alone. */
+/** The comparison with an app that is not optimised: React and XState, rendered in the browser only. */
 function App() {
   const [state, send] = useMachine(machine)
   const step = typeof state.value === 'string' ? steps.get(state.value) : undefined
