@@ -27,8 +27,18 @@ const maxWorkers = 2
 /** Pages draw parts after a frame or when idle, and later on a busy machine. */
 const pageExpect = { poll: { timeout: 15_000 } }
 
+/** Journeys that try more ways, moments or sizes in `npm run test:long` than in `npm test`. */
+const thorough = [
+  'one-sheet',
+  'browser-support',
+  'console/concurrent-tabs',
+  'console/steps-fit',
+].map(name => `tests/journeys/${name}.test.ts`)
+
 export default defineConfig({
   test: {
+    // Of the tests of a file that run at the same time, because they wait more than they work.
+    maxConcurrency: 3,
     projects: [
       {
         plugins: [contentPlugin(), languageModules()],
@@ -96,7 +106,8 @@ export default defineConfig({
           name: 'long',
           expect: pageExpect,
           environment: 'node',
-          include: ['tests/long/**/*.test.{ts,tsx}'],
+          include: ['tests/long/**/*.test.{ts,tsx}', ...thorough],
+          env: { THOROUGH: 'yes' },
           globalSetup: 'tests/journeys/support/setup.ts',
           testTimeout: 1_800_000,
           hookTimeout: 600_000,

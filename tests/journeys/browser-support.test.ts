@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { needs } from '../../app/platform/browser-support.ts'
 import { callsIn, scriptsOf, walk, youngBuiltIns } from './support/built-ins.ts'
+import { isThorough } from './support/thorough.ts'
 import { site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
@@ -160,7 +161,8 @@ async function shown(page: Page): Promise<string> {
   return (await page.locator('[data-plain]').count()) > 0 ? 'plain links' : 'scripts'
 }
 
-describe.each(pages.slice(0, 4))('%s', (_, path, asks) => {
+/** Every surface; a step of the guide alone where time is short. */
+describe.each(pages.slice(0, isThorough ? 4 : 1))('%s', (_, path, asks) => {
   it('keeps its links when one built-in is missing', { timeout: 240_000 }, async () => {
     await visit(
       async ({ page }) => {

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { isThorough } from '../support/thorough.ts'
 import { useBrowser, visit } from '../support/visitor.ts'
 import { atStep, openConsole, press, pressAnswer } from './console-page.ts'
 
 useBrowser()
 
-const tries = 12
+const tries = isThorough ? 21 : 4
 /** Of the half second after which typing is stored. */
 const saveAfter = 500
 
@@ -86,7 +87,7 @@ describe('two tabs at the same moment', () => {
         const word = `word-${tried}-of-many `
         const key = tried % 2 === 0 ? 'Digit1' : 'Backspace'
         // From 3 ms before the save to 3 ms after it.
-        const moment = begun + saveAfter - 3 + (tried % 7)
+        const moment = begun + saveAfter - 3 + ((tried * 2) % 7)
         await Promise.all([typeAt(page, begun, word), actAt(other, moment, key, 1600)])
         expected += word
         const { step, notes, stored } = await callAtRest(page, other)

@@ -1,18 +1,20 @@
 import graph from 'content:graph'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { isThorough } from '../support/thorough.ts'
 import { useBrowser, visit } from '../support/visitor.ts'
 import { findStep, openConsole, press } from './console-page.ts'
 
 useBrowser()
 
+/** The lowest and the narrowest window first. */
 const sizes = [
   { width: 1366, height: 560 },
+  { width: 1024, height: 768 },
   { width: 1366, height: 630 },
   { width: 1280, height: 800 },
   { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-]
+].slice(0, isThorough ? undefined : 2)
 
 /** What would have to be scrolled, the path of a call with thirty jumps aside. */
 async function scrolls(page: Page): Promise<string[]> {

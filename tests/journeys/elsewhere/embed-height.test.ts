@@ -59,53 +59,56 @@ async function expectRest(page: Page, frame: Frame, { onlyGrows }: Resizer, what
   return height
 }
 
-describe.each(Object.entries(resizers))('the height of the frame, by %s', (_name, resizer) => {
-  it('comes to rest at every width and text size, growing and shrinking, and never grows by itself', async () => {
-    await visit(
-      async ({ page }) => {
-        await page.goto(`${portal}/?${resizer.query}=${embedded('kk/')}`)
-        const frame = await innerFrame(page)
-        await resizer.start(page, frame)
-        const setText = (size: string) =>
-          frame.evaluate(to => (document.documentElement.style.fontSize = to), size)
-        const setWidth = (width: number) =>
-          page.evaluate(to => {
-            const shown = document.querySelector('iframe')
-            if (shown !== null) shown.style.width = `${to}px`
-          }, width)
-        const rests = async (what: string) => expectRest(page, frame, resizer, what)
+describe.concurrent.each(Object.entries(resizers))(
+  'the height of the frame, by %s',
+  (_name, resizer) => {
+    it('comes to rest at every width and text size, growing and shrinking, and never grows by itself', async () => {
+      await visit(
+        async ({ page }) => {
+          await page.goto(`${portal}/?${resizer.query}=${embedded('kk/')}`)
+          const frame = await innerFrame(page)
+          await resizer.start(page, frame)
+          const setText = (size: string) =>
+            frame.evaluate(to => (document.documentElement.style.fontSize = to), size)
+          const setWidth = (width: number) =>
+            page.evaluate(to => {
+              const shown = document.querySelector('iframe')
+              if (shown !== null) shown.style.width = `${to}px`
+            }, width)
+          const rests = async (what: string) => expectRest(page, frame, resizer, what)
 
-        const seen: Record<string, number> = {}
-        for (const width of [1000, 280, 640, 360]) {
-          await setWidth(width)
-          for (const size of ['100%', '200%', '130%', '100%']) {
-            await setText(size)
-            seen[`${width} ${size}`] = await rests(`start, ${width} px, ${size}`)
+          const seen: Record<string, number> = {}
+          for (const width of [1000, 280, 640, 360]) {
+            await setWidth(width)
+            for (const size of ['100%', '200%', '130%', '100%']) {
+              await setText(size)
+              seen[`${width} ${size}`] = await rests(`start, ${width} px, ${size}`)
+            }
           }
-        }
-        // It did change, and back again.
-        expect(seen['280 200%']).toBeGreaterThan(seen['1000 200%'] ?? Number.NaN)
-        if (!resizer.onlyGrows) expect(seen['360 100%']).toBeLessThan(seen['280 200%'] ?? 0)
+          // It did change, and back again.
+          expect(seen['280 200%']).toBeGreaterThan(seen['1000 200%'] ?? Number.NaN)
+          if (!resizer.onlyGrows) expect(seen['360 100%']).toBeLessThan(seen['280 200%'] ?? 0)
 
-        await answer(frameOf(page), 'forgot-password', 'which-password')
-        await rests('a short question')
-        await answer(frameOf(page), 'eds', 'forgot-eds-password')
-        await rests('a solution')
-        for (const details of await frame.locator('details summary').all()) {
-          await details.click()
-          await rests('something unfolded')
-        }
-        await atHandsPace(page)
-        await frame.locator('.back-link').click()
-        await frame.locator('main[data-step="which-password"]').waitFor()
-        await rests('back')
-      },
-      { origins: [portal], viewport: { width: 1100, height: 700 } },
-    )
-  })
-})
+          await answer(frameOf(page), 'forgot-password', 'which-password')
+          await rests('a short question')
+          await answer(frameOf(page), 'eds', 'forgot-eds-password')
+          await rests('a solution')
+          for (const details of await frame.locator('details summary').all()) {
+            await details.click()
+            await rests('something unfolded')
+          }
+          await atHandsPace(page)
+          await frame.locator('.back-link').click()
+          await frame.locator('main[data-step="which-password"]').waitFor()
+          await rests('back')
+        },
+        { origins: [portal], viewport: { width: 1100, height: 700 } },
+      )
+    })
+  },
+)
 
-describe('a page around the frame', () => {
+describe.concurrent('a page around the frame', () => {
   const origins = [portal]
 
   it('is not scrolled when the guide loads below what is seen', async () => {
