@@ -73,7 +73,7 @@ function invalidateModules(graph: EnvironmentModuleGraph): void {
 /** An error without a stack, which would show the bundler's own calls only. */
 function contentError(problems: readonly Problem[]): Error {
   const lines = problems.map(formatProblem)
-  const error = new Error(`${lines.join('\n')}\ncontent: ${lines.length} to mend`)
+  const error = new Error(`${lines.join('\n')}\ncontent: problems found: ${lines.length}`)
   error.stack = ''
   return error
 }

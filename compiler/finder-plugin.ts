@@ -19,7 +19,7 @@ export function finderPlugin(folder = contentFolder): Plugin {
     load(source) {
       if (source !== `\0${id}`) return undefined
       const { content } = checkContent(resolve(folder))
-      // The content plugin reports the problems; training waits until they are mended.
+      // The content plugin reports the problems; training waits until they are solved.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
       made ??= packText(JSON.stringify(makeFinderDataOnce(compileFinder(content))))
       return { code: `export default ${JSON.stringify(made)}`, moduleType: 'js', map: null }

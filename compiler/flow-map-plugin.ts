@@ -40,7 +40,7 @@ export function flowMapPlugin(folder = contentFolder): Plugin {
     load(id) {
       if (!id.startsWith('\0map:')) return undefined
       const { content } = checkContent(resolve(folder))
-      // The content plugin reports the problems; nothing is drawn until they are mended.
+      // The content plugin reports the problems; nothing is drawn until they are solved.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
       const language = languages.find(known => id === `\0map:titled/${known}`)
       if (language === undefined && id !== '\0map:lanes') return undefined

@@ -36,7 +36,7 @@ export function parseSource(name: string, text: string): SourceFile {
       what: isDuplicate ? 'this key stands here twice' : `this is not YAML: ${error.message}`,
       todo: isDuplicate
         ? 'keep one of them'
-        : 'put a text that begins with { or * or holds ": " in quotes; else mend the indent',
+        : 'put a text that begins with { or * or holds ": " in quotes; else correct the indent',
     }
   })
   const { data, broken } =

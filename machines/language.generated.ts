@@ -3,5 +3,5 @@
 /** A language of the guide. */
 export type Language = 'kk' | 'ru' | 'en'
 
-/** Stands where no language is known yet, as in the record of an ended call; never shown. */
+/** A placeholder where no language is known yet, as in the record of an ended call; never shown. */
 export const anyLanguage: Language = 'kk'

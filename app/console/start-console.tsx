@@ -3,7 +3,7 @@ import { languages } from '../platform/languages.ts'
 import type { Language } from '../../machines/content.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
-import { bringsTrail, trailsIn } from '../platform/address/mend-fragment.ts'
+import { hasTrailFragment, trailsInFragment } from '../platform/address/trail-fragment.ts'
 import { prepareAids } from '../ui/help/aids.ts'
 import { takeOver } from '../ui/take-over.tsx'
 import { ConsoleTrouble, offerCalls } from './console-trouble.tsx'
@@ -60,9 +60,9 @@ export async function startConsole({ root, language, base, onLive }: Parts) {
  */
 function takeLink(open: (trail: string) => boolean): boolean {
   const { hash, pathname } = window.location
-  if (!bringsTrail(hash)) return true
+  if (!hasTrailFragment(hash)) return true
   window.history.replaceState(null, '', pathname)
-  return open(trailsIn(hash)[0] ?? '')
+  return open(trailsInFragment(hash)[0] ?? '')
 }
 
 /** A random id in hexadecimal, of so many bytes. */

@@ -23,8 +23,8 @@ function painted(): Promise<void> {
 
 async function start() {
   if (document.querySelector('main[data-page="not-found"]') !== null) {
-    const { followMended } = await import('../platform/address/follow-mended.ts')
-    if (await followMended(window, import.meta.env.BASE_URL)) return
+    const { followRepairedLink } = await import('../platform/address/follow-repaired-link.ts')
+    if (await followRepairedLink(window, import.meta.env.BASE_URL)) return
   }
   if (!hasAll(needs.guide)) return stayPlain('This browser lacks what the scripts call.')
   await painted()

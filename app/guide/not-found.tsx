@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { parseAddress } from '../platform/address/address.ts'
-import { mendLink } from '../platform/address/mend-link.ts'
+import { repairLink } from '../platform/address/repair-link.ts'
 import { nearestStep } from '../platform/address/nearest-step.ts'
 import { useIsLive } from '../ui/is-live.ts'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -40,7 +40,7 @@ export function NotFound({ flow, texts, base, path, finder, onLive }: Props) {
 
 /** The step of a code, the successor of a retired step, else the step whose id is nearest to what was tried. */
 export function stepMeant(flow: Flow, path: string, base: string): string | undefined {
-  const address = parseAddress(mendLink({ pathname: path, hash: '' }, base) ?? path, base)
+  const address = parseAddress(repairLink({ pathname: path, hash: '' }, base) ?? path, base)
   if (address.kind === 'code') return stepByCode(flow, address.code)
   if (address.kind !== 'step' && address.kind !== 'unknown') return undefined
   const tried = address.kind === 'step' ? address.step : address.tried

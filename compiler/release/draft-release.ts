@@ -41,7 +41,7 @@ export function draftChanges(
   })
 }
 
-/** Removed ids without a successor, which break old links and must be mended before a release. */
+/** Removed ids without a successor, which break old links and must be repaired before a release. */
 export function lostWithoutSuccessor({ steps }: Changes): string[] {
   return [
     ...steps.removed.flatMap(({ id, successor }) =>

@@ -20,7 +20,7 @@ export const checkCodes: Rule = (draft, report) => {
       report('bad-code', place, `"${code}" is not four digits or more`, use)
     } else if (!isStepCode(code)) {
       const what = `the check digit of "${code}" should be ${checkDigit(code.slice(0, -1))}`
-      report('code-check-digit', place, what, `mend the digits, or ${use}`)
+      report('code-check-digit', place, what, `correct the digits, or ${use}`)
     } else if (owners.has(code)) {
       report('code-twice', place, `"${code}" is already the code of ${owners.get(code)}`, use)
     } else if (!isRecord(file.data)) {

@@ -15,21 +15,21 @@ export function problemsPage(
   problems: readonly Problem[],
   read: (file: string) => string | undefined,
 ): string {
-  const count = problems.length === 1 ? 'One thing' : `${problems.length} things`
+  const count = problems.length
   const items = problems.map(problem => drawProblem(problem, read(problem.file)))
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${count} to mend</title>
+<title>Problems: ${count}</title>
 <link rel="stylesheet" href="/scripts/dev/dev.css">
 <script type="module" src="/@vite/client"></script>
 <script type="module" src="/scripts/dev/editor-links.ts"></script>
 </head>
 <body class="problems">
 <main>
-<h1>${count} to mend</h1>
+<h1>Problems: ${count}</h1>
 <p>Save the file, and this page shows the guide again by itself.</p>
 <ol>${items.join('')}</ol>
 </main>

@@ -5,7 +5,7 @@ import { addAnswer, formatLegs, replay, takeBack, trailAt } from '../../../machi
 import type { Trail } from '../../../machines/trail.ts'
 import { parseAddress } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
-import { bringsTrail, trailsIn } from './mend-fragment.ts'
+import { hasTrailFragment, trailsInFragment } from './trail-fragment.ts'
 import { readEntry } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
@@ -48,8 +48,8 @@ export function arrive(place: Place): Arrival {
   if (kept !== undefined && replay(flow, kept.trail).visits.length > 0)
     return { entry: bare, notice: 'cut', by: 'history' }
 
-  if (bringsTrail(bar.fragment())) {
-    const text = trailsIn(bar.fragment()).find(one => {
+  if (hasTrailFragment(bar.fragment())) {
+    const text = trailsInFragment(bar.fragment()).find(one => {
       const trail = parseTrail(flow, one)
       return trail !== undefined && endsAt(flow, trail, step)
     })

@@ -9,7 +9,7 @@ import { stepPath } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
 import { arrive } from './arrival.ts'
 import type { Arrival } from './arrival.ts'
-import { bringsTrail } from './mend-fragment.ts'
+import { hasTrailFragment } from './trail-fragment.ts'
 import { entryAfter, readEntry, stepsBack, writeEntry } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 import { atOnce } from '../after-paint.ts'
@@ -152,7 +152,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
         // Only the fragment has changed: by a link within the page, or by a shared link that was pasted into the
         // address bar.
         if (moved === undefined) {
-          return bringsTrail(bar.fragment()) ? takeUp() : write(bar.replace)
+          return hasTrailFragment(bar.fragment()) ? takeUp() : write(bar.replace)
         }
         if (isDeleted(moved)) return openCold(replay(flow, moved.trail).step)
         if (asked === undefined) open(moved)

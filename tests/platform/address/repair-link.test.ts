@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codePath, stepPath } from '../../../app/platform/address/address.ts'
 import { arrive } from '../../../app/platform/address/arrival.ts'
-import { bringsTrail, trailsIn } from '../../../app/platform/address/mend-fragment.ts'
-import { mendLink } from '../../../app/platform/address/mend-link.ts'
+import { hasTrailFragment, trailsInFragment } from '../../../app/platform/address/trail-fragment.ts'
+import { repairLink } from '../../../app/platform/address/repair-link.ts'
 import { trailLink } from '../../../app/platform/address/share-link.ts'
 import { languages } from '../../../compiler/guide.ts'
 import { replay, trailAt } from '../../../machines/trail.ts'
@@ -100,9 +100,9 @@ const anyChange = <Name extends string>(from: Record<Name, (text: string) => str
 function follow(link: string, known: ReadonlySet<string>, base: string) {
   const { pathname, hash } = new URL(link, site)
   if (known.has(pathname)) return { path: pathname, fragment: hash }
-  const mended = mendLink({ pathname, hash }, base)
-  if (mended === undefined) return undefined
-  const at = new URL(mended, site)
+  const repaired = repairLink({ pathname, hash }, base)
+  if (repaired === undefined) return undefined
+  const at = new URL(repaired, site)
   return known.has(at.pathname) ? { path: at.pathname, fragment: at.hash } : undefined
 }
 
@@ -177,7 +177,7 @@ describe('what is no link of ours', () => {
     '/ru/no-such-step/',
     '/%00/',
   ])('%s stays as it is', path => {
-    expect(mendLink({ pathname: path, hash: '' })).toBeUndefined()
+    expect(repairLink({ pathname: path, hash: '' })).toBeUndefined()
   })
 
   it('never throws, and never leads to another site or out of the base', () => {
@@ -193,10 +193,12 @@ describe('what is no link of ours', () => {
           } catch {
             // Not an address at all: the browser would not have gone there.
           }
-          const mended = mendLink(new URL(href), '/help/')
-          if (mended !== undefined)
-            expect(new URL(mended, href).href).toMatch(new RegExp(`^${site}/help/[a-z0-9-]`))
-          expect(Array.isArray(trailsIn(junk)) && typeof bringsTrail(junk)).toBe('boolean')
+          const repaired = repairLink(new URL(href), '/help/')
+          if (repaired !== undefined)
+            expect(new URL(repaired, href).href).toMatch(new RegExp(`^${site}/help/[a-z0-9-]`))
+          expect(Array.isArray(trailsInFragment(junk)) && typeof hasTrailFragment(junk)).toBe(
+            'boolean',
+          )
         },
       ),
       { numRuns: runs(5000) },
@@ -208,7 +210,7 @@ describe('what is no link of ours', () => {
       expect(answersAt('use-gost', fragment)).toEqual({ answers: [], notice: 'elsewhere' })
     }
     expect(answersAt('use-gost', '#term-gost')).toEqual({ answers: [], notice: undefined })
-    expect(trailsIn('#:~:text=EDS')).toEqual([])
+    expect(trailsInFragment('#:~:text=EDS')).toEqual([])
     expect(trailAt(flow, 'use-gost')).toHaveLength(1)
   })
 })

@@ -1,4 +1,4 @@
-import { plainAddress } from './plain-address.ts'
+import { normalizeAddress } from './normalize-address.ts'
 
 // Punctuation after a link, and addresses joined to it, become part of its path.
 
@@ -10,7 +10,7 @@ const segment = /^(?:\s*([a-z0-9-]*[a-z0-9])-*(?:[^\p{L}\p{N}%-].*)?|[^\p{L}\p{N
  * @param path decoded or not, relative to the base of the site
  * @returns undefined where a segment cannot be one of the guide's
  */
-function mendPath(path: string): string | undefined {
+function repairPath(path: string): string | undefined {
   const parts = path.split('/').map(part => segment.exec(part))
   if (parts.includes(null)) return undefined
   const kept = parts.flatMap(part => part?.[1] ?? [])
@@ -23,15 +23,15 @@ function mendPath(path: string): string | undefined {
  * @param base the path under which the site is hosted, with slashes at both ends
  * @returns a path of the site with its fragment; undefined where nothing changed or it cannot be repaired
  */
-export function mendLink(
+export function repairLink(
   { pathname, hash }: Pick<Location, 'pathname' | 'hash'>,
   base = '/',
 ): string | undefined {
   if (!pathname.startsWith(base)) return undefined
   const [, path = '', rest = ''] =
-    /^([^?#]*)(.*)$/s.exec(plainAddress(pathname.slice(base.length))) ?? []
-  const mended = mendPath(path)
-  if (mended === undefined || base + mended === pathname) return undefined
+    /^([^?#]*)(.*)$/s.exec(normalizeAddress(pathname.slice(base.length))) ?? []
+  const repaired = repairPath(path)
+  if (repaired === undefined || base + repaired === pathname) return undefined
   const [fragment = ''] = /#t=.*$/s.exec(rest) ?? []
-  return base + mended + (fragment === '' ? hash : encodeURI(fragment))
+  return base + repaired + (fragment === '' ? hash : encodeURI(fragment))
 }

@@ -22,7 +22,7 @@ function decode(text: string): string {
 }
 
 /** Without invisible characters, in lower case, with plain hyphens and signs. */
-export function plainAddress(text: string): string {
+export function normalizeAddress(text: string): string {
   return decode(text)
     .normalize('NFKC')
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { plainAddress } from './plain-address.ts'
+import { normalizeAddress } from './normalize-address.ts'
 
 /** The prefix of a shared trail in the URL fragment. */
 const mark = /^#t=\s*/
@@ -6,16 +6,16 @@ const mark = /^#t=\s*/
 const trail = /^[0-9a-z]{1,16}(?:~@?[a-z0-9-]{1,64})+/
 
 /** Whether a fragment contains a shared trail, readable or not. */
-export function bringsTrail(fragment: string): boolean {
-  return mark.test(plainAddress(fragment))
+export function hasTrailFragment(fragment: string): boolean {
+  return mark.test(normalizeAddress(fragment))
 }
 
 /**
  * The trails that a fragment may have been made with, likeliest first: as it is, without text joined to its end, and
  * without spaces from a line break.
  */
-export function trailsIn(fragment: string): string[] {
-  const text = plainAddress(fragment)
+export function trailsInFragment(fragment: string): string[] {
+  const text = normalizeAddress(fragment)
   if (!mark.test(text)) return []
   const rest = text.replace(mark, '')
   const found = [rest, rest.replace(/\s+/g, '')].map(one => trail.exec(one)?.[0] ?? '')
