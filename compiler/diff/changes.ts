@@ -1,17 +1,21 @@
 import type { Language } from '../../machines/content.ts'
 
-/** A path through the flow: the answers given from the start, and the step where it ends. */
-export type DiffPath = { readonly answers: readonly string[]; readonly end: string }
-/** The same answers, leading to another step now. */
-export type MovedPath = {
-  readonly answers: readonly string[]
-  readonly from: string
-  readonly to: string
+/** A path through the flow: the answers given, each on its step, and the step where it ends. */
+export type DiffPath = {
+  readonly moves: readonly { readonly step: string; readonly answer: string }[]
+  readonly end: string
 }
+/** A path of one version only. */
+export type ChangedPath = DiffPath & {
+  /** The place in `moves` of the last step to which the other version leads in the same way. */
+  readonly partsAt: number
+}
+/** The same answers, leading to another step now. */
+export type MovedPath = ChangedPath & { readonly from: string }
 
 export type PathChanges = {
-  readonly added: readonly DiffPath[]
-  readonly removed: readonly DiffPath[]
+  readonly added: readonly ChangedPath[]
+  readonly removed: readonly ChangedPath[]
   readonly elsewhere: readonly MovedPath[]
   /** The number of all paths, before and after. */
   readonly counts: readonly [before: number, after: number]
@@ -23,7 +27,7 @@ export type AnswerChange = {
   readonly answer: string
   readonly from: string | undefined
   readonly to: string | undefined
-  /** For a removed answer: the answer that lists it under `formerly`. */
+  /** For a removed or renamed answer: the answer that lists it under `formerly`. */
   readonly successor: string | undefined
 }
 

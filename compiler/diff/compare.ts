@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import type { Changes } from './changes.ts'
 import { comparePaths } from './paths.ts'
 import { comparePhrases } from './phrases.ts'
+import { renamesBetween } from './renames.ts'
 import { compareSteps } from './steps.ts'
 import { compareTexts } from './texts.ts'
 
@@ -20,10 +21,11 @@ export function compareVersions(
   after: Version,
   { start, source }: Settings,
 ): Changes {
+  const renames = renamesBetween(before.draft, after.draft)
   return {
-    paths: comparePaths(before.draft, after.draft, start),
-    steps: compareSteps(before.draft, after.draft),
-    texts: compareTexts(before.draft, after.draft, source),
+    paths: comparePaths(before.draft, after.draft, start, renames),
+    steps: compareSteps(before.draft, after.draft, renames),
+    texts: compareTexts(before.draft, after.draft, source, renames),
     phrases: comparePhrases(before, after),
   }
 }

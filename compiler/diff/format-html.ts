@@ -7,7 +7,8 @@ import type { WordRun } from './word-diff.ts'
 export function formatHtml(parts: readonly ReportPart[], from: string): string {
   const title = `What changed for people since ${escapeHtml(from)}`
   const body = parts.map(
-    part => `<section><h2>${escapeHtml(part.title)}</h2>${drawPart(part)}</section>`,
+    part =>
+      `<section><h2>${escapeHtml(part.title)} (${part.count})</h2>${drawPart(part)}</section>`,
   )
   return `<!doctype html>
 <html lang="en">

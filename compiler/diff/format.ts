@@ -15,8 +15,8 @@ const markdownMarks: Marks = { removed: ['~~', '~~'], added: ['**', '**'] }
 export function formatText(parts: readonly ReportPart[], from: string): string {
   if (parts.length === 0) return `Nothing changed for people since ${from}.\n`
   const blocks = parts.map(
-    ({ title, lines }) =>
-      `${title} (${lines.length})\n${cut(lines.map(line => `  ${line.text}${drawRuns(line.runs, plainMarks, text => text)}`)).join('\n')}\n`,
+    ({ title, count, lines }) =>
+      `${title} (${count})\n${cut(lines.map(line => `  ${line.text}${drawRuns(line.runs, plainMarks, text => text)}`)).join('\n')}\n`,
   )
   return [`What changed for people since ${from}\n`, ...blocks].join('\n')
 }
@@ -26,7 +26,8 @@ export function formatMarkdown(parts: readonly ReportPart[], from: string): stri
   const head = `### What changed for people since \`${from}\`\n`
   if (parts.length === 0) return `${head}\nNothing.\n`
   const blocks = parts.map(
-    ({ title, lines }) => `#### ${title}\n\n${cut(lines.map(drawItem)).join('\n')}\n`,
+    ({ title, count, lines }) =>
+      `#### ${title} (${count})\n\n${cut(lines.map(drawItem)).join('\n')}\n`,
   )
   return [head, ...blocks].join('\n')
 }

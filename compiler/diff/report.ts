@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts'
 import { ownValue } from '../raw.ts'
-import type { Changes, DiffPath, TextChange } from './changes.ts'
+import type { ChangedPath, Changes, TextChange } from './changes.ts'
+import { stretchesOf } from './stretches.ts'
+import type { Stretch } from './stretches.ts'
 import { diffWords } from './word-diff.ts'
 import type { WordRun } from './word-diff.ts'
 
@@ -8,6 +10,8 @@ import type { WordRun } from './word-diff.ts'
 export type ReportLine = { readonly text: string; readonly runs?: readonly WordRun[] }
 export type ReportPart = {
   readonly title: string
+  /** The number of changes: a line may tell several, and several lines one. */
+  readonly count: number
   readonly lines: readonly ReportLine[]
   /** Texts, one line per language; shown side by side where there is room. */
   readonly texts?: readonly TextChange[]
@@ -19,7 +23,12 @@ type Names = { readonly before: Draft; readonly after: Draft; readonly language:
 export function reportParts(changes: Changes, names: Names): ReportPart[] {
   const { paths, steps, texts, phrases } = changes
   const title = (id: string) => nameOf(id, names)
-  const way = ({ answers, end }: DiffPath) => `${answers.join(' › ')} → ${title(end)}`
+  const way = <Path extends ChangedPath>({ path, moves, count }: Stretch<Path>) => {
+    const said = (all: Path['moves']) => all.map(({ answer }) => answer).join(' › ')
+    return count === 1
+      ? `${said(path.moves)} → ${title(path.end)}`
+      : `on ${count} ways, from ${moves[0]?.step}: ${said(moves)} → ${title(path.end)}`
+  }
   const leftBehind = texts.filter(text => text.leftBehind.length > 0)
   const lost = [
     ...steps.removed.filter(one => one.successor === undefined).map(({ id }) => `the step ${id}`),
@@ -28,47 +37,39 @@ export function reportParts(changes: Changes, names: Names): ReportPart[] {
       .map(({ step, answer }) => `the answer ${answer} of ${step}`),
   ]
   const parts: ReportPart[] = [
-    {
-      title: 'Gone without a successor: old links stop there. Name it under formerly',
-      lines: lines(lost),
-    },
-    { title: 'Translations left behind', lines: leftBehind.map(leftBehindLine) },
-    {
-      title: 'Answers',
-      lines: lines(
-        steps.answers.map(({ step, answer, from, to, successor }) =>
-          to === undefined
-            ? `${step} · ${answer} is gone${successor === undefined ? '' : `, ${successor} took its place`}`
-            : from === undefined
-              ? `${step} · ${answer} is new → ${title(to)}`
-              : `${step} · ${answer} leads to ${title(to)}, no longer to ${title(from)}`,
-        ),
+    part('Gone without a successor: old links stop there. Name it under formerly', lost),
+    part('Translations left behind', leftBehind.map(leftBehindLine)),
+    part(
+      'Answers',
+      steps.answers.map(({ step, answer, from, to, successor }) =>
+        to === undefined
+          ? `${step} · ${answer} is gone${successor === undefined ? '' : `, ${successor} took its place`}`
+          : from === undefined
+            ? `${step} · ${answer} is new → ${title(to)}`
+            : `${step} · ${answer} leads to ${title(to)}, no longer to ${title(from)}`,
       ),
-    },
-    {
-      title: 'Paths that end elsewhere',
-      lines: lines(
-        paths.elsewhere.map(
-          one => `${way({ answers: one.answers, end: one.to })}, no longer ${title(one.from)}`,
-        ),
+    ),
+    part(
+      'Paths that end elsewhere',
+      stretchesOf(paths.elsewhere).map(
+        stretch => `${way(stretch)}, no longer ${title(stretch.path.from)}`,
       ),
-    },
-    { title: 'New paths', lines: lines(paths.added.map(way)) },
-    { title: 'Paths that are gone', lines: lines(paths.removed.map(way)) },
-    {
-      title: 'New steps and addresses',
-      lines: lines(steps.added.map(id => `${id}: ${title(id)}`)),
-    },
-    {
-      title: 'Steps and addresses that are gone',
-      lines: lines(
-        steps.removed.map(({ id, successor }) =>
-          successor === undefined ? id : `${id}, now ${title(successor)}`,
-        ),
+      paths.elsewhere.length,
+    ),
+    part('New paths', stretchesOf(paths.added).map(way), paths.added.length),
+    part('Paths that are gone', stretchesOf(paths.removed).map(way), paths.removed.length),
+    part(
+      'New steps and addresses',
+      steps.added.map(id => `${id}: ${title(id)}`),
+    ),
+    part(
+      'Steps and addresses that are gone',
+      steps.removed.map(({ id, successor }) =>
+        successor === undefined ? id : `${id}, now ${title(successor)}`,
       ),
-    },
-    { title: 'Codes', lines: lines(steps.codes.map(replaced)) },
-    { title: 'Facts', lines: lines(steps.facts.map(replaced)) },
+    ),
+    part('Codes', steps.codes.map(replaced)),
+    part('Facts', steps.facts.map(replaced)),
     textPart(
       'Texts of the steps',
       texts.filter(({ step }) => step !== undefined),
@@ -77,32 +78,37 @@ export function reportParts(changes: Changes, names: Names): ReportPart[] {
       'Other texts',
       texts.filter(({ step }) => step === undefined),
     ),
-    {
-      title: 'Phrases of the finder',
-      lines: phrases.flatMap(({ name, added, removed }) => [
-        { text: `${name}: ${added.length} new, ${removed.length} gone` },
-        ...removed.map(line => ({ text: '', runs: [{ kind: 'removed' as const, text: line }] })),
-        ...added.map(line => ({ text: '', runs: [{ kind: 'added' as const, text: line }] })),
-      ]),
-    },
+    phrasePart(phrases),
   ]
-  return parts.filter(part => part.lines.length > 0)
+  return parts.filter(one => one.lines.length > 0)
+}
+
+function part(title: string, texts: readonly string[], count = texts.length): ReportPart {
+  return { title, count, lines: texts.map(text => ({ text })) }
 }
 
 function textPart(title: string, texts: readonly TextChange[]): ReportPart {
-  return { title, lines: texts.flatMap(textLines), texts }
+  return { title, count: texts.length, lines: texts.flatMap(textLines), texts }
 }
 
-function lines(texts: readonly string[]): ReportLine[] {
-  return texts.map(text => ({ text }))
+function phrasePart(phrases: Changes['phrases']): ReportPart {
+  return {
+    title: 'Phrases of the finder',
+    count: phrases.reduce((sum, { added, removed }) => sum + added.length + removed.length, 0),
+    lines: phrases.flatMap(({ name, added, removed }) => [
+      { text: `${name}: ${added.length} new, ${removed.length} gone` },
+      ...removed.map(line => ({ text: '', runs: [{ kind: 'removed' as const, text: line }] })),
+      ...added.map(line => ({ text: '', runs: [{ kind: 'added' as const, text: line }] })),
+    ]),
+  }
 }
 
 function replaced({ step, before, after }: { step: string; before: string; after: string }) {
   return `${step}: ${before || 'none'} → ${after || 'none'}`
 }
 
-function leftBehindLine({ file, path, leftBehind }: TextChange): ReportLine {
-  return { text: `${file} ${path}: look at ${leftBehind.join(', ')}` }
+function leftBehindLine({ file, path, leftBehind }: TextChange): string {
+  return `${file} ${path}: look at ${leftBehind.join(', ')}`
 }
 
 function textLines({ file, path, values }: TextChange): ReportLine[] {

@@ -1,13 +1,12 @@
 import type { Draft, StepDraft } from '../draft.ts'
-import { entriesOf, ownValue } from '../raw.ts'
 import type { AnswerChange, Replaced, StepChanges } from './changes.ts'
-import { successorIn } from './paths.ts'
+import { successorAnswer } from './renames.ts'
+import type { Renames } from './renames.ts'
 
 /** Compares steps, codes, facts and answers. */
-export function compareSteps(before: Draft, after: Draft): StepChanges {
-  const successorOf = successorIn(after)
+export function compareSteps(before: Draft, after: Draft, renames: Renames): StepChanges {
   const pairs = [...before.steps.values()].flatMap(old => {
-    const now = after.steps.get(successorOf(old.id))
+    const now = after.steps.get(renames.step(old.id))
     return now === undefined ? [] : [[old, now] as const]
   })
   const old = new Set(pairs.map(([, { id }]) => id))
@@ -20,39 +19,30 @@ export function compareSteps(before: Draft, after: Draft): StepChanges {
     added: [...after.steps.keys()].filter(id => !old.has(id)),
     removed: [...before.steps.keys()].flatMap(id => {
       if (after.steps.has(id)) return []
-      const successor = successorOf(id)
+      const successor = renames.step(id)
       return [{ id, successor: successor === id ? undefined : successor }]
     }),
     codes: differs(({ code }) => (typeof code === 'string' ? code : '')),
     facts: differs(({ facts }) => facts.map(({ value }) => value).join(', ')),
-    answers: pairs.flatMap(([one, other]) => compareAnswers(one, other, successorOf)),
+    answers: pairs.flatMap(([one, other]) => compareAnswers(one, other, renames)),
   }
 }
 
-function compareAnswers(
-  before: StepDraft,
-  after: StepDraft,
-  successorOf: (id: string) => string,
-): AnswerChange[] {
-  const old = new Map(before.answers.map(({ id, next }) => [id, next]))
+function compareAnswers(before: StepDraft, after: StepDraft, renames: Renames): AnswerChange[] {
+  const step = after.id
+  const current = (answer: string) => renames.answer(before.id, answer)
+  const targetOf = (next: string | undefined) => (next === undefined ? next : renames.step(next))
+  const old = new Map(before.answers.map(({ id, next }) => [current(id), targetOf(next)]))
   const now = new Map(after.answers.map(({ id, next }) => [id, next]))
-  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(answer => {
-    const was = old.get(answer)
-    const stays = old.has(answer) && now.has(answer)
-    return !stays || (was === undefined ? undefined : successorOf(was)) !== now.get(answer)
-  })
-  return changed.map(answer => ({
-    step: after.id,
-    answer,
-    from: old.get(answer),
-    to: now.get(answer),
-    successor: now.has(answer) ? undefined : successorAnswer(after, answer),
-  }))
-}
-
-function successorAnswer({ file }: StepDraft, gone: string): string | undefined {
-  return entriesOf(ownValue(file.data, 'answers')).find(([, value]) => {
-    const formerly = ownValue(value, 'formerly')
-    return Array.isArray(formerly) && formerly.includes(gone)
-  })?.[0]
+  const gone = before.answers.flatMap(({ id, next }): AnswerChange[] =>
+    now.has(id)
+      ? []
+      : [{ step, answer: id, from: next, to: undefined, successor: successorAnswer(after, id) }],
+  )
+  const changed = after.answers.flatMap(({ id, next }): AnswerChange[] =>
+    old.has(id) && old.get(id) === next
+      ? []
+      : [{ step, answer: id, from: old.get(id), to: next, successor: undefined }],
+  )
+  return [...gone, ...changed]
 }

@@ -4,14 +4,23 @@ import { everyText } from '../texts.ts'
 import type { Text } from '../texts.ts'
 import { align } from './align.ts'
 import type { TextChange } from './changes.ts'
-import { successorIn } from './paths.ts'
+import { sameNames } from './renames.ts'
+import type { Renames } from './renames.ts'
 
 /** The texts at one place of a file; a list has several. */
 type Group = { file: string; step: string | undefined; path: string; texts: Text[] }
 
-/** Every text that changed in any language. @param source the language of the document: the others are translations */
-export function compareTexts(before: Draft, after: Draft, source: Language): TextChange[] {
-  const [old, now] = [groupsOf(before, successorIn(after)), groupsOf(after, id => id)]
+/**
+ * Every text that changed in any language.
+ * @param source the language of the document: the others are translations
+ */
+export function compareTexts(
+  before: Draft,
+  after: Draft,
+  source: Language,
+  renames: Renames,
+): TextChange[] {
+  const [old, now] = [groupsOf(before, renames), groupsOf(after, sameNames)]
   const keys = new Set([...now.keys(), ...old.keys()])
   return [...keys].flatMap(key => {
     const [was, is] = [old.get(key), now.get(key)]
@@ -24,12 +33,18 @@ export function compareTexts(before: Draft, after: Draft, source: Language): Tex
 }
 
 /** Texts by file and place, with a list's items together: inserting an item moves those after it. */
-function groupsOf(draft: Draft, currentId: (id: string) => string): Map<string, Group> {
-  const stepOf = new Map([...draft.steps.values()].map(({ id, file }) => [file, currentId(id)]))
+function groupsOf(draft: Draft, renames: Renames): Map<string, Group> {
+  const ids = new Map([...draft.steps.values()].map(({ id, file }) => [file, id]))
   const groups = new Map<string, Group>()
   for (const text of everyText(draft)) {
-    const step = stepOf.get(text.file)
-    const path = text.path.filter(part => typeof part === 'string').join('.')
+    const id = ids.get(text.file)
+    const step = id === undefined ? undefined : renames.step(id)
+    const names = text.path.filter(part => typeof part === 'string')
+    const [list, answer] = names
+    if (id !== undefined && list === 'answers' && answer !== undefined) {
+      names[1] = renames.answer(id, answer)
+    }
+    const path = names.join('.')
     const key = `${step ?? text.file.name} ${path}`
     const group = groups.get(key) ?? { file: text.file.name, step, path, texts: [] }
     group.texts.push(text)

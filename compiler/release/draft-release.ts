@@ -9,13 +9,18 @@ export function changedSteps(changes: Changes, order: readonly string[]): string
   const { steps, texts } = changes
   const changed = new Set([
     ...steps.added,
-    ...steps.answers.map(({ step }) => step),
+    ...movedAnswers(changes).map(({ step }) => step),
     // The agent's lines are not advice to readers.
     ...texts.flatMap(({ step, path }) =>
       step === undefined || path.startsWith('agent') ? [] : [step],
     ),
   ])
   return order.filter(step => changed.has(step))
+}
+
+/** Answers that are new, gone or lead elsewhere; not those that were only renamed. */
+function movedAnswers({ steps }: Changes) {
+  return steps.answers.filter(({ to, successor }) => to !== undefined || successor === undefined)
 }
 
 /** A draft of the public list of changes, one line per step, for a person to rewrite. */
@@ -25,7 +30,7 @@ export function draftChanges(
   order: readonly string[],
 ): ReleaseEntry['changes'] {
   const words = content.words.get('changes') ?? {}
-  const moved = new Set(changes.steps.answers.map(({ step }) => step))
+  const moved = new Set(movedAnswers(changes).map(({ step }) => step))
   const added = new Set(changes.steps.added)
   return changedSteps(changes, order).flatMap(id => {
     const step = content.steps.get(id)

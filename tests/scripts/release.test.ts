@@ -32,6 +32,12 @@ function edit(path: string, from: string, to: string) {
   )
 }
 
+function changeHeading(step: string) {
+  const path = `content/steps/${step}.yaml`
+  const [line = ''] = /^ {2}en: .*$/m.exec(read(path)) ?? []
+  edit(path, line, '  en: Changed since')
+}
+
 describe('npm run release', () => {
   it('drafts, keeps and numbers versions, and refuses what would stop old links', () => {
     git('init', '-q')
@@ -51,13 +57,16 @@ describe('npm run release', () => {
     expect(refused.said).toContain('the answer solved of use-gost')
     edit('content/steps/use-gost.yaml', '  worked:', '  worked:\n    formerly: [solved]')
     expect(release().said).toContain('Version 2 is drafted')
+    // A new name alone is nothing to readers; a new heading is.
+    expect(read('content/releases.yaml')).not.toContain('use-gost')
+    changeHeading('use-gost')
+    expect(release().said).toContain('Version 2 is drafted')
     const today = new Date().toISOString().slice(0, 10)
     expect(read('content/document.yaml')).toContain(`date: ${today}`)
     expect(read('content/releases.yaml')).toMatch(
       /number: 2[\s\S]*draft: true[\s\S]*use-gost[\s\S]*number: 1/,
     )
-    const [line = ''] = /^ {2}en: .*$/m.exec(read('content/steps/solved.yaml')) ?? []
-    edit('content/steps/solved.yaml', line, '  en: Changed since')
+    changeHeading('solved')
     expect(release('--keep').said).toContain('Run npm run release again')
     expect(release().said).toContain('with 2 changed steps')
     expect(release('--keep').status).toBe(0)

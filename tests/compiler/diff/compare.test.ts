@@ -34,8 +34,11 @@ describe('a comparison of two versions', () => {
       { step: 'lights-on', answer: 'no', from: 'plug-in', to: 'not-covered', successor: undefined },
     ])
     const { added, removed, elsewhere, counts } = changes.paths
-    expect(added).toEqual([{ answers: ['no-internet', 'no'], end: 'not-covered' }])
-    expect(removed.map(({ answers }) => answers.slice(0, 3).join(' '))).toEqual([
+    const answersOf = ({ moves }: (typeof added)[number]) => moves.map(({ answer }) => answer)
+    expect(added.map(path => [...answersOf(path), path.end])).toEqual([
+      ['no-internet', 'no', 'not-covered'],
+    ])
+    expect(removed.map(path => answersOf(path).slice(0, 3).join(' '))).toEqual([
       'no-internet no appeared',
       'no-internet no appeared',
       'no-internet no did-not-appear',
@@ -49,7 +52,7 @@ describe('a comparison of two versions', () => {
       change(['steps/restart-router.yaml', 'next: solved', 'next: not-covered']),
     )
     expect(changes.paths.elsewhere).toHaveLength(4)
-    expect(changes.paths.elsewhere[0]).toMatchObject({ from: 'solved', to: 'not-covered' })
+    expect(changes.paths.elsewhere[0]).toMatchObject({ from: 'solved', end: 'not-covered' })
     expect(formatText(parts, 'main')).toContain('→ «The document ends here», no longer «Done»')
   })
 
@@ -106,6 +109,51 @@ describe('a comparison of two versions', () => {
       'lights-on · no is gone, not-at-all took its place',
     )
     expect(compare(named).parts[0]?.title).not.toContain('Gone')
+  })
+
+  it('follows an answer to its new name: nothing else has changed', () => {
+    const named = change(['steps/lights-on.yaml', '  no: {', '  not-at-all: { formerly: [no],'])
+    const { changes } = compare(named)
+    expect(changes.steps.answers).toEqual([
+      { step: 'lights-on', answer: 'no', from: 'plug-in', to: undefined, successor: 'not-at-all' },
+    ])
+    expect(changes.paths).toMatchObject({ added: [], removed: [], elsewhere: [] })
+    expect(changes.texts).toEqual([])
+  })
+
+  it('takes an answer whose successor was there before for one that is gone', () => {
+    const joined = change(
+      [
+        'steps/lights-on.yaml',
+        /^ {2}no: \{.*$/m.exec(base.get('steps/lights-on.yaml') ?? '')?.[0] ?? '',
+        '',
+      ],
+      ['steps/lights-on.yaml', '  yes: {', '  yes: { formerly: [no],'],
+    )
+    const { changes } = compare(joined)
+    expect(changes.steps.answers.map(({ answer, successor }) => [answer, successor])).toEqual([
+      ['no', 'yes'],
+    ])
+    expect(changes.paths.removed.length).toBeGreaterThan(0)
+    expect(changes.texts.map(({ path }) => path)).toEqual(['answers.no'])
+  })
+
+  it('tells ways that changed in the same manner once, from where they part', () => {
+    const { changes, parts } = compare(
+      change([
+        'steps/restart-router.yaml',
+        'answers:\n',
+        'answers:\n  later: { kk: Кейін, ru: Позже, en: Later, next: not-covered }\n',
+      ]),
+    )
+    expect(changes.paths.added).toHaveLength(4)
+    const part = parts.find(({ title }) => title === 'New paths')
+    expect(part).toMatchObject({
+      count: 4,
+      lines: [{ text: 'on 4 ways, from restart-router: later → «The document ends here»' }],
+    })
+    expect(formatText(parts, 'main')).toContain('New paths (4)')
+    expect(formatMarkdown(parts, 'main')).toContain('#### New paths (4)')
   })
 
   it('follows a step to its new name', () => {
