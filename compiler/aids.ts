@@ -9,7 +9,7 @@ import type {
 import { compileSteps, compileWords } from './compile.ts'
 import type { CompiledWords } from './compile.ts'
 import { toRich } from './rich.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 import { termFinder, termsIn } from './terms.ts'
 
 /** Compiles the pictures and the glossary in one language; the import declares the type of the words. */

@@ -2,7 +2,7 @@ import type { Language } from '../machines/content.ts'
 import type { CaseText } from './case-line.ts'
 import { answerEntries } from './answer-entries.ts'
 import { toRich } from './rich.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /** The texts of all cases in one language. */
 export function compileCases(content: Content, language: Language): Record<string, CaseText> {

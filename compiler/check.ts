@@ -1,5 +1,4 @@
 import { relative } from 'node:path'
-import { casesSchema } from './cases-schema.ts'
 import { readDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { sortProblems } from './problem.ts'
@@ -20,7 +19,6 @@ import { checkLetters } from './rules/letters.ts'
 import { checkMarkup } from './rules/markup.ts'
 import { checkNotes } from './rules/notes.ts'
 import { checkPhrases } from './rules/phrases.ts'
-import { layoutSchema } from './layout-schema.ts'
 import { checkLayouts } from './rules/layouts.ts'
 import { checkPictures } from './rules/pictures.ts'
 import { checkReach } from './rules/reach.ts'
@@ -30,22 +28,8 @@ import { checkSettings } from './rules/settings.ts'
 import { checkStatements } from './rules/statements.ts'
 import { checkShape } from './rules/shape.ts'
 import { checkTargets } from './rules/targets.ts'
-import {
-  codesSchema,
-  documentSchema,
-  finderWordsSchema,
-  fileNamesSchema,
-  glossarySchema,
-  notesSchema,
-  picturesSchema,
-  releasesSchema,
-  screenSchema,
-  settingsSchema,
-  stepSchema,
-  topicSchema,
-  wordsSchema,
-} from './schema.ts'
-import type { Content } from './schema.ts'
+import { toContent } from './content.ts'
+import type { Content } from './content.ts'
 import { parseSource } from './source-file.ts'
 
 const rules = [
@@ -108,26 +92,5 @@ export function checkFiles(
     content: problems.length === 0 ? toContent(draft) : undefined,
     problems: sortProblems(problems),
     draft,
-  }
-}
-
-function toContent({ steps, words, layouts, single, finder }: Draft): Content {
-  return {
-    steps: new Map([...steps].map(([id, { file }]) => [id, stepSchema.parse(file.data)])),
-    document: documentSchema.parse(single.document.data),
-    screen: screenSchema.parse(single.screen.data),
-    notes: notesSchema.parse(single['outside-notes'].data),
-    cases: casesSchema.parse(single.cases.data),
-    fileNames: fileNamesSchema.parse(single['file-names'].data ?? {}),
-    pictures: picturesSchema.parse(single.pictures.data),
-    layouts: new Map([...layouts].map(([id, file]) => [id, layoutSchema.parse(file.data)])),
-    glossary: glossarySchema.parse(single.glossary.data),
-    settings: settingsSchema.parse(single.settings.data),
-    codes: codesSchema.parse(single.codes.data),
-    releases: releasesSchema.parse(single.releases.data),
-    topics: new Map([...finder.topics].map(([id, file]) => [id, topicSchema.parse(file.data)])),
-    finder,
-    finderWords: finderWordsSchema.parse(finder.words.data),
-    words: new Map([...words].map(([group, file]) => [group, wordsSchema.parse(file.data)])),
   }
 }

@@ -8,7 +8,7 @@ import { addToLedger, giveCode, stepsWithoutCode } from './ledger.ts'
 import { nextFreeCode } from './rules/codes.ts'
 import { formatProblem } from './problem.ts'
 import type { Problem } from './problem.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 import { findStale, readGenerated } from './stale.ts'
 
 const folder = resolve(contentFolder)

@@ -11,7 +11,8 @@ import { joinCases } from './case-line.ts'
 import { casesOnEveryWay, compileCases } from './cases.ts'
 import { documentLanguage, guide } from './guide.ts'
 import { toRich } from './rich.ts'
-import type { Content, Step } from './schema.ts'
+import type { Content } from './content.ts'
+import type { Step } from './schema.ts'
 import { markTerms, termFinder } from './terms.ts'
 import type { TermFinder } from './terms.ts'
 
@@ -125,7 +126,11 @@ function compileStep(
 }
 
 /** An outside note in one language; none where there is none of that name. */
-export function compileNote({ notes }: Content, id: string, language: Language): OutsideNote[] {
+export function compileNote(
+  { 'outside-notes': notes }: Content,
+  id: string,
+  language: Language,
+): OutsideNote[] {
   const note = notes[id]
   if (note === undefined) return []
   const { heading, text, source, date } = note

@@ -6,7 +6,7 @@ import { contentFolder } from './guide.ts'
 import { compileModule, isModuleId } from './modules.ts'
 import { formatProblem } from './problem.ts'
 import type { Problem } from './problem.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 type Options = {
   /** The content folder; by default that of the guide being built. */

@@ -4,7 +4,7 @@ import { compileAids } from './aids.ts'
 import { compileAgent, compileGuide, compileWords } from './compile.ts'
 import { compileFileNames } from './file-names.ts'
 import { compileTopics } from './finder.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /**
  * The version (hash) of all texts in every language: one corrected letter changes it, so that an outdated copy can be
@@ -18,7 +18,7 @@ export function contentVersion(content: Content, flow: string): string {
     compileAgent(content, language),
     compileTopics(content, language),
     compileFileNames(content, language).names.map(({ text }) => text),
-    content.fileNames.nothing?.[language],
+    content['file-names'].nothing?.[language],
     [...content.words.keys()].map(group => [group, compileWords(content, group, language)]),
   ])
   return createHash('sha256')

@@ -1,3 +1,4 @@
+import { forEachFile, optionalFiles } from './content-files.ts'
 import { finderWordsPath, readFinderFiles } from './finder-files.ts'
 import type { FinderFiles } from './finder-files.ts'
 import { guide } from './guide.ts'
@@ -28,30 +29,14 @@ export type StepDraft = {
   readonly formerly: readonly Item[]
 }
 
-/** The files beside the folders of steps and words. */
-const neededFiles = [
-  'guide',
-  'document',
-  'screen',
-  'outside-notes',
-  'cases',
-  'pictures',
-  'glossary',
-  'settings',
-  'codes',
-  'releases',
-] as const
-/** The optional ones. */
-const optionalFiles = ['file-names'] as const
-type SingleFile = (typeof neededFiles)[number] | (typeof optionalFiles)[number]
-
 /** Everything in the content folder, read but not yet checked. */
 export type Draft = {
   readonly steps: ReadonlyMap<string, StepDraft>
   readonly words: ReadonlyMap<string, SourceFile>
   /** The layouts of drawings, by id. */
   readonly layouts: ReadonlyMap<string, SourceFile>
-  readonly single: Readonly<Record<SingleFile, SourceFile>>
+  /** The files beside the folders, by name without `.yaml`. */
+  readonly single: ReturnType<typeof forEachFile<SourceFile>>
   readonly finder: FinderFiles
   readonly all: readonly SourceFile[]
   readonly missing: readonly SourceFile[]
@@ -80,19 +65,7 @@ export function readDraft(
   const steps = inFolder('steps').map(path => readStep(idOf(path), read(path)))
   const words = inFolder('interface').map(path => [idOf(path), read(path)] as const)
   const layouts = inFolder('pictures').map(path => [idOf(path), read(path)] as const)
-  const single = {
-    guide: read('guide.yaml'),
-    document: read('document.yaml'),
-    screen: read('screen.yaml'),
-    'outside-notes': read('outside-notes.yaml'),
-    cases: read('cases.yaml'),
-    pictures: read('pictures.yaml'),
-    glossary: read('glossary.yaml'),
-    settings: read('settings.yaml'),
-    'file-names': read('file-names.yaml'),
-    codes: read('codes.yaml'),
-    releases: read('releases.yaml'),
-  }
+  const single = forEachFile(name => read(`${name}.yaml`))
   const finder = readFinderFiles(
     paths,
     path => files.get(path) ?? '',
@@ -113,7 +86,9 @@ export function readDraft(
       ...finder.all,
     ],
     missing: [
-      ...neededFiles.map(name => `${name}.yaml`),
+      ...Object.keys(single)
+        .filter(name => !optionalFiles.includes(name))
+        .map(name => `${name}.yaml`),
       `steps/${guide.start}.yaml`,
       `steps/${guide['not-covered']}.yaml`,
       'interface/pages.yaml',

@@ -1,10 +1,10 @@
 import type { FileNames, FileNameText, Language } from '../machines/content.ts'
 import { compileNote } from './compile.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /** Compiles file-names.yaml in one language. */
 export function compileFileNames(content: Content, language: Language): FileNames {
-  const { endings, copies, names, nothing, ...rest } = content.fileNames
+  const { endings, copies, names, nothing, ...rest } = content['file-names']
   return {
     endings,
     otherEndings: rest['other-endings'],

@@ -2,7 +2,7 @@ import { languages } from './guide.ts'
 import type { Language, TopicTexts } from '../machines/content.ts'
 import { linesIn, sentencesOf, topicIds } from './finder-files.ts'
 import type { SentenceFile } from './finder-files.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /** A class to recognise (a step or a topic): people's own words, and messages. */
 type Sayer = {

@@ -6,7 +6,7 @@ import { compileGraph } from './graph.ts'
 import { contentFolder, languages } from './guide.ts'
 import type { Language } from '../machines/content.ts'
 import type { FlowMap } from '../machines/flow-map.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 import { breakLines, layOut } from './flow-map.ts'
 import { findLanes } from './map-lanes.ts'
 

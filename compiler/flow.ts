@@ -3,7 +3,7 @@ import type { FlowFile, FlowStep, Words } from '../machines/content.ts'
 import { answerEntries } from './answer-entries.ts'
 import { compileGraph } from './graph.ts'
 import { plainText, toRich } from './rich.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /** Compiles `flow.json`. */
 export function compileFlow(content: Content): FlowFile {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contentFolder, languages } from './guide.ts'
 import { stepSchema } from './schema.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 const typesFor = 'content'
 const wordsPath = 'machines/interface-words.generated.ts'

@@ -3,7 +3,8 @@ import type { Graph, GraphAnswer, GraphStep } from '../machines/content.ts'
 import { answerEntries } from './answer-entries.ts'
 import { contentVersion } from './content-version.ts'
 import { guide } from './guide.ts'
-import type { Content, Step } from './schema.ts'
+import type { Content } from './content.ts'
+import type { Step } from './schema.ts'
 import { sorted } from './sorted.ts'
 
 const { start } = guide

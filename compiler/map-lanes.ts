@@ -1,6 +1,6 @@
 import type { Graph } from '../machines/content.ts'
 import type { DrawnStep, MapLanes } from '../machines/map-lanes.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /**
  * Sorts the steps into lanes. A step belongs to the section of its first fact; steps of the start's section and of

@@ -8,7 +8,7 @@ import { compileFlow } from './flow.ts'
 import { compileGraph } from './graph.ts'
 import { compileProof } from './proof/proof.ts'
 import { compileChanges, compileReleases } from './release/history.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /** Whether an import is of a content module. */
 export function isModuleId(id: string): boolean {

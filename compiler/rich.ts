@@ -1,5 +1,5 @@
 import type { Language, Mark, Rich } from '../machines/content.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /** A token of inline markup: `{name}`, `{name:means}`, `{name:own}`, `*strong*` or plain text. */
 type Piece =

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateFiles } from './generate.ts'
 import type { Problem } from './problem.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /** Reads the generated files of a project; a missing one reads as empty. @param root the project's folder */
 export function readGenerated(root: string, content: Content): Map<string, string> {

@@ -1,5 +1,5 @@
 import type { Language, Rich } from '../machines/content.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /** The patterns that find glossary terms in one language. */
 export type TermFinder = readonly { readonly id: string; readonly pattern: RegExp }[]

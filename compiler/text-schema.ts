@@ -9,3 +9,6 @@ export const string = z.string().trim().min(1)
 
 /** A text in all languages. */
 export const text = z.strictObject(inEveryLanguage(() => string))
+
+/** The key of a word in code: camel case. */
+export const wordKey = z.string().regex(/^[a-z][A-Za-z0-9]*$/)

@@ -9,7 +9,7 @@ import { formatProblem } from '../compiler/problem.ts'
 import { readFolder } from '../compiler/read-folder.ts'
 import { draftChanges, lostWithoutSuccessor } from '../compiler/release/draft-release.ts'
 import { addRelease, dropDraft, keepDraft, setDate } from '../compiler/release/write-release.ts'
-import type { Content } from '../compiler/schema.ts'
+import type { Content } from '../compiler/content.ts'
 import { contentFolder, documentLanguage, guide } from '../compiler/guide.ts'
 
 const folder = contentFolder

@@ -10,7 +10,8 @@ import { answerEntries } from '../answer-entries.ts'
 import { compileGraph } from '../graph.ts'
 import { isRecord, valueAt } from '../raw.ts'
 import { toRich } from '../rich.ts'
-import type { Content, Step } from '../schema.ts'
+import type { Content } from '../content.ts'
+import type { Step } from '../schema.ts'
 import { statementsOf } from '../statements.ts'
 import { isOlderThanYear } from './age.ts'
 import { countPaths } from './paths.ts'
@@ -67,7 +68,10 @@ function compileFact(
   }
 }
 
-function compileNotes({ notes, steps, document }: Content, language: Language): ProofNote[] {
+function compileNotes(
+  { 'outside-notes': notes, steps, document }: Content,
+  language: Language,
+): ProofNote[] {
   return Object.entries(notes).map(([id, { text, source, date }]) => ({
     id,
     text: text[language],

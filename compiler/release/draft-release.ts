@@ -2,7 +2,8 @@ import type { Language } from '../../machines/content.ts'
 import { inEveryLanguage } from '../guide.ts'
 import type { Changes } from '../diff/changes.ts'
 import { plainText, toRich } from '../rich.ts'
-import type { Content, ReleaseEntry } from '../schema.ts'
+import type { Content } from '../content.ts'
+import type { ReleaseEntry } from '../releases-schema.ts'
 
 /** The steps whose advice to readers changed, in the order of the flow. */
 export function changedSteps(changes: Changes, order: readonly string[]): string[] {

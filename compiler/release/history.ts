@@ -1,6 +1,7 @@
 import type { ChangesText, Language } from '../../machines/content.ts'
 import type { Release } from '../../machines/releases.ts'
-import type { Content, ReleaseEntry } from '../schema.ts'
+import type { Content } from '../content.ts'
+import type { ReleaseEntry } from '../releases-schema.ts'
 
 /** The most releases that are shipped to browsers, so that the list stays small. */
 const mostVersions = 30

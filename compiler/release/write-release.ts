@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { ReleaseEntry } from '../schema.ts'
+import type { ReleaseEntry } from '../releases-schema.ts'
 
 const draftNote = '  # Rewrite these lines for readers, then run npm run release -- --keep.'
 

@@ -3,7 +3,9 @@ import { guide, languages } from '../guide.ts'
 import type { RuleName } from '../problem.ts'
 import { valueAt } from '../raw.ts'
 import type { Path } from '../raw.ts'
-import { kindSchemas, wordSchemas, topicSchema } from '../schema.ts'
+import { topicSchema } from '../finder-schemas.ts'
+import { kindSchemas } from '../schema.ts'
+import { wordSchemas } from '../words-schema.ts'
 import { didYouMean } from '../suggest.ts'
 
 /** A zod issue in the words of the rules. */

@@ -1,28 +1,17 @@
 import type * as z from 'zod'
-import { casesSchema } from '../cases-schema.ts'
+import { fileSchemas } from '../content-files.ts'
 import type { Draft } from '../draft.ts'
 import { entriesOf, isRecord, ownValue, valueAt } from '../raw.ts'
 import type { Path } from '../raw.ts'
-import { guideSchema } from '../guide-schema.ts'
+import { finderWordsSchema, topicSchema } from '../finder-schemas.ts'
 import { layoutSchema } from '../layout-schema.ts'
 import type { Report, Rule } from '../report.ts'
-import {
-  codesSchema,
-  documentSchema,
-  fileNamesSchema,
-  finderWordsSchema,
-  glossarySchema,
-  notesSchema,
-  picturesSchema,
-  releasesSchema,
-  screenSchema,
-  settingsSchema,
-  stepSchema,
-  topicSchema,
-  wordSchemas,
-} from '../schema.ts'
+import { stepSchema } from '../schema.ts'
 import type { SourceFile } from '../source-file.ts'
+import { wordSchemas } from '../words-schema.ts'
 import { describeIssue } from './shape-issue.ts'
+
+const schemas: Readonly<Record<string, z.ZodType>> = fileSchemas
 
 /** Checks keys and values: missing, unknown, or of the wrong type. */
 export const checkShape: Rule = (draft, report) => {
@@ -30,23 +19,9 @@ export const checkShape: Rule = (draft, report) => {
   for (const file of draft.words.values()) checkWords(file, report)
   for (const file of draft.finder.topics.values()) checkFile(file, topicSchema, report)
   for (const file of draft.layouts.values()) checkFile(file, layoutSchema, report)
-  const { document, screen, 'outside-notes': notes, settings, codes } = draft.single
-  const { pictures, glossary, cases } = draft.single
-  const singles = [
-    [draft.single.guide, guideSchema],
-    [document, documentSchema],
-    [screen, screenSchema],
-    [notes, notesSchema],
-    [cases, casesSchema],
-    [pictures, picturesSchema],
-    [glossary, glossarySchema],
-    [settings, settingsSchema],
-    [draft.single['file-names'], fileNamesSchema],
-    [codes, codesSchema],
-    [draft.single.releases, releasesSchema],
-    [draft.finder.words, finderWordsSchema],
-  ] as const
-  for (const [file, schema] of singles) if (!isMissing(draft, file)) checkFile(file, schema, report)
+  const single = Object.entries(draft.single).map(([name, file]) => [file, schemas[name]] as const)
+  for (const [file, schema] of [...single, [draft.finder.words, finderWordsSchema] as const])
+    if (schema !== undefined && !isMissing(draft, file)) checkFile(file, schema, report)
 }
 
 function isMissing({ missing, absent }: Draft, file: SourceFile): boolean {

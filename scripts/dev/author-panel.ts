@@ -1,6 +1,7 @@
 import { answerEntries } from '../../compiler/answer-entries.ts'
 import { escapeHtml } from '../../compiler/diff/format-html.ts'
-import type { Content, Step } from '../../compiler/schema.ts'
+import type { Content } from '../../compiler/content.ts'
+import type { Step } from '../../compiler/schema.ts'
 import { statementsOf } from '../../compiler/statements.ts'
 import { documentLanguage, languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkContent } from '../../compiler/check.ts'
 import type { Problem } from '../../compiler/problem.ts'
-import type { Content } from '../../compiler/schema.ts'
+import type { Content } from '../../compiler/content.ts'
 import { authorPanel } from './author-panel.ts'
 import { problemsPage } from './problems-page.ts'
 

@@ -5,7 +5,7 @@ import { compileGuide } from '../../compiler/compile.ts'
 import { compileFlow } from '../../compiler/flow.ts'
 import { compileGraph } from '../../compiler/graph.ts'
 import { compileModule } from '../../compiler/modules.ts'
-import type { Content } from '../../compiler/schema.ts'
+import type { Content } from '../../compiler/content.ts'
 import { base, change, parseOnce } from './fixture.ts'
 
 /** The base is checked once for all tests that change nothing in it. */

@@ -5,7 +5,7 @@ import { checkFiles } from '../../compiler/check.ts'
 import { compileFinder } from '../../compiler/finder.ts'
 import { generateFiles } from '../../compiler/generate.ts'
 import { compileModule, isModuleId } from '../../compiler/modules.ts'
-import type { Content } from '../../compiler/schema.ts'
+import type { Content } from '../../compiler/content.ts'
 import { change } from './fixture.ts'
 
 /** What the finder learns from, beside that of the base. */

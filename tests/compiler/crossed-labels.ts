@@ -1,5 +1,5 @@
 import { answerEntries } from '../../compiler/answer-entries.ts'
-import type { Content } from '../../compiler/schema.ts'
+import type { Content } from '../../compiler/content.ts'
 import { languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
 

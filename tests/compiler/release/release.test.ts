@@ -11,8 +11,8 @@ import {
   keepDraft,
   setDate,
 } from '../../../compiler/release/write-release.ts'
-import { releasesSchema } from '../../../compiler/schema.ts'
-import type { ReleaseEntry } from '../../../compiler/schema.ts'
+import { releasesSchema } from '../../../compiler/releases-schema.ts'
+import type { ReleaseEntry } from '../../../compiler/releases-schema.ts'
 import { base, change } from '../fixture.ts'
 
 const head = '# Versions.\n'
