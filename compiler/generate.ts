@@ -89,41 +89,9 @@ declare module 'load-language:${module}' {
 }
 `,
   )
-  return [header, ...ofLanguages].join('\n')
+  const head = '// Made by npm run fix: the modules of compiler/language-modules.ts.\n'
+  return [head, ...ofLanguages].join('\n')
 }
-
-const header = `// Made by npm run fix: the modules of compiler/content-plugin.ts and compiler/language-modules.ts.
-
-declare module 'content:guide' {
-  const guide: import('../../machines/content.ts').GuideInfo
-  export default guide
-}
-
-declare module 'content:graph' {
-  const graph: import('../../machines/content.ts').Graph
-  export default graph
-}
-
-declare module 'content:releases' {
-  const releases: readonly import('../../machines/releases.ts').Release[]
-  export default releases
-}
-
-declare module 'content:flow' {
-  const flow: import('../../machines/content.ts').FlowFile
-  export default flow
-}
-
-declare module 'content:document' {
-  const title: import('../../machines/content.ts').Words
-  export default title
-}
-
-declare module 'content:date' {
-  const date: string
-  export default date
-}
-`
 
 function generateSchema(): string {
   const schema = z.toJSONSchema(stepSchema, { io: 'input' })

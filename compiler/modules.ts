@@ -29,7 +29,9 @@ export function compileModule(content: Content, id: string, isCounting = false):
       ? compileCountingGuide(content, language)
       : compileKind(content, kind, rest, language)
   if (value === undefined)
-    throw new Error(`There is no module "${id}". See app/platform/content-modules.generated.d.ts.`)
+    throw new Error(
+      `There is no module "${id}". They are declared in app/platform/content-modules.d.ts and content-modules.generated.d.ts.`,
+    )
   return value
 }
 

@@ -1,34 +1,4 @@
-// Made by npm run fix: the modules of compiler/content-plugin.ts and compiler/language-modules.ts.
-
-declare module 'content:guide' {
-  const guide: import('../../machines/content.ts').GuideInfo
-  export default guide
-}
-
-declare module 'content:graph' {
-  const graph: import('../../machines/content.ts').Graph
-  export default graph
-}
-
-declare module 'content:releases' {
-  const releases: readonly import('../../machines/releases.ts').Release[]
-  export default releases
-}
-
-declare module 'content:flow' {
-  const flow: import('../../machines/content.ts').FlowFile
-  export default flow
-}
-
-declare module 'content:document' {
-  const title: import('../../machines/content.ts').Words
-  export default title
-}
-
-declare module 'content:date' {
-  const date: string
-  export default date
-}
+// Made by npm run fix: the modules of compiler/language-modules.ts.
 
 declare module 'content:text/*' {
   const text: import('../../machines/content.ts').GuideText

@@ -9,12 +9,6 @@ interface ImportMetaEnv {
   readonly EMBED_PARENTS: readonly string[]
 }
 
-declare module 'map:lanes' {
-  /** The flow by the sections of the document; made by compiler/map-lanes.ts. */
-  const lanes: import('../../machines/map-lanes.ts').MapLanes
-  export default lanes
-}
-
 interface Window {
   /** Where Trusted Types are known. The policy's result stands in for a string in what it was made for. */
   readonly trustedTypes?: {
@@ -23,10 +17,4 @@ interface Window {
       rules: { createScriptURL: (path: string) => string },
     ) => { readonly createScriptURL: (path: string) => string }
   }
-}
-
-declare module 'finder:index' {
-  /** The finder's index, packed; made by compiler/finder-plugin.ts. */
-  const packed: string
-  export default packed
 }
