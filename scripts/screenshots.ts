@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { launchChromium } from './browser/chromium.ts'
-import { lateParts } from './pictures/late-parts.ts'
+import { waitForCompletePage } from './pictures/complete-page.ts'
 import { startServer } from './serve/server.ts'
 
 const folder = 'docs/screenshots'
@@ -40,7 +40,7 @@ async function take(browser: Browser, address: string, { name, path, width, sche
   const viewport = { width, height: heights[width] ?? width }
   const page = await browser.newPage({ viewport, colorScheme: scheme, reducedMotion: 'reduce' })
   await page.goto(`${address}${path}`)
-  await lateParts(page)
+  await waitForCompletePage(page)
   await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}.png` })
   await page.close()
 }

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { languages } from '../../compiler/guide.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { startServer } from '../serve/server.ts'
-import { lateParts } from './late-parts.ts'
+import { waitForCompletePage } from './complete-page.ts'
 
 const folder = 'public/screenshots'
 const windows = [
@@ -19,7 +19,7 @@ for (const { name, ...window } of windows) {
   const page = await browser.newPage({ ...window, colorScheme: 'light' })
   for (const language of languages) {
     await page.goto(`${server.address}${language}/`)
-    await lateParts(page)
+    await waitForCompletePage(page)
     await page.screenshot({ path: `${folder}/${language}-${name}.png` })
   }
 }

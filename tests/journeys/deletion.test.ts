@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { keptRecords, late } from './support/kept.ts'
+import { keptRecords, waitForDeferredUi } from './support/kept.ts'
 import { goBack, hasBackForwardCache, sleep, wake } from './support/lesser-browser.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
@@ -12,7 +12,7 @@ const continueLink = 'a.continue-link'
 async function open(page: Page, path: string) {
   await page.goto(`${site()}${path}`)
   await live(page)
-  await late(page)
+  await waitForDeferredUi(page)
 }
 
 async function answerTwice(page: Page) {
@@ -66,7 +66,7 @@ describe('deleting the answers', () => {
       await page.waitForSelector('main[data-step="key-button-visible"]')
       expect(await page.locator('.trail').count()).toBe(0)
       await page.reload()
-      await late(page)
+      await waitForDeferredUi(page)
       expect(await page.locator('.trail').count()).toBe(0)
       expect(await keptRecords(page)).toEqual([])
       const next = await context.newPage()

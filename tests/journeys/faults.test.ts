@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptRecords, late } from './support/kept.ts'
+import { keptRecords, waitForDeferredUi } from './support/kept.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser({ withWorker: true })
@@ -11,7 +11,7 @@ describe('storage that is full', () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/`)
       await live(page)
-      await late(page)
+      await waitForDeferredUi(page)
       await answer(page, 'forgot-password', 'which-password')
       const before = await keptRecords(page)
       await page.evaluate(() => {
@@ -31,7 +31,7 @@ describe('storage that is full', () => {
       expect(await page.locator('[data-news]').count()).toBe(0)
       expect(await keptRecords(page)).toEqual(before)
       await page.reload()
-      await late(page)
+      await waitForDeferredUi(page)
       await expect.poll(() => page.locator('.trail li').count()).toBe(3)
     })
   })
@@ -41,7 +41,7 @@ describe('storage that is emptied by someone else', () => {
   it('is filled again with the next answer, and the next visit starts clean', async () => {
     await visit(async ({ page, context }) => {
       await page.goto(`${site()}/en/`)
-      await late(page)
+      await waitForDeferredUi(page)
       await answer(page, 'forgot-password', 'which-password')
       const other = await context.newPage()
       await other.goto(`${site()}/c/1010/`)
@@ -50,7 +50,7 @@ describe('storage that is emptied by someone else', () => {
       expect((await keptRecords(page))[0]?.legs[0]?.answers).toHaveLength(2)
       await other.evaluate(() => localStorage.clear())
       await other.goto(`${site()}/en/`)
-      await late(other)
+      await waitForDeferredUi(other)
       expect(await other.locator(`${continueLink}, [data-news]`).count()).toBe(0)
     })
   })
@@ -65,12 +65,12 @@ describe('a clock that jumps', () => {
     await visit(
       async ({ page, context }) => {
         await page.goto(`${site()}/en/`)
-        await late(page)
+        await waitForDeferredUi(page)
         await answer(page, 'forgot-password', 'which-password')
         await page.clock.setSystemTime(by === undefined ? 0 : Date.now() + by)
         await answer(page, 'eds', 'forgot-eds-password')
         await page.reload()
-        await late(page)
+        await waitForDeferredUi(page)
         await expect.poll(() => page.locator('.trail li').count()).toBe(2)
         await page.close()
         // The next visit has a right clock again.
@@ -89,7 +89,7 @@ describe('a browser that crashes', () => {
     await visit(
       async ({ page, context }) => {
         await page.goto(`${site()}/en/`)
-        await late(page)
+        await waitForDeferredUi(page)
         await answer(page, 'not-user-certificate', 'key-button-visible')
         await answer(page, 'no', 'turn-off-default-key')
         const crashed = page.waitForEvent('crash')
@@ -114,7 +114,7 @@ describe('a page that breaks while it is drawn', () => {
       await visit(
         async ({ page }) => {
           await page.goto(`${site()}/en/`)
-          await late(page)
+          await waitForDeferredUi(page)
           await answer(page, 'forgot-password', 'which-password')
           await page.evaluate(refuse => {
             const real = document.createElement.bind(document)
@@ -156,7 +156,7 @@ describe('a page that breaks while it is drawn', () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/ru/`)
-        await late(page)
+        await waitForDeferredUi(page)
         await page.evaluate(() => {
           const real = document.createElement.bind(document)
           document.createElement = (name: string) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { late } from './support/kept.ts'
+import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
@@ -135,7 +135,7 @@ describe('an impatient hand', () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/en/`)
-        await late(page)
+        await waitForDeferredUi(page)
         const start = async () => {
           await follow(page, '.tools a.tool')
           await page.waitForSelector('main[data-step="start"]')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
-import { late } from './support/kept.ts'
+import { waitForDeferredUi } from './support/kept.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser({ withWorker: true })
@@ -52,7 +52,7 @@ describe('installing', () => {
   it('is offered on the page when the browser offers it', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/`)
-      await late(page)
+      await waitForDeferredUi(page)
       await page.evaluate(() => {
         const offer = new Event('beforeinstallprompt', { cancelable: true })
         window.dispatchEvent(

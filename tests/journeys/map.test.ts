@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
-import { late } from './support/kept.ts'
+import { waitForDeferredUi } from './support/kept.ts'
 import { sheets } from './support/paper.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
@@ -83,7 +83,7 @@ describe("a person's own path on the map", () => {
     visit(async ({ page, context }) => {
       await page.goto(`${site()}/en/`)
       await live(page)
-      await late(page)
+      await waitForDeferredUi(page)
       await answer(page, 'forgot-password', 'which-password')
       await answer(page, 'not-sure', 'password-origin')
       const sent: string[] = []
@@ -112,7 +112,7 @@ describe("a person's own path on the map", () => {
       expect(await other.locator('[data-path]').count()).toBe(5)
       await page.goto(`${site()}/en/`)
       await live(page)
-      await late(page)
+      await waitForDeferredUi(page)
       await page.getByRole('button', { name: 'Delete my answers' }).first().click()
       await other.waitForFunction(() => document.querySelector('[data-path]') === null)
       expect(await other.getByText('(your answer)').count()).toBe(0)

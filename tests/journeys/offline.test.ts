@@ -5,7 +5,7 @@ import { languages } from '../../compiler/guide.ts'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { flow } from '../support/flow.ts'
 import { startDeployment } from './support/deployment.ts'
-import { late } from './support/kept.ts'
+import { waitForDeferredUi } from './support/kept.ts'
 import { answer, live, useBrowser, visit } from './support/visitor.ts'
 import type { Visitor } from './support/visitor.ts'
 import { installed, restWorkers, workerState } from './support/worker.ts'
@@ -107,7 +107,7 @@ describe('after one visit, without a connection', () => {
       await page.waitForFunction(() => document.documentElement.lang === 'en')
       expect(new URL(page.url()).pathname).toBe('/en/use-gost/')
       await page.reload()
-      await late(page)
+      await waitForDeferredUi(page)
       await expect.poll(() => page.locator('.trail li').count()).toBe(1)
       const code = flow.graph.steps['use-gost']?.code
       expect((await page.goto(`${host.origin}/c/${code}/`))?.status()).toBe(200)
@@ -202,7 +202,7 @@ describe('the worker', () => {
         await page.goto(`${host.origin}/kk/`)
         await installed(page)
         await page.reload()
-        await late(page)
+        await waitForDeferredUi(page)
         await forget(page, '/ru/use-gost/')
         const login = { status: 200, type: 'text/html; charset=utf-8', body: '<h1>Log in</h1>' }
         host.fail(path => (path === '/ru/use-gost/' ? login : undefined))

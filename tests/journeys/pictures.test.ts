@@ -6,7 +6,7 @@ import ru from 'content:aids/ru'
 import en from 'content:aids/en'
 import { languages } from '../../compiler/guide.ts'
 import { texts } from '../support/texts.ts'
-import { late } from './support/kept.ts'
+import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
 const aids = { kk, ru, en }
@@ -108,7 +108,7 @@ describe('pictures and terms, once scripts run', () => {
       async ({ page }) => {
         await page.goto(`${site()}/kk/use-gost/`)
         await live(page)
-        await late(page)
+        await waitForDeferredUi(page)
         await page.waitForSelector('.room-file-name > *')
         await page.click('.from-document > summary')
         const height = () => page.evaluate(() => document.documentElement.scrollHeight)

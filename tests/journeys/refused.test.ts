@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { headersFor } from '../../deploy/headers.ts'
 import { findChromium } from '../../scripts/browser/chromium.ts'
 import { startDeployment } from './support/deployment.ts'
-import { late } from './support/kept.ts'
+import { waitForDeferredUi } from './support/kept.ts'
 import { refuseStorage } from './support/lesser-browser.ts'
 import { answer, follow, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
@@ -16,7 +16,7 @@ useBrowser({ withWorker: true })
 /** The whole way, back, a change and a deletion, with nowhere to keep anything. */
 async function walk(page: Page) {
   await live(page)
-  await late(page)
+  await waitForDeferredUi(page)
   expect(await page.locator('[data-news]').count()).toBe(0)
   await answer(page, 'not-user-certificate', 'key-button-visible')
   await page.waitForSelector('[data-news="refused"]')
@@ -63,7 +63,7 @@ describe('storage that is refused', () => {
       await walk(page)
       // The entry of the history holds the trail, so a reload loses nothing either.
       await page.reload()
-      await late(page)
+      await waitForDeferredUi(page)
       await expect.poll(() => page.locator('.trail li').count()).toBe(2)
       await page.click('.trail [data-delete]')
       await page.waitForSelector('main[data-step="start"]')

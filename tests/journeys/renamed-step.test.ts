@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { copyOfProject } from '../scripts/copy-of-project.ts'
 import { startDeployment } from './support/deployment.ts'
-import { late } from './support/kept.ts'
+import { waitForDeferredUi } from './support/kept.ts'
 import { answer, live, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
@@ -47,11 +47,11 @@ it('a step that is renamed while a tab is open keeps its answers, and those of e
       await live(page)
       await answer(page, 'invalid-key-type', 'who-signs')
       await answer(page, 'legal-entity', 'use-gost')
-      await late(page)
+      await waitForDeferredUi(page)
       await host.deploy(join(project.folder, 'dist'))
 
       await page.reload()
-      await late(page)
+      await waitForDeferredUi(page)
       expect(await stepOn(page)).toBe('pick-gost')
       expect(new URL(page.url()).pathname).toBe('/ru/pick-gost/')
       await expect.poll(() => page.locator('.trail li').count()).toBe(2)
@@ -62,7 +62,7 @@ it('a step that is renamed while a tab is open keeps its answers, and those of e
       // A link from the former release, as somebody sent it.
       const link = await page.context().newPage()
       await link.goto(`${host.origin}/kk/use-gost/#t=before1~@start~invalid-key-type~legal-entity`)
-      await late(link)
+      await waitForDeferredUi(link)
       expect(await stepOn(link)).toBe('pick-gost')
       await expect.poll(() => link.locator('.trail li').count()).toBe(2)
       expect(await link.locator('link[rel="canonical"]').getAttribute('href')).toContain(

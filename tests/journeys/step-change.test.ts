@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { late } from './support/kept.ts'
+import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
 type Event = { what: 'title' | 'focus'; of: string }
@@ -112,7 +112,7 @@ describe('what followed from an act of the person', () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/ru/`)
-        await late(page)
+        await waitForDeferredUi(page)
         // From far down on the start, to which the browser would scroll again.
         await page.evaluate(() => window.scrollTo(0, 900))
         await answer(page, 'which-key', 'what-for')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { changed, corrupt } from '../support/corrupt-records.ts'
-import { keptRecords, late, store } from './support/kept.ts'
+import { keptRecords, waitForDeferredUi, store } from './support/kept.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser({ withWorker: true })
@@ -11,7 +11,7 @@ const continueLink = 'a.continue-link'
 async function open(page: Page, path: string) {
   await page.goto(`${site()}${path}`)
   await live(page)
-  await late(page)
+  await waitForDeferredUi(page)
 }
 
 /** Two answers from the start, as someone gives them who is then called away. */
@@ -62,7 +62,7 @@ describe('continuing where one left off', () => {
       expect(await linked.locator('.trail').count()).toBe(0)
       expect(await linked.locator(continueLink).count()).toBe(0)
       await linked.reload()
-      await late(linked)
+      await waitForDeferredUi(linked)
       expect(await keptRecords(linked)).toEqual([before])
       await answer(linked, 'solved', 'solved')
       const records = await keptRecords(linked)
@@ -77,7 +77,7 @@ describe('continuing where one left off', () => {
       const legs = [{ at: 'start', how: 'start', answers: ['forgot-password', 'gone', 'solved'] }]
       await store(page, { 'kept/old': changed({ legs, savedAt: 0, version: 'older' }) })
       await page.reload()
-      await late(page)
+      await waitForDeferredUi(page)
       expect(await page.locator('.kept-cut').textContent()).toContain('1 из 3')
       await page.click(continueLink)
       await page.waitForSelector('main[data-step="which-password"]')
@@ -93,7 +93,7 @@ describe('continuing where one left off', () => {
       const records = corrupt.map(([, text], index) => [`kept/${index}`, text] as const)
       await store(page, Object.fromEntries(records))
       await page.reload()
-      await late(page)
+      await waitForDeferredUi(page)
       expect(await stepOn(page)).toBe('start')
       expect(await page.locator('[data-news="lost"]').count()).toBe(1)
       const usable = corrupt.filter(([, , kind]) => kind === 'whole' || kind === 'cut')
@@ -145,7 +145,7 @@ describe('two tabs', () => {
       const records = await keptRecords(page)
       expect(records).toContainEqual(theirs)
       await page.reload()
-      await late(page)
+      await waitForDeferredUi(page)
       expect(await keptRecords(page)).toEqual(records)
     })
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { late } from './support/kept.ts'
+import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser({ withWorker: true })
@@ -10,7 +10,7 @@ describe('a page translator', () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/`)
       await live(page)
-      await late(page)
+      await waitForDeferredUi(page)
       await page.evaluate(() => {
         // As translators do it: another text, in two elements, where the page had put its own.
         const wrap = () => {
@@ -66,7 +66,7 @@ describe('a page translator', () => {
       const afterwards = await read(page)
       const fresh = await page.context().newPage()
       await fresh.goto(`${site()}/kk/`)
-      await late(fresh)
+      await waitForDeferredUi(fresh)
       await fresh.click('a[data-answer="forgot-password"]')
       await fresh.click('.trail [data-delete]')
       await fresh.waitForSelector('main[data-step="start"]')

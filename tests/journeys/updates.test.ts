@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildWorker } from '../../scripts/build/worker.ts'
 import { copySite, headersOf, nextRelease, startDeployment } from './support/deployment.ts'
-import { late } from './support/kept.ts'
+import { waitForDeferredUi } from './support/kept.ts'
 import { answer, stepOn, useBrowser, visit } from './support/visitor.ts'
 import { installed, restWorkers, workerState } from './support/worker.ts'
 
@@ -39,7 +39,7 @@ async function midway(page: Page) {
   await page.goto(`${host.origin}/en/`)
   await installed(page)
   await page.reload()
-  await late(page)
+  await waitForDeferredUi(page)
   await answer(page, 'not-user-certificate', 'key-button-visible')
   await answer(page, 'no', 'turn-off-default-key')
   await page.evaluate(() => document.body.setAttribute('data-never-reloaded', ''))
@@ -67,7 +67,7 @@ describe('a new release', () => {
         // A page opened now still has the old release, and may take the new one over.
         const other = await context.newPage()
         await other.goto(`${host.origin}/en/`)
-        await late(other)
+        await waitForDeferredUi(other)
         expect(await release(other)).toBeNull()
         await other.waitForSelector('[data-news="update"]')
         await answer(other, 'no-eds-yet', 'get-eds')
@@ -75,7 +75,7 @@ describe('a new release', () => {
         await expect
           .poll(() => restWorkers(page).then(() => release(other)), { timeout: 20_000 })
           .toBe('2')
-        await late(other)
+        await waitForDeferredUi(other)
         expect(await stepOn(other)).toBe('get-eds')
         await expect.poll(() => other.locator('.trail li').count()).toBe(1)
 
@@ -86,7 +86,7 @@ describe('a new release', () => {
         expect(await release(page)).toBeNull()
         await page.click('[data-accept]')
         await page.waitForSelector('meta[name="release"]', { state: 'attached' })
-        await late(page)
+        await waitForDeferredUi(page)
         expect(await stepOn(page)).toBe('turn-off-default-key')
         await expect.poll(() => page.locator('.trail li').count()).toBe(2)
       },
@@ -107,7 +107,7 @@ describe('a new release', () => {
         await expect.poll(() => host.asked).toContain('/en/hangs/')
         await page.click('[data-news="update"] [data-accept]')
         await page.waitForSelector('meta[name="release"]', { state: 'attached' })
-        await late(page)
+        await waitForDeferredUi(page)
         expect(await stepOn(page)).toBe('turn-off-default-key')
         await expect.poll(() => page.locator('.trail li').count()).toBe(2)
         await hanging.close()
@@ -131,12 +131,12 @@ describe('a new release', () => {
         await lookForUpdate(page)
         expect((await page.reload())?.headers()[name]).toBe(before)
         await host.deploy(withHeaders)
-        await late(page)
+        await waitForDeferredUi(page)
         await lookForUpdate(page)
         await page.evaluate(() => document.body.setAttribute('data-never-reloaded', ''))
         await page.click('[data-news="update"] [data-accept]')
         await page.waitForSelector('body:not([data-never-reloaded])')
-        await late(page)
+        await waitForDeferredUi(page)
         const after = await page.goto(`${host.origin}/en/use-gost/`)
         expect(after?.fromServiceWorker()).toBe(true)
         expect(after?.headers()[name]).toBe(newPolicy['Permissions-Policy'])
@@ -165,7 +165,7 @@ describe('two versions that alternate, as behind a careless balancer', () => {
         page.on('load', () => (loads += 1))
         for (let times = 0; times < 3; times += 1) {
           await page.reload()
-          await late(page)
+          await waitForDeferredUi(page)
         }
         expect(loads).toBe(3)
         await expect.poll(() => page.locator('.trail li').count()).toBe(2)
@@ -192,7 +192,7 @@ describe('a cache that the browser has emptied', () => {
           const response = await other.goto(host.origin + path)
           expect(response?.status()).toBe(200)
           expect(await release(other)).toBe('2')
-          await late(other)
+          await waitForDeferredUi(other)
         }
         await answer(other, 'no-eds-yet', 'get-eds')
         // There is something to accept the new release on, and it then works without a connection.
@@ -202,7 +202,7 @@ describe('a cache that the browser has emptied', () => {
             timeout: 20_000,
           })
           .toBe(0)
-        await late(other)
+        await waitForDeferredUi(other)
         await host.unplug()
         const offline = await other.goto(`${host.origin}/ru/use-rsa/`)
         expect(offline?.fromServiceWorker()).toBe(true)
@@ -253,7 +253,7 @@ describe('the kill switch', () => {
         // A page that registers the worker again gets one that keeps and answers nothing.
         const another = await page.context().newPage()
         await another.goto(`${host.origin}/en/`)
-        await late(another)
+        await waitForDeferredUi(another)
         await another.reload()
         expect((await another.goto(`${host.origin}/en/use-rsa/`))?.fromServiceWorker()).toBe(false)
         expect((await keptCaches()).sort()).toEqual(others.sort())

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../compiler/guide.ts'
-import { late } from '../support/kept.ts'
+import { waitForDeferredUi } from '../support/kept.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from '../support/visitor.ts'
 
 // What other products met in browsers, in-app browsers and with extensions: docs/real-reports.md.
@@ -51,7 +51,7 @@ describe('a page before its scripts have come', () => {
       await first?.click()
       release?.()
       await live(page)
-      await late(page)
+      await waitForDeferredUi(page)
       if (first !== undefined) expect(await page.locator('details[open]').count()).toBe(1)
       await page.unroute('**/assets/*.js')
       await page.route('**/assets/*.js', () => undefined)
@@ -231,7 +231,7 @@ describe('someone who looks and listens otherwise', () => {
   it('B15: finds the options still there after the field has lost the focus', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/`)
-      await late(page)
+      await waitForDeferredUi(page)
       const field = page.getByRole('combobox').first()
       await field.fill('забыл пароль')
       const option = page.getByRole('option').first()

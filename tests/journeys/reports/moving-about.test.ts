@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { late } from '../support/kept.ts'
+import { waitForDeferredUi } from '../support/kept.ts'
 import { answer, follow, live, site, stepOn, useBrowser, visit } from '../support/visitor.ts'
 
 // What broke other wizards when people moved about in them: docs/real-reports.md.
@@ -18,7 +18,7 @@ async function expectPlace(page: Page, step: string, answers: number) {
 
 async function threeAnswers(page: Page) {
   await page.goto(`${site()}/ru/`)
-  await late(page)
+  await waitForDeferredUi(page)
   await answer(page, 'not-user-certificate', 'key-button-visible')
   await answer(page, 'no', 'turn-off-default-key')
   await answer(page, 'did-not-appear', 'hand-over')
@@ -35,7 +35,7 @@ describe('Back, Forward and reload', () => {
       await page.goForward()
       await expectPlace(page, 'turn-off-default-key', 2)
       await page.reload()
-      await late(page)
+      await waitForDeferredUi(page)
       await expectPlace(page, 'turn-off-default-key', 2)
       await answer(page, 'appeared', 'choose-key-by-hand')
       await expectPlace(page, 'choose-key-by-hand', 3)
@@ -50,7 +50,7 @@ describe('Back, Forward and reload', () => {
       await answer(page, 'yes', 'choose-certificate-again')
       await expectPlace(page, 'choose-certificate-again', 2)
       await page.reload()
-      await late(page)
+      await waitForDeferredUi(page)
       await expectPlace(page, 'choose-certificate-again', 2)
     })
   })
@@ -60,7 +60,7 @@ describe('Back, Forward and reload', () => {
       await page.goto(`${site()}/robots.txt`)
       await page.evaluate(to => location.assign(to), `${site()}/ru/use-gost/`)
       await live(page)
-      await late(page)
+      await waitForDeferredUi(page)
       await page.goBack()
       await expect.poll(() => new URL(page.url()).pathname).toBe('/robots.txt')
     })
@@ -71,7 +71,7 @@ describe('the links of the page', () => {
   it('B01: Start again shows the start under its own address, and Back the step before', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/`)
-      await late(page)
+      await waitForDeferredUi(page)
       await answer(page, 'not-user-certificate', 'key-button-visible')
       await answer(page, 'no', 'turn-off-default-key')
       await follow(page, '[data-restart], .step-tools a[href="/ru/"]')
@@ -124,7 +124,7 @@ describe('the links of the page', () => {
   it('B11: a switch of language keeps place, answers and what was asked for in the address', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/?from=letter`)
-      await late(page)
+      await waitForDeferredUi(page)
       await answer(page, 'not-user-certificate', 'key-button-visible')
       await answer(page, 'no', 'turn-off-default-key')
       await page.click('a[hreflang="en"][href]')
@@ -142,7 +142,7 @@ describe('two tabs', () => {
   it('C13: a tab that is duplicated goes its own way, and neither loses an answer', async () => {
     await visit(async ({ page, context }) => {
       await page.goto(`${site()}/ru/`)
-      await late(page)
+      await waitForDeferredUi(page)
       await answer(page, 'not-user-certificate', 'key-button-visible')
       // A browser copies the session storage, and the entry of the history, into the new tab.
       const copied = await page.evaluate(() => ({
@@ -156,7 +156,7 @@ describe('two tabs', () => {
         history.replaceState(state, '')
       }, copied)
       await other.goto(page.url())
-      await late(other)
+      await waitForDeferredUi(other)
       await expect.poll(() => other.locator('.trail li').count()).toBe(1)
       await answer(other, 'yes', 'choose-certificate-again')
       await answer(page, 'no', 'turn-off-default-key')
@@ -166,7 +166,7 @@ describe('two tabs', () => {
         [page, 'turn-off-default-key'],
         [other, 'choose-certificate-again'],
       ] as const) {
-        await late(tab)
+        await waitForDeferredUi(tab)
         expect(await stepOn(tab)).toBe(step)
         await expect.poll(() => tab.locator('.trail li').count()).toBe(2)
       }

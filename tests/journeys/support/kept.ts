@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 
-/** Waits until what comes late is there: what is kept, news, and installing. */
-export async function late(page: Page) {
+/** Waits until the deferred UI is rendered: stored trails, news, and installing. */
+export async function waitForDeferredUi(page: Page) {
   await page.waitForSelector('.bulletin', { state: 'attached' })
 }
 
 type KeptRecord = { schema: number; revision: number; legs: { answers: unknown[] }[] }
 
-/** The records that the browser keeps for later, as they are stored. */
+/** The records of stored trails, as they are in local storage. */
 export async function keptRecords(page: Page): Promise<KeptRecord[]> {
   const texts = await page.evaluate(() =>
     Object.entries(localStorage)
@@ -18,7 +18,7 @@ export async function keptRecords(page: Page): Promise<KeptRecord[]> {
   return texts.map(text => JSON.parse(text))
 }
 
-/** Puts texts into the browser's storage, under names of ours. */
+/** Writes texts to local storage, under names of the guide. */
 export async function store(page: Page, texts: Record<string, string>) {
   await page.evaluate(entries => {
     for (const [name, text] of entries) localStorage.setItem(`eds-guide:${name}`, text)

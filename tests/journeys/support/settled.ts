@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { late } from './kept.ts'
+import { waitForDeferredUi } from './kept.ts'
 
-/** Lets what comes late come at once on pages to be opened: else it leaves half a second to the reader. */
+/** Lets what comes waitForDeferredUi come at once on pages to be opened: else it leaves half a second to the reader. */
 export async function hurry(page: Page) {
   await page.addInitScript(() => {
     const patient = window.setTimeout.bind(window)
@@ -14,8 +14,8 @@ export async function hurry(page: Page) {
   })
 }
 
-/** Waits until all that comes late is there: what is kept, news, and the finder or the reader of file names. */
+/** Waits until all that comes waitForDeferredUi is there: what is kept, news, and the finder or the reader of file names. */
 export async function settled(page: Page) {
-  await late(page)
+  await waitForDeferredUi(page)
   await page.waitForFunction(() => document.querySelector('.room:empty, .picture-room') === null)
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Waits until a page is complete: hydrated, with its deferred parts, and the console rendered. */
-export async function lateParts(page: Page) {
+export async function waitForCompletePage(page: Page) {
   await page.waitForSelector('#root[data-live]')
   await page.waitForFunction(() => {
     const rooms = [...document.querySelectorAll('.room')]
