@@ -1,4 +1,3 @@
-import { guideId } from '../platform/guide-id.ts'
 import { useEffect, useRef, useState } from 'react'
 import type { Language } from '../../machines/content.ts'
 import type { Outcome } from '../../machines/calls/call.ts'
@@ -15,13 +14,11 @@ import type { Action } from './keys.ts'
 import type { DialogState, Panel, FocusTargets } from './dialogs-and-panels.ts'
 import { nameOfCall } from './name-of-call.ts'
 import { runAction } from './run-action.ts'
-import { saveFile } from './save-file.ts'
-import { callerLink, placeOf } from './call-view.ts'
+import { callOutput } from './call-output.ts'
+import { placeOf } from './call-view.ts'
 import type { CallView } from './call-view.ts'
 import type { AllConsoleTexts } from './console-texts.ts'
 import { outcomeWord } from './transcript/worded.ts'
-import { transcriptOf, writeForm } from './transcript/write-form.ts'
-import type { Form } from './transcript/write-form.ts'
 import { useDesk } from './use-desk.ts'
 import { useFeedback } from './use-feedback.ts'
 import { useStepState } from './use-step-state.ts'
@@ -105,27 +102,6 @@ export function useConsole(parts: ConsoleParts, focusTargets: FocusTargets) {
     choose({ beside: !choices.beside })
     announce(`${words.beside}: ${choices.beside ? words.switchedOff : words.switchedOn}`)
   }
-  async function copy(text: string, done: string) {
-    try {
-      await navigator.clipboard.writeText(text)
-      show(done)
-    } catch {
-      setDialog({ kind: 'by-hand', text })
-    }
-  }
-  /** Copies the transcript, with text that was typed a moment ago. */
-  async function copyForm(form: Form) {
-    desk.takeDraft(call.id)
-    const text = writeForm(form, { ...callView, entry: desk.find(call.id) ?? entry }, clock)
-    await copy(text, form === 'plain' ? words.transcriptCopied : own.text.words.copied)
-  }
-  /** Downloads the transcript as a file. */
-  function saveForm(form: 'plain' | 'json') {
-    const text = writeForm(form, callView, clock)
-    const name = `${guideId}-${transcriptOf(callView, clock).about.code}`
-    if (form === 'json') saveFile(`${name}.json`, 'application/json', text)
-    else saveFile(`${name}.txt`, 'text/plain', `${text}\n`)
-  }
   function answer(id: string) {
     show('')
     desk.act(call.id, { type: 'answer', step: placeOf(callView).step, answer: id })
@@ -164,15 +140,20 @@ export function useConsole(parts: ConsoleParts, focusTargets: FocusTargets) {
     setPanel(isClosing ? undefined : next)
     announce(isClosing ? words.notes : words[next])
   }
+  const output = callOutput({
+    callView,
+    desk,
+    clock,
+    show,
+    onRefused: text => setDialog({ kind: 'by-hand', text }),
+  })
   const moves = {
+    ...output,
     switchTo,
     open,
     setCallerLanguage,
     setOwnLanguage,
     showBeside,
-    copyForm,
-    saveForm,
-    copyLink: () => copy(callerLink(callView), words.linkCopied),
     answer,
     back,
     change,
