@@ -1,14 +1,6 @@
-import { Suspense, lazy } from 'react'
-import type { ComponentProps } from 'react'
-import type { ErrorFallback } from './error-fallback.tsx'
+import { deferredPart } from './deferred-part.tsx'
 
-const Loaded = lazy(async () => ({ default: (await import('./error-fallback.tsx')).ErrorFallback }))
-
-/** The page for errors, fetched when one has happened. Should that fail too, `takeOver` loads the page anew. */
-export function LazyErrorFallback(props: ComponentProps<typeof ErrorFallback>) {
-  return (
-    <Suspense fallback={null}>
-      <Loaded {...props} />
-    </Suspense>
-  )
-}
+/** The page for errors, fetched after an error. If that fails, too, `takeOver` reloads the page. */
+export const LazyErrorFallback = deferredPart(
+  async () => (await import('./error-fallback.tsx')).ErrorFallback,
+)

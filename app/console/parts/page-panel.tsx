@@ -1,12 +1,15 @@
-import { lazy, Suspense } from 'react'
 import { codePath } from '../../platform/address/address.ts'
+import { deferredPart } from '../../ui/deferred-part.tsx'
 import { callerLink, codeOf, placeOf } from '../call-view.ts'
 import type { CallView } from '../call-view.ts'
 import { digitWords } from '../digit-words.ts'
 import { KeyHint } from './key-hint.tsx'
 
 /** Encodes the QR code in the browser; fetched on first use. */
-const QrCode = lazy(async () => ({ default: (await import('../../ui/qr-code.tsx')).QrCode }))
+const QrCode = deferredPart(
+  async () => (await import('../../ui/qr-code.tsx')).QrCode,
+  <div className="qr-room" />,
+)
 
 type Props = { callView: CallView; onCopy: () => void }
 
@@ -18,9 +21,7 @@ export function PagePanel({ callView, onCopy }: Props) {
   const link = callerLink(callView)
   return (
     <div className="page-panel">
-      <Suspense fallback={<div className="qr-room" />}>
-        <QrCode text={link} label={words.qrCode} />
-      </Suspense>
+      <QrCode text={link} label={words.qrCode} />
       <section className="spelled-code">
         <h3>{words.spellCode}</h3>
         <p className="spelled" lang={caller.text.language}>

@@ -1,12 +1,12 @@
 import loadMap from 'load-language:map:titled'
-import { use, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { highlightTrail } from '../../../machines/calls/map-highlight.ts'
 import type { Language } from '../../../machines/content.ts'
 import type { FlowMap } from '../../../machines/flow-map.ts'
 import { findStep } from '../../../machines/flow.ts'
 import { stepPath } from '../../platform/address/address.ts'
-import { fetchOnce } from '../../platform/fetch-once.ts'
+import { createDeferred } from '../../platform/deferred.ts'
 import { isPlainClick } from '../../ui/clicks.ts'
 import { FlowDrawing } from '../../ui/flow-map/flow-drawing.tsx'
 import { neighbour } from '../../ui/flow-map/neighbour.ts'
@@ -14,7 +14,7 @@ import { codeOf } from '../call-view.ts'
 import type { CallView } from '../call-view.ts'
 import { titleOf } from '../transcript/worded.ts'
 
-const maps = new Map<Language, Promise<FlowMap>>()
+const titledMap = createDeferred((language: Language): Promise<FlowMap> => loadMap[language]())
 
 type Props = { callView: CallView; onJump: (step: string) => void }
 
@@ -24,7 +24,7 @@ export function TitledMap({ callView, onJump }: Props) {
   const { words, text } = own
   const { trail } = entry.context
   const isEnded = entry.call.state === 'ended'
-  const map = use(fetchOnce(maps, text.language, loadMap[text.language]))
+  const map = titledMap.useValue(text.language)
   const drawing = useRef<SVGSVGElement>(null)
   const highlight = useMemo(() => highlightTrail(flow, trail), [flow, trail])
   const [pointed, setPointed] = useState(highlight.here)

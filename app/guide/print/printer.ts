@@ -1,3 +1,4 @@
+import { onIdle } from '../../platform/deferred.ts'
 import { flushSync } from 'react-dom'
 import type { QrCode } from '../../ui/qr-code.tsx'
 
@@ -47,7 +48,7 @@ export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCod
   page.addEventListener('beforeprint', before)
   page.addEventListener('afterprint', after)
   // The browser's own Print leaves no time to fetch anything.
-  const stopWaiting = whenIdle(page, () => void prepare())
+  const stopWaiting = onIdle(() => void prepare(), 0, 2000)
 
   return {
     getState: () => state,
@@ -66,15 +67,4 @@ export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCod
       page.removeEventListener('afterprint', after)
     },
   }
-}
-
-/** Waits for a moment when the browser has nothing better to do; returns what calls it off. */
-function whenIdle(page: Window, act: () => void): () => void {
-  // Safari has no idle callbacks.
-  if (!('requestIdleCallback' in page)) {
-    const timer = setTimeout(act, 1000)
-    return () => clearTimeout(timer)
-  }
-  const request = page.requestIdleCallback(act, { timeout: 2000 })
-  return () => page.cancelIdleCallback(request)
 }

@@ -1,0 +1,52 @@
+import { use } from 'react'
+
+/** A value for each key that is fetched on demand, such as the words or the code of a deferred part. */
+export type Deferred<Key, Value, Rest extends readonly unknown[] = []> = {
+  /** Fetches the value, once, and again after a failure. @throws what the fetch throws, in the promise */
+  readonly load: (key: Key, ...rest: Rest) => Promise<Value>
+  /** A hook: the value at once if it is there; suspends the component while it loads. */
+  readonly useValue: (key: Key, ...rest: Rest) => Value
+}
+
+/** Creates a cache of deferred values. */
+export function createDeferred<Key, Value, Rest extends readonly unknown[] = []>(
+  fetch: (key: Key, ...rest: Rest) => Promise<Value>,
+): Deferred<Key, Value, Rest> {
+  const promises = new Map<Key, Promise<Value>>()
+  const values = new Map<Key, Value>()
+
+  function load(key: Key, ...rest: Rest): Promise<Value> {
+    const known = promises.get(key)
+    if (known !== undefined) return known
+    const promise = fetch(key, ...rest)
+    promises.set(key, promise)
+    promise.then(
+      value => values.set(key, value),
+      () => promises.delete(key),
+    )
+    return promise
+  }
+  return {
+    load,
+    // Without the cache of values React would show the fallback for a moment, and prerendering would show only that.
+    useValue: (key, ...rest) => values.get(key) ?? use(load(key, ...rest)),
+  }
+}
+
+/**
+ * Runs a callback when the browser is idle.
+ * @param after milliseconds to wait first
+ * @param within the most milliseconds to wait for an idle moment after that; Safari has no idle callbacks
+ * @returns a function that cancels it
+ */
+export function onIdle(act: () => void, after: number, within: number): () => void {
+  let request: number | undefined
+  const timer = setTimeout(() => {
+    if ('requestIdleCallback' in window) request = requestIdleCallback(act, { timeout: within })
+    else act()
+  }, after)
+  return () => {
+    clearTimeout(timer)
+    if (request !== undefined) cancelIdleCallback(request)
+  }
+}
