@@ -1,29 +1,65 @@
 import type { Language, Rich } from '../machines/content.ts'
 import type { Content } from './content.ts'
 
-/** The patterns that find glossary terms in one language. */
-export type TermFinder = readonly { readonly id: string; readonly pattern: RegExp }[]
+/** A form in which texts write a term: how it begins, in small letters, and what matches it from there on. */
+export type TermForm = { readonly begins: string; readonly pattern: RegExp }
+/** The forms of the glossary's terms in one language. */
+export type TermFinder = readonly { readonly id: string; readonly form: TermForm }[]
+
+const read = new Map<string, TermForm>()
 
 /**
- * A pattern that finds a form of a term as a whole word.
- * @param form words as in the texts; a word that ends in `*` may have any ending, because many languages inflect
+ * Reads a form of a term, which is found wherever it is a word of its own.
+ * @param form words as the texts have them; a word that ends in `*` may have any ending, because
+ *   many languages inflect
  */
-export function formPattern(form: string): RegExp {
+export function termForm(form: string): TermForm {
+  const known = read.get(form)
+  if (known !== undefined) return known
   const words = form.trim().split(/\s+/)
   const body = words.map(word => {
     const stem = word.replace(/\*$/, '').replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     return stem + (word.endsWith('*') ? String.raw`(?:-?[\p{L}\p{M}]+)*` : '')
   })
-  return new RegExp(
+  const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${body.join(String.raw`\s+`)}(?![\p{L}\p{N}])`,
-    'iu',
+    'iuy',
   )
+  const made = { begins: lowerCase(words[0] ?? '').replace(/\*$/, ''), pattern }
+  read.set(form, made)
+  return made
+}
+
+/**
+ * Where a form stands first in a text. The pattern is tried only where the beginning stands, because trying it
+ * at every letter made the check take twice as long.
+ */
+export function findForm(
+  { begins, pattern }: TermForm,
+  text: string,
+  lowered = lowerCase(text),
+): RegExpExecArray | null {
+  for (let at = lowered.indexOf(begins); at >= 0; at = lowered.indexOf(begins, at + 1)) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match !== null) return match
+  }
+  return null
+}
+
+/** A text in small letters, each in its place: the few that would become two stay as they are. */
+export function lowerCase(text: string): string {
+  const lowered = text.toLowerCase()
+  if (lowered.length === text.length) return lowered
+  return Array.from(text, one =>
+    one.toLowerCase().length === one.length ? one.toLowerCase() : one,
+  ).join('')
 }
 
 /** The patterns of all glossary terms in a language. */
 export function termFinder({ glossary }: Content, language: Language): TermFinder {
   return Object.entries(glossary).flatMap(([id, { forms }]) =>
-    forms[language].map(form => ({ id, pattern: formPattern(form) })),
+    forms[language].map(form => ({ id, form: termForm(form) })),
   )
 }
 
@@ -64,8 +100,9 @@ export function termsIn(texts: readonly Rich[], finder: TermFinder): string[] {
 /** The first match; of two at the same position, the longer term. */
 function findFirst(text: string, finder: TermFinder) {
   let first: { id: string; text: string; index: number } | undefined
-  for (const { id, pattern } of finder) {
-    const match = pattern.exec(text)
+  const lowered = lowerCase(text)
+  for (const { id, form } of finder) {
+    const match = findForm(form, text, lowered)
     if (match === null) continue
     const isBetter =
       first === undefined ||

@@ -3,7 +3,7 @@ import type { Language } from '../../machines/content.ts'
 import type { Draft } from '../draft.ts'
 import { entriesOf, valueAt } from '../raw.ts'
 import type { Rule } from '../report.ts'
-import { formPattern } from '../terms.ts'
+import { findForm, lowerCase, termForm } from '../terms.ts'
 import { everyText } from '../texts.ts'
 
 /** Checks the glossary: each form of a term occurs in at least one step. */
@@ -12,10 +12,12 @@ export const checkGlossary: Rule = (draft, report) => {
   if (!draft.isWhole) return
   for (const language of languages) {
     const said = textOfSteps(draft, language)
+    const lowered = lowerCase(said)
     for (const [id] of entriesOf(file.data)) {
       const forms = valueAt(file.data, [id, 'forms', language])
       for (const [index, form] of Array.isArray(forms) ? forms.entries() : []) {
-        if (typeof form !== 'string' || form.trim() === '' || formPattern(form).test(said)) continue
+        if (typeof form !== 'string' || form.trim() === '') continue
+        if (findForm(termForm(form), said, lowered) !== null) continue
         const what = `no step says "${form}" in ${language}`
         const todo = 'write the form as the texts have it, or delete it'
         report('unused-term', { file, path: [id, 'forms', language, index] }, what, todo)

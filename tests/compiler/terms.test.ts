@@ -3,11 +3,11 @@ import { compileAids } from '../../compiler/aids.ts'
 import { checkFiles } from '../../compiler/check.ts'
 import { compileTexts } from '../../compiler/compile.ts'
 import type { Content } from '../../compiler/content.ts'
-import { formPattern, markTerms, termFinder, termsIn } from '../../compiler/terms.ts'
+import { findForm, markTerms, termFinder, termForm, termsIn } from '../../compiler/terms.ts'
 import type { Rich } from '../../machines/content.ts'
 import { base, change } from './fixture.ts'
 
-const found = (form: string, text: string) => formPattern(form).exec(text)?.[0]
+const found = (form: string, text: string) => findForm(termForm(form), text)?.[0]
 
 function contentOf(files: ReadonlyMap<string, string>): Content {
   const { content, problems } = checkFiles(files)
@@ -21,6 +21,8 @@ describe('a form of a term', () => {
     expect(found('EDS', 'the FEDS')).toBeUndefined()
     expect(found('ИП', 'ИПОТЕКА')).toBeUndefined()
     expect(found('AUTH', 'AUTH_RSA256_')).toBe('AUTH')
+    expect(found('key', 'monkey, turnkey: KEY')).toBe('KEY')
+    expect(found('key', 'İİ has a key')).toBe('key')
   })
 
   it('takes any ending where it says so, suffixes behind a hyphen too', () => {
@@ -39,9 +41,9 @@ describe('a form of a term', () => {
 
 describe('terms in a text', () => {
   const finder = [
-    { id: 'eds', pattern: formPattern('EDS') },
-    { id: 'key', pattern: formPattern('key*') },
-    { id: 'eds-key', pattern: formPattern('EDS key*') },
+    { id: 'eds', form: termForm('EDS') },
+    { id: 'key', form: termForm('key*') },
+    { id: 'eds-key', form: termForm('EDS key*') },
   ]
   const mark = (rich: Rich, seen = new Set<string>()) => markTerms(rich, finder, seen)
 
@@ -88,6 +90,9 @@ describe('the aids of a language', () => {
       pictures: { 'power-button': { drawing: 'key-button', at: 'button' } },
       terms: { restart: { word: 'restart', means: 'Turning off and on again.' } },
       termsOn: expect.objectContaining({ 'not-covered': ['restart'], 'plug-in': [] }),
+      folded: expect.objectContaining({
+        'not-covered': expect.objectContaining({ why: [], open: [] }),
+      }),
     })
   })
 
