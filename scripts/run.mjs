@@ -5,5 +5,18 @@ import { runnerImport } from 'vite'
 const [file, ...rest] = process.argv.slice(2)
 process.argv = [process.argv[0], file, ...rest]
 const settings = { configFile: false, logLevel: 'error' }
-const { contentPlugin } = (await runnerImport('./compiler/content-plugin.ts', settings)).module
-await runnerImport(`./${file}`, { ...settings, plugins: [contentPlugin()] })
+
+/** The plugin of the content modules, loaded once a module of them is asked for: most commands ask for none. */
+const whenAsked = () => {
+  let plugin
+  const load = async () => {
+    plugin ??= (await runnerImport('./compiler/content-plugin.ts', settings)).module.contentPlugin()
+    return plugin
+  }
+  return {
+    name: 'content-when-asked',
+    resolveId: async id => (id.startsWith('content:') ? (await load()).resolveId(id) : undefined),
+    load: async id => (id.startsWith('\0content:') ? (await load()).load(id) : undefined),
+  }
+}
+await runnerImport(`./${file}`, { ...settings, plugins: [whenAsked()] })
