@@ -1,42 +1,50 @@
-import { languages } from './guide.ts'
+import { guide, languages } from './guide.ts'
 import { idPattern } from './text-schema.ts'
 
 export const stepKinds = ['question', 'solution', 'limit', 'end'] as const
 export type NewStep = {
   readonly id: string
   readonly kind: (typeof stepKinds)[number]
+  /** A code that was never given to another step. */
+  readonly code: string
   readonly facts: readonly string[]
-  /** The step to which its answers lead until the author changes them. */
+  /** The step to which its answers lead until the author says otherwise. */
   readonly next: string
 }
 
-/** A text in every language, empty. */
+/** A text in every language, still to be written. */
 function emptyText(indent: string): string {
   return languages.map(language => `${indent}${language}: ""\n`).join('')
 }
 
-function emptyAnswers({ next }: NewStep): string {
-  const answer = (id: string) => `  ${id}:\n${emptyText('    ')}    next: ${next}\n`
-  return `answers:\n${answer('yes')}${answer('no')}`
+function emptyAnswer(id: string, next: string): string {
+  return `  ${id}:\n${emptyText('    ')}    next: ${next}\n`
 }
 
 /**
- * The file of a new step with every key that its kind needs. The check reports each empty text, and accepts the file
- * once all are written.
- * @throws Error when the id is not a valid one
+ * The file of a new step with every key that its kind needs. The check names each text that is still
+ * empty, and accepts the file once all are written and an answer leads to it.
+ * @throws Error when the id is not one
  */
-export function newStepFile(step: NewStep): string {
-  const { id, kind, facts } = step
+export function newStepFile({ id, kind, code, facts, next }: NewStep): string {
   if (!idPattern.test(id)) {
     throw new Error(`"${id}" cannot be an id. Use small Latin letters, digits and single hyphens.`)
   }
-  const list = (key: string) => `${key}:\n  - ${emptyText('    ').trimStart()}`
+  // Where a step rests on several facts, a sentence names those that it states; the author divides them.
+  const stated = (indent: string) =>
+    facts.length > 1 ? `${indent}facts: [${facts.join(', ')}]\n` : ''
+  const list = (key: string, states = '') =>
+    `${key}:\n  - ${emptyText('    ').trimStart()}${states}`
+  const first = (key: string) => list(key, stated('    '))
+  const yes = emptyAnswer('yes', next)
   const body = {
-    question: emptyAnswers(step),
-    solution: `${list('actions')}${list('why')}${list('open')}asks:\n${emptyText('  ')}${emptyAnswers(step)}`,
-    limit: `${list('says')}${list('silent')}`,
+    question: `answers:\n${yes}${emptyAnswer('none-of-these', guide['not-covered'])}`,
+    solution: `${first('actions')}${list('why')}${list('open')}asks:\n${emptyText('  ')}answers:\n${yes}${emptyAnswer('no', next)}`,
+    limit: `${first('says')}${list('silent')}`,
     end: '',
   }
+  const isTold = kind === 'question' || kind === 'end'
+  const title = `title:\n${emptyText('  ')}${isTold ? stated('  ') : ''}`
   const lanes = `agent:\n  say:\n${emptyText('    ')}  check:\n${emptyText('    ')}`
-  return `kind: ${kind}\nfacts: [${facts.join(', ')}]\ntitle:\n${emptyText('  ')}${body[kind]}${lanes}`
+  return `kind: ${kind}\ncode: "${code}"\nfacts: [${facts.join(', ')}]\n${title}${body[kind]}${lanes}`
 }

@@ -25,7 +25,8 @@ export const checkAnswers: Rule = ({ steps }, report) => {
       const seen = new Map<string, string>()
       for (const { id, path } of answers) {
         const label = valueAt(file.data, [...path, language])
-        if (typeof label !== 'string') continue
+        // An empty label is a problem of its own.
+        if (typeof label !== 'string' || label.trim() === '') continue
         const other = seen.get(label.trim().toLowerCase())
         if (other !== undefined) {
           const what = `the answers "${other}" and "${id}" read the same in ${language}`
