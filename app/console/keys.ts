@@ -7,29 +7,29 @@ export type Action =
   | { readonly do: PlainAction }
 type PlainAction = (typeof plainKeys)[number]['do']
 
-/** The keys by their physical position (`KeyboardEvent.code`), so that every layout has them in the same place. */
+/** By their place on the keyboard, the same in every layout; `word` tells what a key does. */
 export const plainKeys = [
-  { code: 'Backspace', shift: false, shown: 'Backspace', do: 'back' },
-  { code: 'Slash', shift: false, shown: '/', do: 'finder' },
-  { code: 'KeyN', shift: false, shown: 'N', do: 'new' },
-  { code: 'KeyC', shift: false, shown: 'C', do: 'copy' },
-  { code: 'KeyC', shift: true, shown: 'Shift + C', do: 'markdown' },
-  { code: 'KeyD', shift: true, shown: 'Shift + D', do: 'subject' },
-  { code: 'KeyL', shift: false, shown: 'L', do: 'link' },
-  { code: 'KeyM', shift: false, shown: 'M', do: 'map' },
-  { code: 'KeyH', shift: false, shown: 'H', do: 'page' },
-  { code: 'KeyT', shift: false, shown: 'T', do: 'transcript' },
-  { code: 'KeyS', shift: false, shown: 'S', do: 'notes' },
-  { code: 'KeyR', shift: false, shown: 'R', do: 'name' },
-  { code: 'KeyY', shift: false, shown: 'Y', do: 'why' },
-  { code: 'KeyV', shift: false, shown: 'V', do: 'caller' },
-  { code: 'KeyV', shift: true, shown: 'Shift + V', do: 'caller-back' },
-  { code: 'KeyA', shift: false, shown: 'A', do: 'agent' },
-  { code: 'KeyB', shift: false, shown: 'B', do: 'beside' },
-  { code: 'KeyW', shift: false, shown: 'W', do: 'hold' },
-  { code: 'KeyE', shift: false, shown: 'E', do: 'end' },
-  { code: 'KeyX', shift: false, shown: 'X', do: 'forget' },
-  { code: 'Slash', shift: true, shown: '?', do: 'help' },
+  { code: 'Backspace', shift: false, shown: 'Backspace', do: 'back', word: 'keyBack' },
+  { code: 'Slash', shift: false, shown: '/', do: 'finder', word: 'keyFinder' },
+  { code: 'KeyN', shift: false, shown: 'N', do: 'new', word: 'keyNew' },
+  { code: 'KeyC', shift: false, shown: 'C', do: 'copy', word: 'keyCopy' },
+  { code: 'KeyC', shift: true, shown: 'Shift + C', do: 'markdown', word: 'keyMarkdown' },
+  { code: 'KeyD', shift: true, shown: 'Shift + D', do: 'subject', word: 'keySubject' },
+  { code: 'KeyL', shift: false, shown: 'L', do: 'link', word: 'keyLink' },
+  { code: 'KeyM', shift: false, shown: 'M', do: 'map', word: 'keyMap' },
+  { code: 'KeyH', shift: false, shown: 'H', do: 'page', word: 'keyPage' },
+  { code: 'KeyT', shift: false, shown: 'T', do: 'transcript', word: 'keyTranscript' },
+  { code: 'KeyS', shift: false, shown: 'S', do: 'notes', word: 'keyNotes' },
+  { code: 'KeyR', shift: false, shown: 'R', do: 'name', word: 'keyName' },
+  { code: 'KeyY', shift: false, shown: 'Y', do: 'why', word: 'keyWhy' },
+  { code: 'KeyV', shift: false, shown: 'V', do: 'caller', word: 'keyCaller' },
+  { code: 'KeyV', shift: true, shown: 'Shift + V', do: 'caller-back', word: 'keyCallerBack' },
+  { code: 'KeyA', shift: false, shown: 'A', do: 'agent', word: 'keyAgent' },
+  { code: 'KeyB', shift: false, shown: 'B', do: 'beside', word: 'keyBeside' },
+  { code: 'KeyW', shift: false, shown: 'W', do: 'hold', word: 'keyHold' },
+  { code: 'KeyE', shift: false, shown: 'E', do: 'end', word: 'keyEnd' },
+  { code: 'KeyX', shift: false, shown: 'X', do: 'forget', word: 'keyForget' },
+  { code: 'Slash', shift: true, shown: '?', do: 'help', word: 'keyHelp' },
 ] as const
 
 /** Keys that move over the answers; a focused control handles them itself. */

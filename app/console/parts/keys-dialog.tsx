@@ -13,33 +13,10 @@ type Props = {
 
 /** The list of all keys, and the switch that turns single-key commands off (WCAG 2.1.4). */
 export function KeysDialog({ words, isOn, onSwitch, onClose }: Props) {
-  const meaning = {
-    back: words.keyBack,
-    finder: words.keyFinder,
-    new: words.keyNew,
-    copy: words.keyCopy,
-    markdown: words.keyMarkdown,
-    subject: words.keySubject,
-    link: words.keyLink,
-    map: words.keyMap,
-    page: words.keyPage,
-    transcript: words.keyTranscript,
-    notes: words.keyNotes,
-    name: words.keyName,
-    why: words.keyWhy,
-    caller: words.keyCaller,
-    'caller-back': words.keyCallerBack,
-    agent: words.keyAgent,
-    beside: words.keyBeside,
-    hold: words.keyHold,
-    end: words.keyEnd,
-    forget: words.keyForget,
-    help: words.keyHelp,
-  } satisfies Record<(typeof plainKeys)[number]['do'], string>
   const rows = [
     ['1 – 9', words.keyAnswer],
     ['↑ ↓ Enter', words.keyChoose],
-    ...plainKeys.map(({ shown, do: action }) => [shown, meaning[action]] as const),
+    ...plainKeys.map(({ shown, word }) => [shown, words[word]] as const),
     ['Shift + 1 – 9', words.keySwitch],
     ['Esc', words.keyLeave],
   ] as const
