@@ -1,5 +1,6 @@
 // Runs checks and tests in turn, all of them even when one fails, and ends with one line that counts them.
 //   node scripts/test.mjs              every check, the tests without a browser and those in one (npm test)
+//   node scripts/test.mjs checks       every check but the tests (npm run check)
 //   node scripts/test.mjs unit         the tests without a browser (npm run test:unit)
 //   node scripts/test.mjs browser      a build and the tests in a browser (npm run test:browser)
 //   node scripts/test.mjs long         what is long by nature, and the real nginx (npm run test:long)
@@ -32,7 +33,10 @@ const hostedJourneys = [
   'elsewhere',
 ].map(name => `tests/journeys/${name}`)
 
-const unit = { name: 'tests without a browser', command: 'vitest run --project unit --project app' }
+const unit = {
+  name: 'tests without a browser',
+  command: 'vitest run --project unit --project page --project app',
+}
 const browser = {
   name: 'tests in a browser',
   command: 'vitest run --project journeys --project elsewhere',
@@ -45,6 +49,7 @@ const nginx = {
 }
 const groups = {
   all: { checks: [...checks, build], runs: [unit, browser] },
+  checks: { checks, runs: [] },
   unit: { checks: [], runs: [unit] },
   browser: { checks: [build], runs: [browser] },
   long: { checks: [build], runs: [long, nginx] },
