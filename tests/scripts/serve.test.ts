@@ -50,9 +50,9 @@ describe('a server that cannot start', () => {
     )
   })
 
-  it.each(['abc', '-1', '70000', '41.73', '0x10'])('says so in one line of PORT=%s', port => {
-    expect(refused({ ...env, PORT: port })).toMatch(
-      /^eds-guide: PORT is ".*"\. Write a number.*\n$/,
+  it('says so in one line of a port that is none', () => {
+    expect(refused({ ...env, PORT: 'abc' })).toMatch(
+      /^eds-guide: PORT is "abc"\. Write a number.*\n$/,
     )
   })
 })
@@ -62,6 +62,12 @@ describe('what is served', () => {
     for (const PORT of [undefined, ''])
       expect(await serveOptions({ ...env, PORT })).toMatchObject({ port: 4173, base: '/' })
     expect(await serveOptions({ ...env, PORT: '80' })).toMatchObject({ port: 80 })
+  })
+
+  it.each(['abc', '-1', '70000', '41.73', '0x10'])('has no port %s', async PORT => {
+    await expect(serveOptions({ ...env, PORT })).rejects.toThrow(
+      `PORT is "${PORT}". Write a number up to 65535`,
+    )
   })
 
   it('has the settings that it was built with, and no others', async () => {
