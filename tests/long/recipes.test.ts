@@ -1,126 +1,91 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { parse, stringify } from 'yaml'
 import { languages } from '../../compiler/guide.ts'
-import { copyOfProject } from '../scripts/copy-of-project.ts'
+import { useBrowser } from '../journeys/support/visitor.ts'
+import { taskPages } from '../support/task-page.ts'
+import { carryOut, workingCopy } from './carry-out.ts'
+import type { ByHand, Project } from './carry-out.ts'
+import { walkIn } from './walk-in.ts'
+import { writeMissingTexts } from './write-missing-texts.ts'
 
-/** Each recipe of CONTRIBUTING, carried out as it is written on a copy of the project. */
-let project: ReturnType<typeof copyOfProject>
+useBrowser()
+
+type Recipe = { byHand?: ByHand; afterwards: (project: Project) => void | Promise<void> }
+
+let project: Project
 beforeEach(() => {
-  project = copyOfProject()
+  project = workingCopy()
 })
 afterEach(() => project.remove())
 
-const at = (path: string) => join(project.folder, path)
-const read = (path: string) => readFileSync(at(path), 'utf8')
-function edit(path: string, change: (text: string) => string) {
-  const before = read(path)
-  const after = change(before)
-  if (after === before) throw new Error(`The recipe changed nothing in ${path}.`)
-  writeFileSync(at(path), after)
-}
-const fix = () => project.runNode('scripts/run.mjs', 'compiler/cli.ts', '--fix')
-const check = () => project.runNode('scripts/run.mjs', 'compiler/cli.ts')
-function build() {
-  const { status, output } = project.run('vite build --app --logLevel warn')
-  expect(status === 0 ? 'built' : output).toBe('built')
-}
-/** Sets the day of the words, as the recipe asks after a change of texts. */
-const setDate = () =>
-  edit('content/document.yaml', text => text.replace(/^date: .*$/m, 'date: 2099-01-01'))
+const page = (path: string) => new JSDOM(project.read(`dist/${path}/index.html`)).window.document
+const ledger = () => project.read('content/codes.yaml')
 
-describe('a recipe of CONTRIBUTING', () => {
-  it('changes a text', () => {
-    edit('content/steps/solved.yaml', text => text.replace(/^( {2}en: )(.*)$/m, '$1Quite done'))
-    setDate()
-    expect(fix().output).toContain('content:')
-    expect(check()).toMatchObject({ status: 0 })
-    build()
-    expect(read('dist/en/solved/index.html')).toContain('Quite done')
+/** What can be seen once a page of `docs/tasks` has been carried out. */
+const recipes: Record<string, Recipe> = {
+  'change-a-text': {
+    afterwards() {
+      expect(page('en/solved').querySelector('h1')?.textContent).toBe('That is all')
+    },
+  },
+  'add-an-answer': {
+    afterwards() {
+      for (const language of languages) {
+        const answer = page(`${language}/get-eds`).querySelector('[data-answer="lost-email"]')
+        expect(answer?.getAttribute('href')).toContain(`/${language}/ask-nca/`)
+      }
+    },
+  },
+  'add-a-step': {
+    afterwards() {
+      const code = /"(\d+)": email-not-found/.exec(ledger())?.[1] ?? ''
+      for (const language of languages) {
+        const answer = page(`${language}/get-eds`).querySelector('[data-answer="lost-email"]')
+        expect(answer?.getAttribute('href')).toContain(`/${language}/email-not-found/`)
+        const { body } = page(`${language}/email-not-found`)
+        expect(body.querySelector('main')?.getAttribute('data-kind')).toBe('limit')
+        expect(body.textContent).toContain(code)
+      }
+      expect(project.has(`dist/c/${code}/index.html`)).toBe(true)
+    },
+  },
+  'retire-a-step': {
+    afterwards() {
+      for (const language of languages) {
+        const main = page(`${language}/password-origin`).querySelector('main')
+        expect(main?.getAttribute('data-step')).toBe('which-password')
+      }
+      expect(ledger()).toContain('"1032": password-origin')
+      expect(page('c/1032').body.innerHTML).toContain('/which-password/')
+    },
+  },
+  'teach-the-finder': { afterwards: () => {} },
+  'add-a-language': {
+    byHand: { 'Write the texts that it lists': writeMissingTexts },
+    async afterwards() {
+      await walkIn('de', project)
+    },
+  },
+  'add-a-drawing': {
+    afterwards() {
+      expect(page('en/ask-nca').querySelector('figure')?.outerHTML).toContain('The NCA advises')
+    },
+  },
+  'add-an-interface-word': {
+    afterwards() {
+      expect(page('ru/map').body.textContent).toContain('Эту страницу можно распечатать.')
+    },
+  },
+  'add-a-console-shortcut': { afterwards: () => {} },
+}
+
+describe('a page of docs/tasks, carried out as it is written', () => {
+  it('is one of those that are looked at afterwards', () => {
+    expect(new Set(Object.keys(recipes))).toEqual(new Set(taskPages))
   })
 
-  it('adds a step: npm run new-step, its texts, a way to it, npm run fix', () => {
-    const made = project.runNode(
-      'scripts/run.mjs',
-      'scripts/new-step.ts',
-      'lost-key',
-      '--kind',
-      'solution',
-      '--facts',
-      'F14',
-      '--next',
-      'solved',
-    )
-    expect(made).toMatchObject({ status: 0 })
-    expect(check()).toMatchObject({ status: 1 })
-    let count = 0
-    // Every text ends as a question does, because two of them must.
-    edit('content/steps/lost-key.yaml', text =>
-      text.replaceAll(
-        /(\w+): ""/g,
-        (_, language: string) => `${language}: "${own(language, ++count)}?"`,
-      ),
-    )
-    edit('content/steps/get-eds.yaml', text =>
-      text.replace('answers:\n', `answers:\n  lost:\n${label('    ')}    next: lost-key\n`),
-    )
-    setDate()
-    fix()
-    expect(check().output).toMatch(/^content: \d+ steps/)
-    build()
-    for (const language of languages)
-      expect(existsSync(at(`dist/${language}/lost-key/index.html`))).toBe(true)
-  })
-
-  it('adds a language: one line in guide.yaml, then what the check lists', () => {
-    edit('content/guide.yaml', text =>
-      text.replace(
-        '\n# The language of the root address',
-        '  - { id: de, name: Deutsch, short: Deu, direction: ltr, locale: de_DE, letters: äöüÄÖÜß }\n\n# The language of the root address',
-      ),
-    )
-    expect(check().output).toContain('has no text in de')
-    for (const file of yamlFiles('content')) translate(file)
-    setDate()
-    fix()
-    expect(check().output).toContain('4 languages')
-    build()
-    const page = read('dist/de/index.html')
-    expect(page).toContain('<html lang="de">')
-    expect(page).toContain('href="/de/which-password/"')
-    expect(read('dist/index.html')).toContain('hreflang="de"')
+  it.each(Object.entries(recipes))('%s', async (name, { byHand, afterwards }) => {
+    carryOut(name, project, byHand)
+    await afterwards(project)
   })
 })
-
-/** A text that is new in each language and tells the answers apart. */
-function own(language: string, count: number): string {
-  const words: Record<string, string> = { kk: 'Жаңа сөз', ru: 'Новое слово', en: 'New word' }
-  return `${words[language] ?? 'New word'} ${count}`
-}
-
-function label(indent: string): string {
-  return languages.map(language => `${indent}${language}: ${own(language, 0)}\n`).join('')
-}
-
-function yamlFiles(folder: string): string[] {
-  return readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.yaml'))
-    .map(name => `${folder}/${name}`)
-}
-
-/** Writes the English text of every place for the new language too. */
-function translate(path: string) {
-  const translated = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(translated)
-    if (typeof value !== 'object' || value === null) return value
-    const entries = Object.entries(value).map(([key, one]) => [key, translated(one)] as const)
-    const english = languages.every(language => Object.hasOwn(value, language))
-      ? entries
-          .filter(([key]) => key === 'en')
-          .map(([, one]) => ['de', structuredClone(one)] as const)
-      : []
-    return Object.fromEntries([...entries, ...english])
-  }
-  writeFileSync(at(path), stringify(translated(parse(read(path))), { lineWidth: 0 }))
-}
