@@ -22,6 +22,11 @@ const define = {
 
 /** Files take over the modules of those before them, else each would wait for its imports; none leaves anything behind. */
 const isolate = false
+/** Tests of `npm run test:unit` that try many more random sequences in `npm run test:long`. */
+const longer = [
+  'tests/console/storage-model/storage-model.test.ts',
+  'tests/console/desk-interleaved.test.ts',
+]
 /** One for each core of the machine that the tests are made for; Vitest itself would leave one core idle. */
 const maxWorkers = 2
 /** Pages draw parts after a frame or when idle, and later on a busy machine. */
@@ -59,7 +64,22 @@ export default defineConfig({
         test: {
           name: 'app',
           environment: 'jsdom',
-          include: ['tests/{guide,console,embed,finder,ui}/**/*.test.{ts,tsx}'],
+          // What draws the wizard leaves modules and timers behind, so each of these files has a world of its own.
+          include: ['tests/{guide,console,embed,finder,ui}/**/*.test.tsx', 'tests/guide/*.test.ts'],
+          maxWorkers,
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [contentPlugin(), languageModules(), flowMapPlugin(), finderPlugin(), react()],
+        define,
+        test: {
+          name: 'page',
+          isolate,
+          environment: 'jsdom',
+          setupFiles: 'tests/support/fresh-page.ts',
+          include: ['tests/{console,embed,finder,ui}/**/*.test.ts'],
           maxWorkers,
           testTimeout: 240_000,
           hookTimeout: 60_000,
@@ -106,7 +126,7 @@ export default defineConfig({
           name: 'long',
           expect: pageExpect,
           environment: 'node',
-          include: ['tests/long/**/*.test.{ts,tsx}', ...thorough],
+          include: ['tests/long/**/*.test.{ts,tsx}', ...thorough, ...longer],
           env: { THOROUGH: 'yes' },
           globalSetup: 'tests/journeys/support/setup.ts',
           testTimeout: 1_800_000,

@@ -1,17 +1,18 @@
-import { assert, commands as sequences, modelRun, property } from 'fast-check'
+import { assert, commands as commandSequences, modelRun, property } from 'fast-check'
 import { expect, it } from 'vitest'
 import { openOffice } from '../support/desk.ts'
+import { sequences } from '../support/runs.ts'
 import { commands } from './desk-commands.ts'
 import { compareTranscripts, newModelCall } from './desk-model.ts'
 import type { Model, Real } from './desk-model.ts'
 
 const calls = 20
-const interleavings = 1000
+const interleavings = sequences(1000)
 
 it(`keeps ${calls} calls apart, and their transcripts true, in two tabs, over ${interleavings} interleavings`, () => {
   let ran = 0
   assert(
-    property(sequences(commands, { maxCommands: 40, size: 'max' }), sequence => {
+    property(commandSequences(commands, { maxCommands: 40, size: 'max' }), sequence => {
       const office = openOffice()
       const desk = office.load()
       const model: Model = { calls: new Map(), active: '' }

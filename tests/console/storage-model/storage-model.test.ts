@@ -1,8 +1,9 @@
 import { array, assert, boolean, constantFrom, nat, property, record } from 'fast-check'
 import { expect, it } from 'vitest'
+import { sequences } from '../../support/runs.ts'
 import { deeds, runTabs } from './run.ts'
 
-const runs = 10_000
+const runs = sequences(10_000)
 
 it(`two and three tabs lose nothing and come to the same, in ${runs} random runs with every kind of act`, () => {
   let ran = 0

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { copyOfProject } from './copy-of-project.ts'
+import { copyOfProject } from '../scripts/copy-of-project.ts'
 
 const project = copyOfProject()
 afterAll(() => project.remove())
