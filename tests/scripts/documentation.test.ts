@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -11,8 +11,8 @@ function docs(folder: string): string[] {
     .map(name => join(folder, name))
 }
 
-/** Paths in backquotes that begin with one of our folders; `<step>` and `…` stand for something else. */
-const ours = /^(app|machines|content|tests|scripts|deploy|docs|public)\/[\w./-]*$/
+/** Paths in backquotes that begin with a folder of the project; `<step>` and `…` are placeholders. */
+const ours = /^(app|compiler|machines|content|tests|scripts|deploy|docs|public)\/[\w./-]*$/
 
 describe.each(papers)('%s', paper => {
   const text = readFileSync(paper, 'utf8')
@@ -31,6 +31,48 @@ describe.each(papers)('%s', paper => {
     expect(missing).toEqual([])
   })
 })
+
+describe('the page on the architecture', () => {
+  const text = readFileSync('docs/architecture.md', 'utf8')
+  const named = new Set([...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name))
+
+  it('names every folder of the engine, and no other', () => {
+    const isFolder = (path: string) => statSync(path).isDirectory()
+    const foldersIn = (parent: string) =>
+      readdirSync(parent)
+        .map(name => join(parent, name))
+        .filter(isFolder)
+        .map(path => `${path}/`)
+    const engine = ['compiler/', 'content/', 'deploy/', 'machines/', 'scripts/', 'tests/']
+    const missing = [...foldersIn('app'), ...engine].filter(folder => !named.has(folder))
+    expect(missing).toEqual([])
+    const gone = [...named].filter(name => /^app\/[\w-]+\/$/.test(name) && !existsSync(name))
+    expect(gone).toEqual([])
+  })
+
+  it('names for the path of a click files of which each is reached from the entry', () => {
+    const [, path = ''] = /## The path of a click\n([^]*?)\n## /.exec(text) ?? []
+    const files = [...path.matchAll(/`(app\/[^`]+\.tsx?|machines\/[^`]+\.ts)`/g)].map(
+      ([, file = '']) => file,
+    )
+    const reached = importedFrom(['app/guide/boot.ts', 'app/prerender/server.tsx'])
+    expect(files.length).toBeGreaterThan(8)
+    expect(files.filter(file => !reached.has(file))).toEqual([])
+  })
+})
+
+/** All files that some files import, directly or through others, with themselves. */
+function importedFrom(entries: readonly string[]): Set<string> {
+  const reached = new Set(entries)
+  for (const file of reached) {
+    const source = readFileSync(file, 'utf8')
+    for (const [, from = ''] of source.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)) {
+      const path = join(dirname(file), from)
+      if (/\.tsx?$/.test(path)) reached.add(path)
+    }
+  }
+  return reached
+}
 
 describe('the README', () => {
   const text = readFileSync('README.md', 'utf8')
