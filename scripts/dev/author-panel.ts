@@ -1,30 +1,40 @@
 import { answerEntries } from '../../compiler/answer-entries.ts'
+import type { Checked } from '../../compiler/check.ts'
 import { escapeHtml } from '../../compiler/diff/format-html.ts'
 import type { Content } from '../../compiler/content.ts'
+import type { Draft, StepDraft } from '../../compiler/draft.ts'
+import { linesIn } from '../../compiler/finder-files.ts'
+import { documentLanguage } from '../../compiler/guide.ts'
 import type { Step } from '../../compiler/schema.ts'
 import { statementsOf } from '../../compiler/statements.ts'
-import { documentLanguage, languages } from '../../compiler/guide.ts'
-import type { Language } from '../../machines/content.ts'
+import { everyText } from '../../compiler/texts.ts'
+import type { Text } from '../../compiler/texts.ts'
 import { editorLink } from './editor-link.ts'
 import { missingOf } from './missing.ts'
 
-/** The author's panel of a step; undefined when there is no such step. */
-export function authorPanel(content: Content, id: string, folder: string): string | undefined {
-  const step = content.steps.get(id)
-  if (step === undefined) return undefined
-  const missing = missingOf(step)
+/** The author's panel of a step; undefined when there is no such step, or the content has problems. */
+export function authorPanel({ content, draft }: Checked, id: string): string | undefined {
+  const [step, source] = [content?.steps.get(id), draft.steps.get(id)]
+  if (content === undefined || step === undefined || source === undefined) return undefined
+  const missing = missingOf(step, phrasesOf(draft, id))
+  const texts = [...everyText(draft)].filter(({ file }) => file === source.file)
+  const isAgents = ({ path }: Text) => path[0] === 'agent'
   return `<header><h2>${escapeHtml(id)}</h2>
-<p>${step.kind} · ${escapeHtml(step.code)} · ${editorLink({ file: `${folder}/steps/${id}.yaml` }, 'Open the file')}</p></header>
+<p>${step.kind} · ${escapeHtml(step.code)} · ${editorLink({ file: source.file.name }, 'Open the file')}</p></header>
 ${missing.length === 0 ? '' : section('Missing', list(missing.map(escapeHtml)))}
 ${section('Facts', list(factsOf(content, step)))}
 ${section('Reached from', list(reachedFrom(content, id)))}
 ${section('Leads to', list(leadsTo(content, step)))}
-${section('An agent says', inAllLanguages(step.agent.say))}
-${section('and asks', inAllLanguages(step.agent.check))}
-${section('In all languages', textsOf(step).map(inAllLanguages).join(''))}`
+${section('What people say', list(sentenceFiles(draft, id)))}
+${section('What an agent says', texts.filter(isAgents).map(drawText).join(''))}
+${section(
+  'In all languages',
+  texts
+    .filter(text => !isAgents(text))
+    .map(drawText)
+    .join(''),
+)}`
 }
-
-type Words = Readonly<Record<Language, string>>
 
 function section(title: string, body: string): string {
   return `<section><h3>${title}</h3>${body}</section>`
@@ -36,22 +46,30 @@ function list(items: readonly string[]): string {
     : `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`
 }
 
-function inAllLanguages(words: Words): string {
-  const rows = languages.map(
-    language => `<dt>${language}</dt><dd lang="${language}">${escapeHtml(words[language])}</dd>`,
+/** A text in all languages under the keys of its file, which open the file there. */
+function drawText({ file, path, values }: Text): string {
+  const rows = values.map(
+    ({ language, text }) => `<dt>${language}</dt><dd lang="${language}">${escapeHtml(text)}</dd>`,
   )
-  return `<dl>${rows.join('')}</dl>`
+  const link = editorLink({ file: file.name, ...file.locate(path, 'key') }, path.join(' › '))
+  return `<p class="author-key">${link}</p><dl>${rows.join('')}</dl>`
 }
 
-function textsOf(step: Step): Words[] {
-  const asks = 'asks' in step && step.asks !== undefined ? [step.asks] : []
-  const own =
-    step.kind === 'solution'
-      ? step.actions
-      : step.kind === 'limit'
-        ? [...step.says, ...step.silent]
-        : []
-  return [step.title, ...step.about, ...own, ...step.why, ...step.open, ...asks]
+/** The languages in which the finder has sentences of people for a step. */
+function phrasesOf({ finder }: Draft, id: StepDraft['id']): readonly string[] {
+  return finder.sentences.flatMap(one =>
+    one.holder === 'step' && one.kind === 'phrases' && one.id === id ? [one.language] : [],
+  )
+}
+
+/** The files of sentences by which the finder leads to a step. */
+function sentenceFiles({ finder }: Draft, id: string): string[] {
+  return finder.sentences
+    .filter(one => one.holder === 'step' && one.id === id)
+    .map(
+      ({ file, kind, language }) =>
+        `${editorLink({ file: file.name }, `${language} ${kind}`)} <small>(${linesIn(file).length}×)</small>`,
+    )
 }
 
 /** Each fact of the step, with the number of its sentences that state it. */

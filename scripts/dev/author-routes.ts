@@ -2,8 +2,7 @@ import { contentFolder } from '../../compiler/guide.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkContent } from '../../compiler/check.ts'
-import type { Problem } from '../../compiler/problem.ts'
-import type { Content } from '../../compiler/content.ts'
+import type { Checked } from '../../compiler/check.ts'
 import { authorPanel } from './author-panel.ts'
 import { problemsPage } from './problems-page.ts'
 
@@ -12,8 +11,6 @@ const panelPath = '/__author/'
 const panelScripts = `<link rel="stylesheet" href="/scripts/dev/dev.css">
 <script type="module" src="/scripts/dev/panel.ts"></script>
 <script type="module" src="/scripts/dev/editor-links.ts"></script>`
-
-type Checked = { readonly content: Content | undefined; readonly problems: readonly Problem[] }
 
 /** The routes for authors in development. The content is cached until a file is saved. */
 export function createAuthorRoutes() {
@@ -32,8 +29,7 @@ export function createAuthorRoutes() {
     /** The panel of a step, if a path asks for one. */
     panel(path: string): { readonly status: number; readonly body: string } | undefined {
       if (!path.startsWith(panelPath)) return undefined
-      const { content } = read()
-      const body = content && authorPanel(content, path.slice(panelPath.length), folder)
+      const body = authorPanel(read(), path.slice(panelPath.length))
       return body === undefined ? { status: 404, body: '' } : { status: 200, body }
     },
     /** A page with the panel's scripts added. */

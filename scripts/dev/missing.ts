@@ -1,11 +1,17 @@
+import { languages } from '../../compiler/guide.ts'
 import type { Step } from '../../compiler/schema.ts'
 
-/** Optional texts that a step lacks, for the author's information. */
-export function missingOf(step: Step): string[] {
+/**
+ * Optional parts that a step lacks, for the author's information.
+ * @param phrases the languages in which the finder has sentences for it
+ */
+export function missingOf(step: Step, phrases: readonly string[]): string[] {
+  const unsaid = languages.filter(language => !phrases.includes(language))
   const hints = [
     step.facts.length === 0 && step.kind !== 'end' ? 'facts' : '',
     step.picture === undefined && step.kind === 'solution' ? 'a picture' : '',
     step.about.length + step.why.length === 0 && step.kind === 'question' ? 'why it is asked' : '',
+    unsaid.length > 0 && step.kind !== 'end' ? `what people say (${unsaid.join(', ')})` : '',
   ]
   return hints.filter(hint => hint !== '')
 }

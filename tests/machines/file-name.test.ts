@@ -4,7 +4,8 @@ import fileNames from 'content:file-names/en'
 import { createFileNameReader } from '../../machines/file-name.ts'
 import { anyText } from '../support/any-text.ts'
 
-const { read, isOne } = createFileNameReader(fileNames)
+const read = (name: string) => createFileNameReader(fileNames).read(name)
+const isOne = (text: string) => createFileNameReader(fileNames).isOne(text)
 
 describe('the name of a key file', () => {
   it.each([

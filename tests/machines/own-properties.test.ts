@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
-import { stepMeant } from '../../app/guide/not-found.tsx'
+import { stepMeant } from '../../app/platform/address/step-meant.ts'
 import { fill } from '../../app/ui/guide.ts'
 import { followAnswer, hasStep } from '../../machines/decision-machine.ts'
 import { currentStep, findAnswer, findStep, nextStep } from '../../machines/flow.ts'

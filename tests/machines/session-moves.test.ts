@@ -1,6 +1,6 @@
 import { createActor } from 'xstate'
 import { describe, expect, it } from 'vitest'
-import { sessionMachine, stepOf } from '../../machines/session-machine.ts'
+import { sessionMachine, stepBefore, stepOf } from '../../machines/session-machine.ts'
 import type { SessionEvent } from '../../machines/session-machine.ts'
 import { addAnswer, jumpTo, trailAt } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
@@ -121,5 +121,27 @@ describe('a session', () => {
     const event: SessionEvent = { type: 'open', trail: one, former }
     expect(after(start, event)).toEqual(after(three, changing))
     expect(after(start, event, { type: 'keep' })).toEqual(after(three))
+  })
+})
+
+describe('the step that Back leads to', () => {
+  const backFrom = (trail: Trail) =>
+    stepBefore(
+      createActor(sessionMachine, { input: { flow, trail } }).start().getSnapshot().context,
+    )
+
+  it('is that of the last answer', () => {
+    expect(backFrom(one)).toBe('start')
+    expect(backFrom(three)).toBe('who-signs')
+  })
+
+  it('is the one from which a jump was made', () => {
+    expect(backFrom(jumpTo(two, 'get-eds'))).toBe('who-signs')
+    expect(backFrom(addAnswer(jumpTo(two, 'get-eds'), 'applied'))).toBe('get-eds')
+  })
+
+  it('is the parent of a step that was opened by its address, and none on the start', () => {
+    expect(backFrom(trailAt(flow, 'which-password'))).toBe('start')
+    expect(backFrom(start)).toBeUndefined()
   })
 })

@@ -15,7 +15,10 @@ export default defineConfig({
     environment: 'node',
     // Properties run a hundred times, and long lists of cases are shortened (tests/support/runs.ts).
     env: { MUTATION_RUN: 'yes' },
-    include: ['tests/{machines,compiler,platform}/**/*.test.ts'],
+    include: [
+      'tests/{machines,compiler,platform}/**/*.test.ts',
+      'tests/console/{desk,desk-older,desk-tabs,desk-trouble,ticket,transcript-forms}.test.ts',
+    ],
     exclude: [
       // They ask a process, or the finder's learning, which takes a minute.
       'tests/compiler/cli.test.ts',

@@ -1,16 +1,15 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../compiler/check.ts'
+import { languages } from '../../compiler/guide.ts'
 import { authorPanel } from '../../scripts/dev/author-panel.ts'
 import { createAuthorRoutes } from '../../scripts/dev/author-routes.ts'
 import { missingOf } from '../../scripts/dev/missing.ts'
 import { problemsPage } from '../../scripts/dev/problems-page.ts'
 import { base, change } from '../compiler/fixture.ts'
 
-function panelOf(step: string) {
-  const { content } = checkFiles(base)
-  if (content === undefined) throw new Error('The base is broken.')
-  const html = authorPanel(content, step, 'content')
+function panelOf(step: string, files: ReadonlyMap<string, string> = base) {
+  const html = authorPanel(checkFiles(files), step)
   return html === undefined ? undefined : new JSDOM(html).window.document
 }
 
@@ -29,7 +28,14 @@ describe('what an author sees beside a step', () => {
       'Перезапустите роутер',
       'Restart the router',
     ])
-    expect(under(panel, 'An agent says').at(-1)).toBe('Say this.')
+    // Every text of the file, answers too, each with a link to its line.
+    expect(under(panel, 'In all languages')).toContain('It did not help')
+    expect(under(panel, 'What an agent says').at(-1)).toBe('What do you see?')
+    const keys = [...(panel?.querySelectorAll('.author-key a') ?? [])]
+    expect(keys.map(({ textContent }) => textContent)).toContain('answers › not-solved')
+    expect(keys.find(key => key.textContent === 'agent › say')?.getAttribute('href')).toMatch(
+      /restart-router\.yaml%3A16%3A3$/,
+    )
     expect(under(panel, 'Facts')).toEqual(['F2 қайта қосу екі минут алады (2×)'])
     expect(under(panel, 'Reached from')).toEqual([
       'lights-on › yes',
@@ -43,14 +49,21 @@ describe('what an author sees beside a step', () => {
     ])
     const link = panel?.querySelector('[data-editor]')?.getAttribute('href')
     expect(link).toBe('/__open-in-editor?file=content%2Fsteps%2Frestart-router.yaml%3A1%3A1')
-    expect(under(panel, 'Missing')).toEqual(['a picture'])
+    expect(under(panel, 'Missing')).toEqual(['a picture', 'what people say (kk, ru, en)'])
     expect(panelOf('no-such-step')).toBeUndefined()
+  })
+
+  it('is also what people say whom the step helps, with links to the files', () => {
+    const files = new Map(base).set('finder/steps/restart-router.ru.txt', 'мигает\nне горит\n')
+    const panel = panelOf('restart-router', files)
+    expect(under(panel, 'What people say')).toEqual(['ru phrases (2×)'])
+    expect(under(panel, 'Missing')).toContain('what people say (kk, en)')
   })
 
   it('misses nothing on a step that has all it may have', () => {
     const { content } = checkFiles(base)
     const step = content?.steps.get('not-covered')
-    expect(step && missingOf(step)).toEqual([])
+    expect(step && missingOf(step, languages)).toEqual([])
   })
 
   it('answers for its own addresses only', () => {

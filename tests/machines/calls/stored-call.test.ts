@@ -95,6 +95,10 @@ describe('a stored call', () => {
     altered({ state: { value: 'open', stamp } }),
     altered({ state: { value: { state: 'toString' }, stamp } }),
     altered({ outcome: set }),
+    altered({ outcome: { value: 'unheard-of', stamp } }),
+    altered({ slot: { value: 1, stamp: [1e12, 'tab'] } }),
+    altered({ slot: { value: 1, stamp: 'tab' } }),
+    altered({ state: { value: null, stamp } }),
     altered({ name: 'name' }),
     altered({ notes: { kk: 'x' } }),
     altered({ log: 'none' }),
@@ -118,6 +122,50 @@ describe('a stored call', () => {
   ])('keeps its log up to an entry that nobody can have written: %j', entry => {
     const first = { at: 1, event: { type: 'back' }, stamp }
     expect(readRecord(altered({ log: [first, entry, first] }))?.log).toEqual([first])
+  })
+
+  const version = { text: 'one', stamp, seen: [stamp] }
+  it.each([
+    [null],
+    ['one'],
+    [{ ...version, text: 5 }],
+    [{ ...version, stamp: [1] }],
+    [{ ...version, stamp: undefined }],
+    [{ ...version, seen: undefined }],
+    [{ text: 'one' }],
+  ])('keeps its notes up to a version that nobody can have written: %j', damaged => {
+    expect(readRecord(altered({ notes: [version, damaged, version] }))?.notes).toEqual([version])
+    expect(readRecord(altered({ notes: [damaged] }))?.notes).toEqual([])
+  })
+
+  it.each([[null], ['cut'], [[stamp]], [[stamp, 'tab']], [['tab', stamp]]])(
+    'keeps its cuts up to one that nobody can have made: %j',
+    damaged => {
+      const cut = [stamp, stamp]
+      const cuts = { value: [cut, damaged, cut], stamp }
+      expect(readRecord(altered({ cuts }))?.cuts.value).toEqual([cut])
+    },
+  )
+
+  it('has its entries in the order of their stamps, however they were written', () => {
+    const entries = [3, 1, 2].map(count => ({
+      at: 1,
+      event: { type: 'back' },
+      stamp: [count, 'tab'],
+    }))
+    const counts = readRecord(altered({ log: entries }))?.log.map(({ stamp: [count] }) => count)
+    expect(counts).toEqual([1, 2, 3])
+  })
+
+  it('knows since when it waits only while it waits', () => {
+    const state = (value: string) => ({ value: { state: value, waitingSince: 7 }, stamp })
+    const since = (value: string) =>
+      readRecord(altered({ state: state(value) }))?.state.value.waitingSince
+    expect([since('waiting'), since('open')]).toEqual([7, undefined])
+  })
+
+  it('may have no outcome yet', () => {
+    expect(readRecord(altered({ outcome: { value: null, stamp } }))?.outcome.value).toBeNull()
   })
 
   it('is never made of random texts, and reading them never throws', () => {
@@ -180,6 +228,11 @@ describe('a call of schema 1', () => {
 
   it.each([
     { revision: undefined },
+    { keptAt: undefined },
+    { length: -1 },
+    { notes: 5 },
+    { language: 5 },
+    { id: undefined },
     { slot: 'one' },
     { slot: 0 },
     { name: null },
@@ -191,6 +244,44 @@ describe('a call of schema 1', () => {
   ])('is none with %j', changed => {
     expect(() => migrate(changed)).toThrow('It cannot be read.')
   })
+})
+
+describe('what a call of schema 1 holds', () => {
+  const older: Record<string, unknown> = JSON.parse(
+    readFileSync('tests/fixtures/calls/schema-1.json', 'utf8'),
+  )
+  const migrate = (changed: Record<string, unknown>) =>
+    readRecord(JSON.stringify({ ...older, ...changed }))
+
+  it('is in the first slot too', () => {
+    expect(migrate({ slot: 1 })?.slot.value).toBe(1)
+  })
+
+  it('is no version of a text where nothing was typed', () => {
+    const written = [9, '']
+    expect(migrate({ name: '' })?.name).toEqual([])
+    expect(migrate({ name: 'A' })?.name).toEqual([{ text: 'A', stamp: written, seen: [written] }])
+  })
+
+  it('waits since then only while it waits', () => {
+    const since = (state: string) => migrate({ state, waitingSince: 7 })?.state.value.waitingSince
+    expect([since('waiting'), since('open')]).toEqual([7, undefined])
+  })
+
+  it('is set below whatever a newer tab sets, and in the order of the writes', () => {
+    const stamps = [2, 10].map(revision => migrate({ revision })?.slot.stamp)
+    expect(stamps.map(stamp => stamp?.[0])).toEqual([0, 0])
+    expect(String(stamps[0]?.[1]) < String(stamps[1]?.[1])).toBe(true)
+  })
+
+  it.each([[null], ['back'], [{ at: 5 }], [{ event: { type: 'back' } }], [{ at: 'x', event: 5 }]])(
+    'ends where the log cannot be read: %j',
+    damaged => {
+      const entry = { at: 5, event: { type: 'back' } }
+      const log = migrate({ log: [entry, damaged, entry] })?.log
+      expect(log).toEqual([{ ...entry, stamp: [1, ''] }])
+    },
+  )
 })
 
 describe('a restored session', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventsOfMove } from '../../../machines/insights/counts.ts'
+import { createCounts, eventsOfMove } from '../../../machines/insights/counts.ts'
 import { addAnswer, jumpTo, trailAt } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { flow } from '../../support/flow.ts'
@@ -42,5 +42,36 @@ describe('what a move counts as', () => {
   it('is nothing when the trail stays the same', () => {
     expect(events(told, told)).toEqual([])
     expect(eventsOfMove(state(asked, { visit: 0 }), state(asked, { visit: 1 }))).toEqual([])
+  })
+
+  it('is nothing when another way was taken up, though it is longer', () => {
+    const elsewhere = addAnswer(start, 'which-key')
+    expect(events(elsewhere, told)).toEqual([])
+    expect(events(addAnswer(asked, 'individual'), addAnswer(told, 'solved'))).toEqual([])
+  })
+})
+
+describe('the sums', () => {
+  const answer = { kind: 'answer', step: 'start', answer: 'which-key' } as const
+  const entry = { kind: 'entry', step: 'start' } as const
+
+  it('stand in the order of their names, whichever came first', () => {
+    const counts = createCounts()
+    for (const event of [entry, answer, entry, { ...entry, step: 'solved' }]) counts.add(event)
+    expect(counts.take()).toEqual([
+      { ...answer, count: 1 },
+      { kind: 'entry', step: 'solved', count: 1 },
+      { ...entry, count: 2 },
+    ])
+  })
+
+  it('begin anew when they have been taken', () => {
+    const counts = createCounts()
+    expect(counts.take()).toEqual([])
+    counts.add(answer)
+    counts.take()
+    counts.add(answer)
+    expect(counts.take()).toEqual([{ ...answer, count: 1 }])
+    expect(counts.take()).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import {
   stepPath,
   toolPath,
 } from '../../../app/platform/address/address.ts'
-import { stepMeant } from '../../../app/guide/not-found.tsx'
+import { stepMeant } from '../../../app/platform/address/step-meant.ts'
 import { findStep } from '../../../machines/flow.ts'
 import { anyText } from '../../support/any-text.ts'
 import { flow } from '../../support/flow.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { stepMeant } from '../../app/guide/not-found.tsx'
-import { createFlow } from '../../machines/flow.ts'
-import { flow } from '../support/flow.ts'
+import { stepMeant } from '../../../app/platform/address/step-meant.ts'
+import { createFlow } from '../../../machines/flow.ts'
+import { flow } from '../../support/flow.ts'
 
 describe('the step that an unknown address meant', () => {
   it.each([
