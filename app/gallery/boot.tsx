@@ -15,5 +15,5 @@ if (place !== null) {
     />,
   )
 }
-// The styles come with the page, before this script.
+// The page loads the styles before this script.
 forceStates()

@@ -2,7 +2,7 @@ import words from 'every-language:content:interface/embed'
 import { EmbeddedGuide } from '../embed/embedded-guide.tsx'
 import type { Specimen } from './specimen.ts'
 
-/** The guide as it stands in another site's page: a question, a solution, a limit. */
+/** The embedded guide: a question, a solution, a limit. */
 export const embedSpecimens = ['start', 'use-gost', 'hand-over'].map((step): Specimen => {
   return {
     name: `embedded page: ${step}`,

@@ -10,7 +10,7 @@ import type { Specimen, Stand } from './specimen.ts'
 const nothing = () => undefined
 const hrefOf = (step: string) => `#${step}`
 
-/** Types as a person does, as soon as the field stands. */
+/** Types a text into the field, as soon as it is rendered. */
 function typeIn(text: string) {
   return (cell: HTMLDivElement | null) => {
     for (const details of cell?.querySelectorAll('details') ?? []) details.open = true
@@ -21,7 +21,7 @@ function typeIn(text: string) {
   }
 }
 
-/** The finder over an engine that answers with what is to be seen. */
+/** The finder with a stub engine that returns a fixed result. */
 function finder(name: string, typed: string, found: (stand: Stand) => Found): Specimen {
   return {
     name: `finder: ${name}`,
@@ -52,7 +52,7 @@ const byWords = { kind: 'words', words: ['құпиясөз', 'ұмыттым'] }
 const steps = ['which-password', 'portal-password', 'forgot-eds-password', 'storage-password']
 const names = ['AUTH_RSA256_1.p12', 'RSA256_1.p12', 'GOSTKNCA_1.p12', 'GOST512_1.p12', 'mykey.p12']
 
-/** The field that finds in each of its states, and the reader of key files' names. */
+/** The finder's field in each of its states, and the file name reader. */
 export const finderSpecimens: readonly Specimen[] = [
   finder('empty', '', () => ({ kind: 'empty' })),
   finder('steps by words', 'құпиясөз ұмыттым', () => ({

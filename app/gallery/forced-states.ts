@@ -1,4 +1,4 @@
-/** What a browser shows only while it lasts, and the class that shows it here. */
+/** Transient states of controls, and the classes that force them. */
 const states = {
   ':hover': '.is-hover',
   ':focus-visible': '.is-focus',
@@ -10,8 +10,8 @@ const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 /**
- * Makes states and themes stand still: a copy of every rule for `:hover` and the like under a class,
- * and the colours of both themes under `data-theme`, whatever the device prefers.
+ * Forces states and themes: copies every rule for `:hover` and the like under a class, and the colours of both themes
+ * under `data-theme`.
  */
 export function forceStates() {
   const rules = [...document.styleSheets].flatMap(sheet => flatten([...sheet.cssRules]))
@@ -21,7 +21,7 @@ export function forceStates() {
   document.adoptedStyleSheets = [sheet]
 }
 
-/** The style rules inside layers and media rules, each with the media it is for. */
+/** The style rules inside layers and media rules, each with its media condition. */
 function flatten(rules: CSSRule[], media = ''): { rule: CSSStyleRule; media: string }[] {
   return rules.flatMap(rule => {
     if (rule instanceof CSSStyleRule) return [{ rule, media }]
@@ -41,7 +41,7 @@ function copiesOf({ rule, media }: { rule: CSSStyleRule; media: string }): strin
     const [light, dark] = themes
     const theme = media === '' ? light : dark
     const own = `[data-theme="${theme}"] { color-scheme: ${theme}; ${style.cssText} }`
-    // What both themes share stands with the light one.
+    // What both themes share comes with the light one.
     return theme === light ? [own, `[data-theme="${dark}"] { ${style.cssText} }`] : [own]
   }
   const forced = Object.entries(states).reduce(

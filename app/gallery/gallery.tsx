@@ -23,7 +23,7 @@ const specimens = [
 const themes: readonly Theme[] = ['light', 'dark']
 const widths = ['18rem', '24rem', '40rem']
 
-/** Every part in every state, each in three languages and two themes. */
+/** Every part in every state, each in all languages and two themes. */
 export function Gallery({ flow, texts, base }: Props) {
   const [wanted, setWanted] = useState('')
   const [width, setWidth] = useState('24rem')

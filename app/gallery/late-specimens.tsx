@@ -23,7 +23,7 @@ const printer = {
 }
 const news = ['refused', 'newer', 'another-tab', 'lost', 'updated', 'update'] as const
 
-/** What comes late, goes wrong or stands on paper. */
+/** Deferred parts, error states, and print. */
 export const lateSpecimens: readonly Specimen[] = [
   ...news.map((one): Specimen => {
     return {

@@ -3,8 +3,8 @@ import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { Guide } from '../ui/guide.ts'
 
-/** What every specimen is drawn from. */
+/** The props of every specimen. */
 export type Stand = { flow: Flow; text: GuideText; guide: Guide }
 
-/** One part in one state. */
+/** A part in one state. */
 export type Specimen = { name: string; draw: (stand: Stand) => ReactNode }

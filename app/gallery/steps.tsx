@@ -8,7 +8,7 @@ import { stepPath } from '../platform/address/address.ts'
 import { StepBody } from '../ui/step-page.tsx'
 import type { Stand } from './specimen.ts'
 
-/** A way to a solution, as somebody may have come. */
+/** A path to a solution, as an example. */
 export function wayOf({ flow }: Stand): Trail {
   const shared = `${flow.graph.version}~@start~not-user-certificate~no~appeared`
   const way = parseTrail(flow, shared)
@@ -16,19 +16,19 @@ export function wayOf({ flow }: Stand): Trail {
   return way
 }
 
-/** A session at the end of that way, changed as wanted. */
+/** A session at the end of that path, with changes. */
 export function contextOf(stand: Stand, change: Partial<SessionContext> = {}): SessionContext {
   const none = { former: undefined, dropped: [], notice: undefined, sharedVersion: undefined }
   const { trail, step, visits } = replay(stand.flow, wayOf(stand))
   return { flow: stand.flow, trail, step, visits, ...none, ...change }
 }
 
-/** The visits of that way. */
+/** The visits of that path. */
 export function visitsOf(stand: Stand) {
   return replay(stand.flow, wayOf(stand)).visits
 }
 
-/** A whole step, as the page shows it. */
+/** A whole step, as on its page. */
 export function Step({ stand, step, former }: { stand: Stand; step: string; former?: string }) {
   const { flow, text, guide } = stand
   const words = text.steps[step]

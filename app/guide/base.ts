@@ -1,3 +1,3 @@
-// Brings the chunk of the libraries: asked for beside the client, which imports it, and not after it.
+// Imports the chunk of the libraries, so that it is requested in parallel with the client that needs it.
 // oxlint-disable-next-line import/no-unassigned-import -- the chunk is wanted, not a name of it
 import 'react-dom/client'

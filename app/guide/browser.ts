@@ -7,19 +7,19 @@ import type { AfterPaint } from '../platform/after-paint.ts'
 import type { AnswerStorage } from '../platform/storage/answer-storage.ts'
 import type { TabTrail } from '../platform/storage/tab-trail.ts'
 
-/** What only a browser has; without it (prerendering) the page is plain links. */
+/** Browser capabilities, injected; absent while prerendering, where the page is plain links. */
 export type Browser = {
   bar: AddressBar
   tabTrail: TabTrail
   loadText: (language: Language) => Promise<GuideText>
-  /** When buttons and fingers are pressed; without it only the browser's own count of clicks is known. */
+  /** Pointer presses; without them a double click is known by `event.detail` alone. */
   presses?: ListenToPresses
-  /** Puts off what may wait until a step is painted; without it nothing waits. */
+  /** A queue of work after the paint; without it everything runs at once. */
   afterPaint?: AfterPaint
-  /** Called when scripts have taken over the page. */
+  /** Called after hydration. */
   onLive: () => void
-  /** What is kept in this browser beyond the tab; without it all ends with the page. */
+  /** The stored answers; without it they last as long as the page. */
   answerStorage?: AnswerStorage
-  /** Fetches what the first step does not need. */
+  /** Loads the deferred UI. */
   openLater?: (navigator: Navigator) => Promise<Later>
 }

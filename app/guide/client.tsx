@@ -7,9 +7,9 @@ const flow = createFlow(graph)
 const base = import.meta.env.BASE_URL
 
 /**
- * Takes over the prerendered page. What it shows is read from the page itself, not from the address:
- * a worker may have served it under another one.
- * @param text the words in which the page was made
+ * Hydrates the prerendered page. The step is read from the page itself (`data-step`), not from the address: the
+ * service worker may have served it under another one.
+ * @param text the texts in the page's language
  */
 export async function startClient(text: GuideText) {
   const root = document.getElementById('root')
@@ -22,7 +22,7 @@ export async function startClient(text: GuideText) {
   if (step !== undefined) {
     hydrateStep({ root, flow, text, step, base, onLive })
   } else if (main.dataset['page'] === 'not-found') {
-    // Few ever come here, so the first step does not pay for it.
+    // Rarely needed, so it is not part of the first step's scripts.
     const { hydrateNotFound } = await import('./hydrate-not-found.tsx')
     await hydrateNotFound({ root, main, flow, text, base, onLive })
   }

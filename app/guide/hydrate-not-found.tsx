@@ -9,7 +9,7 @@ import { loadText } from '../platform/texts.ts'
 import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
 import { takeOver } from '../ui/take-over.tsx'
 
-// Out of the download that steps make too, so that it does not break up the scripts of the first step.
+// Imported dynamically, because steps load it too: a static import would split the first step's chunk.
 const LateTool = lazy(async () => ({
   default: (await import('./deferred/open-later.tsx')).LateTool,
 }))
@@ -18,13 +18,13 @@ type Place = {
   root: HTMLElement
   main: HTMLElement
   flow: Flow
-  /** The words of the language in front. */
+  /** The texts of the first language on the page. */
   text: GuideText
   base: string
   onLive: () => void
 }
 
-/** Takes over the page for an unknown address, in the languages that it speaks. */
+/** Hydrates the 404 page, in all languages that it shows. */
 export async function hydrateNotFound({ root, main, flow, text, base, onLive }: Place) {
   const speaksAll = main.dataset['languages'] !== text.language
   const others = speaksAll

@@ -12,11 +12,11 @@ type Props = {
   base: string
   /** The step that was probably meant. */
   meant: string | undefined
-  /** The finder, in the language in front; it comes when scripts run. */
+  /** The finder, in the first language; rendered after hydration. */
   finder?: ReactNode
 }
 
-/** Says that there is no such page, and how to go on; in one language, or in all three. */
+/** The content of the 404 page, in one language or in all. */
 export function NotFoundPage({ flow, texts, base, meant, finder }: Props) {
   const [first] = texts
   const { start } = flow.graph

@@ -8,17 +8,17 @@ import { NotFoundPage } from './not-found-page.tsx'
 
 type Props = {
   flow: Flow
-  /** The languages that the page speaks, the first one in front. */
+  /** The languages of the page, the main one first. */
   texts: readonly [GuideText, ...GuideText[]]
   base: string
-  /** The address that was asked for; unknown while prerendering. */
+  /** The requested path; unknown while prerendering. */
   path?: string
-  /** What finds a step; absent while prerendering. */
+  /** The finder; absent while prerendering. */
   finder?: ReactNode
   onLive?: () => void
 }
 
-/** The page for an unknown address. What was probably meant is known only in the browser. */
+/** The 404 page. Only the browser knows the requested address, and so the step that was probably meant. */
 export function NotFound({ flow, texts, base, path, finder, onLive }: Props) {
   const isLive = useIsLive()
   const meant = isLive && path !== undefined ? stepMeant(flow, path, base) : undefined

@@ -11,11 +11,11 @@ type Props = {
   texts: readonly [GuideText, ...GuideText[]]
   base: string
   step: string
-  /** The spoken code by which the person came. */
+  /** The code in the address. */
   code: string
 }
 
-/** Points to a step from its spoken code, in all languages. */
+/** The page of a step code: links to the step in every language. */
 export function PointerPage({ flow, texts, base, step, code }: Props) {
   const [first] = texts
   const { words, language } = first

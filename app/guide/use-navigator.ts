@@ -10,8 +10,8 @@ import type { Browser } from './browser.ts'
 type Place = { flow: Flow; session: Session; base: string; language: Language }
 
 /**
- * Joins a session to the browser: takes up the trail by which the person came, after hydration, and
- * opens what may come later. Without a browser (prerendering) there is neither.
+ * Connects a session to the browser: restores the trail after hydration, and loads the deferred UI. Without a browser
+ * (prerendering) it does neither.
  */
 export function useNavigator(
   { flow, session, base, language }: Place,

@@ -3,10 +3,10 @@ import type { GuideText, Language } from '../../machines/content.ts'
 import type { Browser } from './browser.ts'
 
 /**
- * The words on the page, and the way to those of another language.
- * @param first the words in which the page was made
- * @returns `speak` resolves to false where still another language was asked for meanwhile, and rejects
- * where the words cannot be had
+ * The texts of the page, and a function to switch their language.
+ * @param first the texts in the page's language
+ * @returns `speak` resolves to false where another switch has come after it, and rejects where the texts cannot be
+ *   fetched
  */
 export function useText(first: GuideText, loadText: Browser['loadText'] | undefined) {
   const [text, setText] = useState(first)

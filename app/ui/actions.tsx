@@ -4,7 +4,7 @@ import { RichText } from './rich-text.tsx'
 
 type Props = { actions: readonly Rich[]; guide: Guide }
 
-/** What to do: numbered, one action each. */
+/** The numbered instructions of a solution. */
 export function Actions({ actions, guide }: Props) {
   if (actions.length === 0) return null
   return (

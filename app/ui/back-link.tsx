@@ -8,7 +8,7 @@ type Props = {
   onFollow: (event: MouseEvent<HTMLAnchorElement>) => void
 }
 
-/** Above the main content: to the step before. */
+/** The Back link above the main content. */
 export function BackLink({ guide, href, onFollow }: Props) {
   return (
     <a className="back-link" href={href} onClick={onFollow}>

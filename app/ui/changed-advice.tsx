@@ -13,18 +13,18 @@ import { OutsideLink } from './rich-text.tsx'
 export type ChangedAdviceProps = {
   flow: Flow
   text: GuideText
-  /** The path under which the site lies: the list of changes is one of its pages. */
+  /** The base path of the site, where the list of changes is. */
   base: string
-  /** The version of the words with which the link was made. */
+  /** The content version in the link. */
   version: string
   trail: Trail
-  /** The list of changes may be in no frame: there its link opens beside the page. */
+  /** Opens the list of changes beside a frame, because that page may not be framed. */
   isFramed?: boolean
 }
 
 /**
- * One line for whoever opens an older link: on which steps of its path the advice has changed since, and
- * when. Nothing for a version that is not known, and never the old advice itself.
+ * A notice for older links: on which steps of the path the advice has changed since, and when. Nothing for an unknown
+ * version. It never shows the old advice.
  */
 export function ChangedAdvice(props: ChangedAdviceProps) {
   const { flow, text, base, version, trail, isFramed = false } = props

@@ -1,18 +1,18 @@
 import type { MouseEvent } from 'react'
 
 type Keys = 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'
-/** As much of a mouse event of React as is looked at here. */
+/** The properties of a mouse event that are used here. */
 export type Click = Pick<MouseEvent, 'button' | 'detail' | Keys>
 
-/** A click that asks for this page here: no modifier key, the main button. */
+/** Whether a click asks to navigate in this tab: main button, no modifier key. */
 export function isPlainClick(event: Click): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-/** Listens to presses of a button or a finger. @returns a function that stops it */
+/** Subscribes to pointer presses. @returns a function that unsubscribes */
 export type ListenToPresses = (onPress: () => void) => () => void
 
-/** The presses of a real window, told before anything on the page hears of them. */
+/** The pointer presses of a real window, in the capture phase. */
 export function windowPresses(window: Window): ListenToPresses {
   return onPress => {
     window.addEventListener('pointerdown', onPress, { capture: true, passive: true })
@@ -23,9 +23,9 @@ export function windowPresses(window: Window): ListenToPresses {
 export type DoubleClickGuard = ReturnType<typeof doubleClickGuard>
 
 /**
- * Tells a click that was meant for the step before: the second of a double click, which the browser counts, or
- * one that was pressed while the step on the screen had not been painted. Any other click is an answer, however
- * quick it is; one made with the keyboard always is. It asks no clock: one that jumps must cost nobody a click.
+ * A guard against double clicks: recognises a click that was meant for the previous step, because it is the second of
+ * a double click (`event.detail`), or because its press began before the present step was painted. Keyboard clicks
+ * always count. It uses no clock, because a wrong one would swallow clicks.
  */
 export function doubleClickGuard() {
   let isPainted = true

@@ -1,6 +1,6 @@
 /**
- * Whether a key press belongs to a composition: Safari sends the Enter that ends one after it has ended, and marks it
- * by its code alone.
+ * Whether a key press belongs to an IME composition. Safari sends the Enter that ends a composition after its end, and
+ * marks it by `keyCode` 229 alone.
  */
 export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
   return event.isComposing || event.keyCode === 229

@@ -2,16 +2,16 @@ import { Component } from 'react'
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** What is shown instead; called anew for every drawing. */
+  /** Renders the fallback. */
   fallback: () => ReactNode
-  /** Called when the fallback has taken the place of what broke. */
+  /** Called when the fallback has been rendered. */
   onError?: (error: unknown) => void
   children: ReactNode
 }
 
-/** Catches what breaks while its children are drawn. React offers this only as a class. */
+/** An error boundary. React offers it as a class only. */
 export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
-  // Not a class field: lowering one for old browsers brings half a kilobyte of helpers along.
+  // Not a class field: compiling one for old browsers adds 0.5 kB of helpers.
   constructor(props: Props) {
     super(props)
     this.state = { hasFailed: false }
@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
   }
 }
 
-/** For a part that the page can do without: when it breaks it is gone, and the page goes on. */
+/** An error boundary for an optional part: on an error it renders nothing. */
 export function Quiet({ children }: { children: ReactNode }) {
   return <ErrorBoundary fallback={() => null}>{children}</ErrorBoundary>
 }

@@ -10,11 +10,11 @@ type Props = {
   flow: Flow
   text: GuideText
   base: string
-  /** The base of the pages that broke, where it is not that of the guide. */
+  /** The base of the failed page, where it is not the guide's. */
   inside?: string
 }
 
-/** What stands in place of a step that broke: its answers are read from the history, where all moves are. */
+/** Shown after a step has crashed. Its answers are read from the history. */
 export function ErrorFallback({ flow, text, base, inside = base }: Props) {
   const { language, words } = text
   const trail = readEntry(flow, history.state)?.trail

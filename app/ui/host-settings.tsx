@@ -8,7 +8,7 @@ type Props = {
   guide: Guide
 }
 
-/** What only the host of the guide knows; a setting left empty leaves no trace. */
+/** The contact data that the site's host has filled in; empty settings are left out. */
 export function HostSettings({ shows, settings, guide }: Props) {
   const filled = shows.flatMap(name => {
     const setting = settings[name]

@@ -9,7 +9,7 @@ type Props = {
   onSwitch: ((event: MouseEvent<HTMLAnchorElement>, language: Language) => void) | undefined
 }
 
-/** The same page in every language, each by its own name, so that nobody has to read a foreign one. */
+/** Links to the page in every language, each by its own name. */
 export function LanguageSwitch({ guide, addressIn, onSwitch }: Props) {
   return (
     <nav className="languages" aria-label={guide.words.language}>
@@ -24,7 +24,7 @@ export function LanguageSwitch({ guide, addressIn, onSwitch }: Props) {
               onClick={event => onSwitch?.(event, language)}
             >
               <span className="language-long">{languageInfo(language).name}</span>
-              {/* Where styles are missing, the long name alone is seen. */}
+              {/* Without styles only the long name is shown. */}
               <span className="language-short" aria-hidden="true" hidden>
                 {languageInfo(language).short}
               </span>

@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts'
 
 type Props = { notes: readonly OutsideNote[]; guide: Guide }
 
-/** What is not from the document, visibly apart and read by everyone, each note with its source and date. */
+/** Notes from outside the document, set apart, each with its source and date. */
 export function OutsideNotes({ notes, guide }: Props) {
   return notes.map(note => (
     <div
@@ -19,12 +19,12 @@ export function OutsideNotes({ notes, guide }: Props) {
   ))
 }
 
-/** Says that it is from outside, and what it is about where the note tells. */
+/** The heading of a note: that it is from outside, and its subject. */
 export function headingOf({ heading }: OutsideNote, { words }: Guide): string {
   return heading === undefined ? words.outsideHeading : `${words.outsideHeading}: ${heading}`
 }
 
-/** What a note says, with its source and date. */
+/** The text of a note, with its source and date. */
 export function NoteBody({ note, guide }: { note: OutsideNote; guide: Guide }) {
   return (
     <>
@@ -39,7 +39,7 @@ export function NoteBody({ note, guide }: { note: OutsideNote; guide: Guide }) {
   )
 }
 
-/** 2024-04-29 as 29.04.2024, the same in all languages; a browser does not know the dates of each. */
+/** A date as 29.04.2024, the same in all languages: browsers lack date formats for some of them. */
 export function readableDate(date: string): string {
   return date.split('-').reverse().join('.')
 }

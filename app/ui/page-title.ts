@@ -1,7 +1,7 @@
 import type { GuideText } from '../../machines/content.ts'
 import { plainText } from './plain-text.ts'
 
-/** The title of a step's page: the step first, then the guide. */
+/** The document title of a step's page: the step, then the guide. */
 export function pageTitle(text: GuideText, step: string): string {
   const title = text.steps[step]?.title ?? []
   return `${plainText(title)} – ${text.words.siteName}`

@@ -1,6 +1,6 @@
 import type { Rich } from '../../machines/content.ts'
 
-/** A rich text as plain words, for titles, summaries and copies; on-screen words stand in « ». */
+/** A rich text as plain text, for titles, summaries and copies; on-screen words in « ». */
 export function plainText(rich: Rich): string {
   return rich
     .map(piece => {

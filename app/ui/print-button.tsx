@@ -3,8 +3,8 @@ import type { Guide } from './guide.ts'
 import { Icon } from './icon.tsx'
 
 /**
- * Prints the step and the way to it; the browser's own menu does the same. Browsers within other programs may have
- * nothing that prints: then it says what to do instead.
+ * A button that prints the step and the path to it. In-app browsers may have no `print`: then it says what to do
+ * instead.
  */
 export function PrintButton({ guide, onPrint }: { guide: Guide; onPrint: () => void }) {
   const [isRefused, setRefused] = useState(false)

@@ -2,10 +2,10 @@ import { encode } from 'uqr'
 
 type Props = { text: string; label: string }
 
-/** Room around the code, without which a camera does not find it. */
+/** The quiet zone around the code, in modules, without which scanners fail. */
 const border = 3
 
-/** A QR code as a drawing in the page: no image, no request, nothing that a strict policy refuses. */
+/** A QR code as inline SVG: no image, no request, allowed by the CSP. */
 export function QrCode({ text, label }: Props) {
   const { data, size } = encode(text, { ecc: 'M', border })
   const squares = data.flatMap((row, y) =>

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 
 type Props = {
   className: string
-  /** What the region is called, or the id of its heading. */
+  /** The accessible name, or the id of the heading. */
   label?: string
   labelledBy?: string
-  /** For tests and styles: which part of the page it is. */
+  /** The name of the region, for tests and styles. */
   name?: string
   children: ReactNode
 }
 
-/** A part of the page that may be longer than its place: the keyboard can reach it to scroll it. */
+/** A scrollable region that the keyboard can focus. */
 export function ScrollRegion({ className, label, labelledBy, name, children }: Props) {
   return (
     <section

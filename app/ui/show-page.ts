@@ -9,14 +9,11 @@ type Shown = {
   step: string
   base: string
   site: string
-  /** False after a mere change of language: the reader stays where they are on the page. */
+  /** False after a language switch, which keeps focus and scroll position. */
   isNewStep: boolean
 }
 
-/**
- * Goes to the top of the page, for a step that is about to come. Where the page is scrolled to is kept in
- * mind, because asking the browser would make it lay the page out before its time.
- */
+/** Scrolls to the top before a new step. The scroll position is tracked, because reading it would force a layout. */
 export function topKeeper(window: Window) {
   let isScrolled = window.scrollY !== 0
   const look = () => {
@@ -33,12 +30,11 @@ export function topKeeper(window: Window) {
 }
 
 /**
- * Makes the document around the page agree with a step that scripts have put there: language, title,
- * canonical and alternate links; for a new step also the focus on its heading.
- * The heading gets the focus, and that alone announces the step.
+ * Updates the document for a step rendered by scripts: language, title, canonical and alternate links; for a new step
+ * also the focus on its heading, which announces the step to screen readers.
  */
 export function showAddressOf({ text, step, base, site, isNewStep }: Shown) {
-  // A scroll of the frame before was not told of yet when the step was left.
+  // The last scroll event may not have been delivered when the step was left.
   if (isNewStep && window.scrollY !== 0) window.scrollTo(0, 0)
   document.title = pageTitle(text, step)
   if (isNewStep) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 import type { GuideText, Rich } from '../../machines/content.ts'
 
-/** The words of an answer; an empty text when there is no such answer. */
+/** The label of an answer; empty when there is no such answer. */
 export function answerLabel(text: GuideText, step: string, answer: string): Rich {
   return text.steps[step]?.answers.find(({ id }) => id === answer)?.label ?? []
 }

@@ -10,11 +10,11 @@ type Parts = {
   text: GuideText
   flow: Flow
   trail: Trail
-  /** The address that opens the same step, with or without the trail. */
+  /** The address of this step, with or without the trail. */
   link: string
 }
 
-/** The way here as plain text, for whoever supports the person: questions, answers, where it ended. */
+/** The path so far as plain text, for support staff: questions, answers, where it ended. */
 export function summarize({ text, flow, trail, link }: Parts): string {
   const { words } = text
   const { step, visits } = replay(flow, trail)

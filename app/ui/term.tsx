@@ -8,8 +8,8 @@ import { useIsLive } from './is-live.ts'
 type Props = { id: string; text: string; guide: Guide }
 
 /**
- * A term of the trade in a sentence. Before scripts run it is a link to its explanation at the end of
- * the page; then it explains itself in place.
+ * A glossary term in a sentence. Before hydration it links to the glossary at the end of the page; then it opens a
+ * tooltip.
  */
 export function Term({ id, text, guide }: Props) {
   const isLive = useIsLive()

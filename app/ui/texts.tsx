@@ -4,7 +4,7 @@ import { RichText } from './rich-text.tsx'
 
 type Props = { texts: readonly Rich[]; guide: Guide; heading?: string; className?: string }
 
-/** Paragraphs under an optional heading; nothing at all when there are none. */
+/** Paragraphs under an optional heading; nothing when there are none. */
 export function Texts({ texts, guide, heading, className }: Props) {
   if (texts.length === 0) return null
   return (

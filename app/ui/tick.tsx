@@ -1,4 +1,4 @@
-/** What a solved problem feels like; the heading beneath it says so in words. */
+/** A decorative check mark for a solved problem. */
 export function Tick() {
   return (
     <svg

@@ -13,13 +13,13 @@ type Props = {
   guide: Guide
   text: GuideText
   visits: readonly Visit[]
-  /** The address that opens this step with these answers. */
+  /** The address of this step with the answers so far. */
   link: string
   onChange: (event: MouseEvent<HTMLAnchorElement>, visit: number) => void
   onDelete: () => void
 }
 
-/** What the person has answered so far, each answer with a way to change it. */
+/** The path so far (breadcrumb): the answers given, each with a link to change it. */
 export function TrailList({ guide, text, visits, link, onChange, onDelete }: Props) {
   if (visits.length === 0) return null
   const { words, language, base } = guide

@@ -9,13 +9,13 @@ import { showAddressOf, topKeeper } from './show-page.ts'
 
 type Shown = { text: GuideText; step: string; base: string; site: string }
 
-/** What a browser adds; without it (prerendering, tests) nothing waits. */
+/** Browser capabilities; without them (prerendering, tests) nothing waits. */
 type Page = { afterPaint?: AfterPaint; presses?: ListenToPresses }
 
 /**
- * Follows the step and the language on the page with what stands around it: title, language, canonical
- * link and, for another step, the top of the page and the focus. The first page has all of it from the build.
- * @returns what tells a click that was meant for the step before
+ * Updates what is around a step after a change of step or language: title, language, canonical link and, for another
+ * step, scroll position and focus. The first page has all of it from the build.
+ * @returns the double click guard
  */
 export function useShownPage(
   session: Session,
@@ -31,7 +31,7 @@ export function useShownPage(
     const { unsubscribe } = session.subscribe(({ context }) => {
       if (context.step === at) return
       at = context.step
-      // Before React changes the page: scrolling now asks for no layout.
+      // Before React changes the page, when scrolling forces no layout.
       top.goToTop()
       guard.stepLeft()
       afterPaint.show(guard.stepPainted)
@@ -53,7 +53,7 @@ export function useShownPage(
   return guard
 }
 
-/** Whether another step than the page's first has been on the screen. */
+/** Whether the step has changed since the page was loaded. */
 export function useHasMoved(step: string): boolean {
   const [first] = useState(step)
   const [hasMoved, setMoved] = useState(false)

@@ -9,7 +9,7 @@ type Props = {
   onDismiss: (news: News) => void
 }
 
-/** One piece of news at a time, at the lower edge of the window: it moves nothing and can be sent away. */
+/** A notice at the lower edge of the window, one at a time: it can be dismissed and causes no layout shift. */
 export function Bulletin({ news, words, onAccept, onDismiss }: Props) {
   const isUpdate = news === 'update' || news === 'updated'
   useLayoutEffect(() => {

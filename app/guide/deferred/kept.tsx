@@ -15,7 +15,7 @@ type Props = {
   onClick: (event: MouseEvent, move: () => void) => void
 }
 
-/** What is kept from earlier visits; nothing at all when there is nothing. */
+/** The stored trails of earlier visits; nothing when there are none. */
 export function Kept({ store, onClick, ...parts }: Props) {
   const { kept } = useSyncExternalStore(store.subscribe, store.getState)
   if (kept.length === 0) return null

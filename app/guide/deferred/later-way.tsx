@@ -5,7 +5,7 @@ import type { LaterStore } from './later-store.ts'
 
 type Props = { store: LaterStore; words: KeepingWords }
 
-/** The end of the page's second half: installing, and what is new. Nothing above it shifts. */
+/** The install button and notices, at the end of the page: they cause no layout shift. */
 export function LaterWay({ store, words }: Props) {
   const { news, canInstall } = useSyncExternalStore(store.subscribe, store.getState)
   return (

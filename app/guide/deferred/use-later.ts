@@ -1,12 +1,12 @@
 import { guideId } from '../../platform/guide-id.ts'
 import { useEffect, useState } from 'react'
 
-/** Something that is fetched when the page works already, and can be closed. */
+/** A resource that is loaded after hydration and can be closed. */
 type Closable = { close: () => void }
 
 /**
- * Opens what may come late. The page goes on without it when it cannot be fetched.
- * @param open must stay the same function; absent while prerendering
+ * Loads a resource after hydration. The page works without it when it cannot be fetched.
+ * @param open must be a stable function; absent while prerendering
  */
 export function useLater<Later extends Closable>(
   open: (() => Promise<Later>) | undefined,

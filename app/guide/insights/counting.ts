@@ -5,7 +5,7 @@ import { createCounts, eventsOfMove } from '../../../machines/insights/counts.ts
 import type { Count } from '../../../machines/insights/counts.ts'
 import { watchRefusals } from './watch-refusals.ts'
 
-/** The session, as much of it as is counted. */
+/** The part of a session that is counted. */
 export type CountedSession = {
   readonly getSnapshot: () => { readonly context: SessionContext }
   readonly subscribe: (listener: (snapshot: { readonly context: SessionContext }) => void) => {
@@ -15,19 +15,19 @@ export type CountedSession = {
 
 type Parts = {
   readonly session: CountedSession
-  /** The address of the owner's that takes the counts. */
+  /** The receiver of the site's owner. */
   readonly address: string
   readonly language: () => Language
   readonly page: Window
 }
 
-/** As many different counts as a receiver takes at once. */
+/** The most different counts in one batch. */
 const largestBatch = 200
 
 /**
- * Counts what is answered and sends it whenever the page is left or hidden: sums alone, in the order of
- * their names. It knows no earlier visit and keeps nothing.
- * @returns a function that sends what is left and stops
+ * Counts answers and sends the sums whenever the page is hidden, sorted by name. It stores nothing and knows no
+ * earlier visit.
+ * @returns a function that sends the remaining counts and unsubscribes
  */
 export function startCounting({ session, address, language, page }: Parts): () => void {
   const counts = createCounts()
@@ -65,7 +65,7 @@ function bodyOf({ flow }: SessionContext, language: Language, counts: readonly C
   return JSON.stringify({ schema: 1, content: contentVersion, day, language, counts })
 }
 
-/** Nobody waits for the answer, and a receiver that cannot be reached is no matter. */
+/** Sends without waiting; failures are ignored. */
 function send(address: string, body: string) {
   fetch(address, {
     method: 'POST',

@@ -10,8 +10,7 @@ const storageName = 'counting'
 type Props = { session: CountedSession; language: Language; page: Window }
 
 /**
- * One quiet line: whether answers may be counted, or that they are, each with the way to change it.
- * Nothing at all for whoever has told the browser not to be tracked.
+ * One line with a button: the consent to counting, or that it is on. Nothing when the browser asks not to be tracked.
  */
 export function Insights({ session, language, page }: Props) {
   const [local] = useState(() => safeStorage(() => page.localStorage))
@@ -44,7 +43,7 @@ export function Insights({ session, language, page }: Props) {
   )
 }
 
-/** Global Privacy Control, and Do Not Track of browsers that still have it. */
+/** Whether the browser sends Global Privacy Control or Do Not Track. */
 function refusesTracking(page: Window): boolean {
   const signals: { globalPrivacyControl?: boolean; doNotTrack?: string | null } = page.navigator
   return signals.globalPrivacyControl === true || signals.doNotTrack === '1'

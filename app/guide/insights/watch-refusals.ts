@@ -1,10 +1,10 @@
-/** Whoever goes on typing has not been refused yet. */
+/** Milliseconds of debounce: while somebody types, nothing has been refused. */
 const standsFor = 2000
 
 /**
- * Tells of each refusal by the finder that stands for a while.
- * @param onRefused gets the topic that the content names, or an empty text
- * @returns a function that stops the watching
+ * Watches for refusals by the finder, debounced.
+ * @param onRefused gets the topic in the content, or an empty text
+ * @returns a function that stops watching
  */
 export function watchRefusals(page: Window, onRefused: (topic: string) => void): () => void {
   let standing: string | undefined

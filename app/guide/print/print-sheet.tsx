@@ -16,13 +16,13 @@ type Props = {
   words: PrintWords
   base: string
   trail: Trail
-  /** The address that opens this step with these answers. */
+  /** The address of this step with the answers so far. */
   link: string
   /** Milliseconds since 1970. */
   clock: () => number
 }
 
-/** What stands on paper below the step: the way here with what was done on it, the date, the link and its code. */
+/** Print-only content below the step: the path so far with its instructions, the date, the link and its QR code. */
 export function PrintSheet({ printer, flow, text, words, base, trail, link, clock }: Props) {
   const { isPrinting, code: Code } = useSyncExternalStore(printer.subscribe, printer.getState)
   if (!isPrinting) return null
@@ -59,7 +59,7 @@ export function PrintSheet({ printer, flow, text, words, base, trail, link, cloc
   )
 }
 
-/** The day where the reader is, as 2026-11-22. */
+/** The local date, as 2026-11-22. */
 function localDay(time: number): string {
   const date = new Date(time)
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`

@@ -10,7 +10,7 @@ import { answerLabel } from '../../ui/step-words.ts'
 
 type Props = { visit: Visit; code: string; text: GuideText; words: PrintWords; guide: Guide }
 
-/** One step of the way on paper: what it asked or told to do, and what was answered. */
+/** A step of the path in print: its question or instructions, and the answer given. */
 export function PrintedVisit({ visit: { step, answer }, code, text, words, guide }: Props) {
   const { title = [], actions = [], picture } = text.steps[step] ?? {}
   return (

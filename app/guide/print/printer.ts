@@ -2,19 +2,19 @@ import { onIdle } from '../../platform/deferred.ts'
 import { flushSync } from 'react-dom'
 import type { QrCode } from '../../ui/qr-code.tsx'
 
-/** What the paper shows beyond the screen. */
+/** The state of the print-only content. */
 export type PrintState = {
   readonly isPrinting: boolean
-  /** Draws the code of the link; absent until it has been fetched. */
+  /** The component of the QR code; absent until it is fetched. */
   readonly code: typeof QrCode | undefined
 }
 
 export type Printer = ReturnType<typeof createPrinter>
 
 /**
- * Prepares the page for paper, whoever asks: our button or the browser's own menu.
+ * Prepares the page for printing by the guide's button or the browser's menu.
  * @param page its `print` opens the browser's dialog
- * @param loadCode fetches what draws the QR code; the page is printed without it when that fails
+ * @param loadCode imports the QR code; without it the page is printed without a code
  */
 export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCode>) {
   let state: PrintState = { isPrinting: false, code: undefined }
@@ -23,7 +23,7 @@ export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCod
 
   function set(change: Partial<PrintState>) {
     state = { ...state, ...change }
-    // The browser takes its picture of the page right after the event.
+    // The browser takes its snapshot right after the event.
     flushSync(() => listeners.forEach(tell => tell()))
   }
   function before() {
@@ -42,12 +42,12 @@ export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCod
     try {
       set({ code: await loadCode() })
     } catch {
-      // Offline, or gone after a deployment: the link stands on the page in letters.
+      // Offline, or gone after a deployment: the printed page has the link as text.
     }
   }
   page.addEventListener('beforeprint', before)
   page.addEventListener('afterprint', after)
-  // The browser's own Print leaves no time to fetch anything.
+  // Prefetched, because the browser's own Print leaves no time to fetch.
   const stopWaiting = onIdle(() => void prepare(), 0, 2000)
 
   return {
@@ -56,7 +56,7 @@ export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCod
       listeners.add(tell)
       return () => listeners.delete(tell)
     },
-    /** Opens the dialog, with the QR code if it can be had. */
+    /** Opens the print dialog, with the QR code if possible. */
     async print() {
       await prepare()
       page.print()

@@ -7,7 +7,7 @@ type Props = {
   nameOf: (step: string) => string
 }
 
-/** Which step each sign on the map stands for. */
+/** The legend of the endings' signs. */
 export function EndingLegend({ map, lead, nameOf }: Props) {
   return (
     <div className="map-endings">

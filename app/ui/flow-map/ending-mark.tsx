@@ -1,6 +1,6 @@
 type Props = { place: number; x: number; y: number }
 
-/** A small sign, each common ending its own: it stands there, and wherever a line to it is left out. */
+/** The sign of a common ending, at the ending and wherever an edge to it is left out. */
 export function EndingMark({ place, x, y }: Props) {
   const shape = place % 3
   if (shape === 0) return <circle className="map-mark" cx={x} cy={y} r="4" />

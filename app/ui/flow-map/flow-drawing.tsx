@@ -6,16 +6,16 @@ import type { FlowMap, MapEdge, MapNode } from '../../../machines/flow-map.ts'
 
 export type DrawingProps = {
   map: FlowMap
-  /** What the drawing as a whole is called. */
+  /** The accessible name of the drawing. */
   label: string
   codeOf: (step: string) => string
-  /** A step's name for those who do not see the drawing, its code first. */
+  /** A step's accessible name, code first. */
   nameOf: (step: string) => string
   kindOf: (step: string) => string
   hrefOf: (step: string) => string
-  /** A call's way; without it nothing is highlight and nothing dimmed. */
+  /** The highlighted path of a call; without it nothing is highlighted or dimmed. */
   highlight?: MapHighlight
-  /** The one step that Tab reaches; without it Tab reaches them all. */
+  /** The step with the roving tabindex; without it Tab reaches every step. */
   tabStop?: string
   onChoose?: (event: MouseEvent, step: string) => void
   onKeyDown?: (event: KeyboardEvent) => void
@@ -24,7 +24,7 @@ export type DrawingProps = {
 
 const labelHeight = 14
 
-/** The flow as a picture of links. Its places come from the build; nothing is laid out here. */
+/** The flow as an SVG of links, laid out at build time. */
 export function FlowDrawing(props: DrawingProps) {
   const { map, label, highlight, ref } = props
   const edges = map.edges.filter(
@@ -64,7 +64,7 @@ function Line({ edge, state }: { edge: MapEdge; state: string }) {
   )
 }
 
-/** The answers on a line; they stand above all lines. */
+/** The answers on an edge, above all lines. */
 function Label({ edge: { label } }: { edge: MapEdge }) {
   if (label === undefined) return null
   const { x, y, lines } = label

@@ -6,13 +6,13 @@ const directions = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
 } as const
-/** A step straight ahead is nearer than one as far away to the side. */
+/** How much a sideways distance counts against one straight ahead. */
 const sideways = 2.5
 
 /**
- * The step that an arrow key leads to from another one.
- * @param code `ArrowUp` and its like; any other key leads nowhere
- * @returns undefined at the edge of the map
+ * The step that an arrow key moves to.
+ * @param code `ArrowUp` and the like
+ * @returns undefined for another key and at the edge of the map
  */
 export function neighbour(map: FlowMap, from: string, code: string): string | undefined {
   const way = Object.entries(directions).find(([name]) => name === code)?.[1]

@@ -6,7 +6,7 @@ import { Words } from './words.tsx'
 
 type Props = DrawingProps & { cards: readonly Card[]; between: string | undefined }
 
-/** Things side by side, or one under another where there is no room; one of them may be marked. */
+/** A picture of cards side by side, stacked where there is no room; one may be marked. */
 export function Cards({ words, shapes, at, cards, between }: Props) {
   return cards.map(({ shape, word, about }, index) => (
     <Fragment key={word}>

@@ -4,11 +4,11 @@ import { Cards } from './cards.tsx'
 import { Panels } from './panels.tsx'
 import { Stages } from './stages.tsx'
 
-/** What a drawing is drawn from: its words and shapes, and the word that is marked. */
+/** The props of every drawing: its words and shapes, and the marked word. */
 export type DrawingProps = Pick<DrawingText, 'words'> &
   Pick<Layout, 'shapes'> & { at: string | undefined }
 
-/** A picture with its text alternative, and for a screen the sentence that says it is a sketch. */
+/** A picture with its text alternative and, on screen, the remark that it is a sketch. */
 export function Drawn({ id, aids }: { id: string; aids: AidsText }) {
   const picture = aids.pictures[id]
   const text = picture && aids.drawings[picture.drawing]
@@ -31,13 +31,13 @@ export function Drawn({ id, aids }: { id: string; aids: AidsText }) {
   )
 }
 
-/** The form by which the styles know a drawing, such as `cards-3`. */
+/** The name of a layout in CSS, such as `cards-3`. */
 export function formOf(layout: Layout): string {
   if ('panels' in layout) return `panels-${layout.panels.length}`
   return 'cards' in layout ? `cards-${layout.cards.length}` : 'stages'
 }
 
-/** The text alternative, with what is marked at its end. */
+/** The text alternative, ending with what is marked. */
 function describe({ alt, words }: DrawingText, at: string | undefined): string {
   const said = plainText(alt)
   if (at === undefined) return said

@@ -6,7 +6,7 @@ import { Words } from './words.tsx'
 
 type Props = DrawingProps & { panels: readonly Panel[] }
 
-/** Parts that are read from start to end, with arrows between them. */
+/** A picture of panels in reading order, with arrows between them. */
 export function Panels({ panels, ...props }: Props) {
   return panels.map((panel, index) => (
     <Fragment key={index}>

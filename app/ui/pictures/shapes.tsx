@@ -1,4 +1,4 @@
-/** What is drawn in every guide. */
+/** Shapes that every guide can use. */
 const signs = {
   pointer: 'M5 3v15l4-3.6 2.7 6 2.9-1.3-2.7-5.9 5.4-.4z',
   arrow: 'M12 4v15M6 13.5l6 6 6-6',
@@ -6,12 +6,12 @@ const signs = {
 } as const
 
 type Props = {
-  /** Of a sign, or of the content's own shape. */
+  /** The name of a shape, or the path of one in the content. */
   name: keyof typeof signs | 'own' | 'between'
   path?: string | undefined
 }
 
-/** A shape of a drawing. It has no name of its own: the picture as a whole is described in words. */
+/** A decorative shape; the text alternative describes the picture as a whole. */
 export function Shape({ name, path }: Props) {
   const own = name === 'own' || name === 'between' ? path : signs[name]
   return (
@@ -30,7 +30,7 @@ export function Shape({ name, path }: Props) {
   )
 }
 
-/** The top of a window. */
+/** The title bar of a window. */
 export function WindowBar() {
   return (
     <svg className="window-bar" width="40" height="10" viewBox="0 0 40 10" focusable="false">
@@ -41,7 +41,7 @@ export function WindowBar() {
   )
 }
 
-/** Lines in the place of words that the drawing does not know. */
+/** Lines in place of unknown text. */
 export function Blank({ widths }: { widths: readonly number[] }) {
   return (
     <svg className="blank" width="100%" height={widths.length * 16 - 8} focusable="false">

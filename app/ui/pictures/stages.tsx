@@ -1,7 +1,7 @@
 import type { DrawingProps } from './drawn.tsx'
 import { Words } from './words.tsx'
 
-/** The stages in their order, one of them marked as the place where the person is. */
+/** A picture of stages in order, the present one marked. */
 export function Stages({ words, at, stages }: DrawingProps & { stages: readonly string[] }) {
   return stages.map(key => (
     <div key={key} className={key === at ? 'stage stage-here' : 'stage'}>

@@ -2,7 +2,7 @@ import type { Rich } from '../../../machines/content.ts'
 
 type Props = { of: Rich | undefined }
 
-/** Words in a drawing; what stands on a screen keeps its own language and its look. */
+/** Words in a drawing; on-screen words keep their language and look. */
 export function Words({ of = [] }: Props) {
   return of.map((piece, index) => {
     if (typeof piece === 'string') return <span key={index}>{piece}</span>
