@@ -17,7 +17,13 @@ beforeAll(async () => {
   project = copyOfProject()
   server = spawn('node', ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0'], {
     cwd: project.folder,
-    env: { ...process.env, NODE_ENV: 'development', VITEST: undefined, NO_COLOR: '1', LAUNCH_EDITOR: 'true' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      VITEST: undefined,
+      NO_COLOR: '1',
+      LAUNCH_EDITOR: 'true',
+    },
   })
   address = await new Promise((resolve, reject) => {
     let said = ''

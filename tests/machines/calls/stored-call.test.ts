@@ -258,9 +258,9 @@ describe('what a call of schema 1 holds', () => {
   })
 
   it('is no version of a text where nothing was typed', () => {
-    const written = [9, '']
+    const stamp = [9, '']
     expect(migrate({ name: '' })?.name).toEqual([])
-    expect(migrate({ name: 'A' })?.name).toEqual([{ text: 'A', stamp: written, seen: [written] }])
+    expect(migrate({ name: 'A' })?.name).toEqual([{ text: 'A', stamp, seen: [stamp] }])
   })
 
   it('waits since then only while it waits', () => {
@@ -278,8 +278,8 @@ describe('what a call of schema 1 holds', () => {
     'ends where the log cannot be read: %j',
     damaged => {
       const entry = { at: 5, event: { type: 'back' } }
-      const log = migrate({ log: [entry, damaged, entry] })?.log
-      expect(log).toEqual([{ ...entry, stamp: [1, ''] }])
+      const read = migrate({ log: [entry, damaged, entry] })?.log
+      expect(read).toEqual([{ ...entry, stamp: [1, ''] }])
     },
   )
 })
