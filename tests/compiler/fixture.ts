@@ -8,10 +8,10 @@ import { findStale } from '../../compiler/stale.ts'
 
 const root = 'tests/fixtures/content'
 
-/** The small valid content that every fixture starts from. */
+/** The small valid content that every fixture is based on. */
 export const base: ReadonlyMap<string, string> = readAll('base')
 
-/** The fixtures: one folder for each rule, which holds only the files that it breaks. */
+/** The fixtures: one folder per rule, with only the files that break it. */
 export const ruleFixtures = readdirSync(root).filter(name => name !== 'base' && name !== 'hostile')
 
 function readAll(name: string): Map<string, string> {
@@ -25,7 +25,7 @@ function readAll(name: string): Map<string, string> {
   )
 }
 
-/** The base with a fixture laid over it. A file that begins with "# deleted" is taken away. */
+/** The base content overlaid with a fixture. A file that begins with "# deleted" is removed. */
 export function overlay(name: string): { files: Map<string, string>; expected: string[] } {
   const over = readAll(name)
   const files = new Map([...base, ...over])
@@ -40,7 +40,7 @@ export function overlay(name: string): { files: Map<string, string>; expected: s
   return { files, expected }
 }
 
-/** The base with some of its texts replaced, for a test that needs no fixture of its own. */
+/** The base content with some texts replaced, for a test without a fixture. */
 export function change(
   ...changes: [path: string, from: string, to: string][]
 ): Map<string, string> {
@@ -56,7 +56,7 @@ export function change(
   return files
 }
 
-/** The files of the base are the same in nearly every test, so they are read once. */
+/** Caches the files of the base content, which nearly every test reads. */
 const read = new Map<string, ReturnType<typeof parseSource>>()
 export function parseOnce(name: string, text: string): ReturnType<typeof parseSource> {
   if (base.get(name.replace('content/', '')) !== text) return parseSource(name, text)
@@ -65,7 +65,7 @@ export function parseOnce(name: string, text: string): ReturnType<typeof parseSo
   return source
 }
 
-/** All problems, those of the generated files included; the base's own are made when it has none. */
+/** All problems, including stale generated files; those of the base are generated when it has none. */
 export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {
   const { content, problems } = checkFiles(files, 'content', parseOnce)
   if (content === undefined) return problems

@@ -7,7 +7,7 @@ import type { Trail } from '../../machines/trail.ts'
 import type { openOffice } from '../support/desk.ts'
 import { flow } from '../support/flow.ts'
 
-/** What a call must be, written down beside the desk and without its help. */
+/** A model of a call, independent of the desk, that the desk is compared with. */
 export type ModelCall = {
   name: string
   notes: string
@@ -16,7 +16,7 @@ export type ModelCall = {
   trail: Trail
   rows: { at: number; kind: string; step: string; answer?: string; was?: string | undefined }[]
   takenBack: Map<string, string>
-  /** What is typed in the first tab and not kept yet. */
+  /** Text typed in the first tab and not stored yet. */
   typing: Set<'notes' | 'name'>
   startedAt: number
   running: number
@@ -25,11 +25,11 @@ export type Model = { calls: Map<string, ModelCall>; active: string }
 type Desk = ReturnType<typeof createDesk>
 export type Real = {
   office: ReturnType<typeof openOffice>
-  /** The tab that the agent works in. */
+  /** The tab in which the agent works. */
   desk: Desk
-  /** A second one, with the same calls. */
+  /** A second tab with the same calls. */
   other: Desk
-  /** Stops the first tab from hearing of the other, as closing it does. */
+  /** Disconnects the first tab from storage events, like closing it. */
   close: () => void
 }
 
@@ -50,14 +50,14 @@ export function newModelCall(now: number, language: Language): ModelCall {
 
 const known = new WeakMap<Trail, string>()
 
-/** A trail never changes, so most of the thousands of comparisons need no replay. */
+/** Cached: trails are immutable, so most of the thousands of comparisons need no replay. */
 export function stepOf(trail: Trail): string {
   const step = known.get(trail) ?? replay(flow, trail).step
   known.set(trail, step)
   return step
 }
 
-/** Nothing of any call may be otherwise than the model says, whichever call was touched. */
+/** Compares every call with the model, not only the changed one. */
 export function compare(model: Model, { office, desk }: Real, hasActive = true) {
   const { entries, active } = desk.view()
   const begun = entries.filter(({ isBegun }) => isBegun)
@@ -87,7 +87,7 @@ export function compare(model: Model, { office, desk }: Real, hasActive = true) 
   }
 }
 
-/** The transcript is the log, line by line: order, times, answers and the old ones. */
+/** Compares the transcript with the log: order, times, answers and previous answers. */
 export function compareTranscripts(model: Model, { desk }: Pick<Real, 'desk'>) {
   for (const [id, call] of model.calls) {
     const entry = desk.find(id)

@@ -44,7 +44,7 @@ export function memoryAddressBar(first: {
       }
     },
   }
-  /** A fragment typed or followed on the same page: an entry of its own, without a state of ours. */
+  /** A fragment typed or followed on the same page: an entry without the guide's state. */
   function goToFragment(next: string) {
     bar.push(bar.path(), null)
     fragment = next

@@ -1,25 +1,25 @@
 import type { CallStore } from '../../app/console/desk/call-store.ts'
 import type { Saved } from '../../app/platform/storage/safe-storage.ts'
 
-/** A text in storage, and the writes that its writer knew of when it wrote it. */
+/** A text in storage, and the writes that its writer had seen. */
 type Item = { readonly text: string; readonly known: ReadonlySet<number> }
 type Change = { readonly id: string; readonly item: Item; readonly from: Tab }
 type Tab = {
-  /** What this tab takes storage to hold. */
+  /** This tab's copy of storage. */
   readonly cache: Map<string, Item>
-  /** Written here, and not yet arrived at the browser. */
+  /** Writes of this tab that have not arrived at the browser. */
   readonly outgoing: Change[]
-  /** Arrived there from other tabs, and not yet heard of here. */
+  /** Writes of other tabs, without an event here yet. */
   readonly incoming: Change[]
-  /** For each call, the writes that stand in what this tab has seen of it. */
+  /** For each call, the writes that this tab has seen. */
   readonly known: Map<string, Set<number>>
   listener: ((id: string, text: string) => void) | undefined
 }
 
 /**
- * A model of local storage as browsers have it. With `isCached` each tab reads a copy of its own, which hears
- * late of other tabs, and not at all of a key that it is writing itself; else all read the same. In both, a
- * tab hears of what others wrote later, and here in any order.
+ * A model of local storage as browsers have it. With `isCached` each tab reads a copy of its own, which is updated
+ * late, and not at all for a key that it is writing itself; otherwise all read the same. In both, storage events
+ * arrive later, here in any order.
  */
 export function browserStorage(isCached: boolean) {
   const shared = new Map<string, Item>()
@@ -36,7 +36,7 @@ export function browserStorage(isCached: boolean) {
   function hear(tab: Tab, change: Change) {
     const isWriting = tab.outgoing.some(({ id }) => id === change.id)
     const now = shared.get(change.id)
-    // The copy follows the browser's order, whatever the order of the events.
+    // The copy is updated in the browser's order, whatever the order of the events.
     if (isCached && !isWriting && now !== undefined) tab.cache.set(change.id, now)
     learn(tab, change.id, change.item)
     tab.listener?.(change.id, change.item.text)
@@ -62,7 +62,7 @@ export function browserStorage(isCached: boolean) {
       write(id, text): Saved {
         if (isFull && text.length > (cache.get(id)?.text.length ?? 0)) return 'full'
         const isNew = cache.get(id)?.text !== text
-        // The end of a call tells nothing of what was done in it.
+        // The end of a call contains nothing of what was done in it.
         const isEnd = text.includes('"ended"')
         const item = { text, known: new Set(isEnd ? [] : tab.known.get(id)) }
         cache.set(id, item)
@@ -83,13 +83,13 @@ export function browserStorage(isCached: boolean) {
       store,
       known: (id: string) => knownOf(tab, id),
       text: (id: string) => cache.get(id)?.text,
-      /** One of the writes of this tab arrives at the browser. @returns false where none is on its way */
+      /** A write of this tab arrives at the browser. @returns false where there is none */
       send() {
         const change = tab.outgoing.shift()
         if (change !== undefined) arrive(change)
         return change !== undefined
       },
-      /** The tab hears of one of the writes of others. @returns false where there is none */
+      /** This tab receives an event of another tab's write. @returns false where there is none */
       hear(which: number) {
         const [change] = tab.incoming.splice(which % Math.max(tab.incoming.length, 1), 1)
         if (change !== undefined) hear(tab, change)

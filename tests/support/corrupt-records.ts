@@ -2,22 +2,22 @@ import { formatStored } from '../../machines/stored-trail.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { flow } from './flow.ts'
 
-/** A trail that is kept whole. */
+/** A valid stored trail. */
 export const trail: Trail = [
   { at: 'start', how: 'start', answers: ['not-user-certificate', 'no'] },
   { at: 'who-signs', how: 'jump', answers: ['legal-entity'] },
 ]
 const good = formatStored(flow, trail, 7, Date.UTC(2026, 11, 1))
-/** A leg that is right, to be spoilt. */
+/** A valid leg, to be corrupted. */
 export const firstLeg = { at: 'start', how: 'start', answers: ['not-user-certificate', 'no'] }
 
-/** The good record with some of its keys changed. */
+/** The valid record with some keys changed. */
 export function changed(change: Record<string, unknown>): string {
   return JSON.stringify({ ...JSON.parse(good), ...change })
 }
 export const withLegs = (...legs: unknown[]) => changed({ legs })
 
-/** What is stored, what it comes to, and how many answers can be gone on with. */
+/** A stored text, its expected result, and the number of answers that can be resumed. */
 export const corrupt: [name: string, text: string, kind: string, answers?: number][] = [
   ['an empty text', '', 'lost'],
   ['null', 'null', 'lost'],

@@ -5,17 +5,17 @@ import { flow } from './flow.ts'
 
 type Listener = (id: string, text: string) => void
 
-/** A call store in memory that two desks can share, as two tabs do, and that can be refused or full. */
+/** A call store in memory that two desks can share, like two tabs, and that can be refused or full. */
 export function memoryCallStore() {
   const texts = new Map<string, string>()
-  /** Written by a console of the build before, under keys of its own. */
+  /** Records of the previous build's console, under keys of its own. */
   const older = new Map<string, string>()
   const listeners = new Set<Listener>()
   let state: Saved = 'saved'
-  /** What tabs have not heard of yet, while they are deaf to each other. */
+  /** Events that tabs have not received, while they are disconnected. */
   let unheard: (() => void)[] | undefined
   const copies = new Set<() => void>()
-  /** One tab's view of it: a tab is told of what the others do, never of its own. */
+  /** A tab's view of it: a tab receives events of others, never its own. */
   const openTab = (): CallStore => {
     let own: Listener | undefined
     const tell = (id: string, text: string) => {
@@ -25,7 +25,7 @@ export function memoryCallStore() {
       if (unheard === undefined) tellNow()
       else unheard.push(tellNow)
     }
-    /** What this tab believes to be stored, while it is deaf. */
+    /** This tab's copy of storage, while it is disconnected. */
     const believed = new Map<string, string>()
     const beliefs = () => (unheard === undefined ? texts : believed)
     copies.add(() => {
@@ -57,19 +57,19 @@ export function memoryCallStore() {
     texts,
     older,
     openTab,
-    /** A tab of the build before writes a call, and all tabs hear of it. */
+    /** A tab of the previous build writes a call, and all tabs receive the event. */
     writeOlder: (id: string, text: string) => {
       older.set(id, text)
       for (const listener of listeners) listener(id, text)
     },
-    /** The calls that storage holds: an ended one has left nothing but its end. */
+    /** The stored calls: of an ended one only the end is left. */
     calls: () => [...texts.values()].filter(text => !text.includes('"state":"ended"')),
-    /** From here on no tab hears or sees what another writes, as for the moment that browsers need to pass it on. */
+    /** From here on no tab receives or sees another's writes. */
     deafen: () => {
       for (const copy of copies) copy()
       unheard = []
     },
-    /** All tabs hear of what was written meanwhile, in that order. */
+    /** All tabs receive the pending events, in order. */
     hear: () => {
       const due = unheard ?? []
       unheard = undefined
@@ -82,10 +82,10 @@ export function memoryCallStore() {
   }
 }
 
-/** A clock that stands still until it is moved; `set` moves the time of day alone, as a person can. */
+/** A clock that stands still until it is advanced; `set` changes the wall time alone. */
 export function fakeClock() {
   let now = Date.UTC(2026, 10, 5, 4, 0, 0)
-  // As in a browser, not a whole number.
+  // Not a whole number, as in a browser.
   let tick = 1000.25
   return {
     now: () => now,
@@ -100,14 +100,14 @@ export function fakeClock() {
   }
 }
 
-/** The call on the screen. */
+/** The active call. */
 export function activeOf(desk: ReturnType<typeof createDesk>) {
   const entry = desk.find(desk.view().active)
   if (entry === undefined) throw new Error('No call is on the screen.')
   return entry
 }
 
-/** Everything a desk needs, with the strings in the hands of the test. */
+/** A desk with its dependencies under the test's control. */
 export function openOffice() {
   const store = memoryCallStore()
   const clock = fakeClock()
@@ -116,20 +116,20 @@ export function openOffice() {
   return {
     store,
     clock,
-    /** How much is put off. */
+    /** The number of scheduled callbacks. */
     waiting: () => timers.size,
-    /** Runs what was put off, as half a second would. */
+    /** Runs the scheduled callbacks, as if half a second had passed. */
     runTimers: () => {
       const due = [...timers]
       timers.clear()
       for (const act of due) act()
     },
-    /** Loads the page anew; whatever was not kept by then is lost. */
+    /** Reloads the page; unsaved text is lost. */
     load: () => {
       timers.clear()
       return openTab()
     },
-    /** Opens one more tab beside those that are open. */
+    /** Opens another tab. */
     openTab,
   }
   function openTab() {

@@ -3,7 +3,7 @@ import type { Graph } from '../../machines/content.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { createDecisionMachine } from '../../machines/decision-machine.ts'
 
-/** The real flow, made once. */
+/** The real flow, created once. */
 export const flow = createFlow(graph)
 
 /** Every answer of every step. */
@@ -11,10 +11,10 @@ export const everyAnswer = Object.entries(graph.steps).flatMap(([step, { answers
   answers.map(({ id, next }) => ({ step, answer: id, next })),
 )
 
-/** More paths than this and the flow needs another way of testing. */
+/** The most paths that are enumerated. */
 const mostPaths = 100_000
 
-/** Every way from the start to an ending, as the answers given. */
+/** Every path from the start to an ending, as its answers. */
 export function everyPath(): string[][] {
   const paths: string[][] = []
   const walk = (step: string, answers: string[]) => {
@@ -27,7 +27,7 @@ export function everyPath(): string[][] {
   return paths
 }
 
-/** The real words of the graph with the targets of two answers of the start exchanged. */
+/** The real graph with the targets of two answers of the start swapped. */
 export function swappedFlow(one: string, other: string) {
   const start = graph.steps[graph.start]
   if (start === undefined) throw new Error('The flow has no start.')

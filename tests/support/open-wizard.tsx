@@ -23,7 +23,7 @@ type Options = {
   state?: unknown
   tabTrail?: Trail
   browser?: Partial<Browser>
-  /** Whether what comes after the first step comes too. */
+  /** Whether the deferred UI is loaded. */
   isLate?: boolean
 }
 
@@ -43,7 +43,7 @@ function laterIn(flow: Flow): NonNullable<Browser['openLater']> {
     })
 }
 
-/** Opens a prerendered page and lets scripts take it over, as a browser does. */
+/** Opens a prerendered page and hydrates it. */
 export function openWizard(options: Options = {}) {
   const { step = 'start', language = 'en', flow = realFlow } = options
   const history = memoryAddressBar({ path: stepPath(language, step), ...options })

@@ -2,7 +2,7 @@ import graph from 'content:graph'
 
 type Answered = { readonly answer: string; readonly next: string }
 
-/** For each step that answers lead to from the start: the fewest answers that do. */
+/** For each reachable step: the fewest answers from the start. */
 export const shortestWays: ReadonlyMap<string, readonly Answered[]> = findWays()
 
 function findWays(): Map<string, readonly Answered[]> {

@@ -9,5 +9,5 @@ await provideAids()
 
 /** What comes when the page is idle, in each language. */
 export { help }
-/** The words of the guide in each language. */
+/** The texts of the guide in each language. */
 export const texts = { kk, ru, en }

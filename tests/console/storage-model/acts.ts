@@ -7,10 +7,10 @@ import { replay } from '../../../machines/trail.ts'
 import { flow } from '../../support/flow.ts'
 import type { ModelTab } from './model-tab.ts'
 
-/** What an agent did in a call, and what it must have come to at once in that tab. */
+/** An act of an agent, and its expected result in the same tab. */
 export type Done = {
   readonly id: string
-  /** Set as a whole. */
+  /** A last-writer-wins field. */
   readonly set?: Partial<Pick<Call, 'language' | 'state' | 'outcome'>>
   readonly word?: { readonly field: 'notes' | 'name'; readonly text: string }
   readonly event?: CallEvent
@@ -35,7 +35,7 @@ function isEnded(tab: ModelTab, id: string): boolean {
   return tab.desk.find(id)?.call.state === 'ended'
 }
 
-/** Everything that an agent can do in a call. */
+/** Every act of an agent in a call. */
 export const acts: Readonly<Record<string, Act>> = {
   answer(tab, id, choice) {
     const { step } = here(tab, id)

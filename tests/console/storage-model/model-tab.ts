@@ -4,12 +4,12 @@ import type { browserStorage } from '../../support/browser-storage.ts'
 
 export type ModelTab = ReturnType<typeof openModelTab>
 
-/** A field on the page: it keeps its own text, and is drawn anew when the desk says so. */
+/** An uncontrolled field on the page, which is updated when the desk says so. */
 type Field = { text: string; drawing: number }
 
 let made = 0
 
-/** One tab of the console over a model of the browser's storage. */
+/** A tab of the console over the model of storage. */
 export function openModelTab(storage: ReturnType<typeof browserStorage>) {
   const opened = storage.openTab()
   const timers = new Set<() => void>()
@@ -51,7 +51,7 @@ export function openModelTab(storage: ReturnType<typeof browserStorage>) {
       if (name === 'notes') desk.draft(id, () => typed.text)
       else desk.rename(id, typed.text)
     },
-    /** Runs what was put off. @returns false where nothing was */
+    /** Runs a scheduled callback. @returns false where there is none */
     runTimers() {
       const due = [...timers]
       timers.clear()

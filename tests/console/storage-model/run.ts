@@ -6,14 +6,14 @@ import type { Done } from './acts.ts'
 import { openModelTab } from './model-tab.ts'
 import type { ModelTab } from './model-tab.ts'
 
-/** One act, or one thing that the browser does, in one of the tabs. */
+/** A step of a run: an act in a tab, or an event of the browser. */
 export type Step = { readonly what: string; readonly tab: number; readonly choice: number }
-/** Something that was done, and what its tab knew of by then. */
+/** An act, and what its tab had seen by then. */
 type Write = Done & { readonly write: number; readonly known: ReadonlySet<number> }
 
 export const deeds = [...Object.keys(acts), 'reload', 'send', 'hear', 'timers', 'block', 'room']
 
-/** Acts in several tabs over one storage, then lets everything come to rest. @throws where anything is lost */
+/** Runs acts in several tabs over one storage, then lets everything settle. @throws where anything is lost */
 export function runTabs(isCached: boolean, count: number, steps: readonly Step[]) {
   const storage = browserStorage(isCached)
   const first = openModelTab(storage)
@@ -87,12 +87,12 @@ function checkAtOnce(tab: ModelTab, { id, set, event }: Done) {
     throw new Error('An event is missing at once.')
 }
 
-/** All tabs show the same call, and storage holds just that. */
+/** All tabs show the same call, and storage holds the same. */
 function checkAlike(stored: string | undefined, tabs: readonly ModelTab[], id: string) {
   const shown = tabs.flatMap(tab => tab.desk.find(id) ?? [])
   const ended = shown.filter(({ call }) => call.state === 'ended')
   const state = stored === undefined ? undefined : readRecord(stored)?.state.value.state
-  // A call that there was never room for ends without a trace.
+  // A call that never fitted into storage ends without a trace.
   if (stored === undefined && ended.length === shown.length) return
   if (state === 'ended' ? ended.length !== shown.length : shown.length !== tabs.length)
     throw new Error(`Call ${id} is ${state} in storage and shown in ${shown.length} tabs.`)
@@ -105,7 +105,7 @@ function checkAlike(stored: string | undefined, tabs: readonly ModelTab[], id: s
   }
 }
 
-/** What was done last, as far as each tab knew, still holds in every tab and after a reload. */
+/** The last acts, as far as each tab knew, hold in every tab and after a reload. */
 function checkNothingLost(tabs: readonly ModelTab[], id: string, writes: readonly Write[]) {
   const end = writes.filter(({ set }) => set?.state === 'ended').at(-1)
   for (const tab of tabs) {
@@ -134,7 +134,7 @@ function checkNothingLost(tabs: readonly ModelTab[], id: string, writes: readonl
   }
 }
 
-/** Each field is as one of those set it whom no later act had heard of. */
+/** Each field has the value of an act that no later act had seen. */
 function checkSet(call: Call, writes: readonly Write[]) {
   // An outcome is chosen for where the call is, and a move takes a caller off hold.
   const moved = { language: undefined, state: 'open', outcome: 'none' }

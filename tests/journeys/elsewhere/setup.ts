@@ -13,8 +13,8 @@ const base = '/help/eds/'
 const folders = ['.cache/elsewhere/site', '.cache/elsewhere/again'] as const
 
 /**
- * Builds the site for a host with settings of its own (a path, a site that may frame it), twice and
- * in different surroundings, and serves it; and two sites that would like to frame it.
+ * Builds the site for a host with other settings (base path, embed parents), twice in different environments, and
+ * serves it together with two parent sites.
  */
 export default async function setup(project: TestProject) {
   const portal = await startParent()
@@ -74,7 +74,7 @@ function startParent() {
   return listen(createServer(answerAsParent))
 }
 
-/** What `npm run collect` starts, writing to a file. */
+/** Starts `npm run collect`, writing to a file. */
 async function startReceiver(file: string) {
   await rm(file, { force: true })
   await mkdir(dirname(file), { recursive: true })
@@ -101,14 +101,14 @@ declare module 'vitest' {
   interface ProvidedContext {
     elsewhere: {
       base: string
-      /** The site, and the same built again in other surroundings. */
+      /** The site, and the same built again in another environment. */
       folders: string[]
       embedParents: string[]
-      /** The file of the receiver to which the site sends its counts. */
+      /** The receiver's file of counts. */
       events: string
-      /** The origin of that receiver. */
+      /** The receiver's origin. */
       receiver: string
-      /** The origin of a site that may frame the guide, and of one that may not. */
+      /** The origins of an allowed and of a refused parent site. */
       portal: string
       stranger: string
     }

@@ -4,14 +4,14 @@ import type { Page } from 'playwright-core'
 type AxeNode = { target: unknown[]; html: string; any: { message: string }[] }
 type AxeRule = { id: string; nodes: AxeNode[] }
 type AxeResults = { violations: AxeRule[]; incomplete: AxeRule[] }
-/** One thing that axe says of one element. */
+/** A finding of axe on one element. */
 export type Finding = { rule: string; target: string; html: string; message: string }
 export type Findings = { violations: Finding[]; incomplete: Finding[] }
 
-/** All of WCAG 2.2, A to AAA, and what axe holds for good practice. */
+/** All of WCAG 2.2, A to AAA, and best practices. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What a page may look like; a page that is loaded once is looked at in each. */
+/** The appearances in which a loaded page is checked. */
 export const looks = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
@@ -20,17 +20,17 @@ export const looks = {
 export type Look = keyof typeof looks
 export const allLooks: readonly Look[] = ['light', 'dark', 'forced colours']
 
-/** Puts axe into the page as it stands; to be called again after each load. */
+/** Injects axe into the page; to be called after each load. */
 export async function bringAxe(page: Page) {
   await page.evaluate(axe.source)
 }
 
-/** Gives the page one of its looks. */
+/** Sets an appearance: colour scheme, forced colours, viewport. */
 export async function dress(page: Page, look: Look) {
   await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
 }
 
-/** Lets axe look at the page in one of its looks. */
+/** Runs axe in one appearance. */
 export async function runAxe(page: Page, look: Look): Promise<Findings> {
   await dress(page, look)
   const results = await page.evaluate(async values => {

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import compatibility from '@mdn/browser-compat-data' with { type: 'json' }
 import { parseAst } from 'vite'
 
-/** The first browsers that load module scripts with dynamic imports: what these lack, the scripts must ask for. */
+/** The first browsers with module scripts and dynamic imports: the feature detection floor. */
 const floor = {
   chrome: 63,
   safari: 11.1,
@@ -14,7 +14,7 @@ const floor = {
 
 type Statement = { version_added?: unknown; flags?: unknown; prefix?: unknown }
 type Compat = { support: Partial<Record<string, Statement | Statement[]>> }
-/** The version that brought a feature to a browser, or infinity. */
+/** The browser version that introduced a feature, or infinity. */
 function since({ support }: Compat, browser: string): number {
   const known = support[browser]
   const statements = known === undefined ? [] : Array.isArray(known) ? known : [known]
@@ -23,7 +23,7 @@ function since({ support }: Compat, browser: string): number {
   return typeof version === 'string' ? Number(version.replace('≤', '')) : Number.POSITIVE_INFINITY
 }
 
-/** What is known of a feature; undefined for a mere group of features. */
+/** The compatibility data of a feature; undefined for a group of features. */
 function compatOf(feature: object): Compat | undefined {
   const compat: unknown = Reflect.get(feature, '__compat')
   return isCompat(compat) ? compat : undefined
@@ -33,17 +33,17 @@ function isCompat(value: unknown): value is Compat {
   return typeof value === 'object' && value !== null && 'support' in value
 }
 
-/** The features within a feature, by name. */
+/** The sub-features of a feature, by name. */
 function within(feature: unknown): [string, object][] {
   return Object.entries<unknown>({ ...Object(feature) }).flatMap(([key, value]) =>
     typeof value === 'object' && value !== null && key !== '__compat' ? [[key, value]] : [],
   )
 }
 
-/** Where a built-in is found from `window`, by the name by which it is called (`.flat`, `ResizeObserver`). */
+/** The path of a built-in from `window`, by the name of its call (`.flat`, `ResizeObserver`). */
 export type BuiltIns = ReadonlyMap<string, readonly string[]>
 
-/** All built-ins that are younger than the floor, and have no namesake that is not. */
+/** All built-ins younger than the floor and without an older namesake. */
 export function youngBuiltIns(): BuiltIns {
   const young = new Map<string, string[]>()
   const old = new Set<string>()
@@ -81,7 +81,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value
 }
 
-/** Calls `see` with every node of a script. */
+/** Visits every node of a script's syntax tree. */
 export function walk(file: string, see: (node: Node) => void) {
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit)
@@ -93,7 +93,7 @@ export function walk(file: string, see: (node: Node) => void) {
   visit(parseAst(readFileSync(file, 'utf8')).body)
 }
 
-/** The names under which a script calls something: `.flat` of anything, `ResizeObserver` by itself. */
+/** The names that a script calls: `.flat` of anything, `ResizeObserver` by itself. */
 export function callsIn(file: string): Set<string> {
   const calls = new Set<string>()
   walk(file, node => {
@@ -108,7 +108,7 @@ export function callsIn(file: string): Set<string> {
   return calls
 }
 
-/** The scripts of the built site that a page fetches, now or later. */
+/** The scripts of the built site that a page can fetch. */
 export function scriptsOf(page: string): string[] {
   const html = readFileSync(page, 'utf8')
   const entry = /<script type="module"[^>]* src="[^"]*\/assets\/([^"]+)"/.exec(html)?.[1]

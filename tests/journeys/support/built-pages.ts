@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** A page of a built site: the path under which it is asked for, below the base path, and its HTML. */
+/** A page of a built site: its path below the base, and its HTML. */
 export type BuiltPage = { path: string; html: string }
 
 /** Every page of a built site. */
@@ -15,7 +15,7 @@ export function builtPages(folder: string): BuiltPage[] {
     })
 }
 
-/** The value of an attribute wherever it stands in a page, unescaped. */
+/** All values of an attribute in a page, unescaped. */
 export function attributesOf(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`<[a-z][^>]*?\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
     (value ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
@@ -23,8 +23,8 @@ export function attributesOf(html: string, name: string): string[] {
 }
 
 /**
- * Follows every link of every page to a file, and every fragment to an element.
- * @returns what is broken, as `page -> link`, and how many links there were
+ * Checks that every link leads to a file, and every fragment to an element.
+ * @returns the broken ones, as `page -> link`, and the number of links
  */
 export function findBrokenLinks(folder: string, base: string) {
   const pages = builtPages(folder)
@@ -45,12 +45,12 @@ export function findBrokenLinks(folder: string, base: string) {
   return { broken, count }
 }
 
-/** All our links are whole paths, so that they lead to the same place from everywhere. */
+/** Links are absolute paths, so that they work from every page. */
 function insideOf(link: string, base: string): string | undefined {
   return link.startsWith(base) && !link.startsWith('//') ? link.slice(base.length) : undefined
 }
 
-/** A folder by its page and with its slash; a file by its name. */
+/** The path of a file; a folder stands for its index page. */
 function isServed(folder: string, path: string): boolean {
   if (path === '' || path.endsWith('/')) return existsSync(join(folder, path, 'index.html'))
   const file = join(folder, path)

@@ -6,7 +6,7 @@ import { headersFor, securityHeaders } from '../../../deploy/headers.ts'
 import { buildWorker } from '../../../scripts/build/worker.ts'
 import { startHost } from '../../../scripts/hosting/start-host.ts'
 
-/** What a host does wrong, or differently, for one address; undefined lets it do what it always does. */
+/** A fault of the host at an address; undefined for none. */
 type Fault = (
   path: string,
 ) => { status: number; type: string; body: string } | 'silence' | undefined
@@ -14,16 +14,13 @@ type Headers = Record<string, string>
 
 const noFault: Fault = () => undefined
 
-/** The headers of every page, some of them changed. */
+/** The headers of every page, with changes. */
 export const headersOf = (change: Headers) => (path: string) => ({
   ...headersFor(path, { embedParents: [] }),
   ...change,
 })
 
-/**
- * A host in front of the real server, at one origin: releases are deployed to it, cables pulled out
- * and faults put in.
- */
+/** A proxy in front of the real server that deploys releases and injects faults. */
 export async function startDeployment(folder: string) {
   let behind = await startHost({ folder, base: '/', embedParents: [] })
   let fault: Fault = noFault
@@ -52,9 +49,9 @@ export async function startDeployment(folder: string) {
   const port = await listen(server, 0)
   return {
     origin: `http://localhost:${port}`,
-    /** The addresses asked for so far. */
+    /** The addresses requested so far. */
     asked,
-    /** Puts another release in place of the present one. */
+    /** Deploys another release. */
     async deploy(next: string) {
       await behind.stop()
       behind = await startHost({ folder: next, base: '/', embedParents: [] })
@@ -65,7 +62,7 @@ export async function startDeployment(folder: string) {
     send(change: Headers) {
       headers = change
     },
-    /** Nobody answers any more. */
+    /** Goes offline. */
     async unplug() {
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
@@ -97,8 +94,8 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
 }
 
 /**
- * Makes the next release of a built site: every script has another name, every page says so.
- * @param change headers that the host sends with the new release
+ * Makes the next release of a built site: every script has another name, and every page names it.
+ * @param change headers of the new release
  */
 export async function nextRelease(from: string, to: string, change: Headers = {}): Promise<string> {
   await copySite(from, to)
@@ -121,7 +118,7 @@ export async function nextRelease(from: string, to: string, change: Headers = {}
   return to
 }
 
-/** A copy of a built site without its packed twins, which would no longer fit a change. */
+/** A copy of a built site without compressed files, which would not match changed ones. */
 export async function copySite(from: string, to: string): Promise<string> {
   await rm(to, { recursive: true, force: true })
   await cp(from, to, { recursive: true, filter: file => !/\.(?:br|gz)$/.test(file) })

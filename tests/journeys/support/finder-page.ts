@@ -11,7 +11,7 @@ export async function start(page: Page, language = 'ru') {
   await page.waitForSelector(field)
 }
 
-/** Puts a text on the clipboard's way into the field, as a paste does. */
+/** Pastes a text into the field. */
 export async function paste(page: Page, text: string) {
   await page.focus(field)
   await page.evaluate(pasted => {
@@ -19,12 +19,12 @@ export async function paste(page: Page, text: string) {
     clipboardData.setData('text/plain', pasted)
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
     const input = document.activeElement
-    // A browser puts in what no script takes; events made by scripts do nothing of themselves.
+    // Inserts the text unless a script handled the event: synthetic events have no default action.
     if (input?.dispatchEvent(event) === true) document.execCommand('insertText', false, pasted)
   }, text)
 }
 
-/** Waits until something is said or offered. */
+/** Waits for a result. */
 export async function answered(page: Page) {
   await page.waitForSelector(`${options}, .finder-says > *`)
 }

@@ -18,7 +18,7 @@ const oneAtATime = new HtmlValidate({
   rules: { ...config.rules, 'unique-landmark': 'off' },
 })
 
-/** What is wrong with a page of HTML, as `where:line rule: what (selector)`. */
+/** The problems of an HTML page, as `where:line rule: what (selector)`. */
 export async function htmlFaults(html: string, where: string): Promise<string[]> {
   const judge = where === 'eds-guide.html' ? oneAtATime : validator
   const { results } = await judge.validateString(html)

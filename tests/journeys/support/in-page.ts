@@ -1,32 +1,32 @@
 import type { Page } from 'playwright-core'
 
-/** What the tests measure inside a page; `installMeasures` puts it there as `window.measure`. */
+/** Measurements that run inside a page; `installMeasures` provides them as `window.measure`. */
 export type Measures = {
-  /** What is wider than the window, or cut off. */
+  /** Elements that overflow the window or are cut off. */
   overflowing: () => string[]
-  /** Targets that a finger may miss: their size and what they are. */
+  /** Targets that are too small, with their size. */
   smallTargets: () => string[]
-  /** The text that is too pale, with its contrast. */
+  /** Text with too little contrast, with the ratio. */
   paleText: (least: number) => string[]
-  /** The words in empty fields that are too pale, with their contrast. */
+  /** Placeholders with too little contrast, with the ratio. */
   palePlaceholders: (least: number) => string[]
-  /** Spaces letters, words, lines and paragraphs as WCAG 1.4.12 says. */
+  /** Sets the text spacing of WCAG 1.4.12. */
   spaceText: () => void
-  /** Makes every text longer, in letters that Kazakh has. */
+  /** Lengthens every text, in Kazakh letters. */
   lengthenText: (by: number) => void
-  /** What is wrong with how the focused element is shown. */
+  /** Problems with the visibility of the focused element. */
   focusFaults: () => string[]
-  /** The focused element, for people. */
+  /** A description of the focused element. */
   focused: () => string
 }
 export type MeasuredWindow = Window & { measure: Measures }
 
-/** Gives every page of the tab the measures. To be called before the first page is opened. */
+/** Installs the measurements in every page of a tab, before the first page is opened. */
 export async function installMeasures(page: Page) {
   await page.addInitScript(installInPage)
 }
 
-/** Runs in the page, so it can use nothing from outside itself. */
+/** Runs in the page, so it must not use anything outside itself. */
 function installInPage() {
   const name = (element: Element) =>
     `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`

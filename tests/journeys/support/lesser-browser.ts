@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 // The Chromium that comes with the npm packages has no back-forward cache and no setting for cookies.
 // There the page is put through what the full browser was seen to do; where it can, the browser does it.
 
-/** Whether the browser keeps a page that is left and shows it again as it was. */
+/** Whether the browser has a back-forward cache. */
 export async function hasBackForwardCache(page: Page, here: string, elsewhere: string) {
   await page.goto(here)
   await page.evaluate(() => document.body.setAttribute('data-left', ''))
@@ -13,7 +13,7 @@ export async function hasBackForwardCache(page: Page, here: string, elsewhere: s
   return (await page.locator('body[data-left]').count()) > 0
 }
 
-/** Goes back without waiting for a load: a page that comes from the cache is not loaded. */
+/** Goes back without waiting for a load event, which a page from the cache does not have. */
 export async function goBack(page: Page) {
   // Not before this call has returned: a page that is left can answer nothing.
   await page.evaluate(() => {
@@ -21,7 +21,7 @@ export async function goBack(page: Page) {
   })
 }
 
-/** Puts the page to sleep as the back-forward cache does: it is told, and then hears of nothing. */
+/** Freezes the page as the back-forward cache does: `pagehide`, then no events. */
 export async function sleep(page: Page) {
   await page.evaluate(() => {
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
@@ -33,7 +33,7 @@ export async function sleep(page: Page) {
   })
 }
 
-/** Wakes the page up again. */
+/** Restores the page. */
 export async function wake(page: Page) {
   await page.evaluate(() => {
     delete document.body.dataset['asleep']
@@ -41,7 +41,7 @@ export async function wake(page: Page) {
   })
 }
 
-/** Refuses everything that a browser refuses to a site whose cookies are blocked, in every page to come. */
+/** Refuses storage as for a site whose cookies are blocked, in every page to come. */
 export async function refuseStorage(page: Page) {
   await page.addInitScript(() => {
     const refuse = () => {

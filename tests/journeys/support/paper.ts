@@ -2,20 +2,20 @@ import type { Page } from 'playwright-core'
 
 const millimetre = 96 / 25.4
 
-/** A4 inside the margins that print.css sets, in CSS pixels. */
+/** A4 inside the margins of print.css, in CSS pixels. */
 export const a4 = { width: Math.round(186 * millimetre), height: Math.floor(279 * millimetre) }
 
-/** One way as it would be printed. */
+/** A path as it would be printed. */
 export type Printout = {
   step: string
   address: string
-  /** In CSS pixels, on paper of endless length. */
+  /** The height in CSS pixels, on an endless page. */
   height: number
-  /** The text in letters below 9 pt. */
+  /** Text smaller than 9 pt. */
   small: string[]
 }
 
-/** Waits until all that stands on paper is there: the QR code, and the pictures of the way. */
+/** Waits for print-only content: the QR code and the pictures of the path. */
 export async function paperReady(page: Page) {
   await page.waitForFunction(() => {
     window.dispatchEvent(new Event('beforeprint'))

@@ -1,21 +1,18 @@
 import { connect } from 'node:net'
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 
-/** An answer as it came, header names in lower case. */
+/** A raw response, with header names in lower case. */
 export type RawAnswer = {
   status: number
   headers: Map<string, string>
-  /** A header that came twice, which would count as two policies. */
+  /** A header that occurs twice, which would count as two policies. */
   doubled: string[]
   body: Buffer
 }
 
 type Asked = { method?: string; headers?: Record<string, string> }
 
-/**
- * Sends a request letter for letter, as no browser or client library would.
- * @param path as it goes over the wire: nothing is resolved, encoded or mended
- */
+/** Sends a request byte for byte. @param path as sent: neither resolved nor encoded */
 export async function ask(origin: string, path: string, asked: Asked = {}): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin)
   const headers = { Host: `${hostname}:${port}`, Connection: 'close', ...asked.headers }
@@ -27,10 +24,7 @@ export async function ask(origin: string, path: string, asked: Asked = {}): Prom
   return readAnswer(all)
 }
 
-/**
- * Sends whatever bytes there are, and closes nothing.
- * @returns every answer that came before the host closed the connection
- */
+/** Sends raw bytes and keeps the connection open. @returns every response until the host closed the connection */
 export async function askWith(origin: string, bytes: string): Promise<RawAnswer[]> {
   let rest = await exchange(Number(new URL(origin).port), bytes)
   const answers: RawAnswer[] = []
@@ -63,7 +57,7 @@ function readAnswer(all: Buffer): RawAnswer {
   }
 }
 
-/** The text of an answer, unpacked. */
+/** The decompressed body of a response. */
 export function textOf({ headers, body }: RawAnswer): string {
   const encoding = headers.get('content-encoding')
   if (encoding === 'gzip') return gunzipSync(body).toString()

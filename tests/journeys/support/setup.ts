@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { launchChromium } from '../../../scripts/browser/chromium.ts'
 import { startHost } from '../../../scripts/hosting/start-host.ts'
 
-/** Serves the built site once for all journeys, and makes sure that there is a browser. */
+/** Serves the built site once for all journeys, and checks that there is a browser. */
 export default async function setup(project: TestProject) {
   const browser = await launchChromium()
   await browser.close()

@@ -9,11 +9,11 @@ import type {
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { launchChromium } from '../../../scripts/browser/chromium.ts'
 
-/** What must never happen on any page, gathered while a visitor is on the site. */
+/** Complaints of the browser that no page may cause. */
 export type Visitor = {
   page: Page
   context: BrowserContext
-  /** Errors of pages, messages on the console, and requests to other origins. */
+  /** Page errors, console messages, and requests to other origins. */
   complaints: string[]
 }
 
@@ -21,9 +21,9 @@ let browser: Browser | undefined
 let serviceWorkers: 'allow' | 'block' = 'block'
 
 /**
- * Opens one browser for the tests of a file.
- * @param withWorker whether the site's worker may come, for tests in which it has a part. Three seconds after a
- * page works it fetches the whole guide, which keeps the processor busy for more than a second on each visit.
+ * Opens a browser for the tests of a file.
+ * @param withWorker whether the service worker may register, for tests of it: three seconds after hydration it fetches
+ *   the whole guide, which takes the processor for more than a second per visit
  */
 export function useBrowser({
   withWorker = false,
@@ -44,8 +44,8 @@ export function site(): string {
 }
 
 /**
- * Runs a visit in a fresh browser profile and fails when anything was complained about:
- * page errors, console errors and warnings, requests to another origin.
+ * Runs a visit in a fresh browser profile and fails on complaints: page errors, console errors and warnings, requests
+ * to another origin.
  */
 export async function visit(
   act: (visitor: Visitor) => Promise<void>,
@@ -80,27 +80,27 @@ function watch(context: BrowserContext, complaints: string[], origins: string[])
   })
 }
 
-/** Waits until scripts have taken over: the page then marks its root. */
+/** Waits for hydration: the root is marked. */
 export async function live(page: Page) {
   await page.waitForSelector('#root[data-live]')
 }
 
-/** The step that the page shows. */
+/** The id of the step on the page. */
 export async function stepOn(page: Page): Promise<string | null> {
   return page.locator('main').getAttribute('data-step')
 }
 
-/** Waits until the step has been announced: its heading gets the focus right after the frame that shows it. */
+/** Waits until the step has been announced: its heading is focused right after the paint. */
 export async function announced(page: Page) {
   await page.waitForSelector('main h1:focus')
 }
 
-/** No hand is quicker: a second click in the same place right after a change counts for nothing. */
+/** Milliseconds after a step change in which a second click in the same place does not count. */
 export async function atHandsPace(page: Page) {
   await page.waitForTimeout(200)
 }
 
-/** Follows a link to another step that is no answer: Back, Change, Start again. */
+/** Follows a link to another step that is not an answer: Back, Change, Start again. */
 export async function follow(page: Page, selector: string) {
   await atHandsPace(page)
   await page.click(selector)
@@ -109,8 +109,8 @@ export async function follow(page: Page, selector: string) {
 let isLeft = true
 
 /**
- * Gives an answer and waits for the step that it leads to. It clicks left and right by turns, since a
- * second click in the same place right after a change counts for nothing.
+ * Gives an answer and waits for the next step. Clicks alternate between left and right, because a second click in the
+ * same place right after a change does not count.
  * @param shown the page, or a frame in it
  */
 export async function answer(shown: Page | FrameLocator, id: string, next: string) {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 
-/** Waits until the worker has fetched the whole guide and is at work. */
+/** Waits until the service worker has cached the whole guide and is active. */
 export async function installed(page: Page) {
   await page.evaluate(() => navigator.serviceWorker.ready)
 }
 
-/** What the browser has of the site's worker: registrations, those still installing, and caches. */
+/** The state of the service worker: registrations, installing ones, and caches. */
 export async function workerState(page: Page) {
   return page.evaluate(async () => {
     const registrations = await navigator.serviceWorker.getRegistrations()

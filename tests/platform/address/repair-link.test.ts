@@ -16,7 +16,7 @@ import { runs } from '../../support/runs.ts'
 const site = 'https://eds.example'
 const steps = Object.keys(flow.graph.steps)
 
-/** What stands behind a link in a sentence, or is joined to it by those who pass it on. */
+/** Characters that follow a link in a sentence, or that are joined to it when it is passed on. */
 const ends = [
   '.',
   ',',
@@ -59,7 +59,7 @@ const fragmentEnds = [
   '/',
 ]
 
-/** What redirectors, mail programs and people do to the letters of a link. */
+/** What redirectors, mail programs and people do to the characters of a link. */
 const changes = {
   'signs in percent': (text: string) => text.replaceAll('~', '%7E').replaceAll('@', '%40'),
   'signs in small percent': (text: string) => text.replaceAll('~', '%7e').replaceAll('@', '%40'),

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { browserAnswerStorage } from '../../../app/platform/storage/answer-storage.ts'
 import { memoryStorage } from '../../support/memory-storage.ts'
 
-/** As much of a window as the keeping uses. */
+/** The part of a window that the answer storage uses. */
 function openWindow() {
   const [local, session] = [memoryStorage(), memoryStorage()]
   const target = new EventTarget()
