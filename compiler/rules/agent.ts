@@ -4,13 +4,15 @@ import type { Rule } from '../report.ts'
 
 /** The most words of a spoken line: about 15 seconds. */
 const mostWords = 40
+/** The question marks of the world's scripts. */
+const questionMark = /[?\u061F\u037E\uFF1F]/u
 
 /** Checks the agent's lines: short enough to say, and the question is one. */
 export const checkAgent: Rule = ({ steps }, report) => {
   for (const { file } of steps.values()) {
     for (const language of languages) {
       const check = valueAt(file.data, ['agent', 'check', language])
-      if (typeof check === 'string' && check.trim() !== '' && !check.includes('?')) {
+      if (typeof check === 'string' && check.trim() !== '' && !questionMark.test(check)) {
         const path = ['agent', 'check', language]
         report('asks-nothing', { file, path }, `${language} asks nothing`, 'end it in a question')
       }
