@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { contentFolder, languages } from './guide.ts'
 import { checkContent } from './check.ts'
 import { generateFiles } from './generate.ts'
+import { checkInterfaceKeys } from './interface-keys.ts'
 import { compileGraph } from './graph.ts'
 import { addToLedger, giveCode, stepsWithoutCode } from './ledger.ts'
 import { nextFreeCode } from './rules/codes.ts'
@@ -23,7 +24,8 @@ if (content === undefined) fail(problems)
 else if (isFix) fixGenerated(content)
 if (content !== undefined) {
   const stale = findStale(content, readGenerated('.', content))
-  if (stale.length > 0) fail(stale)
+  const found = [...stale, ...checkInterfaceKeys(content)]
+  if (found.length > 0) fail(found)
   else console.log(summarise(content))
 }
 
@@ -56,8 +58,6 @@ function fixGenerated(checked: Content): void {
   const before = readGenerated('.', checked)
   for (const [name, text] of generateFiles(checked)) {
     if (before.get(name) === text) continue
-    // The types in the code are those of the project's own guide.
-    if (contentFolder !== 'content' && !name.startsWith(contentFolder)) continue
     mkdirSync(dirname(name), { recursive: true })
     writeFileSync(name, text)
   }

@@ -3,6 +3,7 @@ import { normalizePath } from 'vite'
 import type { EnvironmentModuleGraph, Plugin } from 'vite'
 import { checkContent } from './check.ts'
 import { contentFolder } from './guide.ts'
+import { checkInterfaceKeys } from './interface-keys.ts'
 import { compileModule, isModuleId } from './modules.ts'
 import { formatProblem } from './problem.ts'
 import type { Problem } from './problem.ts'
@@ -25,6 +26,8 @@ export function contentPlugin(options: Options = {}): Plugin {
     if (checked !== undefined) return checked
     const { content, problems } = checkContent(folder)
     if (content === undefined) throw contentError(problems)
+    const uneven = checkInterfaceKeys(content)
+    if (uneven.length > 0) throw contentError(uneven)
     checked = content
     return content
   }

@@ -9,8 +9,8 @@ const wordsPath = 'machines/interface-words.generated.ts'
 /** The files that `npm run fix` generates from the content, by path in the project. */
 export function generateFiles(content: Content): Map<string, string> {
   const schema = [`${contentFolder}/step.schema.json`, generateSchema()] as const
-  // The code is typed by the project's own guide; another guide only needs the same words.
-  if (contentFolder !== typesFor) return new Map([[wordsPath, generateWords(content)], schema])
+  // The code is typed by the project's own guide; another guide needs the same words: interface-keys.ts.
+  if (contentFolder !== typesFor) return new Map([schema])
   return new Map([
     ['machines/language.generated.ts', generateLanguage()],
     [wordsPath, generateWords(content)],
