@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './compiler/content-plugin.ts'
-import { contentFolder, guide } from './compiler/guide.ts'
+import { guide, publicFolder } from './compiler/guide.ts'
 import { devPages } from './scripts/build/dev-pages.ts'
 import { readSettings, siteWarning } from './deploy/settings.ts'
 import { buildFolders } from './scripts/build/folders.ts'
@@ -19,8 +18,7 @@ const { base, site, embedParents, insights } = readSettings(process.env)
 export default defineConfig({
   base,
   appType: 'custom',
-  // A guide may bring its own icons and screenshots.
-  publicDir: existsSync(`${contentFolder}/public`) ? `${contentFolder}/public` : 'public',
+  publicDir: publicFolder,
   plugins: [
     contentPlugin({ isCounting: insights !== '' }),
     languageModules(),

@@ -13,6 +13,10 @@ const stepId = z.string().regex(/^[a-z][a-z0-9-]*$/)
 export const guideSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/),
+    mark: z
+      .string()
+      .regex(/^M[-0-9.a-zA-Z ]+$/, 'path data, as in the d of an SVG path')
+      .describe('The lines of its mark, in a square of 32'),
     languages: z
       .array(
         z.strictObject({

@@ -9,6 +9,9 @@ import { parseSource } from './source-file.ts'
 /** The content folder of the guide that is built: `CONTENT`, or `content`. */
 export const contentFolder = process.env['CONTENT'] ?? 'content'
 
+/** The guide's icons and screenshots, served as they are; those of the project's own guide lie at its root. */
+export const publicFolder = contentFolder === 'content' ? 'public' : `${contentFolder}/public`
+
 /**
  * Reads `guide.yaml` of a content folder. The schemas of all other files depend on its languages, so it is checked
  * first.
@@ -40,6 +43,7 @@ export const { default: defaultLanguage, document: documentLanguage } = guide
 /** The module `content:guide`: what the app needs of the guide. */
 export const guideInfo: GuideInfo = {
   id: guide.id,
+  mark: guide.mark,
   languages: guide.languages.map(({ id, name, short, direction, locale }) => {
     return { id, name, short, direction, locale }
   }),

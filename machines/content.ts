@@ -7,6 +7,8 @@ export type { Language }
 export type GuideInfo = {
   /** The prefix of stored keys, embed messages and file names. */
   readonly id: string
+  /** The lines of its mark, as path data in a square of 32. */
+  readonly mark: string
   /** In the order in which they are offered. */
   readonly languages: readonly LanguageInfo[]
   /** The step where everybody begins. */

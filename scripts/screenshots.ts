@@ -1,16 +1,17 @@
-// Photographs the main pages of the built site for docs/screenshots/, and draws every picture that is made
-// from the mark or from the pages: npm run build && npm run screenshots
+// Photographs the main pages of the built site for docs/screenshots/ (those of another guide for its own folder), and
+// draws every picture that is made from the mark or from the pages: npm run build && npm run screenshots
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { contentFolder } from '../compiler/guide.ts'
 import { launchChromium } from './browser/chromium.ts'
 import { waitForCompletePage } from './pictures/complete-page.ts'
 import { startServer } from './serve/server.ts'
 
-const folder = 'docs/screenshots'
+const folder = contentFolder === 'content' ? 'docs/screenshots' : `${contentFolder}/screenshots`
 
 /** The viewports: the smallest phone, a usual one, a tablet, a laptop, a large screen. */
 const heights: Record<number, number> = {

@@ -1,9 +1,11 @@
-// Renders the icons from the mark: node scripts/run.mjs scripts/pictures/icons.ts. The results are kept in
-// public/icons, because browsers render different bytes.
-import { mkdir, readFile } from 'node:fs/promises'
+// Renders the favicon and the icons from the mark of the guide: node scripts/run.mjs scripts/pictures/icons.ts. The
+// results are kept in the public folder, because browsers render different bytes.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { guide, publicFolder } from '../../compiler/guide.ts'
 import { launchChromium } from '../browser/chromium.ts'
 
-const folder = 'public/icons'
+const folder = `${publicFolder}/icons`
+const field = '#095256'
 /** The part of an icon that the mark fills; the safe zone of a maskable icon is its middle 80 %. */
 const icons = [
   { file: 'icon-192.png', size: 192, share: 1 },
@@ -12,10 +14,9 @@ const icons = [
   { file: 'apple-touch-180.png', size: 180, share: 0.86 },
 ]
 
-const mark = await readFile('public/favicon.svg', 'utf8')
-const field = /<rect[^>]*fill="(#[0-9a-f]{6})"/.exec(mark)?.[1]
-if (field === undefined) throw new Error('public/favicon.svg has no field with a colour. Add one.')
+const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${field}"/><g fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${guide.mark}"/></g></svg>\n`
 await mkdir(folder, { recursive: true })
+await writeFile(`${publicFolder}/favicon.svg`, mark)
 const browser = await launchChromium()
 const page = await browser.newPage()
 for (const { file, size, share } of icons) {

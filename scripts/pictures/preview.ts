@@ -1,17 +1,20 @@
-// Renders public/preview.png, the image of link previews, from the mark and the names of the guide: node
+// Renders preview.png, the image of link previews, from the mark and the names of the guide: node
 // scripts/run.mjs scripts/pictures/preview.ts
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import {
   contentFolder,
+  defaultLanguage,
   documentLanguage,
+  guide,
   inEveryLanguage,
   languages,
+  publicFolder,
 } from '../../compiler/guide.ts'
 import { launchChromium } from '../browser/chromium.ts'
 
-const file = 'public/preview.png'
+const file = `${publicFolder}/preview.png`
 /** The size of link previews, in pixels. */
 const size = { width: 1200, height: 630 }
 
@@ -22,12 +25,13 @@ const words = z
 const document = z
   .object({ title: text })
   .parse(parse(await readFile(`${contentFolder}/document.yaml`, 'utf8')))
-const mark = await readFile('public/favicon.svg', 'utf8')
+const mark = await readFile(`${publicFolder}/favicon.svg`, 'utf8')
 const [first, ...others] = languages.map(language => words.siteName[language])
 
 const browser = await launchChromium()
 const page = await browser.newPage({ viewport: size })
-await page.setContent(`<style>
+const { direction } = guide.languages.find(({ id }) => id === defaultLanguage) ?? {}
+await page.setContent(`<html dir="${direction}"><style>
   html { background: #095256; color: #fff; font-family: system-ui, 'Noto Sans', sans-serif }
   body { box-sizing: border-box; height: 630px; margin: 0; padding: 84px 96px; display: grid; align-content: space-between }
   div { display: flex; align-items: center; gap: 44px }

@@ -1,12 +1,12 @@
 // Photographs the built site for the install dialogue: npm run build, then
 // node scripts/run.mjs scripts/pictures/screenshots.ts
 import { mkdir } from 'node:fs/promises'
-import { languages } from '../../compiler/guide.ts'
+import { languages, publicFolder } from '../../compiler/guide.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { startServer } from '../serve/server.ts'
 import { waitForCompletePage } from './complete-page.ts'
 
-const folder = 'public/screenshots'
+const folder = `${publicFolder}/screenshots`
 const windows = [
   { name: 'narrow', viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 },
   { name: 'wide', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
