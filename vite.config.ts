@@ -11,6 +11,7 @@ import { finderPlugin } from './compiler/finder-plugin.ts'
 import { languageModules } from './compiler/language-modules.ts'
 import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
+import { lettersOfGuide } from './scripts/build/letters-of-guide.ts'
 import { lowerEntries } from './scripts/build/lower-entries.ts'
 
 const { base, site, embedParents, insights } = readSettings(process.env)
@@ -24,6 +25,7 @@ export default defineConfig({
     languageModules(),
     flowMapPlugin(),
     finderPlugin(),
+    lettersOfGuide(),
     react(),
     devPages(),
     galleryPage(),

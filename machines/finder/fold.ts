@@ -1,4 +1,4 @@
-import { kazakhSounds, mendNumberRow } from './letters/kazakh.ts'
+import { furtherSounds, mendNumberRow } from './letters/kazakh.ts'
 import { latinSounds } from './letters/latin.ts'
 import { mendLookAlikes } from './letters/look-alikes.ts'
 import { asCyrillicLayout, asLatinLayout, russianSounds } from './letters/russian.ts'
@@ -9,7 +9,7 @@ const lostLetter = '\uA66E'
 /** How a lost letter sounds: like any other. */
 export const lostSound = '?'
 /** Sounds that the languages, their Latin transliterations and habits of typing write differently. */
-const cyrillicSounds = new Map([...russianSounds, ...kazakhSounds, [lostLetter, lostSound]])
+const cyrillicSounds = new Map([...russianSounds, ...furtherSounds, [lostLetter, lostSound]])
 
 const invisible = /[\p{Cf}\p{Co}\p{Cs}]+|(?!\n)\p{Cc}/gu
 const insideWord = /\p{L}\?\p{L}|(?:^|\s)\?\p{L}/gu

@@ -1,7 +1,7 @@
 import { holdsCyrillic, letterTable } from './scripts.ts'
 
 /** How the letters sound that Russian has not. */
-export const kazakhSounds = letterTable('әa ғg қk ңn өo ұu үu һh іi')
+export const furtherSounds = letterTable('әa ғg қk ңn өo ұu үu һh іi')
 
 /** The Kazakh letters of the number row, for whoever types Kazakh by habit with another layout on. */
 const numberRow: Readonly<Record<string, string>> = {
