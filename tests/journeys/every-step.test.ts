@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import graph from 'content:graph'
-import { languages } from '../../compiler/guide.ts'
+import { contentFolder, defaultLanguage, languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
 import { allLooks, bringAxe, dress, runAxe } from './support/axe.ts'
 import type { Finding } from './support/axe.ts'
@@ -118,10 +118,13 @@ beforeAll(async () => {
   await Promise.all(languages.map(lookAtSteps))
   await lookAtOthers(languages.flatMap(language => [`/${language}/agent/`, `/${language}/map/`]))
   // Chromium itself complains about the status 404.
-  await lookAtOthers(['/kk/no-such-page/', '/c/1010/'], true)
+  await lookAtOthers(
+    [`/${defaultLanguage}/no-such-page/`, `/c/${graph.steps[graph.start]?.code}/`],
+    true,
+  )
 }, patience)
 
-describe('every step in three languages', () => {
+describe('every step in every language', () => {
   it('was looked at, and so were the console, the map and the pages that are no steps', () => {
     expect(seen).toBe(languages.length * (Object.keys(graph.steps).length + 2) + 2)
   })
@@ -155,7 +158,9 @@ describe('axe', () => {
       return review === undefined
     })
     expect(unknown).toEqual([])
-    expect(reviewed.filter(review => !used.has(review))).toEqual([])
+    // They are written for the guide of the project; another may give no cause for some.
+    const spare = contentFolder === 'content' ? reviewed.filter(review => !used.has(review)) : []
+    expect(spare).toEqual([])
   })
 
   it('has its reviews told in the papers', () => {

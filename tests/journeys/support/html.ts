@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import type { ConfigData } from 'html-validate'
+import { guide } from '../../../compiler/guide.ts'
 
 const config: ConfigData = {
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -20,7 +21,7 @@ const oneAtATime = new HtmlValidate({
 
 /** The problems of an HTML page, as `where:line rule: what (selector)`. */
 export async function htmlFaults(html: string, where: string): Promise<string[]> {
-  const judge = where === 'eds-guide.html' ? oneAtATime : validator
+  const judge = where === `${guide.id}.html` ? oneAtATime : validator
   const { results } = await judge.validateString(html)
   return results.flatMap(({ messages }) =>
     messages.map(

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
+
+useBrowser({ withWorker: true })
+
+describe('a switch of language', () => {
+  it('keeps the step, the trail and the place on the page', async () => {
+    await visit(async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 })
+      await page.goto(`${site()}/kk/`)
+      await live(page)
+      await answer(page, 'which-key', 'what-for')
+      await answer(page, 'signing', 'who-signs')
+      await answer(page, 'legal-entity', 'use-gost')
+      await page.evaluate(() => window.scrollTo(0, 300))
+      // By script, because a real click would first scroll to the link.
+      await page.evaluate(() =>
+        document.querySelector<HTMLElement>('.languages a[hreflang="ru"]')?.click(),
+      )
+      await page.waitForSelector('html[lang="ru"]')
+      expect(await page.getAttribute('main', 'data-step')).toBe('use-gost')
+      expect(await page.evaluate(() => window.scrollY)).toBe(300)
+      await expect.poll(() => page.locator('.trail li').count()).toBe(3)
+      expect(new URL(page.url()).pathname).toBe('/ru/use-gost/')
+      await page.reload()
+      await live(page)
+      await page.waitForSelector('.trail li')
+      await expect.poll(() => page.locator('.trail li').count()).toBe(3)
+    })
+  })
+})
