@@ -3,7 +3,7 @@
 //   node scripts/test.mjs checks       every check but the tests (npm run check)
 //   node scripts/test.mjs unit         the tests without a browser (npm run test:unit)
 //   node scripts/test.mjs browser      a build and the tests in a browser (npm run test:browser)
-//   node scripts/test.mjs long         what is long by nature, and the real nginx (npm run test:long)
+//   node scripts/test.mjs long         what is long by nature, the example guide, and the real nginx (npm run test:long)
 //   node scripts/test.mjs hosting      a build and the tests on the real nginx (npm run test:hosting)
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -20,6 +20,19 @@ const checks = [
   ['format', 'oxfmt --check'],
   ['unused', 'knip'],
 ]
+/** Another guide: it must build and pass the journeys that hold for every guide. */
+const example = { CONTENT: 'examples/home-router', OUT_DIR: '.cache/home-router' }
+const contentOfExample = ['content of the example', 'node scripts/run.mjs compiler/cli.ts', example]
+const buildOfExample = ['build of the example', build[1], example]
+const journeysOfEveryGuide = [
+  'every-page',
+  'every-step',
+  'html-valid',
+  'links',
+  'one-sheet',
+  'other-guides',
+].map(name => `tests/journeys/${name}.test.ts`)
+journeysOfEveryGuide.push('tests/long/every-walk.test.ts')
 
 /** The journeys in which the host has a part; nginx must pass them as `npm run serve` does. */
 const hostedJourneys = [
@@ -42,17 +55,22 @@ const browser = {
   command: 'vitest run --project journeys --project elsewhere',
 }
 const long = { name: 'long tests', command: 'vitest run --project long' }
+const onExample = {
+  name: 'tests on the example',
+  command: `vitest run --project journeys --project long ${journeysOfEveryGuide.join(' ')}`,
+  env: example,
+}
 const nginx = {
   name: 'tests on nginx',
   command: `vitest run --project journeys --project elsewhere --project nginx ${hostedJourneys.join(' ')} tests/nginx`,
-  host: 'nginx',
+  env: { HOST_UNDER_TEST: 'nginx' },
 }
 const groups = {
-  all: { checks: [...checks, build], runs: [unit, browser] },
+  all: { checks: [...checks, contentOfExample, build], runs: [unit, browser] },
   checks: { checks, runs: [] },
   unit: { checks: [], runs: [unit] },
   browser: { checks: [build], runs: [browser] },
-  long: { checks: [build], runs: [long, nginx] },
+  long: { checks: [build, buildOfExample], runs: [long, onExample, nginx] },
   hosting: { checks: [build], runs: [nginx] },
 }
 
@@ -75,17 +93,17 @@ function run(command, env = {}) {
 }
 
 const count = { passed: 0, failed: 0, skipped: 0 }
-for (const [name, command] of group.checks) {
+for (const [name, command, env] of group.checks) {
   console.log(`\n── ${name}: ${command}`)
-  count[run(command) ? 'passed' : 'failed'] += 1
+  count[run(command, env) ? 'passed' : 'failed'] += 1
 }
 
-for (const { name, command, host = 'serve' } of group.runs) {
+for (const { name, command, env } of group.runs) {
   const results = `.cache/test-results-${name.replaceAll(' ', '-')}.json`
   rmSync(results, { force: true })
   console.log(`\n── ${name}: ${command}`)
   const report = `--reporter=default --reporter=json --outputFile.json=${results}`
-  const isGreen = run(`${command} ${report}`, { HOST_UNDER_TEST: host })
+  const isGreen = run(`${command} ${report}`, { HOST_UNDER_TEST: 'serve', ...env })
   if (!existsSync(results)) {
     count.failed += 1
     continue
