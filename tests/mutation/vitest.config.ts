@@ -2,11 +2,12 @@ import { defineConfig } from 'vitest/config'
 import { contentPlugin } from '../../compiler/content-plugin.ts'
 import { guide } from '../../compiler/guide.ts'
 import { languageModules } from '../../compiler/language-modules.ts'
+import { keptThread } from './kept-thread.ts'
 import { LikeliestFirst } from './likeliest-first.ts'
 
 /** What Stryker runs against each mutant: the tests without a browser, a process or the whole content. */
 export default defineConfig({
-  plugins: [contentPlugin(), languageModules()],
+  plugins: [contentPlugin(), languageModules(), keptThread()],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify('http://localhost:4173'),
     'import.meta.env.GUIDE_ID': JSON.stringify(guide.id),
@@ -31,7 +32,6 @@ export default defineConfig({
     // A test that compares times fails on code that counts its own lines.
     testNamePattern: /^(?!.*ten thousand moves)/,
     sequence: { sequencer: LikeliestFirst },
-    isolate: false,
     testTimeout: 60_000,
   },
 })
