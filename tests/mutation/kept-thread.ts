@@ -41,7 +41,7 @@ class KeptThread extends ThreadsPoolWorker implements PoolWorker {
 
   /** A request to stop is answered here: the thread itself goes on. */
   override send(message: WorkerRequest) {
-    if (message.type !== 'stop') return thread?.postMessage(message)
+    if (message.type !== 'stop') return thread?.postMessage(message, [])
     this.isDone = true
     for (const [event, listener] of this.listeners) {
       if (event === 'message') listener({ type: 'stopped', __vitest_worker_response__: true })
