@@ -31,6 +31,7 @@ export default defineConfig({
     ],
     // A test that compares times fails on code that counts its own lines.
     testNamePattern: /^(?!.*ten thousand moves)/,
+    setupFiles: ['tests/mutation/clear-mutant.ts'],
     sequence: { sequencer: LikeliestFirst },
     testTimeout: 60_000,
   },
