@@ -1,10 +1,9 @@
 import { answerEntries } from '../../compiler/answer-entries.ts'
 import type { Content } from '../../compiler/content.ts'
 import { languages } from '../../compiler/guide.ts'
-import type { Language } from '../../machines/content.ts'
 
-const yes: Record<Language, string> = { kk: 'Иә', ru: 'Да', en: 'Yes' }
-const no: Record<Language, string> = { kk: 'Жоқ', ru: 'Нет', en: 'No' }
+const yes: Record<string, string> = { kk: 'Иә', ru: 'Да', en: 'Yes' }
+const no: Record<string, string> = { kk: 'Жоқ', ru: 'Нет', en: 'No' }
 /** Answers whose label must say yes or no; to swap them would lead everyone the wrong way. */
 const meanings = new Map([
   ['yes', yes],
@@ -22,7 +21,9 @@ export function crossedLabels({ steps }: Content): string[] {
     answerEntries(step).flatMap(([answer, label]) => {
       const word = meanings.get(answer)
       if (word === undefined) return []
-      const crossed = languages.filter(language => !label[language].startsWith(word[language]))
+      const crossed = languages.filter(
+        language => !label[language].startsWith(word[language] ?? ''),
+      )
       return crossed.map(language => `${id} ${answer} ${language}: ${label[language]}`)
     }),
   )

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import graph from 'content:graph'
-import kk from 'content:aids/kk'
-import ru from 'content:aids/ru'
-import en from 'content:aids/en'
+import aids from 'every-language:content:aids'
 import { languages } from '../../compiler/guide.ts'
 import { texts } from '../support/texts.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
-const aids = { kk, ru, en }
 const steps = Object.keys(graph.steps)
 const rawPage = (language: string, step: string) =>
   readFileSync(`dist/${language}/${step === graph.start ? '' : `${step}/`}index.html`, 'utf8')
@@ -144,10 +141,10 @@ describe('pictures and terms, once scripts run', () => {
       await page.waitForSelector('html[lang="en"]')
       // The picture changes over with the page, not after it.
       const said = await page.getAttribute('figure .drawing', 'aria-label')
-      expect(said).toContain(en.drawings['two-passwords']?.alt[0])
+      expect(said).toContain(aids.en.drawings['two-passwords']?.alt[0])
       await follow(page, '.back-link')
       await page.waitForSelector('main[data-step="which-password"]')
-      expect(await page.textContent('.terms h2')).toBe(en.words.termsHeading)
+      expect(await page.textContent('.terms h2')).toBe(aids.en.words.termsHeading)
     })
   })
 

@@ -1,6 +1,4 @@
-import en from 'content:proof/en'
-import kk from 'content:proof/kk'
-import ru from 'content:proof/ru'
+import proofs from 'every-language:content:proof'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
 import type { Rich } from '../../machines/content.ts'
@@ -9,7 +7,6 @@ import { site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
-const proofs = { kk, ru, en }
 const plain = (rich: Rich) =>
   rich.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('')
 

@@ -10,8 +10,11 @@ import { waysToSolutions } from '../../scripts/words/ways.ts'
 
 /** The aim of the reading measure. */
 const mostDecisions = 2
-const mostWords = { kk: 85, ru: 95, en: 95 }
-const mostWordsOfAll = { kk: 150, ru: 180, en: 180 }
+const mostWords: Record<string, number> = { kk: 85, ru: 95, en: 95 }
+const mostWordsOfAll: Record<string, number> = { kk: 150, ru: 180, en: 180 }
+/** A language without a bound of its own has that of the wordiest. */
+const boundOf = (bounds: Record<string, number>, language: string) =>
+  bounds[language] ?? Math.max(...Object.values(bounds))
 
 let measure: Measure
 
@@ -37,11 +40,13 @@ describe('the way to a solution', () => {
   })
 
   it.each(languages)('asks for few words, half of the time or more: %s', language => {
-    expect(measure.medians.words[language]).toBeLessThanOrEqual(mostWords[language])
+    expect(measure.medians.words[language]).toBeLessThanOrEqual(boundOf(mostWords, language))
   })
 
   it.each(languages)('asks for few words even where it is longest: %s', language => {
-    const longest = measure.ways.filter(({ words }) => words[language] > mostWordsOfAll[language])
+    const longest = measure.ways.filter(
+      ({ words }) => words[language] > boundOf(mostWordsOfAll, language),
+    )
     expect(longest.map(({ answers }) => answers.join(' > '))).toEqual([])
   })
 

@@ -1,6 +1,4 @@
-import kk from 'content:text/kk'
-import ru from 'content:text/ru'
-import en from 'content:text/en'
+import texts from 'every-language:content:text'
 import help from 'every-language:content:aids'
 import { provideAids } from '../../app/ui/help/aids.ts'
 
@@ -10,4 +8,4 @@ await provideAids()
 /** What comes when the page is idle, in each language. */
 export { help }
 /** The texts of the guide in each language. */
-export const texts = { kk, ru, en }
+export { texts }

@@ -1,8 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import kk from 'content:aids/kk'
-import ru from 'content:aids/ru'
-import en from 'content:aids/en'
+import aids from 'every-language:content:aids'
 import graph from 'content:graph'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { StepPage } from '../../app/ui/step-page.tsx'
@@ -10,7 +8,6 @@ import { Drawn } from '../../app/ui/pictures/drawn.tsx'
 import { languages } from '../../compiler/guide.ts'
 import { texts } from '../support/texts.ts'
 
-const aids = { kk, ru, en }
 const pictures = languages.flatMap(language =>
   Object.keys(aids[language].pictures).map(id => ({ language, id })),
 )
@@ -76,7 +73,7 @@ describe.each(pictures)('the picture $id in $language', ({ language, id }) => {
 
 describe('choosing a key by hand', () => {
   it('points at the button alone, and leads from all keys together to the words', () => {
-    const { container } = render(<Drawn id="choose-by-hand" aids={en} />)
+    const { container } = render(<Drawn id="choose-by-hand" aids={aids.en} />)
     expect(container.querySelectorAll('.shape-pointer')).toHaveLength(1)
     expect(container.querySelectorAll('.pressed .shape-pointer')).toHaveLength(1)
     const keys = [...container.querySelectorAll('.key-row')]
@@ -114,9 +111,9 @@ describe('a step with a picture', () => {
     const stages = Object.values(graph.steps['get-eds']?.answers ?? []).filter(
       ({ next }) => next !== 'not-covered',
     )
-    const drawn = stages.map(({ next }) => en.pictures[texts.en.steps[next]?.picture ?? ''])
+    const drawn = stages.map(({ next }) => aids.en.pictures[texts.en.steps[next]?.picture ?? ''])
     expect(drawn.map(picture => picture?.drawing)).toEqual(stages.map(() => 'stages'))
-    const order = Object.keys(en.drawings.stages?.words ?? {}).filter(key => key !== 'mark')
+    const order = Object.keys(aids.en.drawings.stages?.words ?? {}).filter(key => key !== 'mark')
     expect(drawn.map(picture => picture?.at)).toEqual(order)
   })
 
@@ -125,7 +122,10 @@ describe('a step with a picture', () => {
     ['use-rsa', 'rsa'],
     ['use-auth', 'auth'],
   ])('%s marks the file to choose: %s', (step, at) => {
-    expect(en.pictures[texts.en.steps[step]?.picture ?? '']).toEqual({ drawing: 'key-files', at })
+    expect(aids.en.pictures[texts.en.steps[step]?.picture ?? '']).toEqual({
+      drawing: 'key-files',
+      at,
+    })
   })
 })
 

@@ -12,17 +12,19 @@ import {
   setDate,
 } from '../../../compiler/release/write-release.ts'
 import { releasesSchema } from '../../../compiler/releases-schema.ts'
+import { inEveryLanguage } from '../../../compiler/guide.ts'
 import type { ReleaseEntry } from '../../../compiler/releases-schema.ts'
 import { base, change } from '../fixture.ts'
 
 const head = '# Versions.\n'
+const said: Record<string, string> = { kk: 'Бір: "екі"', ru: 'Один', en: 'One' }
 const entry: ReleaseEntry = {
   number: 2,
   date: '2026-11-30',
   content: '1234abcd',
   flow: '00000001',
   draft: true,
-  changes: [{ steps: ['plug-in'], kk: 'Бір: "екі"', ru: 'Один', en: 'One' }],
+  changes: [{ steps: ['plug-in'], ...inEveryLanguage(language => said[language] ?? 'One') }],
 }
 const first: ReleaseEntry = { ...entry, number: 1, changes: [], draft: undefined }
 const read = (text: string) => releasesSchema.parse(parse(text))
