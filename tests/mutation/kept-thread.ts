@@ -39,8 +39,12 @@ class KeptThread extends ThreadsPoolWorker implements PoolWorker {
     thread?.off(event, listener)
   }
 
-  /** A request to stop is answered here: the thread itself goes on. */
+  /**
+   * A request to stop is answered here: the thread itself goes on. News that a run is over at its first failure would
+   * come when the thread, which knows it already, is at the next run, and end that.
+   */
   override send(message: WorkerRequest) {
+    if (Reflect.get(message, 'm') === 'onCancel') return
     if (message.type !== 'stop') return thread?.postMessage(message, [])
     this.isDone = true
     for (const [event, listener] of this.listeners) {
