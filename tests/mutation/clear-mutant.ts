@@ -4,6 +4,7 @@ import { inject } from 'vitest'
 Object.assign(Reflect.get(globalThis, inject('globalNamespace')) ?? {}, { activeMutant: undefined })
 
 declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- Only an interface joins the one of Vitest.
   interface ProvidedContext {
     /** The name under which Stryker keeps its state in a test process. */
     globalNamespace: string
