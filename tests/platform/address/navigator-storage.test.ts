@@ -1,0 +1,174 @@
+import { createActor } from 'xstate'
+import { describe, expect, it } from 'vitest'
+import { stepPath } from '../../../app/platform/address/address.ts'
+import { createNavigator } from '../../../app/platform/address/navigator.ts'
+import { createAnswerStorage } from '../../../app/platform/storage/answer-storage.ts'
+import type { StoredEntry } from '../../../app/platform/storage/answer-storage.ts'
+import { sessionMachine } from '../../../machines/session-machine.ts'
+import { addAnswer, trailAt } from '../../../machines/trail.ts'
+import type { Trail } from '../../../machines/trail.ts'
+import { memoryAddressBar } from '../../support/address-bar.ts'
+import { flow } from '../../support/flow.ts'
+import { memoryStorage } from '../../support/memory-storage.ts'
+
+type Options = {
+  step?: string
+  referrer?: string
+  tabTrail?: Trail
+  local?: ReturnType<typeof memoryStorage>
+}
+
+/** A tab whose answers are stored, and what it has published. */
+function openTab({
+  step = 'start',
+  referrer = '',
+  local = memoryStorage(),
+  ...options
+}: Options = {}) {
+  const history = memoryAddressBar({ path: stepPath('en', step, '/'), referrer })
+  const input = { flow, trail: trailAt(flow, step) }
+  const session = createActor(sessionMachine, { input }).start()
+  let count = 0
+  const answerStorage = createAnswerStorage({
+    local: local.safe,
+    session: memoryStorage().safe,
+    random: () => `t${(count += 1)}`,
+  })
+  const published: StoredEntry[] = []
+  answerStorage.subscribe(entry => published.push(entry))
+  let { tabTrail } = options
+  const navigator = createNavigator({
+    flow,
+    session,
+    bar: history.bar,
+    tabTrail: { read: () => tabTrail, write: trail => (tabTrail = trail) },
+    answerStorage,
+    base: '/',
+    language: 'en',
+  })
+  navigator.start()
+  const stop = navigator.listen()
+  const context = () => session.getSnapshot().context
+  return {
+    history,
+    navigator,
+    answerStorage,
+    published,
+    local,
+    stop,
+    context,
+    tabTrail: () => tabTrail,
+  }
+}
+const start = trailAt(flow, 'start')
+const asked = addAnswer(start, 'which-key')
+
+describe('what a tab publishes', () => {
+  it('is its trail, in one thread, and whether an answer was given in it', () => {
+    const { navigator, published, tabTrail } = openTab()
+    navigator.answer('start', 'which-key')
+    expect(published).toEqual([
+      { trail: start, thread: 't1', hasAnswer: false },
+      { trail: asked, thread: 't1', hasAnswer: true },
+    ])
+    expect(tabTrail()).toEqual(asked)
+  })
+
+  it('is no answer where a person only jumps', () => {
+    const { navigator, published, context } = openTab()
+    navigator.jump('get-eds')
+    expect(context().step).toBe('get-eds')
+    expect(published.map(({ hasAnswer }) => hasAnswer)).toEqual([false, false])
+  })
+
+  it('is nothing for a move that leads nowhere', () => {
+    const { navigator, published } = openTab()
+    navigator.answer('start', 'no-such-answer')
+    navigator.restart()
+    expect(published).toHaveLength(1)
+  })
+
+  it('goes on in the thread of the tab after a click that no script saw', () => {
+    const { published } = openTab({
+      step: 'what-for',
+      referrer: 'https://eds.example/en/',
+      tabTrail: start,
+    })
+    expect(published).toMatchObject([{ trail: asked, hasAnswer: true }])
+  })
+
+  it('goes on in the thread of a stored trail, and says where that was cut', () => {
+    const { navigator, published, context } = openTab()
+    navigator.goOn(asked, 'stored', true)
+    expect(context()).toMatchObject({ step: 'what-for', notice: 'cut' })
+    expect(published.at(-1)).toEqual({ trail: asked, thread: 'stored', hasAnswer: true })
+    navigator.goOn(addAnswer(asked, 'signing'), 'stored', false)
+    expect(context().notice).toBeUndefined()
+  })
+
+  it('goes on in a thread of its own where another tab has written in this one', () => {
+    const { navigator, published } = openTab()
+    navigator.branchOff('own')
+    expect(published.at(-1)).toEqual({ trail: start, thread: 'own', hasAnswer: true })
+  })
+})
+
+describe('a restart', () => {
+  it('opens the start, with the way there behind it', () => {
+    const { navigator, context, history } = openTab()
+    navigator.answer('start', 'which-key')
+    navigator.restart()
+    expect([context().step, history.bar.path()]).toEqual(['start', '/en/'])
+    history.back()
+    expect(context().step).toBe('what-for')
+  })
+})
+
+describe('a switch of language', () => {
+  it('replaces the address of the same entry', () => {
+    const { navigator, history } = openTab({ step: 'use-gost' })
+    navigator.speak('kk')
+    expect([history.bar.path(), history.place()]).toEqual(['/kk/use-gost/', 0])
+  })
+})
+
+describe('a deletion of the answers', () => {
+  it('opens the start and leaves nothing of them', () => {
+    const { navigator, context, published } = openTab()
+    navigator.answer('start', 'which-key')
+    navigator.deleteAll()
+    expect(context()).toMatchObject({ trail: start, notice: 'deleted' })
+    expect(published.at(-1)).toMatchObject({ trail: start, hasAnswer: false })
+  })
+
+  it('says where the browser did not delete them', () => {
+    const { navigator, context, local } = openTab()
+    local.texts.set('eds-guide:trail:x', 'kept')
+    local.become('read-only')
+    navigator.deleteAll()
+    expect(context().notice).toBe('not-deleted')
+  })
+
+  it('of another tab opens the step of this one with no answer given, unless this one has ended', () => {
+    const local = memoryStorage()
+    const [tab, ended, other] = [openTab({ local }), openTab({ local }), openTab({ local })]
+    for (const { navigator } of [tab, ended]) navigator.answer('start', 'which-key')
+    ended.stop()
+    other.navigator.deleteAll()
+    for (const { answerStorage } of [tab, ended]) answerStorage.checkForDeletion()
+    expect(tab.context()).toMatchObject({
+      trail: trailAt(flow, 'what-for'),
+      notice: 'deleted',
+    })
+    expect(ended.context().notice).toBeUndefined()
+  })
+
+  it('leaves the entries before it cold: going back brings no answer again', () => {
+    const { navigator, history, context } = openTab()
+    navigator.answer('start', 'which-key')
+    navigator.answer('what-for', 'signing')
+    navigator.deleteAll()
+    history.back()
+    expect(context().trail).toEqual(trailAt(flow, 'what-for'))
+  })
+})
