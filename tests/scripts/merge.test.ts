@@ -1,8 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
+import { isMap, isScalar, parseDocument, visit } from 'yaml'
+import type { YAMLMap } from 'yaml'
+import { languages } from '../../compiler/guide.ts'
 import type { Changes } from '../support/two-branches.ts'
 import { mergeBranches } from '../support/two-branches.ts'
 
+const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).map(
+  name => `content/${name}`,
+)
+/** Their words still share lines: a branch that divides them by surface is about to land. */
+const later = /interface\/(?:aids|arrival|errors|finder|keeping|pages|tools)\.yaml$/
+const yaml = files.filter(name => name.endsWith('.yaml') && !later.test(name))
+
+/** Where the words of a text end, in every language, for each text of a file in its order. */
+function textsOf(source: string): number[][] {
+  const found: number[][] = []
+  const add = (map: YAMLMap) => {
+    const ends = languages.map(language => {
+      const word = map.get(language, true)
+      if (!isScalar(word) || typeof word.value !== 'string') return undefined
+      const end = word.range?.[1] ?? 0
+      return word.type === 'PLAIN' ? end : end - 1
+    })
+    if (ends.every(end => end !== undefined)) found.push(ends)
+  }
+  visit(parseDocument(source), { Map: (_, map) => (isMap(map) ? add(map) : undefined) })
+  return found
+}
+
+/** Writes a mark behind every second text, beginning with the first or the second. */
+const markEverySecond = (first: 0 | 1, mark: string) => (source: string) => {
+  const ends = textsOf(source)
+    .filter((_, index) => index % 2 === first)
+    .flat()
+  return ends
+    .sort((a, b) => b - a)
+    .reduce((text, end) => text.slice(0, end) + mark + text.slice(end), source)
+}
+
 describe('two branches', () => {
+  it('that change words, neighbours in every file, merge without a conflict', () => {
+    const all = (first: 0 | 1, mark: string) =>
+      new Map(yaml.map(name => [name, markEverySecond(first, mark)]))
+    const merged = mergeBranches(all(0, ' (branch one)'), all(1, ' (branch two)'))
+    afterAll(merged.remove)
+    expect(merged.conflicts).toEqual([])
+    for (const name of yaml) {
+      const texts = textsOf(readFileSync(name, 'utf8'))
+      const marks = (mark: string) => merged.read(name).split(mark).length - 1
+      const expected = languages.length * texts.length
+      expect([name, marks(' (branch one)') + marks(' (branch two)')]).toEqual([name, expected])
+    }
+  })
+
   it('that add sentences to the same file, and steps, keep both', () => {
     const adding = (sentence: string, code: string): Changes =>
       new Map([
