@@ -8,6 +8,8 @@ type TraceEvent = {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
+  /** How long the thread itself worked, without the time in which others had the processor. */
+  readonly tdur?: number
   readonly args?: {
     readonly beginData?: { readonly stackTrace?: readonly { readonly functionName: string }[] }
     readonly data?: { readonly type?: string }
@@ -23,11 +25,12 @@ export type ClickWork = {
   readonly forcedLayouts: readonly string[]
 }
 
-/** Traces something and tells what the clicks in it had the browser do. */
-export async function traceClicks(
+/** Traces something, and gives what Chromium wrote of it in these categories. */
+export async function trace(
   session: CDPSession,
+  includedCategories: readonly string[],
   run: () => Promise<void>,
-): Promise<ClickWork> {
+): Promise<readonly TraceEvent[]> {
   const events: TraceEvent[] = []
   const collect = ({ value }: { value: unknown[] }) => {
     const part: TraceEvent[] = JSON.parse(JSON.stringify(value))
@@ -36,7 +39,7 @@ export async function traceClicks(
   session.on('Tracing.dataCollected', collect)
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: categories },
+    traceConfig: { includedCategories: [...includedCategories] },
   })
   await run()
   const complete = new Promise<void>(resolve => {
@@ -45,7 +48,15 @@ export async function traceClicks(
   await session.send('Tracing.end')
   await complete
   session.off('Tracing.dataCollected', collect)
+  return events
+}
 
+/** Traces something and tells what the clicks in it had the browser do. */
+export async function traceClicks(
+  session: CDPSession,
+  run: () => Promise<void>,
+): Promise<ClickWork> {
+  const events = await trace(session, categories, run)
   const whole = events.filter(({ ph }) => ph === 'X')
   const clicks = whole.filter(
     ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'click',
