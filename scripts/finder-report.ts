@@ -1,32 +1,46 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { evaluate } from '../compiler/finder/evaluate.ts'
 import type { Rate, TestText } from '../compiler/finder/evaluate.ts'
+import { devSets, loadFinder, loadTexts } from '../compiler/finder/load.ts'
+import { readSealedSet } from '../compiler/finder/sealed-set.ts'
 import { sorted } from '../compiler/sorted.ts'
-import { devSets, loadFinder, loadTexts, testSet } from '../compiler/finder/load.ts'
 
-// Prints how well the finder does on every set, by language, role, kind and way of typing: npm run finder:report
-
-const { find, data } = loadFinder()
-const lines = [`index: ${gzipSync(JSON.stringify(data), { level: 9 }).length} bytes gzip`]
+const usage = 'npm run finder:report [-- --set FILE]'
+const { find, data, steps } = loadFinder()
 const columns = ['top-1', 'among 3', 'false refusals', 'right refusals', 'confidently wrong']
-for (const set of [...devSets, testSet]) {
-  const texts = loadTexts(set)
-  if (texts.length === 0) continue
+
+/**
+ * `npm run finder:report`: how well the finder does on every dev set, by language, role, kind and way of typing.
+ * With `--set FILE` it counts a sealed set instead, of one JSON object a line, and shows none of its texts.
+ */
+function main([option, file, ...rest]: readonly string[]): string[] {
+  const size = `index: ${gzipSync(JSON.stringify(data), { level: 9 }).length} bytes gzip`
+  if (option === undefined) {
+    return [size, ...devSets.flatMap(set => ['', ...linesOf(set, loadTexts(set))])]
+  }
+  if (option !== '--set' || file === undefined || rest.length > 0) throw new Error(usage)
+  const source = readFileSync(file, 'utf8')
+  const hash = createHash('sha256').update(source).digest('hex')
+  const texts = readSealedSet(source, new Set(steps))
+  return [size, `sha256 of ${file}: ${hash}`, '', ...linesOf('sealed', texts)]
+}
+
+function linesOf(set: string, texts: readonly TestText[]): string[] {
   const head = [set.padEnd(22), ...columns.map(column => column.padStart(22))].join('')
-  lines.push('', `${head}   texts`, lineOf('all', texts))
-  for (const key of ['language', 'role', 'kind', 'way'] as const) {
-    for (const value of sorted(new Set(texts.map(text => text[key] ?? '')))) {
-      if (value === '') continue
-      lines.push(
+  const parts = (['language', 'role', 'kind', 'way'] as const).flatMap(key =>
+    sorted(new Set(texts.map(text => text[key] ?? '')))
+      .filter(value => value !== '')
+      .map(value =>
         lineOf(
           `  ${value}`,
           texts.filter(text => text[key] === value),
         ),
-      )
-    }
-  }
+      ),
+  )
+  return [`${head}   texts`, lineOf('all', texts), ...parts]
 }
-process.stdout.write(`${lines.join('\n')}\n`)
 
 function lineOf(name: string, texts: readonly TestText[]): string {
   const figures = evaluate(find, texts)
@@ -38,6 +52,13 @@ function lineOf(name: string, texts: readonly TestText[]): string {
 /** Like «97.5 (95.1–98.7)», in percent; of nothing, a dash. */
 function show({ count, all, low, high }: Rate): string {
   if (all === 0) return '–'
-  const percent = (share: number) => (100 * share).toFixed(1)
+  const percent = (share: number) => (100 * Math.max(0, share)).toFixed(1)
   return `${percent(count / all)} (${percent(low)}–${percent(high)})`
+}
+
+try {
+  process.stdout.write(`${main(process.argv.slice(2)).join('\n')}\n`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 }
