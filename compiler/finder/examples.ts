@@ -17,10 +17,11 @@ const pairSeenAtLeast = 5
 const mostTold = 3
 
 /** Every word feature, and the bigrams that occur in enough sentences, sorted. */
-export function featuresSeen(examples: readonly Example[]): number[] {
+export function featuresSeen(examples: readonly Example[], denial: number): number[] {
   const counts = new Map<number, number>()
   for (const { ids } of examples) {
-    for (const feature of featuresOf(ids)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+    for (const feature of featuresOf(ids, denial))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1)
   }
   return [...counts]
     .filter(([feature, count]) => weightOf(feature) === 1 || count >= pairSeenAtLeast)
@@ -28,21 +29,27 @@ export function featuresSeen(examples: readonly Example[]): number[] {
     .sort((a, b) => a - b)
 }
 
-/** Training rows of a sentence, augmented: as it is, with one word left out, and amid small talk. */
+/**
+ * Training rows of a sentence, augmented: as it is, with one word left out, and amid small talk. A word of denial is
+ * never left out: without it the sentence would say the opposite.
+ */
 export function rowsOf(
   { ids, target }: Example,
   slots: ReadonlyMap<number, number>,
-  chatter: readonly Ids[],
+  { chatter, denial }: { readonly chatter: readonly Ids[]; readonly denial: number },
   random: () => number,
 ): Row[] {
   const known = ids.filter(id => id !== undefined && id !== 0)
-  const rows = [rowOf(ids, target, 1, slots)]
+  const shownBy = (own: Ids, sampleWeight: number) =>
+    rowOf(featuresOf(own, denial), target, sampleWeight, slots)
+  const rows = [shownBy(ids, 1)]
   for (let count = 0; known.length > 2 && count < shortened; count += 1) {
     const without = Math.floor(random() * known.length)
+    if (known[without] === denial) continue
     const rest = known.filter((_, index) => index !== without)
-    rows.push(rowOf(rest, target, 0.4, slots))
+    rows.push(shownBy(rest, 0.4))
   }
-  rows.push(rowOf(tell(ids, chatter, random), target, 0.4, slots))
+  rows.push(shownBy(tell(ids, chatter, random), 0.4))
   return rows.filter(row => row.slots.length > 0)
 }
 
@@ -57,12 +64,12 @@ function tell(ids: Ids, chatter: readonly Ids[], random: () => number): Ids {
 }
 
 function rowOf(
-  ids: Ids,
+  shown: readonly number[],
   target: number,
   sampleWeight: number,
   all: ReadonlyMap<number, number>,
 ): Row {
-  const features = featuresOf(ids).filter(feature => all.has(feature))
+  const features = shown.filter(feature => all.has(feature))
   const length = lengthOf(features)
   return {
     slots: Int32Array.from(features, feature => all.get(feature) ?? 0),

@@ -43,7 +43,8 @@ export function makeFinderData(phrases: FinderPhrases): FinderData {
     const idsOf = (sounds: readonly string[]) =>
       sounds.map(sound => lookUp(vocabulary, sound) ?? idOfUnknown(sound))
     const examples = said.map(({ target, sounds }) => ({ target, ids: idsOf(sounds) }))
-    return { all, examples, targets: targets.length, chatter: chatter.map(idsOf) }
+    const counts = { targets: targets.length, steps: phrases.steps.length }
+    return { all, examples, ...counts, chatter: chatter.map(idsOf), denial: phrases.denial }
   }
   // Uninformative words (about half) are dropped and count as unknown.
   const informative = informativeWords(trainingSetOf(stems))

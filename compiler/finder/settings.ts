@@ -10,9 +10,11 @@ export const settings = {
   rate: 0.5,
   decay: 5e-5,
   /** The number of weights that are kept; limited by the 25 kB of engine and index. */
-  strongest: 7000,
+  strongest: 5980,
   /** How much the number of sentences that need a weight counts, besides its size. */
   needCounts: 0.15,
+  /** The share of the loss that tells a topic outside from the other topics, besides from the steps. */
+  ownTopic: 0.1,
   /** Letters of the prefix of a word outside all groups of synonyms. */
   longestStem: 5,
   /** A word in fewer sentences counts as unknown, as new words will be. */

@@ -1,21 +1,26 @@
 import { wordsIn } from '../../machines/finder/features.ts'
 import { featuresSeen, rowsOf } from './examples.ts'
-import type { Example, Ids, Row } from './examples.ts'
+import type { Example, Ids } from './examples.ts'
+import { learn } from './learn.ts'
+import type { TrainingState } from './learn.ts'
 import { settings } from './settings.ts'
 
 /** What was learnt: a weight for each feature and target. */
 export type Learnt = {
   readonly features: readonly number[]
-  readonly weights: Float64Array
+  readonly weights: Float32Array
   readonly biases: Float64Array
 }
 /** What there is to learn from. */
 export type TrainingSet = {
   readonly examples: readonly Example[]
-  /** How many steps and topics there are. */
+  /** How many steps and topics there are, and how many of them are steps: these come first. */
   readonly targets: number
+  readonly steps: number
   /** What people tell besides their question, for the phrases to be told through. */
   readonly chatter: readonly Ids[]
+  /** The number of the words that deny. */
+  readonly denial: number
 }
 /**
  * Learns a multinomial logistic regression by stochastic gradient descent with a rate for each weight.
@@ -44,61 +49,25 @@ export function informativeWords(set: TrainingSet): Set<number> {
   )
 }
 
-function begin({ examples, targets, chatter }: TrainingSet): {
+function begin({ examples, targets, chatter, denial, steps }: TrainingSet): {
   features: number[]
   state: TrainingState
 } {
   const random = createRandom(settings.seed)
-  const features = featuresSeen(examples)
+  const features = featuresSeen(examples, denial)
   const slots = new Map(features.map((feature, slot) => [feature, slot]))
-  const weights = new Float64Array(features.length * targets)
+  const weights = new Float32Array(features.length * targets)
   const state: TrainingState = {
-    rows: examples.flatMap(example => rowsOf(example, slots, chatter, random)),
+    rows: examples.flatMap(example => rowsOf(example, slots, { chatter, denial }, random)),
     weights,
     biases: new Float64Array(targets),
-    seen: new Float64Array(weights.length).fill(1e-2),
+    seen: new Float32Array(weights.length).fill(1e-2),
     seenBiases: new Float64Array(targets).fill(1e-6),
     dropped: new Uint8Array(weights.length),
     random,
+    steps,
   }
   return { features, state }
-}
-
-/** What is learnt and from what, and how much each weight has moved so far. */
-type TrainingState = {
-  readonly rows: Row[]
-  readonly weights: Float64Array
-  readonly biases: Float64Array
-  readonly seen: Float64Array
-  readonly seenBiases: Float64Array
-  readonly dropped: Uint8Array
-  readonly random: () => number
-}
-
-function learn(state: TrainingState, times: number): void {
-  const { rows, weights, biases, seen, seenBiases, dropped } = state
-  const targets = biases.length
-  const scores = new Float64Array(targets)
-  for (let round = 0; round < times; round += 1) {
-    shuffle(rows, state.random)
-    for (const row of rows) {
-      predict(row, weights, biases, scores)
-      for (let target = 0; target < targets; target += 1) {
-        const wanted = target === row.target ? 1 : 0
-        const error = ((scores[target] ?? 0) - wanted) * row.sampleWeight
-        if (error > -1e-3 && error < 1e-3) continue
-        seenBiases[target] = (seenBiases[target] ?? 0) + error * error
-        biases[target] = (biases[target] ?? 0) - (0.05 * error) / Math.sqrt(seenBiases[target] ?? 1)
-        for (let index = 0; index < row.slots.length; index += 1) {
-          const at = (row.slots[index] ?? 0) * targets + target
-          if (dropped[at] === 1) continue
-          const step = error * (row.values[index] ?? 0) + settings.decay * (weights[at] ?? 0)
-          seen[at] = (seen[at] ?? 0) + step * step
-          weights[at] = (weights[at] ?? 0) - (settings.rate * step) / Math.sqrt(seen[at] ?? 1)
-        }
-      }
-    }
-  }
 }
 
 function dropWeak({ rows, weights, biases, dropped }: TrainingState): void {
@@ -117,43 +86,6 @@ function dropWeak({ rows, weights, biases, dropped }: TrainingState): void {
     if (own >= least) continue
     dropped[at] = 1
     weights[at] = 0
-  }
-}
-
-function predict(
-  row: Row,
-  weights: Float64Array,
-  biases: Float64Array,
-  scores: Float64Array,
-): void {
-  const targets = biases.length
-  scores.set(biases)
-  for (let index = 0; index < row.slots.length; index += 1) {
-    const base = (row.slots[index] ?? 0) * targets
-    const value = row.values[index] ?? 0
-    for (let target = 0; target < targets; target += 1) {
-      scores[target] = (scores[target] ?? 0) + (weights[base + target] ?? 0) * value
-    }
-  }
-  let most = -Infinity
-  for (const score of scores) if (score > most) most = score
-  let sum = 0
-  for (let target = 0; target < targets; target += 1) {
-    const score = Math.exp((scores[target] ?? 0) - most)
-    scores[target] = score
-    sum += score
-  }
-  for (let target = 0; target < targets; target += 1) scores[target] = (scores[target] ?? 0) / sum
-}
-
-function shuffle(rows: Row[], random: () => number): void {
-  for (let index = rows.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1))
-    const [a, b] = [rows[index], rows[other]]
-    if (a !== undefined && b !== undefined) {
-      rows[index] = b
-      rows[other] = a
-    }
   }
 }
 

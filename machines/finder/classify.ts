@@ -5,11 +5,16 @@ import { stopWordId, featuresOf, lengthOf, weightOf } from './features.ts'
 export type Model = {
   readonly rows: ReadonlyMap<number, Row>
   readonly biases: readonly number[]
+  /** The number of the words that deny. */
+  readonly denial: number
 }
 
 /** How likely a text belongs to each step and topic; all together they are one. */
-export function classify({ rows, biases }: Model, ids: readonly (number | undefined)[]): number[] {
-  const features = featuresOf(ids).filter(feature => rows.has(feature))
+export function classify(
+  { rows, biases, denial }: Model,
+  ids: readonly (number | undefined)[],
+): number[] {
+  const features = featuresOf(ids, denial).filter(feature => rows.has(feature))
   const length = lengthOf(features)
   const scores = [...biases]
   for (const feature of features) {

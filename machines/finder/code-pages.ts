@@ -33,7 +33,18 @@ export function readWrongCodePage(text: string): string {
     if (read === undefined) break
     plain = read
   }
-  return plain
+  return readWesternAsCyrillic(plain)
+}
+
+/** No language puts so many letters beyond ASCII in a row: they are Cyrillic ones of one byte («Íå ïîäïèñàíî»). */
+const western = /[\u00C0-\u00FF\u00A8\u00B8]{4}/
+
+function readWesternAsCyrillic(text: string): string {
+  if (!western.test(text)) return text
+  const decoder = new TextDecoder('windows-1251')
+  return text.replace(/[\u00C0-\u00FF\u00A8\u00B8]+/g, run =>
+    decoder.decode(Uint8Array.from(run, letter => letter.charCodeAt(0))),
+  )
 }
 
 function readAgain(text: string, page: string): string | undefined {

@@ -10,12 +10,14 @@ const bigramBase = 100_000
 export const mostWords = 5000
 
 /**
- * What a row of words shows: each word with a meaning once, each two such words that are neighbours,
- * and whether there are words that are not known.
+ * What a row of words shows: each word with a meaning once, each two such words that are neighbours, a word that
+ * denies with the word but one beside it, and whether there are words that are not known.
  * @param ids numbers of the vocabulary; undefined for an unknown word
+ * @param denial the number of the words that deny
  */
-export function featuresOf(ids: readonly (number | undefined)[]): number[] {
+export function featuresOf(ids: readonly (number | undefined)[], denial: number): number[] {
   const features = new Set<number>()
+  let first: number | undefined
   let before: number | undefined
   let unknown = 0
   let known = 0
@@ -28,6 +30,10 @@ export function featuresOf(ids: readonly (number | undefined)[]): number[] {
     }
     known += 1
     if (before !== undefined && before !== id) features.add(bigramOf(before, id))
+    if (first !== undefined && first !== id && (first === denial || id === denial)) {
+      features.add(bigramOf(first, id))
+    }
+    first = before
     before = id
   }
   if (unknown > known) features.add(mostlyUnknown)

@@ -5,13 +5,16 @@ import { codeIn, stepsNearCode } from './codes.ts'
 import type { NearCode } from './codes.ts'
 import { readRows, readWords } from './data.ts'
 import type { FinderData } from './data.ts'
-import { judge, judgeMessage } from './judge.ts'
+import { stopWordId } from './features.ts'
+import { judge } from './judge.ts'
 import type { Judged } from './judge.ts'
+import { judgeMessage } from './judge-message.ts'
 import { looksLikeMessage, quoteOf } from './message-like.ts'
 import { findMessage } from './messages.ts'
 import type { Message } from './messages.ts'
 import { readings, wordsOf } from './fold.ts'
 import { readText, shorten } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { undress } from './undress.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -36,7 +39,11 @@ export type Finder = (text: string) => Found
 export function createFinder(data: FinderData, flow: Flow, fileNames: FileNameReader): Finder {
   const words = [...readWords(data)]
   const vocabulary = createVocabulary(words)
-  const engine = { data, flow, model: { rows: readRows(data), biases: data.biases } }
+  const engine = {
+    data,
+    flow,
+    model: { rows: readRows(data), biases: data.biases, denial: data.denial },
+  }
   const denials = new Set(words.flatMap(([word, id]) => (id === data.denial ? [word] : [])))
   const messages = withOpposites(messagesOf(data), data, denials)
   return whole => {
@@ -54,10 +61,22 @@ export function createFinder(data: FinderData, flow: Flow, fileNames: FileNameRe
     const reading = readText(vocabulary, plain)
     if (reading.words.length === 0) return { kind: /[^\s\p{C}]/u.test(text) ? 'unsure' : 'empty' }
     const message = findMessage(messages, reading, denials)
-    if (message !== undefined) return judgeMessage(engine, reading, message, plain)
-    if (looksLikeMessage(text)) return { kind: 'outside', topic: '', quote: quoteOf(plain) }
+    // Nobody writes in escapes or in a wrong code page by hand.
+    const isWritten = !looksLikeMessage(text) && plain === text
+    if (message !== undefined) {
+      const told = isWritten ? countBeside(reading, message) : 0
+      return judgeMessage(engine, reading, message, { plain, told })
+    }
+    if (!isWritten) return { kind: 'outside', topic: '', quote: quoteOf(plain) }
     return judge(engine, reading, plain)
   }
+}
+
+/** How many words with a meaning stand beside a message. */
+function countBeside({ words, ids }: Reading, { sounds }: Message): number {
+  return words.filter(
+    ({ sound }, at) => (ids[at] ?? stopWordId) !== stopWordId && !sounds.includes(sound),
+  ).length
 }
 
 /** Messages that a step answers are kept as they stand on a screen, all others as they sound. */

@@ -4,9 +4,8 @@ import type { Model } from './classify.ts'
 import type { FinderData } from './data.ts'
 import { stopWordId } from './features.ts'
 import { quoteOf } from './message-like.ts'
-import type { Message } from './messages.ts'
 import type { Reading } from './reading.ts'
-import { distancesFrom, tellingQuestion } from './telling-question.ts'
+import { questionBefore, tellingQuestion } from './telling-question.ts'
 
 /** Why a step was found: a message that the text holds, or words of the text. */
 export type Matched =
@@ -31,19 +30,25 @@ export type Judged =
       readonly isKnown?: true
     }
   | { readonly kind: 'unsure' }
-type Engine = { readonly data: FinderData; readonly flow: Flow; readonly model: Model }
+/** What a text is judged by. */
+export type Engine = { readonly data: FinderData; readonly flow: Flow; readonly model: Model }
 
 const mostResults = 4
 const mostWords = 3
-const mostAroundOneWord = 2
 const leastShare = 0.04
 /** Tuned on the dev sets: docs/decisions/0101-finder-engine.md. */
 export const thresholds = {
   inside: 0.55,
-  best: 0.3,
-  sure: 0.45,
-  among: 0.5,
+  best: 0.35,
+  /** Of all steps together, from where on the best are shown although none stands out. */
+  wide: 0.7,
+  sure: 0.7,
+  among: 0.35,
   further: 0.5,
+  /** Of the steps together, when what stands beside a message turns it into something else. */
+  denied: 0.1,
+  /** Of a step that is offered alone; a less likely one has the question before it beside it. */
+  alone: 0.9,
 }
 
 /** Judges a text that holds no known message by its words. */
@@ -58,7 +63,7 @@ export function judge(engine: Engine, reading: Reading, text: string): Judged {
   const inside = steps.reduce((sum, { score }) => sum + score, 0)
   const best = ranked[0] ?? { score: 0, target: 0 }
   // A single word is too little to say that the document does not answer it.
-  const [word] = known.size === 1 && reading.words.length < mostAroundOneWord ? known : []
+  const [word] = known.size === 1 && reading.ids.every(id => known.has(id)) ? known : []
   if (word !== undefined) {
     const using = steps.filter(({ target }) => supportOf(model, word, target) > 0)
     // A word that many steps use is asked about, however unlikely each of them is.
@@ -79,12 +84,21 @@ export function judge(engine: Engine, reading: Reading, text: string): Judged {
   const first = steps[0] ?? best
   const words = informativeWords(model, reading, first.target)
   const asked = first.score < thresholds.sure ? questionFor(flow, data, steps) : undefined
-  if (asked !== undefined) return { kind: 'question', step: asked, words }
-  if (first.score < thresholds.best) return { kind: 'unsure' }
+  // The very first question tells nothing that the page does not ask anyway.
+  if (asked !== undefined && asked !== flow.graph.start) {
+    return { kind: 'question', step: asked, words }
+  }
+  if (first.score < thresholds.best && inside < thresholds.wide) return { kind: 'unsure' }
   const results = steps
     .slice(0, mostResults)
     .filter(({ score }, index) => index === 0 || score >= leastShare)
     .map(({ target, score }) => stepFound(data, model, reading, target, score))
+  const before =
+    results.length === 1 && first.score < thresholds.alone
+      ? questionBefore(flow, data.steps[first.target] ?? '')
+      : undefined
+  const beside = before === undefined ? -1 : data.steps.indexOf(before)
+  if (beside >= 0) results.push(stepFound(data, model, reading, beside, 0))
   return { kind: 'steps', results }
 }
 
@@ -101,39 +115,8 @@ function askAbout(
     : { kind: 'question', step: asked, words: informativeWords(model, reading, target) }
 }
 
-/**
- * Judges a text that holds a known message: it leads to the step that answers it, or, where the words beside it
- * answer what that step asks, to the next; of all others it is said that the document does not explain them.
- */
-export function judgeMessage(
-  { data, flow, model }: Engine,
-  reading: Reading,
-  { target, text, topic, sounds }: Message,
-  plain: string,
-): Judged {
-  const step = data.steps[target]
-  if (step === undefined) {
-    const outside = data.outOfScopeTopics[target - data.steps.length] ?? ''
-    const quote = quoteOf(plain, sounds)
-    return {
-      kind: 'outside',
-      topic: outside,
-      quote,
-      ...(target === data.messageTopic ? {} : { isKnown: true }),
-    }
-  }
-  const found: FoundStep = { step, score: 1, matched: { kind: 'message', text } }
-  const behind = distancesFrom(flow.graph, step)
-  const likely = classify(model, reading.ids)
-  const further = data.steps.findIndex(
-    (own, at) => own !== step && behind.has(own) && (likely[at] ?? 0) > thresholds.further,
-  )
-  const results =
-    further < 0 ? [found] : [stepFound(data, model, reading, further, likely[further] ?? 0), found]
-  return { kind: 'steps', results, ...(topic === undefined ? {} : { about: topic }) }
-}
-
-function stepFound(
+/** A step as it is offered, with the words that speak for it. */
+export function stepFound(
   { steps }: FinderData,
   model: Model,
   reading: Reading,

@@ -9,11 +9,11 @@ export type LetterModel = {
 }
 
 const orders = 5
-const tableBits = 16
+const tableBits = 18
 const most = 65_535
 /** A place in a table learns from so many bits before it forgets the first. */
-const longMemory = 60
-const learningRate = 10
+const longMemory = 16
+const learningRate = 14
 /** The logistic curve at every 128th place; between two of them it is a line. */
 const curve = [
   1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607,

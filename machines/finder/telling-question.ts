@@ -38,3 +38,11 @@ export function distancesFrom(graph: Graph, from: string): ReadonlyMap<string, n
   }
   return distances
 }
+
+/** The question that leads to a step by one answer; undefined for a step that only the first question leads to. */
+export function questionBefore({ graph }: Flow, step: string): string | undefined {
+  return Object.entries(graph.steps).find(
+    ([id, { kind, answers }]) =>
+      kind === 'question' && id !== graph.start && answers.some(({ next }) => next === step),
+  )?.[0]
+}

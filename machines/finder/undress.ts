@@ -21,7 +21,7 @@ const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi
 const unicodeEscape = /(?:\\+u|%u)([\da-f]{4})|\\+u\{([\da-f]{1,6})\}/gi
 const escapedBytes = /(?:(?:%|\\+x)[\da-f]{2})+/gi
 const quotedPrintable = /(?:=[\dA-F]{2}){2,}/g
-const bytesOfPython = /(^|[^\p{L}])b(['"])/gu
+const bytesOfPython = /(^|[^\p{L}\p{N}])b(['"])/gu
 const tag = /<\/?[a-z!][^<>]{0,300}>/gi
 
 /**

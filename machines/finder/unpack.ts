@@ -1,7 +1,7 @@
 import { createLetterModel } from './letter-model.ts'
 
 /** So many bytes are unpacked before the page may do something else. */
-const slice = 1500
+const slice = 1000
 
 /**
  * Unpacks a text that the compiler packed; yields between slices, so that the page need not wait for all of it.

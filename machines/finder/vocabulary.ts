@@ -10,6 +10,8 @@ export type Vocabulary = {
   readonly beginnings: ReadonlyMap<string, number>
   /** Known words with a letter left out, and which words those are: for finding them mistyped. */
   readonly gaps: ReadonlyMap<string, readonly Entry[]>
+  /** Known words with the vowels alike that sound alike where nothing stresses them. */
+  readonly unstressed: ReadonlyMap<string, Entry>
   /** What may follow a word and make one with it. */
   readonly seconds: ReadonlyMap<string, readonly Second[]>
 }
@@ -27,6 +29,7 @@ export function createVocabulary(
   const wholes = new Map<string, number>()
   const beginnings = new Map<string, number>()
   const gaps = new Map<string, Entry[]>()
+  const heard = new Map<string, Entry>()
   const seconds = new Map<string, Second[]>()
   for (const [written, id] of entries) {
     const isBeginning = written.endsWith('*')
@@ -44,14 +47,15 @@ export function createVocabulary(
     if (words.has(sound)) continue
     words.set(sound, id)
     if (sound.length < shortestMistyped) continue
+    const entry = { sound, isBeginning, id }
+    heard.set(unstressed(sound), entry)
     for (const gap of withGaps(sound)) {
       const known = gaps.get(gap)
-      const entry = { sound, isBeginning, id }
       if (known === undefined) gaps.set(gap, [entry])
       else known.push(entry)
     }
   }
-  return { wholes, beginnings, gaps, seconds }
+  return { wholes, beginnings, gaps, unstressed: heard, seconds }
 }
 
 /** Joins neighbours that are known as one word; what is joined sounds as it stands in the vocabulary. */
@@ -95,12 +99,30 @@ export function idOfUnknown(sound: string): number | undefined {
   return sound.length > 2 ? undefined : stopWordId
 }
 
-/** The longest word that is one slip away: a letter more, less or wrong, or two neighbours swapped. */
-function lookUpMistyped({ gaps }: Vocabulary, sound: string): number | undefined {
+/** A word with «o» as «a» and «e» as «i»: «палучить» is «получить». */
+function unstressed(sound: string): string {
+  return sound.replaceAll('o', 'a').replaceAll('e', 'i')
+}
+
+/**
+ * The longest word that differs only in vowels that sound alike, or is one slip away: a letter more, less or wrong,
+ * or two neighbours swapped.
+ */
+function lookUpMistyped(
+  { gaps, unstressed: heard }: Vocabulary,
+  sound: string,
+): number | undefined {
   let best: Entry | undefined
   const most = Math.min(sound.length, longestBeginning + 1)
   for (let length = most; length >= shortestMistyped - 1; length -= 1) {
     const part = sound.slice(0, length)
+    const alike = heard.get(unstressed(part))
+    if (
+      alike !== undefined &&
+      (alike.isBeginning || length === sound.length) &&
+      alike.sound.length > (best?.sound.length ?? 0)
+    )
+      best = alike
     for (const gap of withGaps(part)) {
       for (const entry of gaps.get(gap) ?? []) {
         if (best !== undefined && entry.sound.length <= best.sound.length) continue

@@ -11,9 +11,14 @@ import { evaluate, judgeText } from '../../../compiler/finder/evaluate.ts'
 import type { Rate } from '../../../compiler/finder/evaluate.ts'
 import { devSets, loadFinder, loadTexts } from '../../../compiler/finder/load.ts'
 
-/** What the dev sets may not fall below, in shares; of the longer and harder stories of the third a little less. */
-const least = { top: 0.93, refusals: 0.93, confidentlyWrong: 0.015 }
-const leastOfThird = { ...least, top: 0.87, refusals: 0.92 }
+/** What the dev sets may not fall below, in shares: what the engine reaches, less a text or two. */
+const least = [
+  { set: 'dev-set-1', top: 0.955, refusals: 0.945 },
+  { set: 'dev-set-2', top: 0.955, refusals: 0.945 },
+  { set: 'dev-set-3', top: 0.9, refusals: 0.96 },
+  { set: 'dev-set-4', top: 0.955, refusals: 0.97 },
+] as const
+const mostConfidentlyWrong = 0.01
 /** Rows of the public reports that are wrong today. The list may only shrink. */
 const knownMisses: readonly string[] = []
 /** What is denied or done by others and is answered all the same today: the list may only shrink. */
@@ -31,15 +36,11 @@ describe('the finder, by the dev sets', () => {
     find = loadFinder().find
   }, learningTime)
 
-  it.each([
-    ['dev-set-1', least],
-    ['dev-set-2', least],
-    ['dev-set-3', leastOfThird],
-  ] as const)('answers and refuses rightly: %s', (set, bounds) => {
+  it.each(least)('answers and refuses rightly: $set', ({ set, top, refusals }) => {
     const figures = evaluate(find, loadTexts(set))
-    expect(share(figures.firstRight)).toBeGreaterThanOrEqual(bounds.top)
-    expect(share(figures.rightRefusals)).toBeGreaterThanOrEqual(bounds.refusals)
-    expect(share(figures.confidentlyWrong)).toBeLessThanOrEqual(bounds.confidentlyWrong)
+    expect(share(figures.firstRight)).toBeGreaterThanOrEqual(top)
+    expect(share(figures.rightRefusals)).toBeGreaterThanOrEqual(refusals)
+    expect(share(figures.confidentlyWrong)).toBeLessThanOrEqual(mostConfidentlyWrong)
   })
 
   it('is right on every row of the public reports but the known misses', () => {

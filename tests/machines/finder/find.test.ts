@@ -102,6 +102,13 @@ describe('a message', () => {
     })
   })
 
+  it.each([
+    'Әрқашан әдепкі кілтті пайдалану дегенді өшірдім, бірақ Кілт түймесі бәрібір шықпады',
+    'В параметрах сняла «Всегда использовать ключ по умолчанию», кнопка Ключ всё равно не появилась',
+  ])('is no answer for whom its advice did not help: %s', text => {
+    expect(['outside', 'unsure']).toContain(find(text).kind)
+  })
+
   it('of another program is outside, and tells what it is about', () => {
     expect(find('Ошибка! Токен не найден (code 17)')).toEqual({
       kind: 'outside',
@@ -273,6 +280,11 @@ describe('a single word', () => {
     },
   )
 
+  it.each(['құпия сөз', 'пароль, пароль'])('is one in more words as well: %s', text => {
+    const found = find(text)
+    expect(found.kind === 'question' || found.kind === 'steps').toBe(true)
+  })
+
   it('is too little, but two are enough', () => {
     expect(find('NCALayer не запускается на компьютере').kind).toBe('outside')
   })
@@ -299,6 +311,15 @@ describe('a word', () => {
     expect(read('парольді не істеймін')).toEqual([ids.get('password'), ids.get('what for')])
     expect(read('не пароль')).toEqual([ids.get('not'), ids.get('password')])
     expect(read('не')).toEqual([ids.get('not')])
+  })
+
+  it('is found when its vowels are written as they sound', () => {
+    const known = createVocabulary([
+      ['pereoform*', 1],
+      ['obiazatel*', 2],
+    ])
+    expect(readText(known, 'переафармить абязательно').ids).toEqual([1, 2])
+    expect(readText(known, 'парахофм').ids).toEqual([undefined])
   })
 
   it('is found by a slip, of four letters too, but never by another beginning', () => {

@@ -100,6 +100,24 @@ describe('a message that no step answers', () => {
   })
 })
 
+describe('Cyrillic letters of one byte', () => {
+  it('are found when they were read as western ones', () => {
+    const wrong = messages.filter(({ text, step }) => {
+      if (step === undefined || /[^ -~А-Яа-я«»]/u.test(text)) return false
+      const western = text.replaceAll(/[А-я]/g, letter =>
+        String.fromCharCode(letter.charCodeAt(0) - 0x410 + 0xc0),
+      )
+      const found = find(`ERROR ${western}`)
+      return found.kind !== 'steps' || found.results.at(-1)?.step !== step
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('are told from a word with one or two such letters', () => {
+    for (const text of ['Straße', 'déjà vu', 'Ðóx', 'görüş']) expect(undress(text)).toBe(text)
+  })
+})
+
 describe('Cyrillic letters without gaps', () => {
   it('are found as well', () => {
     const wrong = messages.filter(({ text, step }) => {
