@@ -64,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'app',
           environment: 'jsdom',
+          setupFiles: 'tests/support/wait-longer.ts',
           // What draws the wizard leaves modules and timers behind, so each of these files has a world of its own.
           include: ['tests/{guide,console,embed,finder,ui}/**/*.test.tsx', 'tests/guide/*.test.ts'],
           maxWorkers,
