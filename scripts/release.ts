@@ -68,6 +68,8 @@ function draft(content: Content): string {
   }
   writeFileSync(documentFile, setDate(readFileSync(documentFile, 'utf8'), entry.date))
   writeFileSync(releases, addRelease(text, entry))
+  if (entry.changes.length === 0)
+    return `Version ${entry.number} is drafted in ${releases}. It changes no step: run npm run release -- --keep.`
   return `Version ${entry.number} is drafted in ${releases}, with ${entry.changes.length} changed steps.
 Rewrite its lines for readers, in every language, then run npm run release -- --keep.`
 }
