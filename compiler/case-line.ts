@@ -1,26 +1,38 @@
 import type { Rich } from '../machines/content.ts'
+import { hasOwn } from '../machines/plain-data.ts'
 
 /** What a case says of the person, and the cases that need not be said beside it. */
-export type CaseText = { text: Rich; replaces: readonly string[] }
+export type CaseText = { readonly text: Rich; readonly replaces: readonly string[] }
 
 /**
- * Whom a step is for, as one line: the cases with commas between them and a capital letter first.
+ * Whom a step is for, as one sentence: its cases with commas between them and a capital letter first; else
+ * what is given in their place.
  * @param ids the cases in the order in which they were met; unknown ones are passed over
- * @returns nothing when there is no case
+ * @param instead what else there is to say of the step, such as the section of the document that it rests on
+ * @returns nothing when there is neither
  */
-export function joinCases(ids: readonly string[], cases: Readonly<Record<string, CaseText>>): Rich {
+export function joinCases(
+  ids: readonly string[],
+  cases: Readonly<Record<string, CaseText>>,
+  instead?: string,
+): Rich {
   const known = [...new Set(ids)].flatMap(id => {
-    const found = Object.hasOwn(cases, id) ? cases[id] : undefined
+    const found = hasOwn(cases, id) ? cases[id] : undefined
     return found === undefined ? [] : [{ id, ...found }]
   })
   const replaced = new Set(known.flatMap(({ replaces }) => replaces))
   const said = known.filter(({ id }) => !replaced.has(id))
   const [first, ...rest] = said.flatMap(({ text }, index) => (index === 0 ? text : [', ', ...text]))
-  if (first === undefined) return []
-  return [typeof first === 'string' ? capitalize(first) : first, ...rest]
+  if (first === undefined) return instead === undefined ? [] : [`${instead}.`]
+  return withStop([typeof first === 'string' ? capitalize(first) : first, ...rest])
 }
 
 function capitalize(text: string): string {
   const [letter = '', ...others] = text
   return letter.toUpperCase() + others.join('')
+}
+
+function withStop(sentence: Rich): Rich {
+  const last = sentence[sentence.length - 1]
+  return typeof last === 'string' ? [...sentence.slice(0, -1), `${last}.`] : [...sentence, '.']
 }

@@ -64,12 +64,32 @@ export function compileSteps(
 ): { id: string; text: StepText; folded: FoldedText }[] {
   const finder = termFinder(content, language)
   const cases = compileCases(content, language)
-  const told = casesOnEveryWay(content.steps)
+  const onEveryWay = casesOnEveryWay(content.steps)
   return [...content.steps].map(([id, step]) => {
     const { text, folded } = compileStep(content, step, language, finder)
-    const caseLine = joinCases(told.get(id) ?? [], cases)
+    const caseLine = hasCase(step)
+      ? joinCases(onEveryWay.get(id) ?? [], cases, sectionOf(content, text, language))
+      : []
     return { id, text: { ...text, caseLine }, folded }
   })
+}
+
+/** Whether it is an answer to something, of which it is said to what. */
+function hasCase({ kind }: Step): boolean {
+  return kind === 'solution' || kind === 'limit'
+}
+
+/** The first section of the document that a step rests on, with the words that name it as one. */
+function sectionOf(
+  content: Content,
+  text: Pick<StepText, 'sections'>,
+  language: Language,
+): string | undefined {
+  const [section] = text.sections
+  const lead = compileWords(content, 'pages', language)?.['accordingTo']
+  return section === undefined || typeof lead !== 'string'
+    ? undefined
+    : `${lead}: «${section.heading}»`
 }
 
 /** Every step's lines for an agent in one language. */
@@ -114,6 +134,7 @@ function compileStep(
       label: rich(answer),
       ...(answer.hint === undefined ? {} : { hint: rich(answer.hint) }),
       ...(answer.secondary === undefined ? {} : { secondary: answer.secondary }),
+      ...(answer.icon === undefined ? {} : { icon: answer.icon }),
     })),
     notes: step.openNotes.flatMap(id => compileNote(content, id, language)),
     sections: sections.map(({ id, heading }) => ({ id, heading })),

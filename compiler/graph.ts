@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Graph, GraphAnswer, GraphStep } from '../machines/content.ts'
 import { answerEntries } from './answer-entries.ts'
+import { questionsBefore } from './asked-before.ts'
 import { contentVersion } from './content-version.ts'
 import { guide } from './guide.ts'
 import type { Content } from './content.ts'
@@ -18,11 +19,13 @@ export function compileGraph(content: Content): Graph {
 /** The same without the content version. Steps are sorted by their distance from the start. */
 export function compileWordless({ steps, codes }: Content): Omit<Graph, 'contentVersion'> {
   const parents = findParents(steps)
+  const questions = questionsBefore(steps, start)
   const order = [start, ...parents.keys()]
   const compiled = order.flatMap((id): [string, GraphStep][] => {
     const step = steps.get(id)
     if (step === undefined) return []
     const parent = parents.get(id)
+    const askedBefore = questions.get(id)
     const { kind, code } = step
     return [
       [
@@ -31,6 +34,7 @@ export function compileWordless({ steps, codes }: Content): Omit<Graph, 'content
           kind,
           code,
           ...(parent === undefined ? {} : { parent }),
+          ...(askedBefore === undefined ? {} : { askedBefore }),
           ...(kind === 'limit' && step.outcome ? { outcome: step.outcome } : {}),
           answers: answersOf(step),
         },

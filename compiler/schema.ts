@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { answerIcons } from '../machines/content.ts'
 import { guide } from './guide.ts'
 import { idPattern, text } from './text-schema.ts'
 
@@ -28,6 +29,7 @@ const answer = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Retired answers of this step, in whose place this one stands'),
+  icon: z.enum(answerIcons).optional().describe('A drawing before it'),
   case: z.string().optional().describe('The id of the case of cases.yaml that it tells of'),
 })
 const answers = z.record(z.string().regex(idPattern), answer)

@@ -65,6 +65,8 @@ export type GraphStep = {
   code: string
   /** The previous step for someone who came by a bare link; absent on the start. */
   parent?: string
+  /** The nearest question that lies on every way here; absent on the start. */
+  askedBefore?: string
   /** A limit that hands the person over to somebody, rather than ending where the document does. */
   outcome?: 'handed-over'
   answers: readonly GraphAnswer[]
@@ -85,11 +87,24 @@ export type Graph = {
   retiredCodes: Readonly<Record<string, string>>
 }
 
+/** The drawings that may stand before an answer; `app/ui/icon.tsx` draws them. */
+export const answerIcons = [
+  'lock',
+  'warning',
+  'person',
+  'key',
+  'download',
+  'question',
+  'other',
+] as const
+export type AnswerIcon = (typeof answerIcons)[number]
 export type AnswerText = {
   id: string
   label: Rich
   hint?: Rich
   secondary?: true
+  /** A drawing before it, which tells at a glance what it is about. */
+  icon?: AnswerIcon
 }
 export type OutsideNote = {
   id: string
@@ -114,7 +129,7 @@ export type StepText = {
   answers: readonly AnswerText[]
   /** Notes that stand in view; `FoldedText` has the others. */
   notes: readonly OutsideNote[]
-  /** Whom the step is for: the cases that hold on every way to it, as one line; empty where there is none. */
+  /** Whom a solution or a limit is for, in what holds on every way to it, else the section of the document; empty elsewhere. */
   caseLine: Rich
   /** Headings of the document's sections that the step rests on. */
   sections: readonly { id: string; heading: string }[]

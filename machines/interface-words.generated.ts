@@ -169,18 +169,12 @@ export type FinderWords = {
   readonly label: string
   readonly placeholder: string
   readonly hint: string
-  readonly slashKey: string
   readonly clear: string
   readonly steps: string
   readonly resultsOne: string
   readonly resultsFew: string
   readonly resultsMany: string
   readonly resultsOther: string
-  readonly way: string
-  readonly matchedMessage: string
-  readonly matchedWords: string
-  readonly matchedCode: string
-  readonly matchedName: string
   readonly misheard: string
   readonly noSuchCode: string
   readonly nearCode: string
@@ -188,6 +182,7 @@ export type FinderWords = {
   readonly unknownMessage: string
   readonly outside: string
   readonly unsure: string
+  readonly whatNext: string
   readonly looking: string
   readonly orChoose: string
   readonly showQuestions: string
@@ -195,7 +190,6 @@ export type FinderWords = {
   readonly cut: string
   readonly fileNameHeading: string
   readonly fileName: string
-  readonly pickNamedFile: string
   readonly pickFile: string
   readonly dropFile: string
   readonly nameOnly: string
@@ -288,7 +282,6 @@ export type PageWords = {
   readonly change: string
   readonly cameByLink: string
   readonly bareLink: string
-  readonly fromTheStart: string
   readonly changing: string
   readonly keepAnswer: string
   readonly formerAnswer: string
@@ -298,7 +291,6 @@ export type PageWords = {
   readonly trailElsewhere: string
   readonly thisStep: string
   readonly copyLink: string
-  readonly copyLinkWithAnswers: string
   readonly print: string
   readonly printMissing: string
   readonly copied: string
@@ -311,6 +303,9 @@ export type PageWords = {
   readonly summaryLink: string
   readonly summarySection: string
   readonly contentVersion: string
+  readonly notMyCase: string
+  readonly share: string
+  readonly withAnswers: string
   readonly privacy: string
   readonly basedOn: string
   readonly deleteAnswers: string

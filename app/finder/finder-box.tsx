@@ -12,18 +12,12 @@ type Props = Omit<ComponentProps<'input'>, 'onChange' | 'onPaste'> & {
   /** Called with what a field of one line cannot show whole, and where it was pasted. */
   onPasteLong: (text: string, from: number, to: number) => void
   onDropName: (name: string) => void
-  onPick: () => void
   onClear: () => void
 }
 
-/**
- * The field itself, and at its end the choice of a file; once there is a text, the same button clears
- * it, so that the focus is never lost.
- */
+/** The field itself, and once there is a text, the button that clears it. */
 export function FinderBox(props: Props) {
-  const { words, listId, isExpanded, onType, onPasteLong, onDropName, onPick, onClear, ...field } =
-    props
-  const isEmpty = field.value === ''
+  const { words, listId, isExpanded, onType, onPasteLong, onDropName, onClear, ...field } = props
 
   function onPaste(event: ClipboardEvent<HTMLInputElement>) {
     const pasted = event.clipboardData.getData('text/plain')
@@ -43,6 +37,7 @@ export function FinderBox(props: Props) {
         onDropName(name)
       }}
     >
+      <Icon name="search" />
       <input
         {...field}
         type="text"
@@ -61,35 +56,17 @@ export function FinderBox(props: Props) {
         onChange={event => onType(event.target.value)}
         onPaste={onPaste}
       />
-      <button
-        type="button"
-        className="finder-end"
-        title={isEmpty ? words.pickNamedFile : words.clear}
-        aria-label={isEmpty ? words.pickNamedFile : words.clear}
-        onClick={event => {
-          if (!isEmpty) onClear()
-          // The second click of a double click that cleared the field asks for no file.
-          else if (event.detail < 2) onPick()
-        }}
-      >
-        {isEmpty ? (
-          <svg
-            className="icon"
-            width="20"
-            height="20"
-            viewBox="0 0 24 24"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2"
-            aria-hidden="true"
-            focusable="false"
-          >
-            <path d="M3 7V5h6l2 3h10v11H3zM12 16v-5M9.5 13.5L12 11l2.5 2.5" />
-          </svg>
-        ) : (
+      {field.value === '' ? null : (
+        <button
+          type="button"
+          className="finder-end"
+          title={words.clear}
+          aria-label={words.clear}
+          onClick={onClear}
+        >
           <Icon name="close" />
-        )}
-      </button>
+        </button>
+      )}
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { Guide } from '../ui/guide.ts'
 import { isComposing } from '../ui/composition.ts'
+import { clearlyBest } from './clearly-best.ts'
 import { countWord } from './count-word.ts'
 import { FinderBox } from './finder-box.tsx'
 import { optionId } from './finder-options.tsx'
@@ -13,10 +14,10 @@ import type { LoadSearchEngine } from './found.ts'
 import { isCut } from './long-text.ts'
 import { nextOption } from './next-option.ts'
 import { optionsOf } from './option.ts'
-import { FileInput } from './pick-file.tsx'
 import { sentenceOf } from './sentence-of.ts'
 import { useFind } from './use-find.ts'
 import { useAnnouncement } from './use-announcement.ts'
+import { useLift } from './use-lift.ts'
 import { useStrayDrops } from './use-stray-drops.ts'
 
 export type FinderFieldProps = {
@@ -35,9 +36,6 @@ export type FinderFieldProps = {
   orElse?: string
   /** The steps that the person has been to: offered while the field is empty. */
   recent?: readonly string[] | undefined
-  /** What stands beside the choice of a file. */
-  children?: ReactNode
-  fieldRef?: RefObject<HTMLInputElement | null>
 }
 
 const noSteps: readonly string[] = []
@@ -48,24 +46,18 @@ const noSteps: readonly string[] = []
  */
 export function FinderField(props: FinderFieldProps) {
   const { flow, text, words, guide, load, onChoose, onQuestions, hrefOf, hasFocus } = props
-  const { orElse, children, recent = noSteps } = props
+  const { orElse, recent = noSteps } = props
   const id = useId()
-  const own = useRef<HTMLInputElement>(null)
-  const field = props.fieldRef ?? own
-  const file = useRef<HTMLInputElement>(null)
-  const pickFile = () => file.current?.click()
+  const field = useRef<HTMLInputElement>(null)
+  const finder = useRef<HTMLDivElement>(null)
   const { entry, found, about, ...does } = useFind(load)
+  const { isFocused, ...focus } = useLift()
   /** Holds for the result on which it was set, and is gone with it. */
   const [chosen, setChosen] = useState({ found, index: -1 })
   const active = chosen.found === found ? chosen.index : -1
-  const offersRecent = found.kind === 'empty' && entry.full === ''
-  const options = offersRecent
-    ? recent.map(step => ({ step, why: '' }))
-    : optionsOf(found, words, flow.graph.start)
-  /** What more there is to know shows with the first text, and then stays: a focus moves nothing. */
-  const [wasUsed, setUsed] = useState(false)
-  const isUsed = wasUsed || entry.full !== ''
-  if (isUsed !== wasUsed) setUsed(isUsed)
+  const offersRecent =
+    found.kind === 'empty' && entry.full === '' && (isFocused || hasFocus === true)
+  const options = offersRecent ? recent.map(step => ({ step })) : optionsOf(found, flow.graph.start)
   const listId = `${id}-list`
   const count = options.length > 0 ? countWord(words, guide.language, options.length) : undefined
   const sentence = found.kind === 'looking' ? undefined : sentenceOf(found, words)
@@ -74,20 +66,23 @@ export function FinderField(props: FinderFieldProps) {
 
   useEffect(() => {
     if (hasFocus) field.current?.focus()
-  }, [hasFocus, field])
+  }, [hasFocus])
 
   function clear() {
     does.clear()
     field.current?.focus()
   }
-  /** Enter opens what was chosen, or what a code names; else it points out the best. */
+  /** Enter opens what was chosen or is clearly meant; else it moves to the choice. */
   async function enter() {
     const option = options[active]
     if (option !== undefined) return onChoose(option.step)
     const now = await does.searchNow()
-    if (now?.kind === 'code') onChoose(now.step)
-    else if (now !== undefined && optionsOf(now, words, flow.graph.start).length > 0)
-      setChosen({ found: now, index: 0 })
+    if (now === undefined) return
+    const offered = optionsOf(now, flow.graph.start)
+    const best = clearlyBest(now, offered)
+    if (best !== undefined) onChoose(best)
+    else if (offered.length > 0) setChosen({ found: now, index: 0 })
+    else requestAnimationFrame(() => finder.current?.querySelector('a')?.focus())
   }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return
@@ -101,8 +96,10 @@ export function FinderField(props: FinderFieldProps) {
   }
 
   return (
-    <div className="finder" role="search">
-      <label htmlFor={`${id}-field`}>{words.label}</label>
+    <div className="finder" role="search" ref={finder}>
+      <label className="visually-hidden" htmlFor={`${id}-field`}>
+        {words.label}
+      </label>
       <FinderBox
         ref={field}
         id={`${id}-field`}
@@ -112,32 +109,28 @@ export function FinderField(props: FinderFieldProps) {
         isExpanded={options.length > 0}
         aria-activedescendant={active < 0 ? undefined : optionId(listId, active)}
         aria-describedby={`${id}-hint`}
-        onFocus={() => void load().catch(() => undefined)}
+        onFocus={event => {
+          focus.onFocus(event)
+          void load().catch(() => undefined)
+        }}
+        onBlur={focus.onBlur}
         onKeyDown={onKeyDown}
         onType={does.type}
         onPasteLong={does.paste}
         onDropName={does.pick}
-        onPick={pickFile}
         onClear={clear}
       />
-      <FileInput ref={file} word={words.pickNamedFile} onPick={does.pick} />
       <FinderResults
-        {...{ found, about, words, flow, text, guide, hrefOf, onChoose, options, active, count }}
+        {...{ found, about, words, flow, text, guide, hrefOf, onChoose, options, active }}
         id={listId}
         onQuestions={() => {
           does.clear()
           onQuestions()
         }}
       />
-      <p id={`${id}-hint`} className="finder-hint" hidden={!isUsed}>
+      <p id={`${id}-hint`} className={isCut(entry) ? 'finder-hint' : 'visually-hidden'}>
         {isCut(entry) ? words.cut : words.hint}
       </p>
-      <div className="finder-tools" hidden={!isUsed}>
-        <button type="button" className="pick-file" onClick={pickFile}>
-          <span>{words.pickNamedFile}</span>
-        </button>
-        {children}
-      </div>
       {orElse === undefined || found.kind === 'empty' ? null : (
         <p className="finder-or">{orElse}</p>
       )}

@@ -21,12 +21,12 @@ export function optionId(id: string, index: number): string {
   return `${id}-${index}`
 }
 
-/** The steps found: each with its title, its place in the flow and why it matched. */
+/** The steps to choose from: each with its title and, quieter, the answers that lead to it. */
 export function FinderOptions({ id, options, active, words, flow, text, onChoose }: Props) {
   return (
     <div id={id} role="listbox" aria-label={words.steps} hidden={options.length === 0}>
-      {options.map(({ step, why }, index) => {
-        const way = breadcrumb(flow, text, step).join(' → ')
+      {options.map(({ step, code }, index) => {
+        const way = breadcrumb(flow, text, step).join(' › ')
         return (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keyboard stays in the field, which chooses for it
           <div
@@ -40,10 +40,10 @@ export function FinderOptions({ id, options, active, words, flow, text, onChoose
             onClick={() => onChoose(step)}
           >
             <span className="finder-title">{plainText(text.steps[step]?.title ?? [])}</span>
-            {way === '' ? null : (
-              <span className="finder-way">{fill(words.way, { answers: way })}</span>
+            {way === '' ? null : <span className="finder-way">{way}</span>}
+            {code === undefined ? null : (
+              <span className="finder-way">{fill(words.nearCode, { code })}</span>
             )}
-            {why === '' ? null : <bdi className="finder-why">{why}</bdi>}
           </div>
         )
       })}

@@ -10,12 +10,10 @@ type Props = ComponentProps<typeof FinderSays> & {
   options: readonly Option[]
   active: number
   flow: Flow
-  /** How many steps were found, in words. */
-  count: string | undefined
 }
 
-/** What was found, in one panel: its number, the steps to choose from, and what else there is to say. */
-export function FinderResults({ id, options, active, flow, count, ...says }: Props) {
+/** What was found, in one panel: the steps to choose from, and what else there is to say. */
+export function FinderResults({ id, options, active, flow, ...says }: Props) {
   const { found, words, text, onChoose } = says
   return (
     <div
@@ -23,7 +21,6 @@ export function FinderResults({ id, options, active, flow, count, ...says }: Pro
       data-found={found.kind}
       hidden={found.kind === 'empty' && options.length === 0}
     >
-      {count === undefined ? null : <p className="finder-count">{count}</p>}
       <FinderOptions {...{ id, options, active, words, flow, text, onChoose }} />
       <div className="finder-says">
         <FinderSays {...says} />

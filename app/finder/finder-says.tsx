@@ -5,7 +5,6 @@ import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import { isPlainClick } from '../ui/clicks.ts'
 import type { Guide } from '../ui/guide.ts'
 import { OutsideNotes } from '../ui/outside-notes.tsx'
-import { plainText } from '../ui/plain-text.ts'
 import type { Shown } from './found.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { NameHint } from './name-hint.tsx'
@@ -66,7 +65,7 @@ function isDeadEnd({ kind }: Shown): boolean {
 }
 
 /** The ways on: the questions, and the step for what the document does not answer. */
-function Offers({ found, words, text, hrefOf, onChoose, onQuestions }: Props) {
+function Offers({ found, words, hrefOf, onChoose, onQuestions }: Props) {
   const follow = (event: MouseEvent, move: () => void) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
@@ -86,7 +85,7 @@ function Offers({ found, words, text, hrefOf, onChoose, onQuestions }: Props) {
             href={hrefOf(steps.notCovered)}
             onClick={event => follow(event, () => onChoose(steps.notCovered))}
           >
-            {plainText(text.steps[steps.notCovered]?.title ?? [])}
+            {words.whatNext}
           </a>
         </li>
       )}

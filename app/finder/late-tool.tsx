@@ -17,10 +17,13 @@ export type LateToolProps = {
   /** Runs a move for a plain click and leaves the others to the browser. */
   onClick: (event: MouseEvent, move: () => void) => void
   onJump: (step: string) => void
+  /** The steps that the person has been to: the finder offers them. */
+  recent?: readonly string[] | undefined
 }
 
 /** The finder or the reader of file names, with its words; suspends while they are on their way. */
-export function LateTool({ tool, step, flow, text, base, onClick, onJump }: LateToolProps) {
+export function LateTool(props: LateToolProps) {
+  const { tool, step, flow, text, base, onClick, onJump, recent } = props
   const { language } = text
   const finderWords = useFinderWords(language)
   const parts = {
@@ -30,7 +33,7 @@ export function LateTool({ tool, step, flow, text, base, onClick, onJump }: Late
     hrefOf: (to: string) => stepPath(language, to, base),
   }
   return tool === 'finder' ? (
-    <StartFinder {...parts} flow={flow} onChoose={onJump} />
+    <StartFinder {...parts} flow={flow} onChoose={onJump} recent={recent} />
   ) : (
     <LateFileName
       {...parts}

@@ -43,16 +43,15 @@ const notices = (stand: Stand, change: Parameters<typeof contextOf>[1]) => (
 const arrival = (
   { guide }: Stand,
   change: Partial<Pick<ComponentProps<typeof ArrivalNotices>, 'notice' | 'isBare'>>,
-) => (
-  <ArrivalNotices
-    guide={guide}
-    start="start"
-    notice={undefined}
-    isBare={false}
-    onRestart={nothing}
-    {...change}
-  />
-)
+) => <ArrivalNotices guide={guide} notice={undefined} isBare={false} {...change} />
+
+const toolsOf = (guide: Stand['guide']) => ({
+  guide,
+  start: 'start',
+  links: { plain: link, withTrail: `${link}#t=1` },
+  withAnswers: false,
+  onPrint: nothing,
+})
 
 /** Each small part in each of its states. */
 export const partSpecimens: readonly Specimen[] = [
@@ -141,26 +140,16 @@ export const partSpecimens: readonly Specimen[] = [
   {
     name: 'what you told us',
     draw: stand => (
-      <TrailList
-        {...stand}
-        visits={visitsOf(stand)}
-        link={link}
-        onChange={nothing}
-        onDelete={nothing}
-      />
+      <TrailList {...stand} visits={visitsOf(stand)} onChange={nothing} onDelete={nothing} />
     ),
   },
   {
     name: 'tools',
-    draw: ({ guide }) => (
-      <StepTools guide={guide} start="start" link={link} onRestart={nothing} onPrint={nothing} />
-    ),
+    draw: ({ guide }) => <StepTools {...toolsOf(guide)} onRestart={nothing} />,
   },
   {
     name: 'tools, with nothing answered',
-    draw: ({ guide }) => (
-      <StepTools guide={guide} start="start" link={link} onRestart={undefined} onPrint={nothing} />
-    ),
+    draw: ({ guide }) => <StepTools {...toolsOf(guide)} onRestart={undefined} />,
   },
   {
     name: 'copy: press to see both outcomes',

@@ -7,7 +7,6 @@ import { stepBefore } from '../../machines/session-machine.ts'
 import type { SessionContext } from '../../machines/session-machine.ts'
 import type { Navigator, Session } from '../platform/address/navigator.ts'
 import { stepLink, trailLink } from '../platform/address/share-link.ts'
-import { ArrivalNotices } from '../ui/arrival-notices.tsx'
 import type { Guide } from '../ui/guide.ts'
 import { StepTools } from '../ui/step-tools.tsx'
 import { summarize } from '../ui/summarize.ts'
@@ -41,18 +40,18 @@ function isUntouched(context: SessionContext): boolean {
   return stepBefore(context) === undefined && context.former === undefined
 }
 
-/** What can be done with the step. What is kept comes late and stands above it, so on the start both come at once. */
+/** What can be done with the step. */
 export const WizardTools = memo(function WizardTools(props: Props) {
   const { flow, guide, context, later, navigator, onClick } = props
   const untouched = isUntouched(context)
-  if (untouched && later === undefined) return null
   const links = linksOf(props)
   return (
     <StepTools
       key={`tools/${context.step}`}
       guide={guide}
       start={flow.graph.start}
-      link={findStep(flow, context.step)?.kind === 'end' ? links.withTrail : links.plain}
+      links={links}
+      withAnswers={findStep(flow, context.step)?.kind === 'end'}
       onRestart={untouched ? undefined : event => onClick(event, () => navigator?.restart())}
       onPrint={() => (later ? later.print() : window.print())}
     />
@@ -73,47 +72,37 @@ export const WizardWayOn = memo(function WizardWayOn(props: Props) {
   )
 })
 
-/** What stands below a step: how the person came here, what they answered, and what can be done with it. */
+/** Below a step, or beside it: the answers given, and what comes late. Nothing above it shifts. */
 export const BelowStep = memo(function BelowStep(props: Props) {
-  const { flow, text, guide, session, context, isLive, later, navigator, onClick } = props
-  const { trail, step, visits, sharedVersion } = context
-  const kind = findStep(flow, step)?.kind
-  const link = linksOf(props).withTrail
+  const { flow, text, guide, session, context, later, navigator, onClick } = props
+  const { trail, visits, sharedVersion } = context
   const lateProps = { flow, text, base: guide.base, onClick }
   return (
-    <div className="way">
-      <ArrivalNotices
-        guide={guide}
-        start={flow.graph.start}
-        notice={context.notice}
-        isBare={isLive && visits.length === 0 && step !== flow.graph.start}
-        onRestart={event => onClick(event, () => navigator?.restart())}
-      />
-      {later ? (
-        <later.ChangedAdvice
-          key="changed"
-          flow={flow}
+    <>
+      <div className="rail">
+        <TrailList
+          guide={guide}
           text={text}
-          base={guide.base}
-          version={sharedVersion}
-          trail={trail}
+          visits={visits}
+          onChange={(event, visit) => onClick(event, () => navigator?.change(visit))}
+          onDelete={() => navigator?.deleteAll()}
         />
+      </div>
+      {later ? (
+        <div className="after">
+          <later.ChangedAdvice
+            flow={flow}
+            text={text}
+            base={guide.base}
+            version={sharedVersion}
+            trail={trail}
+          />
+          {isUntouched(context) ? <later.Kept {...lateProps} /> : null}
+          {later.Insights ? <later.Insights session={session} language={text.language} /> : null}
+          <later.LaterWay language={text.language} />
+          <later.PrintSheet {...lateProps} trail={trail} link={linksOf(props).withTrail} />
+        </div>
       ) : null}
-      <TrailList
-        guide={guide}
-        text={text}
-        visits={visits}
-        link={link}
-        onChange={(event, visit) => onClick(event, () => navigator?.change(visit))}
-        onDelete={() => navigator?.deleteAll()}
-      />
-      {later && isUntouched(context) ? <later.Kept key="kept" {...lateProps} /> : null}
-      {kind === 'end' ? null : <WizardTools {...props} />}
-      {later?.Insights ? (
-        <later.Insights key="insights" session={session} language={text.language} />
-      ) : null}
-      {later ? <later.LaterWay key="later" language={text.language} /> : null}
-      {later ? <later.PrintSheet key="print" {...lateProps} trail={trail} link={link} /> : null}
-    </div>
+    </>
   )
 })

@@ -9,17 +9,17 @@ import { replay, trailAt } from '../../machines/trail.ts'
 import { stepPath } from '../platform/address/address.ts'
 import { atOnce } from '../platform/after-paint.ts'
 import { toolOf } from '../finder/tool-of.ts'
-import { BackLink } from '../ui/back-link.tsx'
 import { isPlainClick } from '../ui/clicks.ts'
 import { Frame } from '../ui/frame.tsx'
 import type { Guide } from '../ui/guide.ts'
 import { LateAid } from '../ui/help/late-aid.tsx'
 import { useIsLive } from '../ui/is-live.ts'
-import { StepBar } from '../ui/step-bar.tsx'
 import { StepPage } from '../ui/step-page.tsx'
 import { useSettled } from '../ui/use-settled.ts'
 import { useHasMoved, useShownPage } from '../ui/use-shown-page.ts'
 import { BelowStep, WizardTools, WizardWayOn } from './below-step.tsx'
+import { StepLead } from './step-lead.tsx'
+import { WizardBar } from './wizard-bar.tsx'
 import type { Browser } from './browser.ts'
 import { useNavigator } from './use-navigator.ts'
 import { useText } from './use-text.ts'
@@ -121,6 +121,19 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     graphStep.kind === 'end' ? <WizardTools {...surroundings} context={context} /> : null
   const wayOn =
     graphStep.kind === 'limit' ? <WizardWayOn {...surroundings} context={context} /> : null
+  const lead =
+    step === flow.graph.start ? null : (
+      <StepLead
+        guide={guide}
+        graphStep={graphStep}
+        caseLine={stepText.caseLine}
+        notice={context.notice}
+        isBare={isLive && context.visits.length === 0}
+        before={context.visits.length > 0 ? back : undefined}
+        onBack={event => onClick(event, () => navigator?.back())}
+        onOpen={(event, to) => onClick(event, () => navigator?.jump(to))}
+      />
+    )
   return (
     <Frame
       guide={guide}
@@ -129,43 +142,23 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
       addressIn={other => stepPath(other, step, base)}
       onSwitch={(event, to) => void switchLanguage(event, to)}
     >
-      <StepBar guide={guide} code={graphStep.code}>
-        {back !== undefined ? (
-          <BackLink
-            guide={guide}
-            href={stepPath(language, back, base)}
-            onFollow={event => onClick(event, () => navigator?.back())}
-          />
-        ) : later && context.former === undefined ? (
-          <later.ContinueLink {...lateProps} />
-        ) : (
-          <span />
-        )}
-        {isLive ? (
-          <LateAid
-            key={`voice/${language}/${settled.step}`}
-            kind="voice"
-            step={settled.step}
-            text={settledText}
-            words={text.words}
-            language={language}
-          />
-        ) : null}
-      </StepBar>
-      {later ? (
-        <later.ActNotices
-          key={`notices/${language}`}
-          guide={guide}
-          text={text}
-          flow={flow}
-          context={context}
-          onKeep={event => onClick(event, () => navigator?.keep())}
-        />
-      ) : null}
+      <WizardBar
+        {...lateProps}
+        guide={guide}
+        step={step}
+        spokenStep={settled.step}
+        context={context}
+        back={back}
+        onBack={() => navigator?.back()}
+        onKeep={() => navigator?.keep()}
+        isUntouched={back === undefined && context.former === undefined}
+        later={later}
+      />
       <StepPage
         key={`${language}/${step}`}
         step={step}
         kind={graphStep.kind}
+        lead={lead}
         text={stepText}
         answers={answers}
         guide={guide}
@@ -175,7 +168,6 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         former={former?.step === step ? former.answer : undefined}
         {...(tool === 'finder' ? { above: room } : { above: wayOn, below: tools ?? room })}
       />
-      <BelowStep key={`way/${language}`} {...surroundings} context={settled} />
       <LateAid
         key={`terms/${language}/${settled.step}`}
         kind="terms"
@@ -183,6 +175,8 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         words={text.words}
         language={language}
       />
+      {tools ? null : <WizardTools {...surroundings} context={settled} />}
+      <BelowStep key={`way/${language}`} {...surroundings} context={settled} />
     </Frame>
   )
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { AnswerText } from '../../machines/content.ts'
 import type { Guide } from './guide.ts'
+import { Icon } from './icon.tsx'
 import { RichText } from './rich-text.tsx'
 
 /** An answer with the address it leads to: it works before scripts run and in a new tab. */
@@ -21,7 +22,7 @@ export function Answers({ answers, guide, onFollow, former }: Props) {
       {answers.map(answer => (
         <li key={answer.id}>
           <a
-            className={`answer answer-${answer.id}`}
+            className={`answer answer-${answer.id}${answer.icon === undefined ? '' : ' answer-with-icon'}`}
             data-answer={answer.id}
             href={answer.href}
             onClick={event => onFollow?.(event, answer.id)}
@@ -30,6 +31,7 @@ export function Answers({ answers, guide, onFollow, former }: Props) {
               if (event.repeat && event.key === 'Enter') event.preventDefault()
             }}
           >
+            {answer.icon === undefined ? null : <Icon name={answer.icon} />}
             <span className="answer-label">
               <RichText rich={answer.label} guide={guide} />
             </span>

@@ -2,12 +2,21 @@ import { useState } from 'react'
 import type { Guide } from './guide.ts'
 import { Icon } from './icon.tsx'
 
-type Props = { guide: Guide; label: string; text: string; icon: 'copy' | 'link' }
+type Props = {
+  guide: Guide
+  label: string
+  text: string
+  icon: 'copy' | 'link'
+  /** It is the one thing to do on the page. */
+  isMain?: boolean
+}
 
-/** Copies a text; where the browser refuses, shows it selected for copying by hand. */
-export function CopyButton({ guide, label, text, icon }: Props) {
+/** Copies a text and says so in place of its label; where the browser refuses, shows it for copying by hand. */
+export function CopyButton({ guide, label, text, icon, isMain = false }: Props) {
+  const { words } = guide
   const [outcome, setOutcome] = useState<{ of: string; done: boolean }>()
   const current = outcome?.of === text ? outcome : undefined
+  const isDone = current?.done === true
 
   async function copy() {
     try {
@@ -20,16 +29,23 @@ export function CopyButton({ guide, label, text, icon }: Props) {
 
   return (
     <div className="copy">
-      <button type="button" className="tool" onClick={() => void copy()}>
-        <Icon name={icon} />
-        <span>{label}</span>
+      <button
+        type="button"
+        className={isMain ? 'tool tool-main' : 'tool'}
+        onClick={() => void copy()}
+      >
+        <Icon name={isDone ? 'done' : icon} />
+        <span className="copy-labels">
+          <span aria-hidden={isDone}>{label}</span>
+          <span aria-hidden={!isDone}>{words.copied}</span>
+        </span>
       </button>
-      <span className="copy-outcome" role="status">
-        {current?.done ? <span>{guide.words.copied}</span> : null}
+      <span className="visually-hidden" role="status">
+        {isDone ? <span>{words.copied}</span> : null}
       </span>
       {current?.done === false ? (
         <label className="copy-by-hand">
-          <span>{guide.words.copyByHand}</span>
+          <span>{words.copyByHand}</span>
           <textarea readOnly rows={3} value={text} ref={field => field?.select()} />
         </label>
       ) : null}

@@ -34,7 +34,6 @@ export function Frame({ guide, document, version, addressIn, onSwitch, children 
           <LanguageSwitch guide={guide} addressIn={addressIn} onSwitch={onSwitch} />
         </div>
       </header>
-      <div className="hem" aria-hidden="true" />
       <div className="page">{children}</div>
       <footer className="site-footer">
         <div className="site-footer-inner">

@@ -10,7 +10,20 @@ type Props = { rich: Rich; guide: Guide }
  * text without React losing its nodes.
  */
 export function RichText({ rich, guide }: Props) {
-  return rich.map((piece, index) => <Piece key={index} piece={piece} guide={guide} />)
+  return rich.map((piece, index) =>
+    piece === '.' && hasMeaning(rich[index - 1]) ? (
+      <span key={index} className="after-pair">
+        .
+      </span>
+    ) : (
+      <Piece key={index} piece={piece} guide={guide} />
+    ),
+  )
+}
+
+/** Whether a piece stands as one object with what it means; a full stop after it would stand alone. */
+function hasMeaning(piece: Rich[number] | undefined): boolean {
+  return typeof piece === 'object' && 'means' in piece && piece.meansFirst !== true
 }
 
 function Piece({ piece, guide }: { piece: string | Mark; guide: Guide }) {
@@ -30,15 +43,17 @@ function Piece({ piece, guide }: { piece: string | Mark; guide: Guide }) {
     return (
       <>
         <span className="on-screen-own">{own}</span>
-        <span className="visually-hidden">{` ${guide.words.onScreen}`}</span> {seen}
+        <span className="on-screen-there">
+          <span className="on-screen-where">{` ${guide.words.onScreen}`}</span> {seen}
+        </span>
       </>
     )
   }
   return (
-    <>
+    <span className="on-screen-pair">
       {seen}
       <span className="on-screen-means">{` ${fill(guide.words.probably, { text: piece.means })}`}</span>
-    </>
+    </span>
   )
 }
 

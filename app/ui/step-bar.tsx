@@ -1,17 +1,24 @@
 import type { ReactNode } from 'react'
 import type { Guide } from './guide.ts'
 
-type Props = { guide: Guide; code: string; children: ReactNode }
+type Props = {
+  guide: Guide
+  /** The code of the step; the start has none to be told. */
+  code: string | undefined
+  children: ReactNode
+}
 
 /** Above the main content: the way back, or room for it, and the code of the step. */
 export function StepBar({ guide, code, children }: Props) {
   return (
     <nav className="step-bar" aria-label={guide.words.thisStep}>
       {children}
-      <p className="step-code">
-        <span>{`${guide.words.stepCode} `}</span>
-        <b>{code}</b>
-      </p>
+      {code === undefined ? null : (
+        <p className="step-code">
+          <span>{`${guide.words.stepCode} `}</span>
+          <b>{code}</b>
+        </p>
+      )}
     </nav>
   )
 }

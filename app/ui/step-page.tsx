@@ -24,6 +24,8 @@ export type StepPageProps = {
   hasMoved?: boolean
   /** The answer given before, while it is being changed. */
   former?: string | undefined
+  /** Above the heading: whom the step is for. */
+  lead?: ReactNode
   /** Room kept for what scripts bring later: before the answers, and behind them. */
   above?: ReactNode
   below?: ReactNode
@@ -50,7 +52,7 @@ export function StepPage(props: StepPageProps) {
  * a limit says what can be done, then what the document does and does not say; an end closes.
  */
 export function StepBody(props: StepPageProps) {
-  const { step, kind, text, guide, settings, above, below } = props
+  const { step, kind, text, guide, settings, lead, above, below } = props
   const { words } = guide
   const openNotes = <OutsideNotes notes={text.notes} guide={guide} />
   const important = <Texts texts={text.important} guide={guide} className="important" />
@@ -61,17 +63,18 @@ export function StepBody(props: StepPageProps) {
     )
   return (
     <>
+      {lead}
       {kind === 'end' ? <Tick /> : null}
       <h1 tabIndex={-1}>
         <RichText rich={text.title} guide={guide} />
       </h1>
       <Texts texts={text.about} guide={guide} className="about" />
       <Actions actions={text.actions} guide={guide} />
-      {kind === 'solution' ? picture : null}
       {kind === 'limit' ? host : important}
       {kind === 'limit' ? null : openNotes}
       {above}
       <Replies {...props} />
+      {kind === 'solution' ? picture : null}
       {kind === 'limit' ? (
         <>
           {picture}

@@ -9,7 +9,7 @@ export function Summary({ guide, summary }: { guide: Guide; summary: string }) {
       <h2 id="summary-heading" className="visually-hidden">
         {words.summaryHeading}
       </h2>
-      <CopyButton guide={guide} label={words.copySummary} text={summary} icon="copy" />
+      <CopyButton guide={guide} label={words.copySummary} text={summary} icon="copy" isMain />
       <details className="folded">
         <summary>{words.showSummary}</summary>
         <pre>{summary}</pre>

@@ -5,7 +5,6 @@ import { stepPath } from '../platform/address/address.ts'
 import type { Guide } from './guide.ts'
 import { plainText } from './plain-text.ts'
 import { answerLabel } from './step-words.ts'
-import { CopyButton } from './copy-button.tsx'
 import { Icon } from './icon.tsx'
 import { RichText } from './rich-text.tsx'
 
@@ -13,14 +12,12 @@ type Props = {
   guide: Guide
   text: GuideText
   visits: readonly Visit[]
-  /** The address of this step with the answers so far. */
-  link: string
   onChange: (event: MouseEvent<HTMLAnchorElement>, visit: number) => void
   onDelete: () => void
 }
 
 /** The path so far (breadcrumb): the answers given, each with a link to change it. */
-export function TrailList({ guide, text, visits, link, onChange, onDelete }: Props) {
+export function TrailList({ guide, text, visits, onChange, onDelete }: Props) {
   if (visits.length === 0) return null
   const { words, language, base } = guide
   return (
@@ -52,7 +49,6 @@ export function TrailList({ guide, text, visits, link, onChange, onDelete }: Pro
           )
         })}
       </ol>
-      <CopyButton guide={guide} label={words.copyLinkWithAnswers} text={link} icon="link" />
       <div className="tools">
         <button type="button" className="tool" data-delete="" onClick={onDelete}>
           <Icon name="delete" />

@@ -80,20 +80,43 @@ describe('the wizard', () => {
     expect(screen.getByRole('link', { name: words.startAgain })).toBeTruthy()
   })
 
-  it('puts the answers before the tools, for the eye and for the keyboard', async () => {
+  it('puts the tools before the answers given, for the eye and for the keyboard', async () => {
     const page = openWizard()
     await page.answer('forgot-password')
     const trail = screen.getByRole('region', { name: words.whatYouToldUs })
     const tool = screen.getByRole('link', { name: words.startAgain })
-    expect(trail.compareDocumentPosition(tool)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(trail.compareDocumentPosition(tool)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
   })
 
   it('has the tools of a solved problem in the main part', () => {
     openWizard({ step: 'solved' })
     const main = within(screen.getByRole('main'))
     expect(main.getByRole('button', { name: words.print })).toBeTruthy()
-    expect(main.getByRole('button', { name: words.copyLink })).toBeTruthy()
+    expect(main.getByRole('button', { name: words.share })).toBeTruthy()
     expect(screen.getAllByRole('link', { name: words.startAgain })).toHaveLength(1)
+  })
+
+  it('shares the link, and the answers only where they are ticked', async () => {
+    const page = openWizard()
+    await page.answer('forgot-password')
+    await page.user.click(screen.getByRole('button', { name: words.share }))
+    const link = document.querySelector('.share-link')
+    expect(link?.textContent).toMatch(/\/en\/which-password\/$/)
+    await page.user.click(screen.getByRole('checkbox', { name: words.withAnswers }))
+    expect(link?.textContent).toContain('forgot-password')
+    expect(screen.getByRole('button', { name: words.copyLink })).toBeTruthy()
+  })
+
+  it('leads whoever a step is not meant for to the step before, else to the question on every way', async () => {
+    const page = openWizard({ step: 'use-gost' })
+    const notMine = () => screen.getByRole('link', { name: words.notMyCase })
+    expect(notMine().getAttribute('href')).toBe('/en/who-signs/')
+    await page.user.click(notMine())
+    expect(page.step()).toBe('who-signs')
+    await page.answer('individual')
+    expect(notMine().getAttribute('href')).toBe('/en/who-signs/')
+    await page.user.click(notMine())
+    expect(page.step()).toBe('who-signs')
   })
 
   it('starts again', async () => {
@@ -122,7 +145,7 @@ describe('the wizard', () => {
     await page.user.click(screen.getByRole('link', { name: /Қазақша/ }))
     await page.user.click(screen.getByRole('link', { name: /Русский/ }))
     come.get('ru')?.()
-    await screen.findByRole('button', { name: texts.ru.words.copyLink })
+    await screen.findByRole('button', { name: texts.ru.words.share })
     come.get('kk')?.()
     await Promise.resolve()
     expect(document.documentElement.lang).toBe('ru')

@@ -116,9 +116,6 @@ describe('bad input', () => {
       await paste(page, log)
       await page.waitForSelector(options)
       expect(await page.locator(options).first().getAttribute('data-step')).toBe('who-signs')
-      expect(await page.locator('.finder-why').first().textContent()).toContain(
-        'Осы тақырып түрі үшін жарамсыз кілт',
-      )
     })
   })
 })

@@ -15,10 +15,10 @@ describe('the finder on the start page', () => {
   it('leads from / to a step by keys alone, and back', async () => {
     await visit(async ({ page }) => {
       await start(page)
-      await page.keyboard.press('/')
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
-        'combobox',
-      )
+      for (let presses = 0; presses < 9; presses += 1) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate(() => document.activeElement?.role === 'combobox')) break
+      }
       await page.keyboard.type('забыл пароль от эцп', { delay: 5 })
       await page.waitForSelector(options)
       await page.keyboard.press('ArrowDown')
@@ -48,19 +48,6 @@ describe('the finder on the start page', () => {
       await page.focus(field)
       await page.keyboard.press('Enter')
       await page.waitForSelector('main[data-step="forgot-eds-password"]')
-    })
-  })
-
-  it('lets the key / be turned off, and remembers it', async () => {
-    await visit(async ({ page }) => {
-      await start(page)
-      await page.fill(field, 'a')
-      await page.click('.finder-slash')
-      await page.reload()
-      await live(page)
-      await page.waitForSelector(field)
-      await page.keyboard.press('/')
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
     })
   })
 

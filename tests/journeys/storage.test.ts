@@ -81,7 +81,7 @@ describe('continuing where one left off', () => {
       expect(await page.locator('.kept-cut').textContent()).toContain('1 из 3')
       await page.click(continueLink)
       await page.waitForSelector('main[data-step="which-password"]')
-      expect(await page.locator('.notices .notice').count()).toBe(1)
+      expect(await page.locator('.arrival > span').count()).toBe(1)
       await expect.poll(() => page.locator('.trail li').count()).toBe(1)
     })
   })

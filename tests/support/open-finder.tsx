@@ -52,7 +52,7 @@ const standIn: LoadSearchEngine = async () => ({
 })
 
 /** Opens the finder in English over a stand-in of the engine. */
-export function openFinder(load = standIn) {
+export function openFinder(load = standIn, recent?: readonly string[]) {
   const onChoose = vi.fn<(step: string) => void>()
   const onQuestions = vi.fn<() => void>()
   render(
@@ -66,6 +66,7 @@ export function openFinder(load = standIn) {
       onQuestions={onQuestions}
       hrefOf={step => stepPath('en', step)}
       orElse={words.orChoose}
+      recent={recent}
     />,
   )
   return {

@@ -3,8 +3,11 @@ import { useSyncExternalStore } from 'react'
 import type { GuideText } from '../../../machines/content.ts'
 import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
 import type { Flow } from '../../../machines/flow.ts'
+import { replay } from '../../../machines/trail.ts'
 import { trailLink } from '../../platform/address/share-link.ts'
+import { fill } from '../../ui/guide.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { plainText } from '../../ui/plain-text.ts'
 import type { LaterStore } from './later-store.ts'
 
 type Props = {
@@ -20,14 +23,19 @@ type Props = {
 export function ContinueLink({ store, flow, words, text, base, onClick }: Props) {
   const [latest] = useSyncExternalStore(store.subscribe, store.getState).kept
   if (latest === undefined) return <span />
+  const { step, visits } = replay(flow, latest.trail)
+  const answers = fill(words.keptAnswers, { count: String(visits.length) })
   return (
     <a
-      className="back-link continue-link"
+      className="continue-link"
       href={trailLink({ flow, trail: latest.trail, language: text.language, base, site: '' })}
       onClick={event => onClick(event, () => store.goOn(latest))}
     >
       <Icon name="forward" />
-      <span>{words.continue}</span>
+      <span className="continue-words">
+        <span className="continue-lead">{`${words.continue} · ${answers}`}</span>{' '}
+        <span className="continue-step">{plainText(text.steps[step]?.title ?? [])}</span>
+      </span>
     </a>
   )
 }

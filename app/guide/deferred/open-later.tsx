@@ -19,6 +19,7 @@ import { Kept } from './kept.tsx'
 import { createLaterStore } from './later-store.ts'
 import type { LaterParts } from './later-store.ts'
 import { LaterWay } from './later-way.tsx'
+import { OwnTool } from './own-tool.tsx'
 
 /** For the page of an unknown address, which has the finder too. */
 export { LateTool }
@@ -75,7 +76,7 @@ export function openLater(parts: LaterParts & { now: () => number }) {
     Tool: (props: LateProps & { tool: Tool; step: string }) => (
       <Quiet>
         <Suspense fallback={null}>
-          <LateTool {...props} onJump={navigator.jump} />
+          <OwnTool {...props} store={store} onJump={navigator.jump} />
         </Suspense>
       </Quiet>
     ),

@@ -41,6 +41,11 @@ function installInPage() {
     return element.closest('.visually-hidden, .language-long') !== null && !isShown(element)
   }
 
+  /** The title on the Continue card: the whole of it stands on the page that it leads to. */
+  function mayEndInDots(element: Element): boolean {
+    return element.matches('.continue-step')
+  }
+
   type Colour = [red: number, green: number, blue: number, alpha: number]
   function colour(css: string): Colour {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number)
@@ -82,6 +87,7 @@ function installInPage() {
       const cut = [...document.body.querySelectorAll('*')].filter(element => {
         if (!(element instanceof HTMLElement) || isForEars(element) || !isShown(element))
           return false
+        if (mayEndInDots(element)) return false
         const { overflowX, overflowY, display } = getComputedStyle(element)
         if (display === 'inline' || element instanceof HTMLTextAreaElement) return false
         const hides = (overflow: string) => overflow !== 'visible'
@@ -94,6 +100,7 @@ function installInPage() {
         const element = node.parentElement
         if (element === null || !isShown(element) || isForEars(element)) return false
         if (element.closest('details:not([open]) > :not(summary)') !== null) return false
+        if (mayEndInDots(element)) return false
         const range = document.createRange()
         range.selectNodeContents(node)
         const { left, right, width } = range.getBoundingClientRect()

@@ -1,0 +1,40 @@
+import type { MouseEvent } from 'react'
+import type { GraphStep, Rich } from '../../machines/content.ts'
+import type { SessionContext } from '../../machines/session-machine.ts'
+import { stepPath } from '../platform/address/address.ts'
+import { ArrivalNotices } from '../ui/arrival-notices.tsx'
+import { CaseLine } from '../ui/case-line.tsx'
+import type { Guide } from '../ui/guide.ts'
+
+type Props = {
+  guide: Guide
+  graphStep: GraphStep
+  /** Whom the step is for; empty on questions and endings. */
+  caseLine: Rich
+  notice: SessionContext['notice']
+  isBare: boolean
+  /** The step before this one on the person's own trail; absent where they came straight here. */
+  before: string | undefined
+  onBack: (event: MouseEvent) => void
+  onOpen: (event: MouseEvent, step: string) => void
+}
+
+/** Above the heading: whom the step is for, and how the person came to it. */
+export function StepLead(props: Props) {
+  const { guide, graphStep, caseLine, notice, isBare, before, onBack, onOpen } = props
+  const { kind, askedBefore } = graphStep
+  const elsewhere = before ?? askedBefore
+  return (
+    <div className="lead">
+      {caseLine.length > 0 && elsewhere !== undefined ? (
+        <CaseLine
+          guide={guide}
+          text={caseLine}
+          elsewhere={stepPath(guide.language, elsewhere, guide.base)}
+          onElsewhere={event => (before === undefined ? onOpen(event, elsewhere) : onBack(event))}
+        />
+      ) : null}
+      <ArrivalNotices guide={guide} notice={notice} isBare={isBare && kind !== 'end'} />
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { MouseEvent } from 'react'
+import type { GuideText } from '../../machines/content.ts'
+import { findStep } from '../../machines/flow.ts'
+import type { Flow } from '../../machines/flow.ts'
+import type { SessionContext } from '../../machines/session-machine.ts'
+import { stepPath } from '../platform/address/address.ts'
+import { ArrivalNotices } from '../ui/arrival-notices.tsx'
+import { BackLink } from '../ui/back-link.tsx'
+import type { Guide } from '../ui/guide.ts'
+import { LateAid } from '../ui/help/late-aid.tsx'
+import { useIsLive } from '../ui/is-live.ts'
+import { StepBar } from '../ui/step-bar.tsx'
+import type { Later } from './deferred/open-later.tsx'
+
+type Props = {
+  guide: Guide
+  text: GuideText
+  flow: Flow
+  step: string
+  /** The step that the voice reads: it follows when the step has been painted. */
+  spokenStep: string
+  context: SessionContext
+  /** The step that Back leads to. */
+  back: string | undefined
+  onClick: (event: MouseEvent, move: () => void) => void
+  onBack: () => void
+  onKeep: () => void
+  /** Nothing has been answered. */
+  isUntouched: boolean
+  later: Later | undefined
+}
+
+/**
+ * Above a step: the way back, or on to where the person stopped; its code; a voice that reads it; and what
+ * followed from the person's own act.
+ */
+export function WizardBar(props: Props) {
+  const { guide, text, flow, step, spokenStep, context, back, onClick } = props
+  const { onBack, onKeep, isUntouched, later } = props
+  const { notice } = context
+  const { language, words, base } = guide
+  const isLive = useIsLive()
+  const stepText = text.steps[spokenStep]
+  const code = step === flow.graph.start ? undefined : findStep(flow, step)?.code
+  return (
+    <>
+      <StepBar guide={guide} code={code}>
+        {back !== undefined ? (
+          <BackLink
+            guide={guide}
+            href={stepPath(language, back, base)}
+            onFollow={event => onClick(event, onBack)}
+          />
+        ) : later && isUntouched && notice === undefined ? (
+          <later.ContinueLink {...{ flow, text, base, onClick }} />
+        ) : (
+          <ArrivalNotices guide={guide} notice={notice} isBare={false} />
+        )}
+        {isLive && stepText ? (
+          <LateAid
+            key={`voice/${language}/${spokenStep}`}
+            kind="voice"
+            step={spokenStep}
+            text={stepText}
+            words={words}
+            language={language}
+          />
+        ) : null}
+      </StepBar>
+      {later ? (
+        <later.ActNotices
+          key={`notices/${language}`}
+          guide={guide}
+          text={text}
+          flow={flow}
+          context={context}
+          onKeep={event => onClick(event, onKeep)}
+        />
+      ) : null}
+    </>
+  )
+}

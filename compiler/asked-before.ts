@@ -1,0 +1,49 @@
+import { answerEntries } from './answer-entries.ts'
+import type { Content } from './schema.ts'
+
+/**
+ * The nearest question that lies on every way from the start to each step: where somebody for whom the
+ * step is not meant can choose anew. The start itself has none.
+ * @param steps of a flow that runs forward only
+ */
+export function questionsBefore(steps: Content['steps'], start: string): Map<string, string> {
+  const sources = new Map<string, string[]>()
+  for (const [from, step] of steps) {
+    for (const [, { next }] of answerEntries(step)) {
+      sources.set(next, [...(sources.get(next) ?? []), from])
+    }
+  }
+  /** From each step, the last step before it on every way, and how many such steps there are. */
+  const dominators = new Map<string, { before: string | undefined; depth: number }>()
+  dominators.set(start, { before: undefined, depth: 0 })
+
+  function dominatorOf(id: string): { before: string | undefined; depth: number } {
+    const known = dominators.get(id)
+    if (known !== undefined) return known
+    const before = (sources.get(id) ?? [start]).reduce(common)
+    const found = { before, depth: dominatorOf(before).depth + 1 }
+    dominators.set(id, found)
+    return found
+  }
+  function common(one: string, other: string): string {
+    let [a, b] = [one, other]
+    while (a !== b) {
+      if (dominatorOf(a).depth >= dominatorOf(b).depth) a = dominatorOf(a).before ?? start
+      else b = dominatorOf(b).before ?? start
+    }
+    return a
+  }
+  function questionBefore(id: string): string | undefined {
+    let before = dominatorOf(id).before
+    while (before !== undefined && steps.get(before)?.kind !== 'question') {
+      before = dominatorOf(before).before
+    }
+    return before
+  }
+  return new Map(
+    [...steps.keys()].flatMap(id => {
+      const question = questionBefore(id)
+      return question === undefined ? [] : [[id, question] as const]
+    }),
+  )
+}

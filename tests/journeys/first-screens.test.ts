@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import graph from 'content:graph'
+import { languages } from '../../compiler/guide.ts'
+import { installLayoutMeasures } from './support/layout-in-page.ts'
+import type { LayoutWindow } from './support/layout-in-page.ts'
+import { hurry, settled } from './support/settled.ts'
+import { live, site, useBrowser, visit } from './support/visitor.ts'
+
+/** A small telephone. */
+const viewport = { width: 360, height: 640 }
+
+useBrowser()
+
+describe('the first screen of the start page', () => {
+  it.each([
+    ['kk', 6],
+    ['ru', 4],
+    ['en', 5],
+  ] as const)('shows the answers at once: %s, %i of them', async (language, least) => {
+    await visit(
+      async ({ page }) => {
+        await installLayoutMeasures(page)
+        await hurry(page)
+        await page.goto(`${site()}/${language}/`)
+        await settled(page)
+        const { count, words } = await page.evaluate(height => {
+          const { layout } = window as Window as LayoutWindow
+          const heading = document.querySelector('h1')?.textContent ?? ''
+          return { count: layout.countAbove('.asks .answer', height), words: heading.split(' ') }
+        }, viewport.height)
+        expect(count).toBeGreaterThanOrEqual(least)
+        expect(words.length).toBeLessThanOrEqual(4)
+        expect(await page.locator('main .answer > .icon').count()).toBe(
+          graph.steps[graph.start]?.answers.length,
+        )
+      },
+      { viewport },
+    )
+  })
+})
+
+describe('a solution on a small telephone', () => {
+  const solutions = Object.entries(graph.steps).filter(([, { kind }]) => kind === 'solution')
+
+  it.each(languages)(
+    'is read to its question within one screen of scrolling, and asks evenly: %s',
+    async language => {
+      await visit(
+        async ({ page }) => {
+          await installLayoutMeasures(page)
+          const faults: string[] = []
+          for (const [step] of solutions) {
+            await page.goto(`${site()}/${language}/${step}/`)
+            await live(page)
+            const { asks, arrival, uneven } = await page.evaluate(() => {
+              const { layout } = window as Window as LayoutWindow
+              return {
+                asks: layout.lowestEdge('.asks'),
+                arrival: layout.lowestEdge('.arrival > span'),
+                uneven: layout.unevenHeights('.asks .answer'),
+              }
+            })
+            if (asks > 2 * viewport.height) faults.push(`${step}: the answers end at ${asks} px`)
+            if (arrival > viewport.height) faults.push(`${step}: the notice ends at ${arrival} px`)
+            faults.push(...uneven.map(heights => `${step}: ${heights} px high`))
+          }
+          expect(faults).toEqual([])
+        },
+        { viewport },
+      )
+    },
+  )
+
+  it('says how one came in room that is kept: nothing moves', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/ru/turn-off-default-key/`)
+        const top = () => page.locator('h1').evaluate(one => one.getBoundingClientRect().top)
+        const before = await top()
+        await page.waitForSelector('.arrival > span')
+        expect(await top()).toBe(before)
+      },
+      { viewport },
+    )
+  })
+})
+
+describe('the finder on a telephone', () => {
+  it('moves to the top with the focus and shows three results above the keyboard', async () => {
+    await visit(
+      async ({ page }) => {
+        await hurry(page)
+        await page.goto(`${site()}/ru/`)
+        await settled(page)
+        await page.getByRole('combobox').tap()
+        // A keyboard on the screen leaves a little more than half.
+        await page.setViewportSize({ width: viewport.width, height: 360 })
+        await page.getByRole('combobox').fill('забыл')
+        await page.waitForSelector('[role="option"]:nth-child(3)')
+        const box = await page.getByRole('combobox').boundingBox()
+        expect(box?.y).toBeLessThan(16)
+        const third = await page.getByRole('option').nth(2).boundingBox()
+        expect((third?.y ?? 999) + (third?.height ?? 0)).toBeLessThanOrEqual(360)
+      },
+      { viewport, hasTouch: true },
+    )
+  })
+})

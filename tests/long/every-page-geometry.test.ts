@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import graph from 'content:graph'
+import type { Page } from 'playwright-core'
+import { languages } from '../../compiler/guide.ts'
+import { installLayoutMeasures } from '../journeys/support/layout-in-page.ts'
+import type { LayoutWindow } from '../journeys/support/layout-in-page.ts'
+import { installMeasures } from '../journeys/support/in-page.ts'
+import type { MeasuredWindow } from '../journeys/support/in-page.ts'
+import { hurry, settled } from '../journeys/support/settled.ts'
+import { site, useBrowser, visit } from '../journeys/support/visitor.ts'
+
+/** Windows that people have, in CSS pixels. */
+const widths = [320, 360, 768, 1280, 1920]
+const contrast = 7
+
+useBrowser()
+
+const paths = (language: string) =>
+  Object.keys(graph.steps).map(step =>
+    step === graph.start ? `/${language}/` : `/${language}/${step}/`,
+  )
+
+/** What is wrong with the page as it lies, at each width. */
+async function faultsOf(page: Page, path: string, wanted: readonly number[]): Promise<string[]> {
+  const faults: string[] = []
+  for (const width of wanted) {
+    await page.setViewportSize({ width, height: 900 })
+    const found = await page.evaluate(() => {
+      const { measure, layout } = window as Window as MeasuredWindow & LayoutWindow
+      return [
+        ...measure.overflowing(),
+        ...measure.smallTargets().map(fault => `small: ${fault}`),
+        ...layout.overlapping().map(fault => `over: ${fault}`),
+        ...layout.brokenWords().map(fault => `broken: ${fault}`),
+        ...layout.unevenHeights('.step-solution .asks .answer'),
+      ]
+    })
+    faults.push(...found.map(fault => `${path} at ${width}: ${fault}`))
+  }
+  return faults
+}
+
+/** Visits every page of a language and gathers what is wrong. */
+async function walk(
+  language: string,
+  options: Parameters<typeof visit>[1],
+  look: (page: Page, path: string) => Promise<string[]>,
+) {
+  await visit(async ({ page }) => {
+    await installMeasures(page)
+    await installLayoutMeasures(page)
+    await hurry(page)
+    const faults: string[] = []
+    for (const path of paths(language)) {
+      await page.goto(site() + path)
+      await settled(page)
+      faults.push(...(await look(page, path)))
+    }
+    expect(faults).toEqual([])
+  }, options)
+}
+
+describe.each(languages)('every page in %s', language => {
+  it('lies well at every width', async () => {
+    await walk(language, {}, (page, path) => faultsOf(page, path, widths))
+  }, 600_000)
+
+  it('lies well where the system sets the colours', async () => {
+    await walk(language, { forcedColors: 'active' }, (page, path) =>
+      faultsOf(page, path, [360, 1280]),
+    )
+  }, 600_000)
+
+  it('lies well with letters twice as large', async () => {
+    await walk(language, {}, async (page, path) => {
+      const session = await page.context().newCDPSession(page)
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+      return faultsOf(page, path, [360, 1280])
+    })
+  }, 600_000)
+
+  it.each(['light', 'dark'] as const)(
+    'is read easily: %s',
+    async colorScheme => {
+      await walk(language, { colorScheme }, async (page, path) => {
+        const found = await page.evaluate(least => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true
+          const { measure } = window as Window as MeasuredWindow
+          return [...measure.paleText(least), ...measure.palePlaceholders(least)]
+        }, contrast)
+        return found.map(fault => `${path}: ${fault}`)
+      })
+    },
+    600_000,
+  )
+})
