@@ -25,8 +25,10 @@ export function compileWordless({ steps, codes }: Content): Omit<Graph, 'content
     const step = steps.get(id)
     if (step === undefined) return []
     const parent = parents.get(id)
-    const askedBefore = questions.get(id)
     const { kind, code } = step
+    // Of questions and endings nobody says whom they are for.
+    const question = kind === 'solution' || kind === 'limit' ? questions.get(id) : undefined
+    const askedBefore = question === parent ? undefined : question
     return [
       [
         id,

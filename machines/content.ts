@@ -65,7 +65,7 @@ export type GraphStep = {
   code: string
   /** The previous step for someone who came by a bare link; absent on the start. */
   parent?: string
-  /** The nearest question that lies on every way here; absent on the start. */
+  /** For a solution or a limit: the nearest question that lies on every way here, where `parent` is another step. */
   askedBefore?: string
   /** A limit that hands the person over to somebody, rather than ending where the document does. */
   outcome?: 'handed-over'

@@ -7,6 +7,10 @@ export type AidWords = {
   readonly termsSource: string
   readonly listen: string
   readonly stopListening: string
+  readonly whyHeading: string
+  readonly openHeading: string
+  readonly silentHeading: string
+  readonly fromDocument: string
 }
 
 /** The words of interface/changes.yaml in one language. */
@@ -164,6 +168,14 @@ export type EmbedWords = {
   readonly openWhole: string
 }
 
+/** The words of interface/errors.yaml in one language. */
+export type ErrorWords = {
+  readonly title: string
+  readonly text: string
+  readonly goOn: string
+  readonly copyAnswers: string
+}
+
 /** The words of interface/finder.yaml in one language. */
 export type FinderWords = {
   readonly label: string
@@ -222,6 +234,17 @@ export type KeepingWords = {
   readonly notNow: string
   readonly close: string
   readonly install: string
+  readonly whatYouToldUs: string
+  readonly deleteAnswers: string
+  readonly bareLink: string
+  readonly trailCut: string
+  readonly trailReplaced: string
+  readonly trailElsewhere: string
+  readonly answersDeleted: string
+  readonly answersNotDeleted: string
+  readonly changing: string
+  readonly keepAnswer: string
+  readonly dropped: string
 }
 
 /** The words of interface/map.yaml in one language. */
@@ -265,12 +288,8 @@ export type PageWords = {
   readonly stepCode: string
   readonly startAgain: string
   readonly actionsHeading: string
-  readonly whyHeading: string
-  readonly openHeading: string
   readonly saysHeading: string
-  readonly silentHeading: string
   readonly moreWays: string
-  readonly fromDocument: string
   readonly accordingTo: string
   readonly outsideHeading: string
   readonly source: string
@@ -278,21 +297,10 @@ export type PageWords = {
   readonly probablyFirst: string
   readonly onScreen: string
   readonly opensNewTab: string
-  readonly whatYouToldUs: string
   readonly change: string
-  readonly cameByLink: string
-  readonly bareLink: string
-  readonly changing: string
-  readonly keepAnswer: string
   readonly formerAnswer: string
-  readonly dropped: string
-  readonly trailCut: string
-  readonly trailReplaced: string
-  readonly trailElsewhere: string
   readonly thisStep: string
   readonly copyLink: string
-  readonly print: string
-  readonly printMissing: string
   readonly copied: string
   readonly copyByHand: string
   readonly summaryHeading: string
@@ -304,17 +312,8 @@ export type PageWords = {
   readonly summarySection: string
   readonly contentVersion: string
   readonly notMyCase: string
-  readonly share: string
-  readonly withAnswers: string
   readonly privacy: string
   readonly basedOn: string
-  readonly deleteAnswers: string
-  readonly answersDeleted: string
-  readonly answersNotDeleted: string
-  readonly copyAnswers: string
-  readonly troubleTitle: string
-  readonly troubleText: string
-  readonly troubleGoOn: string
 }
 
 /** The words of interface/print.yaml in one language. */
@@ -361,4 +360,12 @@ export type ProofWords = {
 export type SiteWords = {
   readonly description: string
   readonly codeTitle: string
+}
+
+/** The words of interface/tools.yaml in one language. */
+export type ToolWords = {
+  readonly share: string
+  readonly withAnswers: string
+  readonly print: string
+  readonly printMissing: string
 }

@@ -1,3 +1,4 @@
+import errors from 'every-language:content:interface/errors'
 import type { MouseEvent, Ref } from 'react'
 import { findStep } from '../../machines/flow.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -32,7 +33,7 @@ export function CallScreen(props: Props) {
   const { step, visits } = placeOf(callView)
   const { id } = entry.call
   const last = visits[visits.length - 1]
-  const trouble = () => <p className="notice">{own.text.words.troubleTitle}</p>
+  const trouble = () => <p className="notice">{errors[own.text.language].title}</p>
   return (
     <main
       id="main"

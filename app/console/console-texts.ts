@@ -1,8 +1,13 @@
 import lines from 'load-language:content:agent'
-import help from 'load-language:content:aids'
+import aids from 'load-language:content:aids'
 import words from 'load-language:content:interface/console'
+import kept from 'load-language:content:interface/keeping'
 import type { AgentText, FoldedText, GuideText, Language } from '../../machines/content.ts'
-import type { ConsoleWords } from '../../machines/interface-words.generated.ts'
+import type {
+  AidWords,
+  ConsoleWords,
+  KeepingWords,
+} from '../../machines/interface-words.generated.ts'
 import { loadEveryLanguage } from '../platform/languages.ts'
 import { loadText } from '../platform/texts.ts'
 
@@ -13,6 +18,10 @@ export type ConsoleTexts = {
   /** What is folded under the answers of each step. */
   readonly folded: Readonly<Record<string, FoldedText>>
   readonly words: ConsoleWords
+  /** Words about answers that are changed or no longer count. */
+  readonly keeping: KeepingWords
+  /** Headings of what is folded. */
+  readonly aids: AidWords
 }
 export type AllConsoleTexts = Readonly<Record<Language, ConsoleTexts>>
 
@@ -25,11 +34,12 @@ export function loadConsoleTexts(): Promise<AllConsoleTexts> {
 }
 
 async function loadOne(language: Language): Promise<ConsoleTexts> {
-  const [text, own, said, { folded }] = await Promise.all([
+  const [text, own, said, help, keeping] = await Promise.all([
     loadText(language),
     words[language](),
     lines[language](),
-    help[language](),
+    aids[language](),
+    kept[language](),
   ])
-  return { text, words: own, lines: said, folded }
+  return { text, words: own, lines: said, folded: help.folded, aids: help.words, keeping }
 }

@@ -1,3 +1,4 @@
+import errors from 'every-language:content:interface/errors'
 import { createRoot } from 'react-dom/client'
 import { stepPath } from '../platform/address/address.ts'
 import { ErrorPage } from '../ui/error-page.tsx'
@@ -37,7 +38,12 @@ export function offerCalls(page: HTMLElement, props: Props) {
   main.append(place)
   createRoot(place).render(
     <Quiet>
-      <CopyButton guide={guide} label={guide.words.copyAnswers} text={calls} icon="copy" />
+      <CopyButton
+        guide={guide}
+        label={errors[guide.language].copyAnswers}
+        text={calls}
+        icon="copy"
+      />
     </Quiet>,
   )
 }

@@ -1,4 +1,4 @@
-import { useActorRef, useSelector } from '@xstate/react'
+import { useActorRef } from '@xstate/react'
 import { useEffect, useState } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../machines/content.ts'
@@ -21,6 +21,7 @@ import { BackLink } from '../ui/back-link.tsx'
 import { useHasMoved, useShownPage } from '../ui/use-shown-page.ts'
 import { atOnce } from '../platform/after-paint.ts'
 import type { AfterPaint } from '../platform/after-paint.ts'
+import { useSessionContext } from '../ui/use-session-context.ts'
 import { useSettled } from '../ui/use-settled.ts'
 import type { ParentChannel } from './parent-channel.ts'
 import { EmbedFoot } from './embed-foot.tsx'
@@ -57,7 +58,7 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
   const inside = embedBase(base)
   const isLive = useIsLive()
   const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
-  const context = useSelector(session, snapshot => snapshot.context)
+  const context = useSessionContext(session)
   const afterPaint = browser?.afterPaint ?? atOnce
   const settled = useSettled(context, afterPaint)
   const { former, step } = context

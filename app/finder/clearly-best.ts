@@ -12,6 +12,8 @@ const leastLead = 3
  * @returns undefined where a person had better choose
  */
 export function clearlyBest(found: Shown, options: readonly Option[]): string | undefined {
+  // Of a code that was misheard nobody knows what it was.
+  if (found.kind === 'wrong-code') return undefined
   const [only, next] = options
   if (only === undefined || next === undefined) return only?.step
   if (found.kind !== 'steps') return undefined

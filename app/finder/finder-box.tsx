@@ -1,6 +1,6 @@
 import type { ClipboardEvent, ComponentProps } from 'react'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
-import { Icon } from '../ui/icon.tsx'
+import { ToolIcon } from '../ui/tool-icon.tsx'
 import { mostShown } from './long-text.ts'
 import { droppedName } from './pick-file.tsx'
 
@@ -37,7 +37,7 @@ export function FinderBox(props: Props) {
         onDropName(name)
       }}
     >
-      <Icon name="search" />
+      <ToolIcon name="search" />
       <input
         {...field}
         type="text"
@@ -64,7 +64,7 @@ export function FinderBox(props: Props) {
           aria-label={words.clear}
           onClick={onClear}
         >
-          <Icon name="close" />
+          <ToolIcon name="close" />
         </button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import tools from 'every-language:content:interface/tools'
 import { Answers } from '../ui/answers.tsx'
 import type { Specimen, Stand } from './specimen.ts'
 import { Step } from './steps.tsx'
@@ -56,7 +57,7 @@ export const answerSpecimens: readonly Specimen[] = [
           />
           <p className="tools">
             <button type="button" className="tool">
-              <span>{stand.text.words.print}</span>
+              <span>{tools[stand.text.language].print}</span>
             </button>
             <a href="#state">{stand.text.words.change}</a>
           </p>
@@ -68,7 +69,7 @@ export const answerSpecimens: readonly Specimen[] = [
     name: 'tool: busy',
     draw: ({ text }) => (
       <button type="button" className="tool" aria-busy="true">
-        <span>{text.words.print}</span>
+        <span>{tools[text.language].print}</span>
       </button>
     ),
   },

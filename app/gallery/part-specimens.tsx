@@ -1,9 +1,11 @@
 import help from 'every-language:content:aids'
+import keeping from 'every-language:content:interface/keeping'
+import tools from 'every-language:content:interface/tools'
 import { settings } from './settings-specimen.ts'
-import type { ComponentProps } from 'react'
 import { Actions } from '../ui/actions.tsx'
 import { BackLink } from '../ui/back-link.tsx'
-import { ArrivalNotices } from '../ui/arrival-notices.tsx'
+import { ArrivalNotice } from '../guide/deferred/arrival-notice.tsx'
+import type { ArrivalNoticeProps } from '../guide/deferred/arrival-notice.tsx'
 import { Citation } from '../ui/citation.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { FoldedNotes } from '../ui/help/folded-notes.tsx'
@@ -11,6 +13,7 @@ import { FromDocument } from '../ui/help/from-document.tsx'
 import { HostSettings } from '../ui/host-settings.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { ShareAndPrint } from '../guide/deferred/share-and-print.tsx'
 import { ActNotices } from '../guide/deferred/act-notices.tsx'
 import { OutsideNotes } from '../ui/outside-notes.tsx'
 import { StepBar } from '../ui/step-bar.tsx'
@@ -18,7 +21,7 @@ import { StepTools } from '../ui/step-tools.tsx'
 import { Summary } from '../ui/summary.tsx'
 import { Texts } from '../ui/texts.tsx'
 import { Tick } from '../ui/tick.tsx'
-import { TrailList } from '../ui/trail-list.tsx'
+import { TrailList } from '../guide/deferred/trail-list.tsx'
 import { summarize } from '../ui/summarize.ts'
 import type { Specimen, Stand } from './specimen.ts'
 import { contextOf, visitsOf, wayOf } from './steps.tsx'
@@ -37,21 +40,29 @@ const foldedOf = ({ text }: Stand, step: string) => {
 }
 /** The notices of a session. */
 const notices = (stand: Stand, change: Parameters<typeof contextOf>[1]) => (
-  <ActNotices {...stand} context={contextOf(stand, change)} onKeep={nothing} />
+  <ActNotices
+    {...stand}
+    kept={keeping[stand.text.language]}
+    context={contextOf(stand, change)}
+    onKeep={nothing}
+  />
 )
 
-const arrival = (
-  { guide }: Stand,
-  change: Partial<Pick<ComponentProps<typeof ArrivalNotices>, 'notice' | 'isBare'>>,
-) => <ArrivalNotices guide={guide} notice={undefined} isBare={false} {...change} />
+const arrival = ({ guide }: Stand, change: Partial<ArrivalNoticeProps>) => (
+  <ArrivalNotice words={keeping[guide.language]} notice={undefined} isBare={false} {...change} />
+)
 
-const toolsOf = (guide: Stand['guide']) => ({
-  guide,
-  start: 'start',
-  links: { plain: link, withTrail: `${link}#t=1` },
-  withAnswers: false,
-  onPrint: nothing,
-})
+const stepTools = ({ guide }: Stand, onRestart?: () => void) => (
+  <StepTools guide={guide} start="start" onRestart={onRestart}>
+    <ShareAndPrint
+      guide={guide}
+      words={tools[guide.language]}
+      links={{ plain: link, withTrail: `${link}#t=1` }}
+      withAnswers={false}
+      onPrint={nothing}
+    />
+  </StepTools>
+)
 
 /** Each small part in each of its states. */
 export const partSpecimens: readonly Specimen[] = [
@@ -83,13 +94,13 @@ export const partSpecimens: readonly Specimen[] = [
         <Texts
           texts={foldedOf(stand, 'use-gost').why}
           guide={stand.guide}
-          heading={stand.text.words.whyHeading}
+          heading={help[stand.text.language].words.whyHeading}
           className="why"
         />
         <Texts
           texts={foldedOf(stand, 'use-gost').open}
           guide={stand.guide}
-          heading={stand.text.words.openHeading}
+          heading={help[stand.text.language].words.openHeading}
           className="open"
         />
       </>
@@ -108,7 +119,12 @@ export const partSpecimens: readonly Specimen[] = [
   {
     name: 'from the document',
     draw: stand => (
-      <FromDocument kind="question" text={foldedOf(stand, 'who-signs')} guide={stand.guide} />
+      <FromDocument
+        kind="question"
+        text={foldedOf(stand, 'who-signs')}
+        words={help[stand.text.language].words}
+        guide={stand.guide}
+      />
     ),
   },
   {
@@ -140,16 +156,22 @@ export const partSpecimens: readonly Specimen[] = [
   {
     name: 'what you told us',
     draw: stand => (
-      <TrailList {...stand} visits={visitsOf(stand)} onChange={nothing} onDelete={nothing} />
+      <TrailList
+        {...stand}
+        words={keeping[stand.text.language]}
+        visits={visitsOf(stand)}
+        onChange={nothing}
+        onDelete={nothing}
+      />
     ),
   },
   {
     name: 'tools',
-    draw: ({ guide }) => <StepTools {...toolsOf(guide)} onRestart={nothing} />,
+    draw: stand => stepTools(stand, nothing),
   },
   {
     name: 'tools, with nothing answered',
-    draw: ({ guide }) => <StepTools {...toolsOf(guide)} onRestart={undefined} />,
+    draw: stand => stepTools(stand),
   },
   {
     name: 'copy: press to see both outcomes',
@@ -160,7 +182,15 @@ export const partSpecimens: readonly Specimen[] = [
   {
     name: 'summary',
     draw: stand => (
-      <Summary guide={stand.guide} summary={summarize({ ...stand, trail: wayOf(stand), link })} />
+      <Summary guide={stand.guide} summary={summarize({ ...stand, trail: wayOf(stand), link })}>
+        <CopyButton
+          guide={stand.guide}
+          label={stand.guide.words.copySummary}
+          text={link}
+          icon="copy"
+          isMain
+        />
+      </Summary>
     ),
   },
 ]

@@ -10,7 +10,6 @@ import { stepLink, trailLink } from '../platform/address/share-link.ts'
 import type { Guide } from '../ui/guide.ts'
 import { StepTools } from '../ui/step-tools.tsx'
 import { summarize } from '../ui/summarize.ts'
-import { TrailList } from '../ui/trail-list.tsx'
 import { LimitWayOn } from './limit-way-on.tsx'
 import type { Later } from './deferred/open-later.tsx'
 
@@ -44,31 +43,39 @@ function isUntouched(context: SessionContext): boolean {
 export const WizardTools = memo(function WizardTools(props: Props) {
   const { flow, guide, context, later, navigator, onClick } = props
   const untouched = isUntouched(context)
-  const links = linksOf(props)
+  if (untouched && later === undefined) return <div className="step-tools" />
   return (
     <StepTools
-      key={`tools/${context.step}`}
       guide={guide}
       start={flow.graph.start}
-      links={links}
-      withAnswers={findStep(flow, context.step)?.kind === 'end'}
       onRestart={untouched ? undefined : event => onClick(event, () => navigator?.restart())}
-      onPrint={() => (later ? later.print() : window.print())}
-    />
+    >
+      {later ? (
+        <later.ShareAndPrint
+          key={context.step}
+          guide={guide}
+          links={linksOf(props)}
+          withAnswers={findStep(flow, context.step)?.kind === 'end'}
+        />
+      ) : null}
+    </StepTools>
   )
 })
 
 /** The way on where the document ends, with the way here as plain text. */
 export const WizardWayOn = memo(function WizardWayOn(props: Props) {
-  const { flow, text, guide, context, navigator, onClick } = props
+  const { flow, text, guide, context, later, navigator, onClick } = props
   const link = linksOf(props).withTrail
+  const summary = summarize({ text, flow, trail: context.trail, link })
   return (
     <LimitWayOn
       guide={guide}
-      summary={summarize({ text, flow, trail: context.trail, link })}
+      summary={summary}
       start={flow.graph.start}
       onRestart={event => onClick(event, () => navigator?.restart())}
-    />
+    >
+      {later ? <later.CopySummary guide={guide} summary={summary} /> : null}
+    </LimitWayOn>
   )
 })
 
@@ -80,13 +87,14 @@ export const BelowStep = memo(function BelowStep(props: Props) {
   return (
     <>
       <div className="rail">
-        <TrailList
-          guide={guide}
-          text={text}
-          visits={visits}
-          onChange={(event, visit) => onClick(event, () => navigator?.change(visit))}
-          onDelete={() => navigator?.deleteAll()}
-        />
+        {later ? (
+          <later.TrailList
+            guide={guide}
+            text={text}
+            visits={visits}
+            onChange={(event, visit) => onClick(event, () => navigator?.change(visit))}
+          />
+        ) : null}
       </div>
       {later ? (
         <div className="after">

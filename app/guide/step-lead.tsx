@@ -2,9 +2,10 @@ import type { MouseEvent } from 'react'
 import type { GraphStep, Rich } from '../../machines/content.ts'
 import type { SessionContext } from '../../machines/session-machine.ts'
 import { stepPath } from '../platform/address/address.ts'
-import { ArrivalNotices } from '../ui/arrival-notices.tsx'
 import { CaseLine } from '../ui/case-line.tsx'
 import type { Guide } from '../ui/guide.ts'
+import { ArrivalRoom } from './arrival-room.tsx'
+import type { Later } from './deferred/open-later.tsx'
 
 type Props = {
   guide: Guide
@@ -17,12 +18,13 @@ type Props = {
   before: string | undefined
   onBack: (event: MouseEvent) => void
   onOpen: (event: MouseEvent, step: string) => void
+  later: Later | undefined
 }
 
 /** Above the heading: whom the step is for, and how the person came to it. */
 export function StepLead(props: Props) {
-  const { guide, graphStep, caseLine, notice, isBare, before, onBack, onOpen } = props
-  const { kind, askedBefore } = graphStep
+  const { guide, graphStep, caseLine, notice, isBare, before, onBack, onOpen, later } = props
+  const { kind, parent, askedBefore = parent } = graphStep
   const elsewhere = before ?? askedBefore
   return (
     <div className="lead">
@@ -34,7 +36,12 @@ export function StepLead(props: Props) {
           onElsewhere={event => (before === undefined ? onOpen(event, elsewhere) : onBack(event))}
         />
       ) : null}
-      <ArrivalNotices guide={guide} notice={notice} isBare={isBare && kind !== 'end'} />
+      <ArrivalRoom
+        language={guide.language}
+        notice={notice}
+        isBare={isBare && kind !== 'end'}
+        later={later}
+      />
     </div>
   )
 }

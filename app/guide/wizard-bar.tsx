@@ -4,12 +4,12 @@ import { findStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { SessionContext } from '../../machines/session-machine.ts'
 import { stepPath } from '../platform/address/address.ts'
-import { ArrivalNotices } from '../ui/arrival-notices.tsx'
 import { BackLink } from '../ui/back-link.tsx'
 import type { Guide } from '../ui/guide.ts'
 import { LateAid } from '../ui/help/late-aid.tsx'
 import { useIsLive } from '../ui/is-live.ts'
 import { StepBar } from '../ui/step-bar.tsx'
+import { ArrivalRoom } from './arrival-room.tsx'
 import type { Later } from './deferred/open-later.tsx'
 
 type Props = {
@@ -54,7 +54,7 @@ export function WizardBar(props: Props) {
         ) : later && isUntouched && notice === undefined ? (
           <later.ContinueLink {...{ flow, text, base, onClick }} />
         ) : (
-          <ArrivalNotices guide={guide} notice={notice} isBare={false} />
+          <ArrivalRoom language={language} notice={notice} isBare={false} later={later} />
         )}
         {isLive && stepText ? (
           <LateAid

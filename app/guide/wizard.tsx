@@ -1,4 +1,4 @@
-import { useActorRef, useSelector } from '@xstate/react'
+import { useActorRef } from '@xstate/react'
 import { useCallback, useMemo } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText, Language } from '../../machines/content.ts'
@@ -15,6 +15,7 @@ import type { Guide } from '../ui/guide.ts'
 import { LateAid } from '../ui/help/late-aid.tsx'
 import { useIsLive } from '../ui/is-live.ts'
 import { StepPage } from '../ui/step-page.tsx'
+import { useSessionContext } from '../ui/use-session-context.ts'
 import { useSettled } from '../ui/use-settled.ts'
 import { useHasMoved, useShownPage } from '../ui/use-shown-page.ts'
 import { BelowStep, WizardTools, WizardWayOn } from './below-step.tsx'
@@ -43,7 +44,7 @@ type Props = {
 export function Wizard({ flow, text: firstText, step: firstStep, base, site, browser }: Props) {
   const { text, speak } = useText(firstText, browser?.loadText)
   const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
-  const context = useSelector(session, snapshot => snapshot.context)
+  const context = useSessionContext(session)
   const isLive = useIsLive()
   const place = { flow, session, base, language: firstText.language }
   const { navigator, later } = useNavigator(place, browser)
@@ -132,6 +133,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         before={context.visits.length > 0 ? back : undefined}
         onBack={event => onClick(event, () => navigator?.back())}
         onOpen={(event, to) => onClick(event, () => navigator?.jump(to))}
+        later={later}
       />
     )
   return (

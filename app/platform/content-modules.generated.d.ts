@@ -156,6 +156,19 @@ declare module 'load-language:content:interface/embed' {
   export default load
 }
 
+declare module 'content:interface/errors/*' {
+  const text: import('../../machines/interface-words.generated.ts').ErrorWords
+  export default text
+}
+declare module 'every-language:content:interface/errors' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').ErrorWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/errors' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').ErrorWords>>>
+  export default load
+}
+
 declare module 'content:interface/finder/*' {
   const text: import('../../machines/interface-words.generated.ts').FinderWords
   export default text
@@ -283,5 +296,18 @@ declare module 'every-language:content:interface/site' {
 }
 declare module 'load-language:content:interface/site' {
   const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').SiteWords>>>
+  export default load
+}
+
+declare module 'content:interface/tools/*' {
+  const text: import('../../machines/interface-words.generated.ts').ToolWords
+  export default text
+}
+declare module 'every-language:content:interface/tools' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').ToolWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/tools' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').ToolWords>>>
   export default load
 }

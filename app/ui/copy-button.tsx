@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Guide } from './guide.ts'
-import { Icon } from './icon.tsx'
+import { ToolIcon } from './tool-icon.tsx'
 
 type Props = {
   guide: Guide
@@ -34,7 +34,7 @@ export function CopyButton({ guide, label, text, icon, isMain = false }: Props) 
         className={isMain ? 'tool tool-main' : 'tool'}
         onClick={() => void copy()}
       >
-        <Icon name={isDone ? 'done' : icon} />
+        <ToolIcon name={isDone ? 'done' : icon} />
         <span className="copy-labels">
           <span aria-hidden={isDone}>{label}</span>
           <span aria-hidden={!isDone}>{words.copied}</span>

@@ -1,3 +1,4 @@
+import errors from 'every-language:content:interface/errors'
 import type { MouseEvent } from 'react'
 import { CopyButton } from './copy-button.tsx'
 import type { Guide } from './guide.ts'
@@ -15,14 +16,14 @@ type Props = {
 
 /** What stands in place of a page that broke: it needs neither storage nor the machine. */
 export function ErrorPage({ guide, here, start, answers, onGoOn }: Props) {
-  const { words } = guide
+  const own = errors[guide.language]
   return (
     <div className="page">
       <main id="main" className="step trouble" data-page="trouble">
         <h1 tabIndex={-1} ref={heading => heading?.focus()}>
-          {words.troubleTitle}
+          {own.title}
         </h1>
-        <p>{words.troubleText}</p>
+        <p>{own.text}</p>
         <ul className="answers">
           <li>
             <a
@@ -33,17 +34,17 @@ export function ErrorPage({ guide, here, start, answers, onGoOn }: Props) {
                 onGoOn()
               }}
             >
-              <span className="answer-label">{words.troubleGoOn}</span>
+              <span className="answer-label">{own.goOn}</span>
             </a>
           </li>
           <li>
             <a className="answer" href={start}>
-              <span className="answer-label">{words.startAgain}</span>
+              <span className="answer-label">{guide.words.startAgain}</span>
             </a>
           </li>
         </ul>
         {answers === '' ? null : (
-          <CopyButton guide={guide} label={words.copyAnswers} text={answers} icon="copy" />
+          <CopyButton guide={guide} label={own.copyAnswers} text={answers} icon="copy" />
         )}
       </main>
     </div>

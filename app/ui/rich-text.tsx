@@ -44,7 +44,7 @@ function Piece({ piece, guide }: { piece: string | Mark; guide: Guide }) {
       <>
         <span className="on-screen-own">{own}</span>
         <span className="on-screen-there">
-          <span className="on-screen-where">{` ${guide.words.onScreen}`}</span> {seen}
+          <span className="visually-hidden">{` ${guide.words.onScreen}`}</span> {seen}
         </span>
       </>
     )

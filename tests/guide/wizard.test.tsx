@@ -1,3 +1,5 @@
+import keepingWords from 'every-language:content:interface/keeping'
+import toolWords from 'every-language:content:interface/tools'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { GuideText, Language } from '../../machines/content.ts'
@@ -7,6 +9,8 @@ import { openWizard } from '../support/open-wizard.tsx'
 import { texts } from '../support/texts.ts'
 
 const { words } = texts.en
+const { en: tools } = toolWords
+const { en: keeping } = keepingWords
 const shared = (...answers: string[]) =>
   `#t=${formatTrail(flow, [{ at: 'start', how: 'start', answers }])}`
 
@@ -46,7 +50,7 @@ describe('the wizard', () => {
     for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
     const trail = await screen.findByRole(
       'region',
-      { name: words.whatYouToldUs },
+      { name: keeping.whatYouToldUs },
       { timeout: 10_000 },
     )
     await waitFor(() => expect(within(trail).getAllByRole('listitem')).toHaveLength(3), {
@@ -60,16 +64,16 @@ describe('the wizard', () => {
     await page.answer('invalid-key-type')
     expect(page.step()).toBe('use-rsa')
     expect(page.history.entries).toHaveLength(2)
-    expect(await screen.findByText(words.dropped)).toBeTruthy()
+    expect(await screen.findByText(keeping.dropped)).toBeTruthy()
   })
 
   it('leaves a change with everything as it was', async () => {
     const page = openWizard({ isLate: true })
     for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
-    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
+    const trail = await screen.findByRole('region', { name: keeping.whatYouToldUs })
     await page.user.click(within(trail).getAllByRole('link')[1] ?? document.body)
     expect(page.step()).toBe('what-for')
-    await page.user.click(await screen.findByRole('link', { name: words.keepAnswer }))
+    await page.user.click(await screen.findByRole('link', { name: keeping.keepAnswer }))
     expect(page.step()).toBe('use-rsa')
   })
 
@@ -81,28 +85,28 @@ describe('the wizard', () => {
   })
 
   it('puts the tools before the answers given, for the eye and for the keyboard', async () => {
-    const page = openWizard()
+    const page = openWizard({ isLate: true })
     await page.answer('forgot-password')
-    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
+    const trail = await screen.findByRole('region', { name: keeping.whatYouToldUs })
     const tool = screen.getByRole('link', { name: words.startAgain })
     expect(trail.compareDocumentPosition(tool)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
   })
 
-  it('has the tools of a solved problem in the main part', () => {
-    openWizard({ step: 'solved' })
+  it('has the tools of a solved problem in the main part', async () => {
+    openWizard({ step: 'solved', isLate: true })
     const main = within(screen.getByRole('main'))
-    expect(main.getByRole('button', { name: words.print })).toBeTruthy()
-    expect(main.getByRole('button', { name: words.share })).toBeTruthy()
+    expect(await main.findByRole('button', { name: tools.print })).toBeTruthy()
+    expect(main.getByRole('button', { name: tools.share })).toBeTruthy()
     expect(screen.getAllByRole('link', { name: words.startAgain })).toHaveLength(1)
   })
 
   it('shares the link, and the answers only where they are ticked', async () => {
-    const page = openWizard()
+    const page = openWizard({ isLate: true })
     await page.answer('forgot-password')
-    await page.user.click(screen.getByRole('button', { name: words.share }))
+    await page.user.click(await screen.findByRole('button', { name: tools.share }))
     const link = document.querySelector('.share-link')
     expect(link?.textContent).toMatch(/\/en\/which-password\/$/)
-    await page.user.click(screen.getByRole('checkbox', { name: words.withAnswers }))
+    await page.user.click(screen.getByRole('checkbox', { name: tools.withAnswers }))
     expect(link?.textContent).toContain('forgot-password')
     expect(screen.getByRole('button', { name: words.copyLink })).toBeTruthy()
   })
@@ -124,14 +128,14 @@ describe('the wizard', () => {
     await page.answer('forgot-password')
     await page.user.click(screen.getByRole('link', { name: words.startAgain }))
     expect(page.step()).toBe('start')
-    expect(screen.queryByRole('region', { name: words.whatYouToldUs })).toBeNull()
+    expect(screen.queryByRole('region', { name: keeping.whatYouToldUs })).toBeNull()
   })
 
   it('keeps the step, the trail and the entry when the language is switched', async () => {
-    const page = openWizard()
+    const page = openWizard({ isLate: true })
     await page.answer('forgot-password')
     await page.user.click(screen.getByRole('link', { name: /Қазақша/ }))
-    await screen.findByRole('region', { name: texts.kk.words.whatYouToldUs })
+    await screen.findByRole('region', { name: keepingWords.kk.whatYouToldUs })
     expect(page.step()).toBe('which-password')
     expect(page.history.entries.map(({ path }) => path)).toEqual(['/en/', '/kk/which-password/'])
     expect(document.documentElement.lang).toBe('kk')
@@ -145,7 +149,7 @@ describe('the wizard', () => {
     await page.user.click(screen.getByRole('link', { name: /Қазақша/ }))
     await page.user.click(screen.getByRole('link', { name: /Русский/ }))
     come.get('ru')?.()
-    await screen.findByRole('button', { name: texts.ru.words.share })
+    await screen.findByRole('link', { name: texts.ru.words.back })
     come.get('kk')?.()
     await Promise.resolve()
     expect(document.documentElement.lang).toBe('ru')
@@ -161,9 +165,9 @@ describe('the wizard', () => {
 })
 
 describe('someone who arrives', () => {
-  it('by a bare link is told so, and no answer is invented', () => {
-    const page = openWizard({ step: 'use-gost' })
-    expect(screen.getByText(words.bareLink)).toBeTruthy()
+  it('by a bare link is told so, and no answer is invented', async () => {
+    const page = openWizard({ step: 'use-gost', isLate: true })
+    expect(await screen.findByText(keeping.bareLink)).toBeTruthy()
     expect(page.tabTrail()).toEqual([{ at: 'use-gost', how: 'link', answers: [] }])
   })
 
@@ -173,22 +177,23 @@ describe('someone who arrives', () => {
     expect(page.step()).toBe('who-signs')
   })
 
-  it('by a link with a trail has the answers of that trail, and a clean address', () => {
+  it('by a link with a trail has the answers of that trail, and a clean address', async () => {
     const page = openWizard({
       step: 'turn-off-default-key',
       fragment: shared('not-user-certificate', 'no'),
+      isLate: true,
     })
-    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
+    const trail = await screen.findByRole('region', { name: keeping.whatYouToldUs })
     expect(within(trail).getAllByRole('listitem')).toHaveLength(2)
     expect(page.history.bar.fragment()).toBe('')
   })
 
   it.each([shared('forgot-password'), '#t=garbage', '#t=__proto__', `#t=${'x'.repeat(10_000)}`])(
     'by a link whose trail ends elsewhere sees the step of the path: %#',
-    fragment => {
-      const page = openWizard({ step: 'use-gost', fragment })
+    async fragment => {
+      const page = openWizard({ step: 'use-gost', fragment, isLate: true })
       expect(page.step()).toBe('use-gost')
-      expect(screen.getByText(words.trailElsewhere)).toBeTruthy()
+      expect(await screen.findByText(keeping.trailElsewhere)).toBeTruthy()
     },
   )
 
@@ -221,8 +226,8 @@ describe('someone who arrives', () => {
     await first.answer('forgot-password')
     const { state } = first.history.entries.at(-1) ?? {}
     document.body.replaceChildren()
-    openWizard({ step: 'which-password', state })
-    const trail = screen.getByRole('region', { name: words.whatYouToldUs })
+    openWizard({ step: 'which-password', state, isLate: true })
+    const trail = await screen.findByRole('region', { name: keeping.whatYouToldUs })
     expect(within(trail).getAllByRole('listitem')).toHaveLength(1)
   })
 

@@ -12,7 +12,7 @@ const plain = (rich: Rich) =>
   rich.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('')
 
 /** What a mark of the screen is said to mean, and what is only heard. */
-const addedWords = '.on-screen-means, .on-screen-own, .on-screen-where, .visually-hidden'
+const addedWords = '.on-screen-means, .on-screen-own, .visually-hidden'
 
 /** The words of an element as it came over the line, without what is only added to them. */
 function rawWords(element: Element | null | undefined): string | undefined {

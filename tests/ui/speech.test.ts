@@ -12,7 +12,8 @@ const only =
 const say = (language: Language, step: string, canSay = only(language)) => {
   const text = texts[language].steps[step]
   if (text === undefined) throw new Error(`There is no ${step}.`)
-  return sayStep(text, help[language].folded[step], texts[language].words, language, canSay)
+  const words = { ...texts[language].words, ...help[language].words }
+  return sayStep(text, help[language].folded[step], words, language, canSay)
 }
 
 describe('what is said of a step', () => {
@@ -22,8 +23,8 @@ describe('what is said of a step', () => {
     const order = [
       'Choose the GOST certificate',
       words.actionsHeading,
-      words.whyHeading,
-      words.openHeading,
+      help.en.words.whyHeading,
+      help.en.words.openHeading,
       words.outsideHeading,
       'Did this help?',
     ]

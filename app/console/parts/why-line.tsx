@@ -1,4 +1,5 @@
 import type { FoldedText, GuideText, StepText } from '../../../machines/content.ts'
+import type { AidWords } from '../../../machines/interface-words.generated.ts'
 import { Citation } from '../../ui/citation.tsx'
 import type { Guide } from '../../ui/guide.ts'
 import { HostSettings } from '../../ui/host-settings.tsx'
@@ -12,6 +13,7 @@ type Props = {
   heading: string
   text: StepText
   folded: FoldedText
+  aids: AidWords
   guide: Guide
   settings: GuideText['settings']
   isOpen: boolean
@@ -24,7 +26,7 @@ function showOpened(part: HTMLElement | null) {
 }
 
 /** The document's own words behind a step, what it leaves open, and its section: one line until it is opened. */
-export function WhyLine({ heading, text, folded, guide, settings, isOpen, onToggle }: Props) {
+export function WhyLine({ heading, text, folded, aids, guide, settings, isOpen, onToggle }: Props) {
   const { words } = guide
   return (
     <section className="why" aria-labelledby="why-heading" data-lane="why">
@@ -38,8 +40,8 @@ export function WhyLine({ heading, text, folded, guide, settings, isOpen, onTogg
           <Texts texts={folded.why} guide={guide} />
           <Texts texts={text.about} guide={guide} />
           <Texts texts={text.says} guide={guide} heading={words.saysHeading} />
-          <Texts texts={folded.silent} guide={guide} heading={words.silentHeading} />
-          <Texts texts={folded.open} guide={guide} heading={words.openHeading} />
+          <Texts texts={folded.silent} guide={guide} heading={aids.silentHeading} />
+          <Texts texts={folded.open} guide={guide} heading={aids.openHeading} />
           <HostSettings shows={text.shows} settings={settings} guide={guide} />
           <OutsideNotes notes={[...text.notes, ...folded.notes]} guide={guide} />
           <Citation sections={folded.sections} guide={guide} />

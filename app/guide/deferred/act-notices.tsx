@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../../machines/content.ts'
+import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import type { SessionContext } from '../../../machines/session-machine.ts'
 import { stepPath } from '../../platform/address/address.ts'
@@ -8,7 +9,7 @@ import { plainText } from '../../ui/plain-text.ts'
 import { answerLabel } from '../../ui/step-words.ts'
 
 type OnClick = (event: MouseEvent<HTMLAnchorElement>) => void
-type Props = {
+export type ActNoticesProps = {
   guide: Guide
   text: GuideText
   flow: Flow
@@ -20,26 +21,24 @@ type Props = {
  * What followed from the person's own act. It comes with a change of step or of the trail, so it may
  * stand above the step, where it is seen; the heading has the focus, and this region tells the rest.
  */
-export function ActNotices(props: Props) {
-  const { guide, text, flow, context, onKeep } = props
-  const { words, language, base } = guide
+export function ActNotices(props: ActNoticesProps & { kept: KeepingWords }) {
+  const { guide, text, flow, context, kept, onKeep } = props
+  const { language, base } = guide
   return (
     <div className="notices" role="status">
-      {context.notice === 'deleted' ? <p className="notice">{words.answersDeleted}</p> : null}
-      {context.notice === 'not-deleted' ? (
-        <p className="notice">{words.answersNotDeleted}</p>
-      ) : null}
+      {context.notice === 'deleted' ? <p className="notice">{kept.answersDeleted}</p> : null}
+      {context.notice === 'not-deleted' ? <p className="notice">{kept.answersNotDeleted}</p> : null}
       {context.former ? (
         <p className="notice">
-          <span>{words.changing}</span>{' '}
+          <span>{kept.changing}</span>{' '}
           <a href={stepPath(language, flow.graph.start, base)} onClick={onKeep}>
-            {words.keepAnswer}
+            {kept.keepAnswer}
           </a>
         </p>
       ) : null}
       {context.dropped.length > 0 ? (
         <div className="notice">
-          <p>{words.dropped}</p>
+          <p>{kept.dropped}</p>
           <ul>
             {context.dropped.map(({ step, answer }) => (
               <li key={`${step}/${answer}`}>

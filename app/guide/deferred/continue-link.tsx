@@ -6,7 +6,7 @@ import type { Flow } from '../../../machines/flow.ts'
 import { replay } from '../../../machines/trail.ts'
 import { trailLink } from '../../platform/address/share-link.ts'
 import { fill } from '../../ui/guide.ts'
-import { Icon } from '../../ui/icon.tsx'
+import { ToolIcon } from '../../ui/tool-icon.tsx'
 import { plainText } from '../../ui/plain-text.ts'
 import type { LaterStore } from './later-store.ts'
 
@@ -31,7 +31,7 @@ export function ContinueLink({ store, flow, words, text, base, onClick }: Props)
       href={trailLink({ flow, trail: latest.trail, language: text.language, base, site: '' })}
       onClick={event => onClick(event, () => store.goOn(latest))}
     >
-      <Icon name="forward" />
+      <ToolIcon name="forward" />
       <span className="continue-words">
         <span className="continue-lead">{`${words.continue} · ${answers}`}</span>{' '}
         <span className="continue-step">{plainText(text.steps[step]?.title ?? [])}</span>

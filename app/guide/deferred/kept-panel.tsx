@@ -6,7 +6,7 @@ import { keptDays } from '../../../machines/stored-trail.ts'
 import { replay } from '../../../machines/trail.ts'
 import { trailLink } from '../../platform/address/share-link.ts'
 import { fill } from '../../ui/guide.ts'
-import { Icon } from '../../ui/icon.tsx'
+import { ToolIcon } from '../../ui/tool-icon.tsx'
 import { plainText } from '../../ui/plain-text.ts'
 import type { KeptTrail } from '../../platform/storage/kept-trails.ts'
 
@@ -53,8 +53,8 @@ export function KeptPanel({ kept, flow, text, words, base, onFollow, onDelete }:
       <p className="kept-where">{fill(words.keptWhere, { days: String(keptDays) })}</p>
       <div className="tools">
         <button type="button" className="tool" data-delete="" onClick={onDelete}>
-          <Icon name="delete" />
-          <span>{text.words.deleteAnswers}</span>
+          <ToolIcon name="delete" />
+          <span>{words.deleteAnswers}</span>
         </button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import words from 'every-language:content:interface/keeping'
 import printWords from 'every-language:content:interface/print'
+import toolsWords from 'every-language:content:interface/tools'
 import { lazy, Suspense } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText, Language } from '../../../machines/content.ts'
@@ -8,18 +9,27 @@ import type { Trail } from '../../../machines/trail.ts'
 import { LateTool } from '../../finder/late-tool.tsx'
 import type { Tool } from '../../finder/tool-of.ts'
 import { watchWorker } from '../../platform/offline/worker-updates.ts'
+import type { Guide } from '../../ui/guide.ts'
 import { Quiet } from '../../ui/error-boundary.tsx'
 import { LateChangedAdvice } from '../../ui/late-changed-advice.tsx'
 import { createPrinter } from '../print/printer.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
 import type { CountedSession } from '../insights/counting.ts'
 import { ActNotices } from './act-notices.tsx'
+import type { ActNoticesProps } from './act-notices.tsx'
+import { ArrivalNotice } from './arrival-notice.tsx'
+import type { ArrivalNoticeProps } from './arrival-notice.tsx'
 import { ContinueLink } from './continue-link.tsx'
 import { Kept } from './kept.tsx'
 import { createLaterStore } from './later-store.ts'
 import type { LaterParts } from './later-store.ts'
 import { LaterWay } from './later-way.tsx'
 import { OwnTool } from './own-tool.tsx'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { ShareAndPrint } from './share-and-print.tsx'
+import type { ShareAndPrintProps } from './share-and-print.tsx'
+import { TrailList } from './trail-list.tsx'
+import type { TrailListProps } from './trail-list.tsx'
 
 /** For the page of an unknown address, which has the finder too. */
 export { LateTool }
@@ -65,7 +75,29 @@ export function openLater(parts: LaterParts & { now: () => number }) {
 
   return {
     /** Above the step: what followed from the person's own act. */
-    ActNotices,
+    ActNotices: (props: ActNoticesProps) => (
+      <Quiet>
+        <ActNotices {...props} kept={words[props.guide.language]} />
+      </Quiet>
+    ),
+    /** Above the heading, in room kept for it. */
+    ArrivalNotice: ({ language, ...props }: ArrivalNoticeProps & { language: Language }) => (
+      <Quiet>
+        <ArrivalNotice {...props} words={words[language]} />
+      </Quiet>
+    ),
+    /** Where the document ends. */
+    CopySummary: ({ guide, summary }: { guide: Guide; summary: string }) => (
+      <Quiet>
+        <CopyButton
+          guide={guide}
+          label={guide.words.copySummary}
+          text={summary}
+          icon="copy"
+          isMain
+        />
+      </Quiet>
+    ),
     /** In the room that Back has on other steps. */
     ContinueLink: (props: LateProps) => (
       <Quiet>
@@ -78,6 +110,26 @@ export function openLater(parts: LaterParts & { now: () => number }) {
         <Suspense fallback={null}>
           <OwnTool {...props} store={store} onJump={navigator.jump} />
         </Suspense>
+      </Quiet>
+    ),
+    /** Under the step, beside Start over. */
+    ShareAndPrint: (props: ShareAndPrintProps) => (
+      <Quiet>
+        <ShareAndPrint
+          {...props}
+          words={toolsWords[props.guide.language]}
+          onPrint={() => void printer.print()}
+        />
+      </Quiet>
+    ),
+    /** Below the step, or beside it where there is room. */
+    TrailList: (props: TrailListProps) => (
+      <Quiet>
+        <TrailList
+          {...props}
+          words={words[props.text.language]}
+          onDelete={() => navigator.deleteAll()}
+        />
       </Quiet>
     ),
     /** Below the answers: what changed since a shared link was made. */
@@ -115,7 +167,6 @@ export function openLater(parts: LaterParts & { now: () => number }) {
         />
       </Quiet>
     ),
-    print: () => void printer.print(),
     close() {
       printer.close()
       page.clearTimeout(timer)

@@ -22,7 +22,9 @@ export function Folded({ step, stepKind, language, words, base, isUnlinked, aids
   return (
     <>
       <FoldedNotes notes={text.notes} guide={guide} />
-      {stepKind === 'end' ? null : <FromDocument kind={stepKind} text={text} guide={guide} />}
+      {stepKind === 'end' ? null : (
+        <FromDocument kind={stepKind} text={text} words={aids.words} guide={guide} />
+      )}
     </>
   )
 }

@@ -42,7 +42,7 @@ function ListenButton(props: Props & { synthesis: SpeechSynthesis }) {
     const sayings = sayStep(
       text,
       aids.folded[step],
-      words,
+      { ...words, ...aids.words },
       language,
       other => voiceOf(other) !== undefined,
     )

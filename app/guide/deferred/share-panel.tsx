@@ -1,12 +1,14 @@
 import { useState } from 'react'
-import { CopyButton } from './copy-button.tsx'
-import type { Guide } from './guide.ts'
+import type { ToolWords } from '../../../machines/interface-words.generated.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import type { Guide } from '../../ui/guide.ts'
 
 /** The whole address of a step: alone, and with the answers that led to it. */
 export type StepLinks = { readonly plain: string; readonly withTrail: string }
 
 type Props = {
   guide: Guide
+  words: ToolWords
   id: string
   links: StepLinks
   /** Whether the answers go along unless they are left out. */
@@ -14,8 +16,7 @@ type Props = {
 }
 
 /** The link to a step, with or without the answers, to be copied. */
-export function SharePanel({ guide, id, links, withAnswers }: Props) {
-  const { words } = guide
+export function SharePanel({ guide, words, id, links, withAnswers }: Props) {
   const [isWithAnswers, setWithAnswers] = useState(withAnswers)
   const link = isWithAnswers ? links.withTrail : links.plain
   return (
@@ -31,7 +32,7 @@ export function SharePanel({ guide, id, links, withAnswers }: Props) {
           <span>{words.withAnswers}</span>
         </label>
       )}
-      <CopyButton guide={guide} label={words.copyLink} text={link} icon="link" />
+      <CopyButton guide={guide} label={guide.words.copyLink} text={link} icon="link" />
     </div>
   )
 }

@@ -1,25 +1,26 @@
 import type { MouseEvent } from 'react'
-import type { GuideText } from '../../machines/content.ts'
-import type { Visit } from '../../machines/trail.ts'
-import { stepPath } from '../platform/address/address.ts'
-import type { Guide } from './guide.ts'
-import { plainText } from './plain-text.ts'
-import { answerLabel } from './step-words.ts'
-import { Icon } from './icon.tsx'
-import { RichText } from './rich-text.tsx'
+import type { GuideText } from '../../../machines/content.ts'
+import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { Visit } from '../../../machines/trail.ts'
+import { stepPath } from '../../platform/address/address.ts'
+import type { Guide } from '../../ui/guide.ts'
+import { plainText } from '../../ui/plain-text.ts'
+import { answerLabel } from '../../ui/step-words.ts'
+import { ToolIcon } from '../../ui/tool-icon.tsx'
+import { RichText } from '../../ui/rich-text.tsx'
 
-type Props = {
+export type TrailListProps = {
   guide: Guide
   text: GuideText
   visits: readonly Visit[]
   onChange: (event: MouseEvent<HTMLAnchorElement>, visit: number) => void
-  onDelete: () => void
 }
+type Props = TrailListProps & { words: KeepingWords; onDelete: () => void }
 
 /** The path so far (breadcrumb): the answers given, each with a link to change it. */
-export function TrailList({ guide, text, visits, onChange, onDelete }: Props) {
+export function TrailList({ guide, text, words, visits, onChange, onDelete }: Props) {
   if (visits.length === 0) return null
-  const { words, language, base } = guide
+  const { language, base } = guide
   return (
     <section className="trail" aria-labelledby="trail-heading">
       <h2 id="trail-heading">{words.whatYouToldUs}</h2>
@@ -42,7 +43,7 @@ export function TrailList({ guide, text, visits, onChange, onDelete }: Props) {
                 data-change={step}
                 onClick={event => onChange(event, index)}
               >
-                <span>{words.change}</span>
+                <span>{guide.words.change}</span>
                 <span className="visually-hidden">{`: ${plainText(question)}`}</span>
               </a>
             </li>
@@ -51,7 +52,7 @@ export function TrailList({ guide, text, visits, onChange, onDelete }: Props) {
       </ol>
       <div className="tools">
         <button type="button" className="tool" data-delete="" onClick={onDelete}>
-          <Icon name="delete" />
+          <ToolIcon name="delete" />
           <span>{words.deleteAnswers}</span>
         </button>
       </div>
