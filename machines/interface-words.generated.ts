@@ -13,6 +13,14 @@ export type AidWords = {
   readonly fromDocument: string
 }
 
+/** The words of interface/arrival.yaml in one language. */
+export type ArrivalWords = {
+  readonly bareLink: string
+  readonly trailCut: string
+  readonly trailReplaced: string
+  readonly trailElsewhere: string
+}
+
 /** The words of interface/changes.yaml in one language. */
 export type ChangeWords = {
   readonly title: string
@@ -236,10 +244,6 @@ export type KeepingWords = {
   readonly install: string
   readonly whatYouToldUs: string
   readonly deleteAnswers: string
-  readonly bareLink: string
-  readonly trailCut: string
-  readonly trailReplaced: string
-  readonly trailElsewhere: string
   readonly answersDeleted: string
   readonly answersNotDeleted: string
   readonly changing: string

@@ -9,7 +9,6 @@ import { sessionMachine, stepBefore } from '../../machines/session-machine.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
 import { stepPath } from '../platform/address/address.ts'
 import type { AddressBar } from '../platform/address/address-bar.ts'
-import { ArrivalNotices } from '../ui/arrival-notices.tsx'
 import { LateAid } from '../ui/help/late-aid.tsx'
 import { LateChangedAdvice } from '../ui/late-changed-advice.tsx'
 import { isPlainClick } from '../ui/clicks.ts'
@@ -25,6 +24,7 @@ import { useSessionContext } from '../ui/use-session-context.ts'
 import { useSettled } from '../ui/use-settled.ts'
 import type { ParentChannel } from './parent-channel.ts'
 import { EmbedFoot } from './embed-foot.tsx'
+import { LateArrivalNotice } from './late-arrival-notice.tsx'
 import { embedBase } from './embed-base.ts'
 import { postSession } from './post-session.ts'
 
@@ -141,13 +141,7 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         hasMoved={hasMoved}
         former={earlier?.step === step ? earlier.answer : undefined}
       />
-      <ArrivalNotices
-        guide={guide}
-        start={flow.graph.start}
-        notice={settled.notice}
-        isBare={false}
-        onRestart={event => onClick(event, () => navigator?.restart())}
-      />
+      <LateArrivalNotice language={language} notice={settled.notice} />
       <LateChangedAdvice
         key={`changed/${settled.step}`}
         flow={flow}

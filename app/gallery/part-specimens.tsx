@@ -4,8 +4,8 @@ import tools from 'every-language:content:interface/tools'
 import { settings } from './settings-specimen.ts'
 import { Actions } from '../ui/actions.tsx'
 import { BackLink } from '../ui/back-link.tsx'
-import { ArrivalNotice } from '../guide/deferred/arrival-notice.tsx'
-import type { ArrivalNoticeProps } from '../guide/deferred/arrival-notice.tsx'
+import { ArrivalNotice } from '../ui/arrival-notice.tsx'
+import type { ArrivalNoticeProps } from '../ui/arrival-notice.tsx'
 import { Citation } from '../ui/citation.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { FoldedNotes } from '../ui/help/folded-notes.tsx'
@@ -49,7 +49,7 @@ const notices = (stand: Stand, change: Parameters<typeof contextOf>[1]) => (
 )
 
 const arrival = ({ guide }: Stand, change: Partial<ArrivalNoticeProps>) => (
-  <ArrivalNotice words={keeping[guide.language]} notice={undefined} isBare={false} {...change} />
+  <ArrivalNotice language={guide.language} notice={undefined} isBare={false} {...change} />
 )
 
 const stepTools = ({ guide }: Stand, onRestart?: () => void) => (

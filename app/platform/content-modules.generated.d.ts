@@ -117,6 +117,19 @@ declare module 'load-language:content:interface/aids' {
   export default load
 }
 
+declare module 'content:interface/arrival/*' {
+  const text: import('../../machines/interface-words.generated.ts').ArrivalWords
+  export default text
+}
+declare module 'every-language:content:interface/arrival' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').ArrivalWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/arrival' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').ArrivalWords>>>
+  export default load
+}
+
 declare module 'content:interface/changes/*' {
   const text: import('../../machines/interface-words.generated.ts').ChangeWords
   export default text

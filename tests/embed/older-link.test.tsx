@@ -1,3 +1,4 @@
+import arrival from 'every-language:content:interface/arrival'
 import words from 'content:interface/embed/en'
 import { cleanup, render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
@@ -64,8 +65,8 @@ describe('a link into a frame that was made with an older version of the words',
     },
   )
 
-  it('says that answers which no longer fit are left out', () => {
+  it('says that answers which no longer fit are left out', async () => {
     open('aaaaaaaa', 'no-such-answer')
-    expect(screen.getByText(texts.en.words.trailElsewhere)).toBeTruthy()
+    expect(await screen.findByText(arrival.en.trailElsewhere)).toBeTruthy()
   })
 })

@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { virtual } from '@guidepup/virtual-screen-reader'
+import { screen } from '@testing-library/react'
+import tools from 'every-language:content:interface/tools'
 import { describe, expect, it } from 'vitest'
 import { flow as wizardFlow } from '../support/flow.ts'
 import { openWizard } from '../support/open-wizard.tsx'
@@ -27,7 +29,8 @@ async function readStep(main: HTMLElement): Promise<string[]> {
 
 describe.each(['kk', 'ru', 'en'] as const)('a screen reader in %s', language => {
   it('says what the reviewed transcript says', async () => {
-    const wizard = openWizard({ language })
+    const wizard = openWizard({ language, isLate: true, hasFinder: false })
+    await screen.findByRole('button', { name: tools[language].share })
     const lines: string[] = []
     for (const answer of [...(journeys[language] ?? []), undefined]) {
       lines.push(`[${wizard.step()}; the focus is on ${document.activeElement?.tagName}]`)

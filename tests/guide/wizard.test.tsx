@@ -1,3 +1,4 @@
+import arrivalWords from 'every-language:content:interface/arrival'
 import keepingWords from 'every-language:content:interface/keeping'
 import toolWords from 'every-language:content:interface/tools'
 import { screen, waitFor, within } from '@testing-library/react'
@@ -11,6 +12,7 @@ import { texts } from '../support/texts.ts'
 const { words } = texts.en
 const { en: tools } = toolWords
 const { en: keeping } = keepingWords
+const { en: arrival } = arrivalWords
 const shared = (...answers: string[]) =>
   `#t=${formatTrail(flow, [{ at: 'start', how: 'start', answers }])}`
 
@@ -167,7 +169,7 @@ describe('the wizard', () => {
 describe('someone who arrives', () => {
   it('by a bare link is told so, and no answer is invented', async () => {
     const page = openWizard({ step: 'use-gost', isLate: true })
-    expect(await screen.findByText(keeping.bareLink)).toBeTruthy()
+    expect(await screen.findByText(arrival.bareLink)).toBeTruthy()
     expect(page.tabTrail()).toEqual([{ at: 'use-gost', how: 'link', answers: [] }])
   })
 
@@ -193,7 +195,7 @@ describe('someone who arrives', () => {
     async fragment => {
       const page = openWizard({ step: 'use-gost', fragment, isLate: true })
       expect(page.step()).toBe('use-gost')
-      expect(await screen.findByText(keeping.trailElsewhere)).toBeTruthy()
+      expect(await screen.findByText(arrival.trailElsewhere)).toBeTruthy()
     },
   )
 

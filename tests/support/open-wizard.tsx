@@ -25,13 +25,15 @@ type Options = {
   browser?: Partial<Browser>
   /** Whether the deferred UI is loaded. */
   isLate?: boolean
+  /** Whether the finder and the reading of a file's name are among it. */
+  hasFinder?: boolean
 }
 
 afterEach(cleanup)
 
-function laterIn(flow: Flow): NonNullable<Browser['openLater']> {
-  return async navigator =>
-    openLater({
+function laterIn(flow: Flow, hasFinder = true): NonNullable<Browser['openLater']> {
+  return async navigator => {
+    const later = openLater({
       flow,
       base: '/',
       answerStorage: noAnswerStorage(),
@@ -41,6 +43,8 @@ function laterIn(flow: Flow): NonNullable<Browser['openLater']> {
       page: window,
       now: () => 0,
     })
+    return hasFinder ? later : { ...later, Tool: () => <></> }
+  }
 }
 
 /** Opens a prerendered page and hydrates it. */
@@ -58,7 +62,7 @@ export function openWizard(options: Options = {}) {
     },
     loadText: async to => texts[to],
     onLive: () => undefined,
-    ...(options.isLate ? { openLater: laterIn(flow) } : {}),
+    ...(options.isLate ? { openLater: laterIn(flow, options.hasFinder) } : {}),
     ...options.browser,
   }
   const props = { flow, text: texts[language], step, base: '/', site: 'https://eds.example' }

@@ -17,8 +17,8 @@ import { PrintSheet } from '../print/print-sheet.tsx'
 import type { CountedSession } from '../insights/counting.ts'
 import { ActNotices } from './act-notices.tsx'
 import type { ActNoticesProps } from './act-notices.tsx'
-import { ArrivalNotice } from './arrival-notice.tsx'
-import type { ArrivalNoticeProps } from './arrival-notice.tsx'
+import { ArrivalNotice } from '../../ui/arrival-notice.tsx'
+import type { ArrivalNoticeProps } from '../../ui/arrival-notice.tsx'
 import { ContinueLink } from './continue-link.tsx'
 import { Kept } from './kept.tsx'
 import { createLaterStore } from './later-store.ts'
@@ -81,9 +81,9 @@ export function openLater(parts: LaterParts & { now: () => number }) {
       </Quiet>
     ),
     /** Above the heading, in room kept for it. */
-    ArrivalNotice: ({ language, ...props }: ArrivalNoticeProps & { language: Language }) => (
+    ArrivalNotice: (props: ArrivalNoticeProps) => (
       <Quiet>
-        <ArrivalNotice {...props} words={words[language]} />
+        <ArrivalNotice {...props} />
       </Quiet>
     ),
     /** Where the document ends. */

@@ -1,27 +1,26 @@
-import type { SessionContext } from '../../../machines/session-machine.ts'
-import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import words from 'every-language:content:interface/arrival'
+import type { Language } from '../../machines/content.ts'
+import type { SessionContext } from '../../machines/session-machine.ts'
 
 export type ArrivalNoticeProps = {
+  language: Language
   notice: SessionContext['notice']
   /** The person came straight here, with no answer given. */
   isBare: boolean
 }
 
 /** Says in one line how the person came here: with answers that no longer fit, or past the earlier questions. */
-export function ArrivalNotice({
-  words,
-  notice,
-  isBare,
-}: ArrivalNoticeProps & { words: KeepingWords }) {
+export function ArrivalNotice({ language, notice, isBare }: ArrivalNoticeProps) {
+  const { trailElsewhere, trailCut, trailReplaced, bareLink } = words[language]
   const said =
     notice === 'elsewhere'
-      ? words.trailElsewhere
+      ? trailElsewhere
       : notice === 'cut'
-        ? words.trailCut
+        ? trailCut
         : notice === 'replaced'
-          ? words.trailReplaced
+          ? trailReplaced
           : isBare
-            ? words.bareLink
+            ? bareLink
             : undefined
   return said === undefined ? null : <span key={said}>{said}</span>
 }
