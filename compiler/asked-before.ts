@@ -1,5 +1,5 @@
 import { answerEntries } from './answer-entries.ts'
-import type { Content } from './schema.ts'
+import type { Content } from './content.ts'
 
 /**
  * The nearest question that lies on every way from the start to each step: where somebody for whom the
