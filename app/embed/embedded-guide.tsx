@@ -16,6 +16,7 @@ import type { ListenToPresses } from '../ui/clicks.ts'
 import { useIsLive } from '../ui/is-live.ts'
 import { createNavigator } from '../platform/address/navigator.ts'
 import { StepPage } from '../ui/step-page.tsx'
+import { CaseLine } from '../ui/case-line.tsx'
 import { BackLink } from '../ui/back-link.tsx'
 import { useHasMoved, useShownPage } from '../ui/use-shown-page.ts'
 import { atOnce } from '../platform/after-paint.ts'
@@ -104,6 +105,8 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
   // After hydration the origin comes from the address bar, which is more reliable than the build's setting.
   const origin = isLive && browser ? browser.bar.origin() : site
   const back = stepBefore(context)
+  const isWalked = context.visits.length > 0
+  const elsewhere = isWalked ? back : (graphStep.askedBefore ?? graphStep.parent)
   const earlier = former && replay(flow, former.trail).visits[former.visit]
 
   function onClick(event: MouseEvent, move: () => void) {
@@ -133,6 +136,18 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         key={step}
         step={step}
         kind={graphStep.kind}
+        lead={
+          stepText.caseLine.length > 0 && elsewhere !== undefined ? (
+            <CaseLine
+              guide={guide}
+              text={stepText.caseLine}
+              elsewhere={address(elsewhere)}
+              onElsewhere={event =>
+                onClick(event, () => (isWalked ? navigator?.back() : navigator?.jump(elsewhere)))
+              }
+            />
+          ) : null
+        }
         text={stepText}
         answers={answers}
         guide={guide}

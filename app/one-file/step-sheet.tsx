@@ -4,6 +4,7 @@ import { LateAid } from '../ui/help/late-aid.tsx'
 import { findStep, nextStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { StepBody } from '../ui/step-page.tsx'
+import { CaseLine } from '../ui/case-line.tsx'
 import { BackLink } from '../ui/back-link.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { sheetId } from './address.ts'
@@ -20,7 +21,7 @@ export function StepSheet({ flow, text, step, foot }: Props) {
   if (stepText === undefined || graphStep === undefined) {
     throw new Error(`There is no step "${step}" in the words of "${language}".`)
   }
-  const { kind, code, parent } = graphStep
+  const { kind, code, parent, askedBefore = parent } = graphStep
   const answers = stepText.answers.map(answer => ({
     ...answer,
     href: `#${sheetId(language, nextStep(flow, step, answer.id) ?? step)}`,
@@ -47,6 +48,15 @@ export function StepSheet({ flow, text, step, foot }: Props) {
         <StepBody
           step={step}
           kind={kind}
+          lead={
+            stepText.caseLine.length > 0 && askedBefore !== undefined ? (
+              <CaseLine
+                guide={guide}
+                text={stepText.caseLine}
+                elsewhere={`#${sheetId(language, askedBefore)}`}
+              />
+            ) : null
+          }
           text={stepText}
           answers={answers}
           guide={guide}

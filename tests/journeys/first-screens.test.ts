@@ -71,14 +71,33 @@ describe('a solution on a small telephone', () => {
     },
   )
 
-  it('says how one came in room that is kept: nothing moves', async () => {
+  it.each(['ru/turn-off-default-key/', 'kk/use-gost/#t=no-such-answers', 'en/ask-nca/'])(
+    'says how one came in room that is kept, and nothing moves: %s',
+    async path => {
+      await visit(
+        async ({ page }) => {
+          await page.goto(`${site()}/${path}`)
+          const top = () => page.locator('h1').evaluate(one => one.getBoundingClientRect().top)
+          const before = await top()
+          await page.waitForSelector('.arrival > span')
+          expect(await top()).toBe(before)
+          const said = await page.locator('.arrival > span').boundingBox()
+          expect((said?.y ?? 999) + (said?.height ?? 0)).toBeLessThan(before)
+        },
+        { viewport },
+      )
+    },
+  )
+
+  it('is first read for whom it is, and leads others to the question on every way', async () => {
     await visit(
       async ({ page }) => {
-        await page.goto(`${site()}/ru/turn-off-default-key/`)
-        const top = () => page.locator('h1').evaluate(one => one.getBoundingClientRect().top)
-        const before = await top()
-        await page.waitForSelector('.arrival > span')
-        expect(await top()).toBe(before)
+        await page.goto(`${site()}/en/choose-key-by-hand/`)
+        await live(page)
+        const [first] = await page.locator('main').innerText().then(text => text.split('\n'))
+        expect(first).toMatch(/^For the error .*Not my case$/)
+        await page.getByRole('link', { name: 'Not my case' }).click()
+        await page.waitForSelector('main[data-step="key-button-visible"]')
       },
       { viewport },
     )
