@@ -94,7 +94,10 @@ describe('a solution on a small telephone', () => {
       async ({ page }) => {
         await page.goto(`${site()}/en/choose-key-by-hand/`)
         await live(page)
-        const [first] = await page.locator('main').innerText().then(text => text.split('\n'))
+        const [first] = await page
+          .locator('main')
+          .innerText()
+          .then(text => text.split('\n'))
         expect(first).toMatch(/^For the error .*Not my case$/)
         await page.getByRole('link', { name: 'Not my case' }).click()
         await page.waitForSelector('main[data-step="key-button-visible"]')
