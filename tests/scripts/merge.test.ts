@@ -9,9 +9,7 @@ import { mergeBranches } from '../support/two-branches.ts'
 const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).map(
   name => `content/${name}`,
 )
-/** Their words still share lines: a branch that divides them by surface is about to land. */
-const later = /interface\/(?:aids|arrival|errors|finder|keeping|pages|tools)\.yaml$/
-const yaml = files.filter(name => name.endsWith('.yaml') && !later.test(name))
+const yaml = files.filter(name => name.endsWith('.yaml'))
 
 /** Where the words of a text end, in every language, for each text of a file in its order. */
 function textsOf(source: string): number[][] {
