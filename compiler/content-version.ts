@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { languages } from './guide.ts'
-import { compileAids } from './aids.ts'
+import { compileHelp } from './help.ts'
 import { compileAgent, compileGuide, compileWords } from './compile.ts'
 import { compileFileNames } from './file-names.ts'
 import { compileTopics } from './finder.ts'
@@ -14,7 +14,7 @@ import type { Content } from './content.ts'
 export function contentVersion(content: Content, flow: string): string {
   const said = languages.map(language => [
     compileGuide(content, language),
-    compileAids(content, language),
+    compileHelp(content, language),
     compileAgent(content, language),
     compileTopics(content, language),
     compileFileNames(content, language).names.map(({ text }) => text),

@@ -58,7 +58,7 @@ function languageModulesOf({ words }: Content): [module: string, type: string][]
     `import('../../machines/${file}.ts').${type}`
   return [
     ['content:text', inMachines('GuideText')],
-    ['content:aids', inMachines('AidsText')],
+    ['content:help', inMachines('HelpText')],
     ['content:agent', inMachines('AgentText')],
     ['content:topics', inMachines('TopicTexts')],
     ['content:file-names', inMachines('FileNames')],

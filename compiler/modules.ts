@@ -1,6 +1,6 @@
 import { guideInfo, languages } from './guide.ts'
 import type { Language } from '../machines/content.ts'
-import { compileAids } from './aids.ts'
+import { compileHelp } from './help.ts'
 import { compileAgent, compileGuide, compileWords } from './compile.ts'
 import { compileFileNames } from './file-names.ts'
 import { compileTopics } from './finder.ts'
@@ -17,7 +17,7 @@ export function isModuleId(id: string): boolean {
 
 /**
  * What a module of the content exports.
- * @param id `content:guide`, `content:graph`, `content:flow`, `content:document`, `content:releases`, `content:date`, or of one language: `content:text/<language>`, `content:aids/…`, `content:agent/…`, `content:topics/…`, `content:file-names/…`, `content:proof/…`, `content:changes/…`, `content:interface/<surface>/…`
+ * @param id `content:guide`, `content:graph`, `content:flow`, `content:document`, `content:releases`, `content:date`, or of one language: `content:text/<language>`, `content:help/…`, `content:agent/…`, `content:topics/…`, `content:file-names/…`, `content:proof/…`, `content:changes/…`, `content:interface/<surface>/…`
  * @param isCounting whether the site counts answers, so that its promise of privacy must say so
  * @throws Error when there is no such module
  */
@@ -56,7 +56,7 @@ function compileKind(
   if (kind === 'date') return content.document.date
   if (language === undefined) return undefined
   if (kind === 'text') return compileGuide(content, language)
-  if (kind === 'aids') return compileAids(content, language)
+  if (kind === 'help') return compileHelp(content, language)
   if (kind === 'agent') return compileAgent(content, language)
   if (kind === 'changes') return compileChanges(content, language)
   if (kind === 'proof') return compileProof(content, language)

@@ -1,4 +1,4 @@
-import type { AidWords, PageWords } from './interface-words.generated.ts'
+import type { HelpWords, PageWords } from './interface-words.generated.ts'
 import type { Language } from './language.generated.ts'
 
 export type { Language }
@@ -191,8 +191,8 @@ export type Term = { word: string; means: string }
  * Help for whoever would rather look, listen, or be told what a word means, in one language. It is
  * fetched apart from the texts: the first step does not wait for it.
  */
-export type AidsText = {
-  words: AidWords
+export type HelpText = {
+  words: HelpWords
   drawings: Readonly<Record<string, DrawingText>>
   pictures: Readonly<Record<string, Picture>>
   terms: Readonly<Record<string, Term>>

@@ -1,16 +1,29 @@
 // Made by npm run fix: change content/interface instead.
 
-/** The words of interface/aids.yaml in one language. */
-export type AidWords = {
-  readonly sketch: string
-  readonly termsHeading: string
-  readonly termsSource: string
-  readonly listen: string
-  readonly stopListening: string
-  readonly whyHeading: string
-  readonly openHeading: string
-  readonly silentHeading: string
-  readonly fromDocument: string
+/** The words of interface/answer-storage.yaml in one language. */
+export type AnswerStorageWords = {
+  readonly continue: string
+  readonly keptHeading: string
+  readonly keptWhere: string
+  readonly keptAnswers: string
+  readonly keptCut: string
+  readonly lost: string
+  readonly refused: string
+  readonly anotherTab: string
+  readonly newer: string
+  readonly updateReady: string
+  readonly updatedElsewhere: string
+  readonly update: string
+  readonly notNow: string
+  readonly close: string
+  readonly install: string
+  readonly whatYouToldUs: string
+  readonly deleteAnswers: string
+  readonly answersDeleted: string
+  readonly answersNotDeleted: string
+  readonly changing: string
+  readonly keepAnswer: string
+  readonly dropped: string
 }
 
 /** The words of interface/arrival.yaml in one language. */
@@ -216,6 +229,19 @@ export type FinderWords = {
   readonly hintOnly: string
 }
 
+/** The words of interface/help.yaml in one language. */
+export type HelpWords = {
+  readonly sketch: string
+  readonly termsHeading: string
+  readonly termsSource: string
+  readonly listen: string
+  readonly stopListening: string
+  readonly whyHeading: string
+  readonly openHeading: string
+  readonly silentHeading: string
+  readonly fromDocument: string
+}
+
 /** The words of interface/insights.yaml in one language. */
 export type InsightWords = {
   readonly ask: string
@@ -223,32 +249,6 @@ export type InsightWords = {
   readonly isOn: string
   readonly stop: string
   readonly privacy: string
-}
-
-/** The words of interface/keeping.yaml in one language. */
-export type KeepingWords = {
-  readonly continue: string
-  readonly keptHeading: string
-  readonly keptWhere: string
-  readonly keptAnswers: string
-  readonly keptCut: string
-  readonly lost: string
-  readonly refused: string
-  readonly anotherTab: string
-  readonly newer: string
-  readonly updateReady: string
-  readonly updatedElsewhere: string
-  readonly update: string
-  readonly notNow: string
-  readonly close: string
-  readonly install: string
-  readonly whatYouToldUs: string
-  readonly deleteAnswers: string
-  readonly answersDeleted: string
-  readonly answersNotDeleted: string
-  readonly changing: string
-  readonly keepAnswer: string
-  readonly dropped: string
 }
 
 /** The words of interface/map.yaml in one language. */

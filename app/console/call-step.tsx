@@ -52,7 +52,7 @@ export function CallStep({ state, onFollow }: Props) {
         heading={words.why}
         text={text}
         folded={folded}
-        aids={own.aids}
+        help={own.help}
         guide={guide}
         settings={own.text.settings}
         isOpen={isWhyOpen}

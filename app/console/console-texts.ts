@@ -1,12 +1,12 @@
 import lines from 'load-language:content:agent'
-import aids from 'load-language:content:aids'
+import helpTexts from 'load-language:content:help'
 import words from 'load-language:content:interface/console'
-import kept from 'load-language:content:interface/keeping'
+import kept from 'load-language:content:interface/answer-storage'
 import type { AgentText, FoldedText, GuideText, Language } from '../../machines/content.ts'
 import type {
-  AidWords,
+  HelpWords,
   ConsoleWords,
-  KeepingWords,
+  AnswerStorageWords,
 } from '../../machines/interface-words.generated.ts'
 import { loadEveryLanguage } from '../platform/languages.ts'
 import { loadText } from '../platform/texts.ts'
@@ -19,9 +19,9 @@ export type ConsoleTexts = {
   readonly folded: Readonly<Record<string, FoldedText>>
   readonly words: ConsoleWords
   /** Words about answers that are changed or no longer count. */
-  readonly keeping: KeepingWords
+  readonly storage: AnswerStorageWords
   /** Headings of what is folded. */
-  readonly aids: AidWords
+  readonly help: HelpWords
 }
 export type AllConsoleTexts = Readonly<Record<Language, ConsoleTexts>>
 
@@ -34,12 +34,12 @@ export function loadConsoleTexts(): Promise<AllConsoleTexts> {
 }
 
 async function loadOne(language: Language): Promise<ConsoleTexts> {
-  const [text, own, said, help, keeping] = await Promise.all([
+  const [text, own, said, help, storage] = await Promise.all([
     loadText(language),
     words[language](),
     lines[language](),
-    aids[language](),
+    helpTexts[language](),
     kept[language](),
   ])
-  return { text, words: own, lines: said, folded: help.folded, aids: help.words, keeping }
+  return { text, words: own, lines: said, folded: help.folded, help: help.words, storage }
 }

@@ -4,9 +4,9 @@ import type { Language } from '../../machines/content.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
 import { hasTrailFragment, trailsInFragment } from '../platform/address/trail-fragment.ts'
-import { prepareAids } from '../ui/help/aids.ts'
-import { takeOver } from '../ui/take-over.tsx'
-import { ConsoleTrouble, offerCalls } from './console-trouble.tsx'
+import { prefetchHelp } from '../ui/help/load-help.ts'
+import { hydratePage } from '../ui/hydrate-page.tsx'
+import { ConsoleErrorFallback, offerCalls } from './console-error-fallback.tsx'
 import { Console } from './console.tsx'
 import { browserCallStore } from './desk/call-store.ts'
 import { createDesk } from './desk/desk.ts'
@@ -40,16 +40,16 @@ export async function startConsole({ root, language, base, onLive }: Parts) {
   const isRead = takeLink(trail => desk.openLink(trail))
   const unread = isRead ? undefined : desk.view().active
   // The glossary is loaded beforehand: its tooltips open at once while a caller waits.
-  for (const one of languages) void prepareAids(one)
+  for (const one of languages) void prefetchHelp(one)
   // The page is rendered in the browser only, so the origin comes from the address bar.
   const site = window.location.origin
   const parts = { flow, texts, desk, clock, language, base, site }
   const bar = browserAddressBar(window)
-  takeOver({
+  hydratePage({
     root,
     isReplaced: true,
     page: <Console {...parts} prefs={prefs} bar={bar} unread={unread} onLive={onLive} />,
-    trouble: () => <ConsoleTrouble {...parts} />,
+    trouble: () => <ConsoleErrorFallback {...parts} />,
     onPutBack: page => offerCalls(page, parts),
   })
 }

@@ -7,7 +7,7 @@ import { browserAfterPaint } from '../platform/after-paint.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
 import { windowPresses } from '../ui/clicks.ts'
 import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
-import { takeOver } from '../ui/take-over.tsx'
+import { hydratePage } from '../ui/hydrate-page.tsx'
 import type { ParentChannel } from './parent-channel.ts'
 import { embedBase } from './embed-base.ts'
 import { EmbeddedGuide } from './embedded-guide.tsx'
@@ -37,7 +37,7 @@ export async function startEmbed(channel: ParentChannel) {
   const base = import.meta.env.BASE_URL
   const shared = { flow, text, base }
   const site = import.meta.env.SITE_URL
-  takeOver({
+  hydratePage({
     root,
     page: <EmbeddedGuide {...shared} words={words} step={step} site={site} browser={browser} />,
     trouble: () => <LazyErrorFallback {...shared} inside={embedBase(base)} />,

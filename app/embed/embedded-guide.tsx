@@ -9,8 +9,8 @@ import { sessionMachine, stepBefore } from '../../machines/session-machine.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
 import { stepPath } from '../platform/address/address.ts'
 import type { AddressBar } from '../platform/address/address-bar.ts'
-import { LateAid } from '../ui/help/late-aid.tsx'
-import { LateChangedAdvice } from '../ui/late-changed-advice.tsx'
+import { LazyHelp } from '../ui/help/lazy-help.tsx'
+import { DeferredChangedAdvice } from '../ui/deferred-changed-advice.tsx'
 import { isPlainClick } from '../ui/clicks.ts'
 import type { ListenToPresses } from '../ui/clicks.ts'
 import { useIsLive } from '../ui/is-live.ts'
@@ -25,7 +25,7 @@ import { useSessionContext } from '../ui/use-session-context.ts'
 import { useSettled } from '../ui/use-settled.ts'
 import type { ParentChannel } from './parent-channel.ts'
 import { EmbedFoot } from './embed-foot.tsx'
-import { LateArrivalNotice } from './late-arrival-notice.tsx'
+import { DeferredArrivalNotice } from './deferred-arrival-notice.tsx'
 import { embedBase } from './embed-base.ts'
 import { postSession } from './post-session.ts'
 
@@ -156,8 +156,8 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         hasMoved={hasMoved}
         former={earlier?.step === step ? earlier.answer : undefined}
       />
-      <LateArrivalNotice language={language} notice={settled.notice} />
-      <LateChangedAdvice
+      <DeferredArrivalNotice language={language} notice={settled.notice} />
+      <DeferredChangedAdvice
         key={`changed/${settled.step}`}
         flow={flow}
         text={text}
@@ -177,7 +177,7 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         isOnTheWay={settled.visits.length > 0 || settled.step !== flow.graph.start}
         onRestart={event => onClick(event, () => navigator?.restart())}
       />
-      <LateAid
+      <LazyHelp
         key={`terms/${settled.step}`}
         kind="terms"
         step={settled.step}

@@ -5,7 +5,7 @@ import { answerSpecimens } from './answer-specimens.tsx'
 import { embedSpecimens } from './embed-specimens.tsx'
 import type { Theme } from './forced-states.ts'
 import { finderSpecimens } from './finder-specimens.tsx'
-import { lateSpecimens } from './late-specimens.tsx'
+import { deferredSpecimens } from './deferred-specimens.tsx'
 import { mapSpecimens } from './map-specimens.tsx'
 import { partSpecimens } from './part-specimens.tsx'
 import type { Specimen } from './specimen.ts'
@@ -16,7 +16,7 @@ const specimens = [
   ...answerSpecimens,
   ...partSpecimens,
   ...finderSpecimens,
-  ...lateSpecimens,
+  ...deferredSpecimens,
   ...embedSpecimens,
   ...mapSpecimens,
 ]

@@ -1,5 +1,5 @@
-import help from 'every-language:content:aids'
-import keeping from 'every-language:content:interface/keeping'
+import help from 'every-language:content:help'
+import storage from 'every-language:content:interface/answer-storage'
 import tools from 'every-language:content:interface/tools'
 import { settings } from './settings-specimen.ts'
 import { Actions } from '../ui/actions.tsx'
@@ -42,7 +42,7 @@ const foldedOf = ({ text }: Stand, step: string) => {
 const notices = (stand: Stand, change: Parameters<typeof contextOf>[1]) => (
   <ActNotices
     {...stand}
-    kept={keeping[stand.text.language]}
+    kept={storage[stand.text.language]}
     context={contextOf(stand, change)}
     onKeep={nothing}
   />
@@ -158,7 +158,7 @@ export const partSpecimens: readonly Specimen[] = [
     draw: stand => (
       <TrailList
         {...stand}
-        words={keeping[stand.text.language]}
+        words={storage[stand.text.language]}
         visits={visitsOf(stand)}
         onChange={nothing}
         onDelete={nothing}

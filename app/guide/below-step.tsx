@@ -11,7 +11,7 @@ import type { Guide } from '../ui/guide.ts'
 import { StepTools } from '../ui/step-tools.tsx'
 import { summarize } from '../ui/summarize.ts'
 import { LimitWayOn } from './limit-way-on.tsx'
-import type { Later } from './deferred/open-later.tsx'
+import type { DeferredUi } from './deferred/deferred-ui.tsx'
 
 /** All of it stays the same from one drawing to the next, save at a move, a change of language or a takeover. */
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
   /** The origin of the site, for links made to be shared. */
   site: string
   isLive: boolean
-  later: Later | undefined
+  deferredUi: DeferredUi | undefined
   navigator: Navigator | undefined
   onClick: (event: MouseEvent, move: () => void) => void
 }
@@ -41,17 +41,17 @@ function isUntouched(context: SessionContext): boolean {
 
 /** What can be done with the step. */
 export const WizardTools = memo(function WizardTools(props: Props) {
-  const { flow, guide, context, later, navigator, onClick } = props
+  const { flow, guide, context, deferredUi, navigator, onClick } = props
   const untouched = isUntouched(context)
-  if (untouched && later === undefined) return <div className="step-tools" />
+  if (untouched && deferredUi === undefined) return <div className="step-tools" />
   return (
     <StepTools
       guide={guide}
       start={flow.graph.start}
       onRestart={untouched ? undefined : event => onClick(event, () => navigator?.restart())}
     >
-      {later ? (
-        <later.ShareAndPrint
+      {deferredUi ? (
+        <deferredUi.ShareAndPrint
           key={context.step}
           guide={guide}
           links={linksOf(props)}
@@ -64,7 +64,7 @@ export const WizardTools = memo(function WizardTools(props: Props) {
 
 /** The way on where the document ends, with the way here as plain text. */
 export const WizardWayOn = memo(function WizardWayOn(props: Props) {
-  const { flow, text, guide, context, later, navigator, onClick } = props
+  const { flow, text, guide, context, deferredUi, navigator, onClick } = props
   const link = linksOf(props).withTrail
   const summary = summarize({ text, flow, trail: context.trail, link })
   return (
@@ -74,21 +74,21 @@ export const WizardWayOn = memo(function WizardWayOn(props: Props) {
       start={flow.graph.start}
       onRestart={event => onClick(event, () => navigator?.restart())}
     >
-      {later ? <later.CopySummary guide={guide} summary={summary} /> : null}
+      {deferredUi ? <deferredUi.CopySummary guide={guide} summary={summary} /> : null}
     </LimitWayOn>
   )
 })
 
 /** Below a step, or beside it: the answers given, and what comes late. Nothing above it shifts. */
 export const BelowStep = memo(function BelowStep(props: Props) {
-  const { flow, text, guide, session, context, later, navigator, onClick } = props
+  const { flow, text, guide, session, context, deferredUi, navigator, onClick } = props
   const { trail, visits, sharedVersion } = context
   const lateProps = { flow, text, base: guide.base, onClick }
   return (
     <>
       <div className="rail">
-        {later ? (
-          <later.TrailList
+        {deferredUi ? (
+          <deferredUi.TrailList
             guide={guide}
             text={text}
             visits={visits}
@@ -96,19 +96,21 @@ export const BelowStep = memo(function BelowStep(props: Props) {
           />
         ) : null}
       </div>
-      {later ? (
+      {deferredUi ? (
         <div className="after">
-          <later.ChangedAdvice
+          <deferredUi.ChangedAdvice
             flow={flow}
             text={text}
             base={guide.base}
             version={sharedVersion}
             trail={trail}
           />
-          {isUntouched(context) ? <later.Kept {...lateProps} /> : null}
-          {later.Insights ? <later.Insights session={session} language={text.language} /> : null}
-          <later.LaterWay language={text.language} />
-          <later.PrintSheet {...lateProps} trail={trail} link={linksOf(props).withTrail} />
+          {isUntouched(context) ? <deferredUi.Kept {...lateProps} /> : null}
+          {deferredUi.Insights ? (
+            <deferredUi.Insights session={session} language={text.language} />
+          ) : null}
+          <deferredUi.InstallAndUpdates language={text.language} />
+          <deferredUi.PrintSheet {...lateProps} trail={trail} link={linksOf(props).withTrail} />
         </div>
       ) : null}
     </>

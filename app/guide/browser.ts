@@ -1,6 +1,6 @@
 import type { GuideText, Language } from '../../machines/content.ts'
 import type { AddressBar } from '../platform/address/address-bar.ts'
-import type { Later } from './deferred/open-later.tsx'
+import type { DeferredUi } from './deferred/deferred-ui.tsx'
 import type { ListenToPresses } from '../ui/clicks.ts'
 import type { Navigator } from '../platform/address/navigator.ts'
 import type { AfterPaint } from '../platform/after-paint.ts'
@@ -21,5 +21,5 @@ export type Browser = {
   /** The stored answers; without it they last as long as the page. */
   answerStorage?: AnswerStorage
   /** Loads the deferred UI. */
-  openLater?: (navigator: Navigator) => Promise<Later>
+  loadDeferredUi?: (navigator: Navigator) => Promise<DeferredUi>
 }

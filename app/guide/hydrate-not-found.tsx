@@ -3,15 +3,15 @@ import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../platform/address/address.ts'
 import { NotFound } from './not-found.tsx'
-import { Quiet } from '../ui/error-boundary.tsx'
+import { SilentBoundary } from '../ui/error-boundary.tsx'
 import { languages } from '../platform/languages.ts'
 import { loadText } from '../platform/texts.ts'
 import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
-import { takeOver } from '../ui/take-over.tsx'
+import { hydratePage } from '../ui/hydrate-page.tsx'
 
 // Imported dynamically, because steps load it too: a static import would split the first step's chunk.
-const LateTool = lazy(async () => ({
-  default: (await import('./deferred/open-later.tsx')).LateTool,
+const DeferredTool = lazy(async () => ({
+  default: (await import('./deferred/deferred-ui.tsx')).DeferredTool,
 }))
 
 type Place = {
@@ -33,9 +33,9 @@ export async function hydrateNotFound({ root, main, flow, text, base, onLive }: 
   const open = (step: string) => location.assign(stepPath(text.language, step, base))
   const { start } = flow.graph
   const finder = (
-    <Quiet>
+    <SilentBoundary>
       <Suspense fallback={null}>
-        <LateTool
+        <DeferredTool
           tool="finder"
           step={start}
           flow={flow}
@@ -45,9 +45,9 @@ export async function hydrateNotFound({ root, main, flow, text, base, onLive }: 
           onJump={open}
         />
       </Suspense>
-    </Quiet>
+    </SilentBoundary>
   )
-  takeOver({
+  hydratePage({
     root,
     page: (
       <NotFound

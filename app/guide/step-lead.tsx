@@ -5,7 +5,7 @@ import { stepPath } from '../platform/address/address.ts'
 import { CaseLine } from '../ui/case-line.tsx'
 import type { Guide } from '../ui/guide.ts'
 import { ArrivalRoom } from './arrival-room.tsx'
-import type { Later } from './deferred/open-later.tsx'
+import type { DeferredUi } from './deferred/deferred-ui.tsx'
 
 type Props = {
   guide: Guide
@@ -18,12 +18,12 @@ type Props = {
   before: string | undefined
   onBack: (event: MouseEvent) => void
   onOpen: (event: MouseEvent, step: string) => void
-  later: Later | undefined
+  deferredUi: DeferredUi | undefined
 }
 
 /** Above the heading: whom the step is for, and how the person came to it. */
 export function StepLead(props: Props) {
-  const { guide, graphStep, caseLine, notice, isBare, before, onBack, onOpen, later } = props
+  const { guide, graphStep, caseLine, notice, isBare, before, onBack, onOpen, deferredUi } = props
   const { kind, parent, askedBefore = parent } = graphStep
   const elsewhere = before ?? askedBefore
   return (
@@ -40,7 +40,7 @@ export function StepLead(props: Props) {
         language={guide.language}
         notice={notice}
         isBare={isBare && kind !== 'end'}
-        later={later}
+        deferredUi={deferredUi}
       />
     </div>
   )

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
-import type { Later } from './deferred/open-later.tsx'
-import { useLater } from './deferred/use-later.ts'
+import type { DeferredUi } from './deferred/deferred-ui.tsx'
+import { useDeferredUi } from './deferred/use-deferred-ui.ts'
 import { createNavigator } from '../platform/address/navigator.ts'
 import type { Navigator, Session } from '../platform/address/navigator.ts'
 import type { Browser } from './browser.ts'
@@ -16,7 +16,7 @@ type Place = { flow: Flow; session: Session; base: string; language: Language }
 export function useNavigator(
   { flow, session, base, language }: Place,
   browser: Browser | undefined,
-): { navigator: Navigator | undefined; later: Later | undefined } {
+): { navigator: Navigator | undefined; deferredUi: DeferredUi | undefined } {
   const [navigator] = useState(() => {
     if (browser === undefined) return undefined
     const { bar, tabTrail, answerStorage, afterPaint } = browser
@@ -31,8 +31,8 @@ export function useNavigator(
       language,
     })
   })
-  const [openLater] = useState(() => {
-    const open = browser?.openLater
+  const [loadDeferredUi] = useState(() => {
+    const open = browser?.loadDeferredUi
     return open && navigator ? () => open(navigator) : undefined
   })
   useEffect(() => {
@@ -42,5 +42,5 @@ export function useNavigator(
     browser.onLive()
     return stopListening
   }, [navigator, browser])
-  return { navigator, later: useLater(openLater) }
+  return { navigator, deferredUi: useDeferredUi(loadDeferredUi) }
 }

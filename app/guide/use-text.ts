@@ -5,14 +5,14 @@ import type { Browser } from './browser.ts'
 /**
  * The texts of the page, and a function to switch their language.
  * @param first the texts in the page's language
- * @returns `speak` resolves to false where another switch has come after it, and rejects where the texts cannot be
+ * @returns `setLanguage` resolves to false where another switch has come after it, and rejects where the texts cannot be
  *   fetched
  */
 export function useText(first: GuideText, loadText: Browser['loadText'] | undefined) {
   const [text, setText] = useState(first)
   const asked = useRef<Language>(first.language)
 
-  const speak = useCallback(
+  const setLanguage = useCallback(
     async (to: Language): Promise<boolean> => {
       if (loadText === undefined) return false
       asked.current = to
@@ -28,5 +28,5 @@ export function useText(first: GuideText, loadText: Browser['loadText'] | undefi
     },
     [loadText],
   )
-  return { text, speak }
+  return { text, setLanguage }
 }

@@ -6,11 +6,11 @@ import type { SessionContext } from '../../machines/session-machine.ts'
 import { stepPath } from '../platform/address/address.ts'
 import { BackLink } from '../ui/back-link.tsx'
 import type { Guide } from '../ui/guide.ts'
-import { LateAid } from '../ui/help/late-aid.tsx'
+import { LazyHelp } from '../ui/help/lazy-help.tsx'
 import { useIsLive } from '../ui/is-live.ts'
 import { StepBar } from '../ui/step-bar.tsx'
 import { ArrivalRoom } from './arrival-room.tsx'
-import type { Later } from './deferred/open-later.tsx'
+import type { DeferredUi } from './deferred/deferred-ui.tsx'
 
 type Props = {
   guide: Guide
@@ -27,7 +27,7 @@ type Props = {
   onKeep: () => void
   /** Nothing has been answered. */
   isUntouched: boolean
-  later: Later | undefined
+  deferredUi: DeferredUi | undefined
 }
 
 /**
@@ -36,7 +36,7 @@ type Props = {
  */
 export function WizardBar(props: Props) {
   const { guide, text, flow, step, spokenStep, context, back, onClick } = props
-  const { onBack, onKeep, isUntouched, later } = props
+  const { onBack, onKeep, isUntouched, deferredUi } = props
   const { notice } = context
   const { language, words, base } = guide
   const isLive = useIsLive()
@@ -51,13 +51,13 @@ export function WizardBar(props: Props) {
             href={stepPath(language, back, base)}
             onFollow={event => onClick(event, onBack)}
           />
-        ) : later && isUntouched && notice === undefined ? (
-          <later.ContinueLink {...{ flow, text, base, onClick }} />
+        ) : deferredUi && isUntouched && notice === undefined ? (
+          <deferredUi.ContinueLink {...{ flow, text, base, onClick }} />
         ) : (
-          <ArrivalRoom language={language} notice={notice} isBare={false} later={later} />
+          <ArrivalRoom language={language} notice={notice} isBare={false} deferredUi={deferredUi} />
         )}
         {isLive && stepText ? (
-          <LateAid
+          <LazyHelp
             key={`voice/${language}/${spokenStep}`}
             kind="voice"
             step={spokenStep}
@@ -67,8 +67,8 @@ export function WizardBar(props: Props) {
           />
         ) : null}
       </StepBar>
-      {later ? (
-        <later.ActNotices
+      {deferredUi ? (
+        <deferredUi.ActNotices
           key={`notices/${language}`}
           guide={guide}
           text={text}

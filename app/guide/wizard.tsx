@@ -12,7 +12,7 @@ import { toolOf } from '../finder/tool-of.ts'
 import { isPlainClick } from '../ui/clicks.ts'
 import { Frame } from '../ui/frame.tsx'
 import type { Guide } from '../ui/guide.ts'
-import { LateAid } from '../ui/help/late-aid.tsx'
+import { LazyHelp } from '../ui/help/lazy-help.tsx'
 import { useIsLive } from '../ui/is-live.ts'
 import { StepPage } from '../ui/step-page.tsx'
 import { useSessionContext } from '../ui/use-session-context.ts'
@@ -42,12 +42,12 @@ type Props = {
  * step and the way back; what stands around them follows when that has been painted.
  */
 export function Wizard({ flow, text: firstText, step: firstStep, base, site, browser }: Props) {
-  const { text, speak } = useText(firstText, browser?.loadText)
+  const { text, setLanguage } = useText(firstText, browser?.loadText)
   const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
   const context = useSessionContext(session)
   const isLive = useIsLive()
   const place = { flow, session, base, language: firstText.language }
-  const { navigator, later } = useNavigator(place, browser)
+  const { navigator, deferredUi } = useNavigator(place, browser)
   const afterPaint = browser?.afterPaint ?? atOnce
   const settled = useSettled(context, afterPaint)
 
@@ -74,13 +74,13 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
       if (browser === undefined || navigator === undefined || !isPlainClick(event)) return
       event.preventDefault()
       try {
-        if (await speak(to)) navigator.speak(to)
+        if (await setLanguage(to)) navigator.setLanguage(to)
       } catch {
         // Offline or deployed anew: the page itself may still be had.
         browser.bar.load(stepPath(to, session.getSnapshot().context.step, base))
       }
     },
-    [browser, navigator, speak, session, base],
+    [browser, navigator, setLanguage, session, base],
   )
 
   const stepText = text.steps[step]
@@ -106,15 +106,15 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     // Once scripts run, the address bar knows better than the build where the site is.
     site: isLive && browser ? browser.bar.origin() : site,
     isLive,
-    later,
+    deferredUi,
     navigator,
     onClick,
   }
   const tool = toolOf(stepText, step === flow.graph.start)
   const room = tool ? (
     <div className={`room room-${tool}`}>
-      {later && settled.step === step ? (
-        <later.Tool {...lateProps} tool={tool} step={step} />
+      {deferredUi && settled.step === step ? (
+        <deferredUi.Tool {...lateProps} tool={tool} step={step} />
       ) : null}
     </div>
   ) : null
@@ -133,7 +133,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         before={context.visits.length > 0 ? back : undefined}
         onBack={event => onClick(event, () => navigator?.back())}
         onOpen={(event, to) => onClick(event, () => navigator?.jump(to))}
-        later={later}
+        deferredUi={deferredUi}
       />
     )
   return (
@@ -154,7 +154,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         onBack={() => navigator?.back()}
         onKeep={() => navigator?.keep()}
         isUntouched={back === undefined && context.former === undefined}
-        later={later}
+        deferredUi={deferredUi}
       />
       <StepPage
         key={`${language}/${step}`}
@@ -170,7 +170,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         former={former?.step === step ? former.answer : undefined}
         {...(tool === 'finder' ? { above: room } : { above: wayOn, below: tools ?? room })}
       />
-      <LateAid
+      <LazyHelp
         key={`terms/${language}/${settled.step}`}
         kind="terms"
         step={settled.step}

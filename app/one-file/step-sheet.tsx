@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { GuideText } from '../../machines/content.ts'
-import { LateAid } from '../ui/help/late-aid.tsx'
+import { LazyHelp } from '../ui/help/lazy-help.tsx'
 import { findStep, nextStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { StepBody } from '../ui/step-page.tsx'
@@ -62,7 +62,7 @@ export function StepSheet({ flow, text, step, foot }: Props) {
           guide={guide}
           settings={text.settings}
         />
-        <LateAid kind="terms" step={step} words={words} language={language} isUnlinked />
+        <LazyHelp kind="terms" step={step} words={words} language={language} isUnlinked />
         {step === flow.graph.start ? null : (
           <a className="tool" href={`#${sheetId(language, flow.graph.start)}`}>
             <Icon name="restart" />

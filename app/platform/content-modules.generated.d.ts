@@ -13,16 +13,16 @@ declare module 'load-language:content:text' {
   export default load
 }
 
-declare module 'content:aids/*' {
-  const text: import('../../machines/content.ts').AidsText
+declare module 'content:help/*' {
+  const text: import('../../machines/content.ts').HelpText
   export default text
 }
-declare module 'every-language:content:aids' {
-  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').AidsText>>
+declare module 'every-language:content:help' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').HelpText>>
   export default texts
 }
-declare module 'load-language:content:aids' {
-  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').AidsText>>>
+declare module 'load-language:content:help' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').HelpText>>>
   export default load
 }
 
@@ -104,16 +104,16 @@ declare module 'load-language:map:titled' {
   export default load
 }
 
-declare module 'content:interface/aids/*' {
-  const text: import('../../machines/interface-words.generated.ts').AidWords
+declare module 'content:interface/answer-storage/*' {
+  const text: import('../../machines/interface-words.generated.ts').AnswerStorageWords
   export default text
 }
-declare module 'every-language:content:interface/aids' {
-  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').AidWords>>
+declare module 'every-language:content:interface/answer-storage' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').AnswerStorageWords>>
   export default texts
 }
-declare module 'load-language:content:interface/aids' {
-  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').AidWords>>>
+declare module 'load-language:content:interface/answer-storage' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').AnswerStorageWords>>>
   export default load
 }
 
@@ -195,6 +195,19 @@ declare module 'load-language:content:interface/finder' {
   export default load
 }
 
+declare module 'content:interface/help/*' {
+  const text: import('../../machines/interface-words.generated.ts').HelpWords
+  export default text
+}
+declare module 'every-language:content:interface/help' {
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').HelpWords>>
+  export default texts
+}
+declare module 'load-language:content:interface/help' {
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').HelpWords>>>
+  export default load
+}
+
 declare module 'content:interface/insights/*' {
   const text: import('../../machines/interface-words.generated.ts').InsightWords
   export default text
@@ -205,19 +218,6 @@ declare module 'every-language:content:interface/insights' {
 }
 declare module 'load-language:content:interface/insights' {
   const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').InsightWords>>>
-  export default load
-}
-
-declare module 'content:interface/keeping/*' {
-  const text: import('../../machines/interface-words.generated.ts').KeepingWords
-  export default text
-}
-declare module 'every-language:content:interface/keeping' {
-  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/interface-words.generated.ts').KeepingWords>>
-  export default texts
-}
-declare module 'load-language:content:interface/keeping' {
-  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/interface-words.generated.ts').KeepingWords>>>
   export default load
 }
 

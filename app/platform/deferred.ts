@@ -4,6 +4,8 @@ import { use } from 'react'
 export type Deferred<Key, Value, Rest extends readonly unknown[] = []> = {
   /** Fetches the value, once, and again after a failure. @throws what the fetch throws, in the promise */
   readonly load: (key: Key, ...rest: Rest) => Promise<Value>
+  /** The value, if it is there. */
+  readonly get: (key: Key) => Value | undefined
   /** A hook: the value at once if it is there; suspends the component while it loads. */
   readonly useValue: (key: Key, ...rest: Rest) => Value
 }
@@ -28,6 +30,7 @@ export function createDeferred<Key, Value, Rest extends readonly unknown[] = []>
   }
   return {
     load,
+    get: key => values.get(key),
     // Without the cache of values React would show the fallback for a moment, and prerendering would show only that.
     useValue: (key, ...rest) => values.get(key) ?? use(load(key, ...rest)),
   }

@@ -9,7 +9,7 @@ import { createFlow } from '../../machines/flow.ts'
 import { codePath, stepPath } from '../platform/address/address.ts'
 import { referencePages } from './reference-pages.tsx'
 import { toolPages } from './tool-pages.tsx'
-import { provideAids } from '../ui/help/aids.ts'
+import { provideHelp } from '../ui/help/load-help.ts'
 import { embedPages } from './embed-pages.tsx'
 import { NotFound } from '../guide/not-found.tsx'
 import { oneFileParts } from './one-file-parts.tsx'
@@ -19,7 +19,7 @@ import { PointerPage } from '../guide/pointer-page.tsx'
 import { manifestPath, webManifest } from '../platform/offline/web-manifest.ts'
 import { Wizard } from '../guide/wizard.tsx'
 
-await provideAids()
+await provideHelp()
 const flow = createFlow(graph)
 const all = languages.map(language => texts[language])
 const [first = texts[defaultLanguage], ...others] = all

@@ -28,6 +28,6 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
 }
 
 /** An error boundary for an optional part: on an error it renders nothing. */
-export function Quiet({ children }: { children: ReactNode }) {
+export function SilentBoundary({ children }: { children: ReactNode }) {
   return <ErrorBoundary fallback={() => null}>{children}</ErrorBoundary>
 }

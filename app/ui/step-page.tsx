@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { GuideText, StepKind, StepText } from '../../machines/content.ts'
-import { LateAid } from './help/late-aid.tsx'
+import { LazyHelp } from './help/lazy-help.tsx'
 import type { Guide } from './guide.ts'
 import { Actions } from './actions.tsx'
 import { Answers } from './answers.tsx'
@@ -59,7 +59,7 @@ export function StepBody(props: StepPageProps) {
   const host = <HostSettings shows={text.shows} settings={settings} guide={guide} />
   const picture =
     text.picture === undefined ? null : (
-      <LateAid kind="picture" id={text.picture} language={guide.language} />
+      <LazyHelp kind="picture" id={text.picture} language={guide.language} />
     )
   return (
     <>
@@ -86,7 +86,7 @@ export function StepBody(props: StepPageProps) {
       {below}
       {kind === 'question' ? picture : null}
       {kind === 'limit' ? null : host}
-      <LateAid
+      <LazyHelp
         kind="folded"
         step={step}
         stepKind={kind}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { MouseEvent } from 'react'
-import { LateAid } from './help/late-aid.tsx'
+import { LazyHelp } from './help/lazy-help.tsx'
 import { isPlainClick } from './clicks.ts'
 import type { Guide } from './guide.ts'
 import { useIsLive } from './is-live.ts'
@@ -35,7 +35,7 @@ export function Term({ id, text, guide }: Props) {
         {text}
       </a>
       {isOpen ? (
-        <LateAid kind="tip" term={id} id={tip} words={words} language={language} close={setOpen} />
+        <LazyHelp kind="tip" term={id} id={tip} words={words} language={language} close={setOpen} />
       ) : null}
     </>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../compiler/check.ts'
-import { compileAids } from '../../compiler/aids.ts'
+import { compileHelp } from '../../compiler/help.ts'
 import { compileGuide } from '../../compiler/compile.ts'
 import { compileFlow } from '../../compiler/flow.ts'
 import { compileGraph } from '../../compiler/graph.ts'
@@ -189,7 +189,7 @@ describe('the words of a language', () => {
   it('cite each section once, with its heading in the original among what is folded', () => {
     const section = { id: 'restart', heading: 'Restarting the router' }
     expect(guideOf().steps['restart-router']?.sections).toEqual([section])
-    expect(compileAids(contentOf(), 'en').folded['restart-router']?.sections).toEqual([
+    expect(compileHelp(contentOf(), 'en').folded['restart-router']?.sections).toEqual([
       { ...section, original: 'Роутерді қайта қосу' },
     ])
   })
@@ -203,7 +203,7 @@ describe('the words of a language', () => {
       date: '2025-08',
     }
     expect(guideOf().steps['lights-on']?.notes).toEqual([])
-    expect(compileAids(contentOf(), 'en').folded['lights-on']?.notes).toEqual([note])
+    expect(compileHelp(contentOf(), 'en').folded['lights-on']?.notes).toEqual([note])
     expect(guideOf().steps['plug-in']?.shows).toEqual(['support'])
     expect(guideOf().steps['plug-in']?.answers).toEqual([
       { id: 'appeared', label: ['It is on'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileAids } from '../../compiler/aids.ts'
+import { compileHelp } from '../../compiler/help.ts'
 import { checkContent } from '../../compiler/check.ts'
 import { compileSteps, compileTexts } from '../../compiler/compile.ts'
 import { plainText } from '../../compiler/rich.ts'
@@ -30,7 +30,7 @@ describe('the terms of the guide', () => {
   })
 
   it.each(languages)('are explained on every step that marks them, each once: %s', language => {
-    const { terms, termsOn } = compileAids(content, language)
+    const { terms, termsOn } = compileHelp(content, language)
     for (const step of compileSteps(content, language)) {
       const { id } = step
       const marked = sentencesOf(step)

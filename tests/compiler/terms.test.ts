@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileAids } from '../../compiler/aids.ts'
+import { compileHelp } from '../../compiler/help.ts'
 import { checkFiles } from '../../compiler/check.ts'
 import { compileTexts } from '../../compiler/compile.ts'
 import type { Content } from '../../compiler/content.ts'
@@ -76,9 +76,9 @@ describe('terms in a text', () => {
   })
 })
 
-describe('the aids of a language', () => {
+describe('the help of a language', () => {
   it('hold drawings, their uses, terms, and where the terms stand', () => {
-    expect(compileAids(contentOf(base), 'en')).toEqual({
+    expect(compileHelp(contentOf(base), 'en')).toEqual({
       words: {},
       drawings: {
         'key-button': {

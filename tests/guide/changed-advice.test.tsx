@@ -14,7 +14,7 @@ const open = (version: string, step = 'use-gost') =>
   openWizard({
     step,
     fragment: `#t=${version}~@start~invalid-key-type~legal-entity`,
-    isLate: true,
+    hasDeferredUi: true,
   })
 const line = () => document.querySelector('.changed-advice')
 

@@ -29,7 +29,7 @@ async function readStep(main: HTMLElement): Promise<string[]> {
 
 describe.each(['kk', 'ru', 'en'] as const)('a screen reader in %s', language => {
   it('says what the reviewed transcript says', async () => {
-    const wizard = openWizard({ language, isLate: true, hasFinder: false })
+    const wizard = openWizard({ language, hasDeferredUi: true, hasFinder: false })
     await screen.findByRole('button', { name: tools[language].share })
     const lines: string[] = []
     for (const answer of [...(journeys[language] ?? []), undefined]) {

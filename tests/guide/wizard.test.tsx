@@ -1,5 +1,5 @@
 import arrivalWords from 'every-language:content:interface/arrival'
-import keepingWords from 'every-language:content:interface/keeping'
+import allStorageWords from 'every-language:content:interface/answer-storage'
 import toolWords from 'every-language:content:interface/tools'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
@@ -11,7 +11,7 @@ import { texts } from '../support/texts.ts'
 
 const { words } = texts.en
 const { en: tools } = toolWords
-const { en: keeping } = keepingWords
+const { en: storageWords } = allStorageWords
 const { en: arrival } = arrivalWords
 const shared = (...answers: string[]) =>
   `#t=${formatTrail(flow, [{ at: 'start', how: 'start', answers }])}`
@@ -48,11 +48,11 @@ describe('the wizard', () => {
   })
 
   it('shows what was answered, and changes an answer in its own entry of history', async () => {
-    const page = openWizard({ isLate: true })
+    const page = openWizard({ hasDeferredUi: true })
     for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
     const trail = await screen.findByRole(
       'region',
-      { name: keeping.whatYouToldUs },
+      { name: storageWords.whatYouToldUs },
       { timeout: 10_000 },
     )
     await waitFor(() => expect(within(trail).getAllByRole('listitem')).toHaveLength(3), {
@@ -66,16 +66,16 @@ describe('the wizard', () => {
     await page.answer('invalid-key-type')
     expect(page.step()).toBe('use-rsa')
     expect(page.history.entries).toHaveLength(2)
-    expect(await screen.findByText(keeping.dropped)).toBeTruthy()
+    expect(await screen.findByText(storageWords.dropped)).toBeTruthy()
   })
 
   it('leaves a change with everything as it was', async () => {
-    const page = openWizard({ isLate: true })
+    const page = openWizard({ hasDeferredUi: true })
     for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
-    const trail = await screen.findByRole('region', { name: keeping.whatYouToldUs })
+    const trail = await screen.findByRole('region', { name: storageWords.whatYouToldUs })
     await page.user.click(within(trail).getAllByRole('link')[1] ?? document.body)
     expect(page.step()).toBe('what-for')
-    await page.user.click(await screen.findByRole('link', { name: keeping.keepAnswer }))
+    await page.user.click(await screen.findByRole('link', { name: storageWords.keepAnswer }))
     expect(page.step()).toBe('use-rsa')
   })
 
@@ -87,15 +87,15 @@ describe('the wizard', () => {
   })
 
   it('puts the tools before the answers given, for the eye and for the keyboard', async () => {
-    const page = openWizard({ isLate: true })
+    const page = openWizard({ hasDeferredUi: true })
     await page.answer('forgot-password')
-    const trail = await screen.findByRole('region', { name: keeping.whatYouToldUs })
+    const trail = await screen.findByRole('region', { name: storageWords.whatYouToldUs })
     const tool = screen.getByRole('link', { name: words.startAgain })
     expect(trail.compareDocumentPosition(tool)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
   })
 
   it('has the tools of a solved problem in the main part', async () => {
-    openWizard({ step: 'solved', isLate: true })
+    openWizard({ step: 'solved', hasDeferredUi: true })
     const main = within(screen.getByRole('main'))
     expect(await main.findByRole('button', { name: tools.print })).toBeTruthy()
     expect(main.getByRole('button', { name: tools.share })).toBeTruthy()
@@ -103,7 +103,7 @@ describe('the wizard', () => {
   })
 
   it('shares the link, and the answers only where they are ticked', async () => {
-    const page = openWizard({ isLate: true })
+    const page = openWizard({ hasDeferredUi: true })
     await page.answer('forgot-password')
     await page.user.click(await screen.findByRole('button', { name: tools.share }))
     const link = document.querySelector('.share-link')
@@ -130,14 +130,14 @@ describe('the wizard', () => {
     await page.answer('forgot-password')
     await page.user.click(screen.getByRole('link', { name: words.startAgain }))
     expect(page.step()).toBe('start')
-    expect(screen.queryByRole('region', { name: keeping.whatYouToldUs })).toBeNull()
+    expect(screen.queryByRole('region', { name: storageWords.whatYouToldUs })).toBeNull()
   })
 
   it('keeps the step, the trail and the entry when the language is switched', async () => {
-    const page = openWizard({ isLate: true })
+    const page = openWizard({ hasDeferredUi: true })
     await page.answer('forgot-password')
     await page.user.click(screen.getByRole('link', { name: /Қазақша/ }))
-    await screen.findByRole('region', { name: keepingWords.kk.whatYouToldUs })
+    await screen.findByRole('region', { name: allStorageWords.kk.whatYouToldUs })
     expect(page.step()).toBe('which-password')
     expect(page.history.entries.map(({ path }) => path)).toEqual(['/en/', '/kk/which-password/'])
     expect(document.documentElement.lang).toBe('kk')
@@ -168,7 +168,7 @@ describe('the wizard', () => {
 
 describe('someone who arrives', () => {
   it('by a bare link is told so, and no answer is invented', async () => {
-    const page = openWizard({ step: 'use-gost', isLate: true })
+    const page = openWizard({ step: 'use-gost', hasDeferredUi: true })
     expect(await screen.findByText(arrival.bareLink)).toBeTruthy()
     expect(page.tabTrail()).toEqual([{ at: 'use-gost', how: 'link', answers: [] }])
   })
@@ -183,9 +183,9 @@ describe('someone who arrives', () => {
     const page = openWizard({
       step: 'turn-off-default-key',
       fragment: shared('not-user-certificate', 'no'),
-      isLate: true,
+      hasDeferredUi: true,
     })
-    const trail = await screen.findByRole('region', { name: keeping.whatYouToldUs })
+    const trail = await screen.findByRole('region', { name: storageWords.whatYouToldUs })
     expect(within(trail).getAllByRole('listitem')).toHaveLength(2)
     expect(page.history.bar.fragment()).toBe('')
   })
@@ -193,7 +193,7 @@ describe('someone who arrives', () => {
   it.each([shared('forgot-password'), '#t=garbage', '#t=__proto__', `#t=${'x'.repeat(10_000)}`])(
     'by a link whose trail ends elsewhere sees the step of the path: %#',
     async fragment => {
-      const page = openWizard({ step: 'use-gost', fragment, isLate: true })
+      const page = openWizard({ step: 'use-gost', fragment, hasDeferredUi: true })
       expect(page.step()).toBe('use-gost')
       expect(await screen.findByText(arrival.trailElsewhere)).toBeTruthy()
     },
@@ -228,8 +228,8 @@ describe('someone who arrives', () => {
     await first.answer('forgot-password')
     const { state } = first.history.entries.at(-1) ?? {}
     document.body.replaceChildren()
-    openWizard({ step: 'which-password', state, isLate: true })
-    const trail = await screen.findByRole('region', { name: keeping.whatYouToldUs })
+    openWizard({ step: 'which-password', state, hasDeferredUi: true })
+    const trail = await screen.findByRole('region', { name: storageWords.whatYouToldUs })
     expect(within(trail).getAllByRole('listitem')).toHaveLength(1)
   })
 

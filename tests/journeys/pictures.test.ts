@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import graph from 'content:graph'
-import aids from 'every-language:content:aids'
+import help from 'every-language:content:help'
 import { languages } from '../../compiler/guide.ts'
 import { texts } from '../support/texts.ts'
 import { waitForDeferredUi } from './support/kept.ts'
@@ -29,7 +29,7 @@ describe('pictures and terms, before any script', () => {
     expect(drawn.length).toBeGreaterThanOrEqual(13)
     for (const step of drawn) {
       const html = rawPage(language, step)
-      const { pictures, drawings, words } = aids[language]
+      const { pictures, drawings, words } = help[language]
       const { drawing = '' } = pictures[texts[language].steps[step]?.picture ?? ''] ?? {}
       const isOfScreen = drawings[drawing]?.ofScreen === true
       expect(html.includes(`<figcaption>${words.sketch}</figcaption>`)).toBe(isOfScreen)
@@ -141,10 +141,10 @@ describe('pictures and terms, once scripts run', () => {
       await page.waitForSelector('html[lang="en"]')
       // The picture changes over with the page, not after it.
       const said = await page.getAttribute('figure .drawing', 'aria-label')
-      expect(said).toContain(aids.en.drawings['two-passwords']?.alt[0])
+      expect(said).toContain(help.en.drawings['two-passwords']?.alt[0])
       await follow(page, '.back-link')
       await page.waitForSelector('main[data-step="which-password"]')
-      expect(await page.textContent('.terms h2')).toBe(aids.en.words.termsHeading)
+      expect(await page.textContent('.terms h2')).toBe(help.en.words.termsHeading)
     })
   })
 

@@ -16,7 +16,7 @@ export const remainders: Readonly<Record<'words' | 'codes' | 'letters', Remainde
     'app/gallery/answer-specimens.tsx': [10, gallery],
     'app/gallery/embed-specimens.tsx': [2, gallery],
     'app/gallery/finder-specimens.tsx': [18, gallery],
-    'app/gallery/late-specimens.tsx': [4, gallery],
+    'app/gallery/deferred-specimens.tsx': [4, gallery],
     'app/gallery/part-specimens.tsx': [8, gallery],
     'deploy/settings.ts': [3, host],
     'machines/finder/fold.ts': [1, script],
@@ -29,7 +29,7 @@ export const remainders: Readonly<Record<'words' | 'codes' | 'letters', Remainde
   },
   codes: {
     'app/gallery/index.html': [1, english],
-    'app/gallery/late-specimens.tsx': [1, gallery],
+    'app/gallery/deferred-specimens.tsx': [1, gallery],
     'app/gallery/part-specimens.tsx': [1, gallery],
     'compiler/diff/format-html.ts': [1, english],
     'scripts/bench/plain-app/index.html': [1, english],

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, vi } from 'vitest'
 import { stepPath } from '../../app/platform/address/address.ts'
-import { openLater } from '../../app/guide/deferred/open-later.tsx'
+import { createDeferredUi } from '../../app/guide/deferred/deferred-ui.tsx'
 import { noAnswerStorage } from '../../app/platform/storage/answer-storage.ts'
 import type { Browser } from '../../app/guide/browser.ts'
 import { Wizard } from '../../app/guide/wizard.tsx'
@@ -24,26 +24,26 @@ type Options = {
   tabTrail?: Trail
   browser?: Partial<Browser>
   /** Whether the deferred UI is loaded. */
-  isLate?: boolean
+  hasDeferredUi?: boolean
   /** Whether the finder and the reading of a file's name are among it. */
   hasFinder?: boolean
 }
 
 afterEach(cleanup)
 
-function laterIn(flow: Flow, hasFinder = true): NonNullable<Browser['openLater']> {
+function deferredUiIn(flow: Flow, hasFinder = true): NonNullable<Browser['loadDeferredUi']> {
   return async navigator => {
-    const later = openLater({
+    const deferredUi = createDeferredUi({
       flow,
       base: '/',
       answerStorage: noAnswerStorage(),
       navigator,
-      install: { isOpen: () => false, takeUp: () => undefined, onChange: () => () => undefined },
+      install: { isOpen: () => false, prompt: () => undefined, onChange: () => () => undefined },
       clock: () => 0,
       page: window,
       now: () => 0,
     })
-    return hasFinder ? later : { ...later, Tool: () => <></> }
+    return hasFinder ? deferredUi : { ...deferredUi, Tool: () => <></> }
   }
 }
 
@@ -62,7 +62,7 @@ export function openWizard(options: Options = {}) {
     },
     loadText: async to => texts[to],
     onLive: () => undefined,
-    ...(options.isLate ? { openLater: laterIn(flow, options.hasFinder) } : {}),
+    ...(options.hasDeferredUi ? { loadDeferredUi: deferredUiIn(flow, options.hasFinder) } : {}),
     ...options.browser,
   }
   const props = { flow, text: texts[language], step, base: '/', site: 'https://eds.example' }

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import aids from 'every-language:content:aids'
+import help from 'every-language:content:help'
 import graph from 'content:graph'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { StepPage } from '../../app/ui/step-page.tsx'
@@ -9,7 +9,7 @@ import { languages } from '../../compiler/guide.ts'
 import { texts } from '../support/texts.ts'
 
 const pictures = languages.flatMap(language =>
-  Object.keys(aids[language].pictures).map(id => ({ language, id })),
+  Object.keys(help[language].pictures).map(id => ({ language, id })),
 )
 const coloured = '[style], [fill]:not([fill="none"]), [stroke]:not([stroke="currentColor"])'
 const cyrillic = /\p{Script=Cyrillic}/u
@@ -17,11 +17,11 @@ const cyrillic = /\p{Script=Cyrillic}/u
 afterEach(cleanup)
 
 describe.each(pictures)('the picture $id in $language', ({ language, id }) => {
-  const text = aids[language]
+  const text = help[language]
   const { drawing, at } = text.pictures[id] ?? {}
   const own = text.drawings[drawing ?? '']
   const draw = () => {
-    const { container } = render(<Drawn id={id} aids={text} />)
+    const { container } = render(<Drawn id={id} help={text} />)
     return { container, image: within(container).getByRole('img') }
   }
 
@@ -73,7 +73,7 @@ describe.each(pictures)('the picture $id in $language', ({ language, id }) => {
 
 describe('choosing a key by hand', () => {
   it('points at the button alone, and leads from all keys together to the words', () => {
-    const { container } = render(<Drawn id="choose-by-hand" aids={aids.en} />)
+    const { container } = render(<Drawn id="choose-by-hand" help={help.en} />)
     expect(container.querySelectorAll('.shape-pointer')).toHaveLength(1)
     expect(container.querySelectorAll('.pressed .shape-pointer')).toHaveLength(1)
     const keys = [...container.querySelectorAll('.key-row')]
@@ -111,9 +111,9 @@ describe('a step with a picture', () => {
     const stages = Object.values(graph.steps['get-eds']?.answers ?? []).filter(
       ({ next }) => next !== 'not-covered',
     )
-    const drawn = stages.map(({ next }) => aids.en.pictures[texts.en.steps[next]?.picture ?? ''])
+    const drawn = stages.map(({ next }) => help.en.pictures[texts.en.steps[next]?.picture ?? ''])
     expect(drawn.map(picture => picture?.drawing)).toEqual(stages.map(() => 'stages'))
-    const order = Object.keys(aids.en.drawings.stages?.words ?? {}).filter(key => key !== 'mark')
+    const order = Object.keys(help.en.drawings.stages?.words ?? {}).filter(key => key !== 'mark')
     expect(drawn.map(picture => picture?.at)).toEqual(order)
   })
 
@@ -122,7 +122,7 @@ describe('a step with a picture', () => {
     ['use-rsa', 'rsa'],
     ['use-auth', 'auth'],
   ])('%s marks the file to choose: %s', (step, at) => {
-    expect(aids.en.pictures[texts.en.steps[step]?.picture ?? '']).toEqual({
+    expect(help.en.pictures[texts.en.steps[step]?.picture ?? '']).toEqual({
       drawing: 'key-files',
       at,
     })

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import aids from 'content:aids/en'
+import help from 'content:help/en'
 import { openWizard } from '../support/open-wizard.tsx'
 
 const open = (step: string) => openWizard({ step })
@@ -17,7 +17,7 @@ describe('a term of the trade', () => {
     expect(tip()?.id).toBe(gost.getAttribute('aria-controls'))
     // It stands right behind the term, so a screen reader comes to it next.
     expect(gost.nextElementSibling).toBe(tip())
-    expect(tip()?.textContent).toContain(aids.terms['gost']?.means)
+    expect(tip()?.textContent).toContain(help.terms['gost']?.means)
     expect(tip()?.textContent).toContain('Outside the document')
     expect(history.entries).toHaveLength(1)
     expect(problems).toEqual([])
@@ -72,9 +72,9 @@ describe('a term of the trade', () => {
   it('leads to the list of terms, which stands outside the main part', () => {
     const { main } = open('use-gost')
     const place = document.querySelector(term('legal entity').getAttribute('href') ?? '')
-    expect(place?.textContent).toContain(aids.terms['legal-entity']?.means)
+    expect(place?.textContent).toContain(help.terms['legal-entity']?.means)
     expect(main().contains(place)).toBe(false)
-    const list = screen.getByRole('region', { name: aids.words.termsHeading })
-    expect(list.textContent).toContain(aids.words.termsSource)
+    const list = screen.getByRole('region', { name: help.words.termsHeading })
+    expect(list.textContent).toContain(help.words.termsSource)
   })
 })

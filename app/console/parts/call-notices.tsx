@@ -25,7 +25,7 @@ type Props = {
 export function CallNotices({ callView, trouble, isLost, isUnread, putAway, ...on }: Props) {
   const { own, entry } = callView
   const { onDismiss, onBringBack, onForgetPutAway, onKeep } = on
-  const { words, text, keeping } = own
+  const { words, text, storage } = own
   const { notice, former, dropped } = entry.context
   return (
     <div className="notices" role="status">
@@ -67,15 +67,15 @@ export function CallNotices({ callView, trouble, isLost, isUnread, putAway, ...o
       ) : null}
       {former === undefined ? null : (
         <p className="notice">
-          <span>{keeping.changing}</span>{' '}
+          <span>{storage.changing}</span>{' '}
           <button type="button" className="text-button" onClick={onKeep}>
-            {keeping.keepAnswer}
+            {storage.keepAnswer}
           </button>
         </p>
       )}
       {dropped.length === 0 ? null : (
         <div className="notice">
-          <p>{keeping.dropped}</p>
+          <p>{storage.dropped}</p>
           <ul>
             {dropped.map(({ step, answer }) => (
               <li key={`${step}/${answer}`}>

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react'
 import { FinderField } from '../../finder/finder-field.tsx'
 import { loadSearchEngine, useFinderWords } from '../../finder/load-finder.ts'
 import { stepPath } from '../../platform/address/address.ts'
-import { Quiet } from '../../ui/error-boundary.tsx'
+import { SilentBoundary } from '../../ui/error-boundary.tsx'
 import { guideOf } from '../call-view.ts'
 import type { CallView } from '../call-view.ts'
 import { recentSteps } from '../recent-steps.ts'
@@ -18,11 +18,11 @@ export function FinderPalette(props: Props) {
   const { words } = props.callView.own
   return (
     <Dialog kind="finder" heading={words.finder} closeWord={words.close} onClose={props.onClose}>
-      <Quiet>
+      <SilentBoundary>
         <Suspense fallback={null}>
           <Field {...props} />
         </Suspense>
-      </Quiet>
+      </SilentBoundary>
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Quiet } from '../../ui/error-boundary.tsx'
+import { SilentBoundary } from '../../ui/error-boundary.tsx'
 import type { CallView } from '../call-view.ts'
 import { Dialog } from './dialog.tsx'
 import { TitledMap } from './titled-map.tsx'
@@ -23,11 +23,11 @@ export function MapDialog({ callView, onJump, onClose }: Props) {
       }}
     >
       <p className="quiet">{words.mapHint}</p>
-      <Quiet>
+      <SilentBoundary>
         <Suspense fallback={null}>
           <TitledMap callView={callView} onJump={onJump} />
         </Suspense>
-      </Quiet>
+      </SilentBoundary>
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import type { FoldedText, GuideText, StepText } from '../../../machines/content.ts'
-import type { AidWords } from '../../../machines/interface-words.generated.ts'
+import type { HelpWords } from '../../../machines/interface-words.generated.ts'
 import { Citation } from '../../ui/citation.tsx'
 import type { Guide } from '../../ui/guide.ts'
 import { HostSettings } from '../../ui/host-settings.tsx'
@@ -13,7 +13,7 @@ type Props = {
   heading: string
   text: StepText
   folded: FoldedText
-  aids: AidWords
+  help: HelpWords
   guide: Guide
   settings: GuideText['settings']
   isOpen: boolean
@@ -26,7 +26,7 @@ function showOpened(part: HTMLElement | null) {
 }
 
 /** The document's own words behind a step, what it leaves open, and its section: one line until it is opened. */
-export function WhyLine({ heading, text, folded, aids, guide, settings, isOpen, onToggle }: Props) {
+export function WhyLine({ heading, text, folded, help, guide, settings, isOpen, onToggle }: Props) {
   const { words } = guide
   return (
     <section className="why" aria-labelledby="why-heading" data-lane="why">
@@ -40,8 +40,8 @@ export function WhyLine({ heading, text, folded, aids, guide, settings, isOpen, 
           <Texts texts={folded.why} guide={guide} />
           <Texts texts={text.about} guide={guide} />
           <Texts texts={text.says} guide={guide} heading={words.saysHeading} />
-          <Texts texts={folded.silent} guide={guide} heading={aids.silentHeading} />
-          <Texts texts={folded.open} guide={guide} heading={aids.openHeading} />
+          <Texts texts={folded.silent} guide={guide} heading={help.silentHeading} />
+          <Texts texts={folded.open} guide={guide} heading={help.openHeading} />
           <HostSettings shows={text.shows} settings={settings} guide={guide} />
           <OutsideNotes notes={[...text.notes, ...folded.notes]} guide={guide} />
           <Citation sections={folded.sections} guide={guide} />

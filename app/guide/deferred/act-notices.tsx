@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../../machines/content.ts'
-import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { AnswerStorageWords } from '../../../machines/interface-words.generated.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import type { SessionContext } from '../../../machines/session-machine.ts'
 import { stepPath } from '../../platform/address/address.ts'
@@ -21,7 +21,7 @@ export type ActNoticesProps = {
  * What followed from the person's own act. It comes with a change of step or of the trail, so it may
  * stand above the step, where it is seen; the heading has the focus, and this region tells the rest.
  */
-export function ActNotices(props: ActNoticesProps & { kept: KeepingWords }) {
+export function ActNotices(props: ActNoticesProps & { kept: AnswerStorageWords }) {
   const { guide, text, flow, context, kept, onKeep } = props
   const { language, base } = guide
   return (

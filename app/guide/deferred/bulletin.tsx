@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'react'
-import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
-import type { News } from './later-store.ts'
+import type { AnswerStorageWords } from '../../../machines/interface-words.generated.ts'
+import type { News } from './deferred-store.ts'
 
 type Props = {
   news: News | undefined
-  words: KeepingWords
+  words: AnswerStorageWords
   onAccept: () => void
   onDismiss: (news: News) => void
 }
@@ -41,7 +41,7 @@ export function Bulletin({ news, words, onAccept, onDismiss }: Props) {
   )
 }
 
-function wordsOf(news: News, words: KeepingWords): string {
+function wordsOf(news: News, words: AnswerStorageWords): string {
   const all: Record<News, string> = {
     refused: words.refused,
     newer: words.newer,

@@ -1,19 +1,19 @@
 import type { MouseEvent } from 'react'
 import { useSyncExternalStore } from 'react'
 import type { GuideText } from '../../../machines/content.ts'
-import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { AnswerStorageWords } from '../../../machines/interface-words.generated.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import { replay } from '../../../machines/trail.ts'
 import { trailLink } from '../../platform/address/share-link.ts'
 import { fill } from '../../ui/guide.ts'
 import { ToolIcon } from '../../ui/tool-icon.tsx'
 import { plainText } from '../../ui/plain-text.ts'
-import type { LaterStore } from './later-store.ts'
+import type { DeferredStore } from './deferred-store.ts'
 
 type Props = {
-  store: LaterStore
+  store: DeferredStore
   flow: Flow
-  words: KeepingWords
+  words: AnswerStorageWords
   text: GuideText
   base: string
   onClick: (event: MouseEvent, move: () => void) => void
@@ -29,7 +29,7 @@ export function ContinueLink({ store, flow, words, text, base, onClick }: Props)
     <a
       className="continue-link"
       href={trailLink({ flow, trail: latest.trail, language: text.language, base, site: '' })}
-      onClick={event => onClick(event, () => store.goOn(latest))}
+      onClick={event => onClick(event, () => store.resume(latest))}
     >
       <ToolIcon name="forward" />
       <span className="continue-words">

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../../machines/content.ts'
-import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { AnswerStorageWords } from '../../../machines/interface-words.generated.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import { keptDays } from '../../../machines/stored-trail.ts'
 import { replay } from '../../../machines/trail.ts'
@@ -14,7 +14,7 @@ type Props = {
   kept: readonly KeptTrail[]
   flow: Flow
   text: GuideText
-  words: KeepingWords
+  words: AnswerStorageWords
   base: string
   onFollow: (event: MouseEvent, kept: KeptTrail) => void
   onDelete: () => void

@@ -1,16 +1,16 @@
 import type { MouseEvent } from 'react'
 import { useSyncExternalStore } from 'react'
 import type { GuideText } from '../../../machines/content.ts'
-import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { AnswerStorageWords } from '../../../machines/interface-words.generated.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import { KeptPanel } from './kept-panel.tsx'
-import type { LaterStore } from './later-store.ts'
+import type { DeferredStore } from './deferred-store.ts'
 
 type Props = {
-  store: LaterStore
+  store: DeferredStore
   flow: Flow
   text: GuideText
-  words: KeepingWords
+  words: AnswerStorageWords
   base: string
   onClick: (event: MouseEvent, move: () => void) => void
 }
@@ -23,7 +23,7 @@ export function Kept({ store, onClick, ...parts }: Props) {
     <KeptPanel
       {...parts}
       kept={kept}
-      onFollow={(event, trail) => onClick(event, () => store.goOn(trail))}
+      onFollow={(event, trail) => onClick(event, () => store.resume(trail))}
       onDelete={() => store.deleteAll()}
     />
   )

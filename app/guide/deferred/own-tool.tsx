@@ -2,18 +2,18 @@ import { useSyncExternalStore } from 'react'
 import type { Flow } from '../../../machines/flow.ts'
 import { replay } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
-import { LateTool } from '../../finder/late-tool.tsx'
-import type { LateToolProps } from '../../finder/late-tool.tsx'
-import type { LaterStore } from './later-store.ts'
+import { DeferredTool } from '../../finder/deferred-tool.tsx'
+import type { DeferredToolProps } from '../../finder/deferred-tool.tsx'
+import type { DeferredStore } from './deferred-store.ts'
 
 /** More would push what stands below out of a small window. */
 const mostRecent = 4
 
 /** The finder, which offers the steps of the trail that this browser keeps while nothing is typed. */
-export function OwnTool({ store, ...props }: LateToolProps & { store: LaterStore }) {
+export function OwnTool({ store, ...props }: DeferredToolProps & { store: DeferredStore }) {
   const [latest] = useSyncExternalStore(store.subscribe, store.getState).kept
   const recent = latest === undefined ? [] : stepsOf(props.flow, latest.trail)
-  return <LateTool {...props} recent={recent} />
+  return <DeferredTool {...props} recent={recent} />
 }
 
 /** The steps of a trail, the last one first and each once; without the start, where one is. */

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../../machines/content.ts'
-import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { AnswerStorageWords } from '../../../machines/interface-words.generated.ts'
 import type { Visit } from '../../../machines/trail.ts'
 import { stepPath } from '../../platform/address/address.ts'
 import type { Guide } from '../../ui/guide.ts'
@@ -15,7 +15,7 @@ export type TrailListProps = {
   visits: readonly Visit[]
   onChange: (event: MouseEvent<HTMLAnchorElement>, visit: number) => void
 }
-type Props = TrailListProps & { words: KeepingWords; onDelete: () => void }
+type Props = TrailListProps & { words: AnswerStorageWords; onDelete: () => void }
 
 /** The path so far (breadcrumb): the answers given, each with a link to change it. */
 export function TrailList({ guide, text, words, visits, onChange, onDelete }: Props) {

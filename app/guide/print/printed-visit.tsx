@@ -1,7 +1,7 @@
 import type { GuideText } from '../../../machines/content.ts'
 import type { PrintWords } from '../../../machines/interface-words.generated.ts'
 import type { Visit } from '../../../machines/trail.ts'
-import { LateAid } from '../../ui/help/late-aid.tsx'
+import { LazyHelp } from '../../ui/help/lazy-help.tsx'
 import { fill } from '../../ui/guide.ts'
 import type { Guide } from '../../ui/guide.ts'
 import { RichText } from '../../ui/rich-text.tsx'
@@ -28,7 +28,7 @@ export function PrintedVisit({ visit: { step, answer }, code, text, words, guide
         </ol>
       )}
       {picture === undefined || actions.length === 0 ? null : (
-        <LateAid kind="picture" id={picture} language={guide.language} />
+        <LazyHelp kind="picture" id={picture} language={guide.language} />
       )}
       <p className="print-visit-answer">
         {fill(words.answered, { answer: plainText(answerLabel(text, step, answer)) })}

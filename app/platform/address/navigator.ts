@@ -130,7 +130,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     return takeBack(trail) ?? (parent === undefined ? undefined : trailAt(flow, parent))
   }
 
-  function takeUp() {
+  function restore() {
     afterPaint.flush()
     const step = stepOf(context())
     const arrival = arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
@@ -141,7 +141,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
 
   return {
     /** Restores the trail from the history, a link or storage. To be called once, after hydration. */
-    start: takeUp,
+    start: restore,
     /** Follows the browser's Back and Forward. @returns a function that unsubscribes */
     listen(): () => void {
       const stopDeletions = answerStorage.onDeleted(() => openCold(stepOf(context()), 'deleted'))
@@ -152,7 +152,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
         // Only the fragment has changed: by a link within the page, or by a shared link that was pasted into the
         // address bar.
         if (moved === undefined) {
-          return hasTrailFragment(bar.fragment()) ? takeUp() : write(bar.replace)
+          return hasTrailFragment(bar.fragment()) ? restore() : write(bar.replace)
         }
         if (isDeleted(moved)) return openCold(replay(flow, moved.trail).step)
         if (asked === undefined) open(moved)
@@ -170,13 +170,13 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     jump: (step: string) => move({ type: 'jump', step }),
     restart: () => move({ type: 'restart' }),
     /** Resumes a stored trail, in its own thread; the present entry stays before it. */
-    goOn(trail: Trail, thread: string, isCut: boolean) {
+    resume(trail: Trail, thread: string, isCut: boolean) {
       afterPaint.flush()
       markAnswered(thread)
       move({ type: 'open', trail, notice: isCut ? 'cut' : undefined })
     },
     /** Continues in a new thread, because another tab has written in this one. */
-    branchOff(thread: string) {
+    fork(thread: string) {
       markAnswered(thread)
       write(bar.replace)
     },
@@ -209,7 +209,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
       })
     },
     /** Switches to another language: the same step and trail, in the same entry. */
-    speak(next: Language) {
+    setLanguage(next: Language) {
       language = next
       write(bar.replace)
     },

@@ -4,7 +4,7 @@ type InstallEvent = Event & { readonly prompt: () => Promise<unknown> }
 export type InstallOffer = {
   readonly isOpen: () => boolean
   /** Shows the browser's install prompt; possible once. */
-  readonly takeUp: () => void
+  readonly prompt: () => void
   /** @returns a function that unsubscribes */
   readonly onChange: (listener: () => void) => () => void
 }
@@ -24,7 +24,7 @@ export function browserInstallOffer(window: Window): InstallOffer {
   window.addEventListener('appinstalled', () => become(undefined))
   return {
     isOpen: () => offer !== undefined,
-    takeUp: () => {
+    prompt: () => {
       void offer?.prompt()
       become(undefined)
     },

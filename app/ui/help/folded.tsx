@@ -1,4 +1,4 @@
-import type { AidsText, Language, StepKind } from '../../../machines/content.ts'
+import type { HelpText, Language, StepKind } from '../../../machines/content.ts'
 import type { PageWords } from '../../../machines/interface-words.generated.ts'
 import type { Guide } from '../guide.ts'
 import { FoldedNotes } from './folded-notes.tsx'
@@ -11,19 +11,19 @@ type Props = {
   words: PageWords
   base: string
   isUnlinked: boolean
-  aids: AidsText
+  help: HelpText
 }
 
 /** What is one tap away under the answers of a step: notes from outside, reasons, and the document's section. */
-export function Folded({ step, stepKind, language, words, base, isUnlinked, aids }: Props) {
-  const text = aids.folded[step]
+export function Folded({ step, stepKind, language, words, base, isUnlinked, help }: Props) {
+  const text = help.folded[step]
   if (text === undefined) return null
   const guide: Guide = { language, words, base, ...(isUnlinked ? { hasNoTermList: true } : {}) }
   return (
     <>
       <FoldedNotes notes={text.notes} guide={guide} />
       {stepKind === 'end' ? null : (
-        <FromDocument kind={stepKind} text={text} words={aids.words} guide={guide} />
+        <FromDocument kind={stepKind} text={text} words={help.words} guide={guide} />
       )}
     </>
   )

@@ -1,10 +1,10 @@
 import type { FoldedText, StepKind } from '../../../machines/content.ts'
-import type { AidWords } from '../../../machines/interface-words.generated.ts'
+import type { HelpWords } from '../../../machines/interface-words.generated.ts'
 import { Citation } from '../citation.tsx'
 import type { Guide } from '../guide.ts'
 import { Texts } from '../texts.tsx'
 
-type Props = { kind: StepKind; text: FoldedText; words: AidWords; guide: Guide }
+type Props = { kind: StepKind; text: FoldedText; words: HelpWords; guide: Guide }
 
 /** Why, what the document does not say and the section it comes from: one tap away. */
 export function FromDocument({ kind, text, words, guide }: Props) {
@@ -20,7 +20,7 @@ export function FromDocument({ kind, text, words, guide }: Props) {
 }
 
 /** What is folded answers another question on each kind of step. */
-function headingFor(kind: StepKind, words: AidWords): string {
+function headingFor(kind: StepKind, words: HelpWords): string {
   if (kind === 'solution') return words.whyHeading
   return kind === 'limit' ? words.silentHeading : words.fromDocument
 }

@@ -1,5 +1,5 @@
 import type { FoldedText, Language, Rich, StepText } from '../../../machines/content.ts'
-import type { AidWords, PageWords } from '../../../machines/interface-words.generated.ts'
+import type { HelpWords, PageWords } from '../../../machines/interface-words.generated.ts'
 
 /** Words to be said in one go, in one language. */
 export type Saying = { readonly text: string; readonly language: Language }
@@ -13,7 +13,7 @@ export type Saying = { readonly text: string; readonly language: Language }
 export function sayStep(
   step: StepText,
   folded: FoldedText | undefined,
-  words: PageWords & AidWords,
+  words: PageWords & HelpWords,
   language: Language,
   canSay: (language: Language) => boolean,
 ): Saying[] {

@@ -1,4 +1,4 @@
-import type { AidsText, DrawingText, Layout } from '../../../machines/content.ts'
+import type { HelpText, DrawingText, Layout } from '../../../machines/content.ts'
 import { plainText } from '../plain-text.ts'
 import { Cards } from './cards.tsx'
 import { Panels } from './panels.tsx'
@@ -9,9 +9,9 @@ export type DrawingProps = Pick<DrawingText, 'words'> &
   Pick<Layout, 'shapes'> & { at: string | undefined }
 
 /** A picture with its text alternative and, on screen, the remark that it is a sketch. */
-export function Drawn({ id, aids }: { id: string; aids: AidsText }) {
-  const picture = aids.pictures[id]
-  const text = picture && aids.drawings[picture.drawing]
+export function Drawn({ id, help }: { id: string; help: HelpText }) {
+  const picture = help.pictures[id]
+  const text = picture && help.drawings[picture.drawing]
   if (picture === undefined || text === undefined) return null
   const { at } = picture
   const { words, layout } = text
@@ -26,7 +26,7 @@ export function Drawn({ id, aids }: { id: string; aids: AidsText }) {
         ) : null}
         {'stages' in layout ? <Stages {...props} stages={layout.stages} /> : null}
       </div>
-      {text.ofScreen ? <figcaption>{aids.words.sketch}</figcaption> : null}
+      {text.ofScreen ? <figcaption>{help.words.sketch}</figcaption> : null}
     </figure>
   )
 }

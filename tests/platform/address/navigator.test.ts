@@ -74,7 +74,7 @@ const act: fc.Arbitrary<(tab: Tab) => void> = fc.oneof(
   fc.constant((tab: Tab) => tab.navigator.jump('use-gost')),
   fc.constant((tab: Tab) => tab.history.back()),
   fc.constant((tab: Tab) => tab.history.forward()),
-  fc.constantFrom(...languages).map(language => (tab: Tab) => tab.navigator.speak(language)),
+  fc.constantFrom(...languages).map(language => (tab: Tab) => tab.navigator.setLanguage(language)),
   fc.constant((tab: Tab) => tab.settle()),
 )
 

@@ -8,7 +8,7 @@ import { useFinderWords, useNameReader } from './load-finder.ts'
 import { StartFinder } from './start-finder.tsx'
 import type { Tool } from './tool-of.ts'
 
-export type LateToolProps = {
+export type DeferredToolProps = {
   tool: Tool
   step: string
   flow: Flow
@@ -22,7 +22,7 @@ export type LateToolProps = {
 }
 
 /** The finder or the reader of file names, with its words; suspends while they are on their way. */
-export function LateTool(props: LateToolProps) {
+export function DeferredTool(props: DeferredToolProps) {
   const { tool, step, flow, text, base, onClick, onJump, recent } = props
   const { language } = text
   const finderWords = useFinderWords(language)
@@ -35,7 +35,7 @@ export function LateTool(props: LateToolProps) {
   return tool === 'finder' ? (
     <StartFinder {...parts} flow={flow} onChoose={onJump} recent={recent} />
   ) : (
-    <LateFileName
+    <DeferredFileName
       {...parts}
       step={step}
       onChoose={(event, to) => onClick(event, () => onJump(to))}
@@ -43,6 +43,6 @@ export function LateTool(props: LateToolProps) {
   )
 }
 
-function LateFileName(props: Omit<FileNameBoxProps, 'reader'>) {
+function DeferredFileName(props: Omit<FileNameBoxProps, 'reader'>) {
   return <FileNameBox {...props} reader={useNameReader(props.text.language)} />
 }

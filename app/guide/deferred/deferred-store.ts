@@ -10,13 +10,13 @@ import { storagePrefix } from '../../platform/storage/safe-storage.ts'
 const allNews = ['refused', 'newer', 'another-tab', 'lost', 'updated', 'update'] as const
 export type News = (typeof allNews)[number]
 
-type LaterState = {
+type DeferredState = {
   readonly kept: readonly KeptTrail[]
   readonly news: News | undefined
   readonly canInstall: boolean
 }
 
-export type LaterParts = {
+export type DeferredParts = {
   flow: Flow
   base: string
   answerStorage: AnswerStorage
@@ -28,20 +28,20 @@ export type LaterParts = {
   page: Window
 }
 
-export type LaterStore = ReturnType<typeof createLaterStore>
+export type DeferredStore = ReturnType<typeof createDeferredStore>
 
 /**
  * What is done and told after the first step works: trails kept for later, other tabs, updates.
  * All of it may fail without the guide failing.
  */
-export function createLaterStore({
+export function createDeferredStore({
   flow,
   answerStorage,
   navigator,
   install,
   clock,
   page,
-}: LaterParts) {
+}: DeferredParts) {
   const trails = createKeptTrails(flow, answerStorage, clock)
   const listeners = new Set<() => void>()
   const told = new Set<News>()
@@ -49,7 +49,7 @@ export function createLaterStore({
   let acceptUpdate: (() => void) | undefined
   const hasLost = trails.prune()
   if (hasLost) told.add('lost')
-  let state: LaterState = {
+  let state: DeferredState = {
     kept: trails.list(),
     news: hasLost ? 'lost' : undefined,
     canInstall: install.isOpen(),
@@ -71,7 +71,7 @@ export function createLaterStore({
 
   const stopStoring = answerStorage.subscribe(entry => {
     const written = trails.write(entry)
-    if (written === 'another-tab') navigator.branchOff(answerStorage.newThread())
+    if (written === 'another-tab') navigator.fork(answerStorage.newThread())
     if (written === 'kept') refresh()
     else tell(written)
   })
@@ -96,16 +96,16 @@ export function createLaterStore({
       dismissed.add(news)
       refresh()
     },
-    goOn(kept: KeptTrail) {
+    resume(kept: KeptTrail) {
       trails.adopt(kept)
-      navigator.goOn(kept.trail, kept.thread, kept.kind === 'cut')
+      navigator.resume(kept.trail, kept.thread, kept.kind === 'cut')
     },
     /** Sets what is done when an update is accepted. */
     onAccept(accept: () => void) {
       acceptUpdate = accept
     },
     acceptUpdate: () => acceptUpdate?.(),
-    install: install.takeUp,
+    install: install.prompt,
     deleteAll() {
       navigator.deleteAll()
       refresh()

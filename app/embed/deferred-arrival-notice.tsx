@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react'
 import type { ArrivalNoticeProps } from '../ui/arrival-notice.tsx'
-import { Quiet } from '../ui/error-boundary.tsx'
+import { SilentBoundary } from '../ui/error-boundary.tsx'
 
 /** Few ever open a link whose answers no longer fit, so the others do not fetch the words for it. */
 const ArrivalNotice = lazy(async () => ({
@@ -8,17 +8,17 @@ const ArrivalNotice = lazy(async () => ({
 }))
 
 /** How the person came to the step, where the link did not fit; nothing for the others. */
-export function LateArrivalNotice(props: Omit<ArrivalNoticeProps, 'isBare'>) {
+export function DeferredArrivalNotice(props: Omit<ArrivalNoticeProps, 'isBare'>) {
   return (
     <div className="notices" role="status">
       {props.notice === undefined ? null : (
-        <Quiet>
+        <SilentBoundary>
           <Suspense fallback={null}>
             <p className="notice">
               <ArrivalNotice {...props} isBare={false} />
             </p>
           </Suspense>
-        </Quiet>
+        </SilentBoundary>
       )}
     </div>
   )

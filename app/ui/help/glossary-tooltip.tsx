@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { AidsText } from '../../../machines/content.ts'
+import type { HelpText } from '../../../machines/content.ts'
 import type { PageWords } from '../../../machines/interface-words.generated.ts'
 
 type Props = {
@@ -7,7 +7,7 @@ type Props = {
   /** The id of the element, which the term names as what it opens. */
   id: string
   words: PageWords
-  aids: AidsText
+  help: HelpText
   close: (isOpen: false) => void
 }
 
@@ -15,7 +15,7 @@ type Props = {
  * What a term means, under its line and marked as an explanation from outside the document.
  * Escape and a press elsewhere close it; a press on the term itself does so anyway.
  */
-export function TermTip({ term, id, words, aids, close }: Props) {
+export function GlossaryTooltip({ term, id, words, help, close }: Props) {
   const tip = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close(false)
@@ -30,12 +30,12 @@ export function TermTip({ term, id, words, aids, close }: Props) {
       document.removeEventListener('pointerdown', onPress)
     }
   }, [close])
-  const { word, means } = aids.terms[term] ?? { word: '', means: '' }
+  const { word, means } = help.terms[term] ?? { word: '', means: '' }
   return (
     <span className="term-tip" id={id} role="note" ref={tip}>
       <b>{word}</b>
       <span>{means}</span>
-      <small>{`${words.outsideHeading}: ${aids.words.termsSource}`}</small>
+      <small>{`${words.outsideHeading}: ${help.words.termsSource}`}</small>
     </span>
   )
 }

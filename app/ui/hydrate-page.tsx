@@ -19,7 +19,7 @@ type Parts = {
  * Hands a prerendered page over to React. An error before the first interaction puts the prerendered page back;
  * one after it shows `trouble`; should that break too, the page is loaded anew and stands without scripts' help.
  */
-export function takeOver({ root, page, trouble, isReplaced, onPutBack }: Parts) {
+export function hydratePage({ root, page, trouble, isReplaced, onPutBack }: Parts) {
   const kept = keepPage(root)
   function putBack(): boolean {
     const standing = kept.putBack()

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { AidsText, Language, StepText } from '../../../machines/content.ts'
+import type { HelpText, Language, StepText } from '../../../machines/content.ts'
 import type { PageWords } from '../../../machines/interface-words.generated.ts'
 import { sayStep } from './speech.ts'
 import { useVoices } from './use-voices.ts'
@@ -9,20 +9,20 @@ type Props = {
   step: string
   text: StepText
   words: PageWords
-  aids: AidsText
+  help: HelpText
 }
 
 const voice = 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11'
 const silence = 'M7 7h10v10H7z'
 
 /** Reads the step aloud; not there at all where the device has no voice for the language. */
-export function Listen(props: Props) {
+export function ReadAloudButton(props: Props) {
   const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : undefined
-  return synthesis === undefined ? null : <ListenButton {...props} synthesis={synthesis} />
+  return synthesis === undefined ? null : <Button {...props} synthesis={synthesis} />
 }
 
-function ListenButton(props: Props & { synthesis: SpeechSynthesis }) {
-  const { language, step, text, words, aids, synthesis } = props
+function Button(props: Props & { synthesis: SpeechSynthesis }) {
+  const { language, step, text, words, help, synthesis } = props
   const voiceOf = useVoices(synthesis)
   const [isSpeaking, setSpeaking] = useState(false)
   // A browser may forget an utterance that nothing holds, and then never say that it has ended.
@@ -41,8 +41,8 @@ function ListenButton(props: Props & { synthesis: SpeechSynthesis }) {
     synthesis.cancel()
     const sayings = sayStep(
       text,
-      aids.folded[step],
-      { ...words, ...aids.words },
+      help.folded[step],
+      { ...words, ...help.words },
       language,
       other => voiceOf(other) !== undefined,
     )
@@ -84,7 +84,7 @@ function ListenButton(props: Props & { synthesis: SpeechSynthesis }) {
         <path d={isSpeaking ? silence : voice} />
       </svg>
       <span className="listen-word">
-        {isSpeaking ? aids.words.stopListening : aids.words.listen}
+        {isSpeaking ? help.words.stopListening : help.words.listen}
       </span>
     </button>
   )

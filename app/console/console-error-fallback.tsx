@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { stepPath } from '../platform/address/address.ts'
 import { ErrorPage } from '../ui/error-page.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
-import { Quiet } from '../ui/error-boundary.tsx'
+import { SilentBoundary } from '../ui/error-boundary.tsx'
 import type { ConsoleParts } from './use-console.ts'
 import { guideOf } from './call-view.ts'
 import { writeForm } from './transcript/write-form.ts'
@@ -11,7 +11,7 @@ import { writeForm } from './transcript/write-form.ts'
 type Props = Pick<ConsoleParts, 'flow' | 'texts' | 'desk' | 'clock' | 'language' | 'base' | 'site'>
 
 /** Shown after the console has crashed: all open calls can be copied, stored or not. */
-export function ConsoleTrouble(props: Props) {
+export function ConsoleErrorFallback(props: Props) {
   const { flow, texts, language, base } = props
   const own = texts[language]
   return (
@@ -37,14 +37,14 @@ export function offerCalls(page: HTMLElement, props: Props) {
   const place = document.createElement('div')
   main.append(place)
   createRoot(place).render(
-    <Quiet>
+    <SilentBoundary>
       <CopyButton
         guide={guide}
         label={errors[guide.language].copyAnswers}
         text={calls}
         icon="copy"
       />
-    </Quiet>,
+    </SilentBoundary>,
   )
 }
 

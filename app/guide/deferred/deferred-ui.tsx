@@ -1,4 +1,4 @@
-import words from 'every-language:content:interface/keeping'
+import words from 'every-language:content:interface/answer-storage'
 import printWords from 'every-language:content:interface/print'
 import toolsWords from 'every-language:content:interface/tools'
 import { lazy, Suspense } from 'react'
@@ -6,12 +6,12 @@ import type { MouseEvent } from 'react'
 import type { GuideText, Language } from '../../../machines/content.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import type { Trail } from '../../../machines/trail.ts'
-import { LateTool } from '../../finder/late-tool.tsx'
+import { DeferredTool } from '../../finder/deferred-tool.tsx'
 import type { Tool } from '../../finder/tool-of.ts'
 import { watchWorker } from '../../platform/offline/worker-updates.ts'
 import type { Guide } from '../../ui/guide.ts'
-import { Quiet } from '../../ui/error-boundary.tsx'
-import { LateChangedAdvice } from '../../ui/late-changed-advice.tsx'
+import { SilentBoundary } from '../../ui/error-boundary.tsx'
+import { DeferredChangedAdvice } from '../../ui/deferred-changed-advice.tsx'
 import { createPrinter } from '../print/printer.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
 import type { CountedSession } from '../insights/counting.ts'
@@ -21,9 +21,9 @@ import { ArrivalNotice } from '../../ui/arrival-notice.tsx'
 import type { ArrivalNoticeProps } from '../../ui/arrival-notice.tsx'
 import { ContinueLink } from './continue-link.tsx'
 import { Kept } from './kept.tsx'
-import { createLaterStore } from './later-store.ts'
-import type { LaterParts } from './later-store.ts'
-import { LaterWay } from './later-way.tsx'
+import { createDeferredStore } from './deferred-store.ts'
+import type { DeferredParts } from './deferred-store.ts'
+import { InstallAndUpdates } from './install-and-updates.tsx'
 import { OwnTool } from './own-tool.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { ShareAndPrint } from './share-and-print.tsx'
@@ -32,7 +32,7 @@ import { TrailList } from './trail-list.tsx'
 import type { TrailListProps } from './trail-list.tsx'
 
 /** For the page of an unknown address, which has the finder too. */
-export { LateTool }
+export { DeferredTool }
 export { prepareTool } from '../../finder/load-finder.ts'
 
 /** The first seconds belong to the reader; the worker then fetches the whole guide. */
@@ -42,7 +42,7 @@ const Insights = import.meta.env.INSIGHTS_URL
   ? lazy(async () => ({ default: (await import('../insights/insights.tsx')).Insights }))
   : undefined
 
-type LateProps = {
+type PartProps = {
   flow: Flow
   text: GuideText
   base: string
@@ -51,15 +51,15 @@ type LateProps = {
 }
 
 /** Everything that is fetched after the first step works: one download, for all languages. */
-export type Later = ReturnType<typeof openLater>
+export type DeferredUi = ReturnType<typeof createDeferredUi>
 
 /**
  * Opens what is kept and told and, when the reader has had the line to themselves for a while, the
  * worker. None of it can break the step on the page.
  */
-export function openLater(parts: LaterParts & { now: () => number }) {
+export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
   const { page, base, now, clock, navigator } = parts
-  const store = createLaterStore(parts)
+  const store = createDeferredStore(parts)
   const printer = createPrinter(page, async () => (await import('../../ui/qr-code.tsx')).QrCode)
   const timer = page.setTimeout(() => void startWorker(), registerAfter)
 
@@ -76,19 +76,19 @@ export function openLater(parts: LaterParts & { now: () => number }) {
   return {
     /** Above the step: what followed from the person's own act. */
     ActNotices: (props: ActNoticesProps) => (
-      <Quiet>
+      <SilentBoundary>
         <ActNotices {...props} kept={words[props.guide.language]} />
-      </Quiet>
+      </SilentBoundary>
     ),
     /** Above the heading, in room kept for it. */
     ArrivalNotice: (props: ArrivalNoticeProps) => (
-      <Quiet>
+      <SilentBoundary>
         <ArrivalNotice {...props} />
-      </Quiet>
+      </SilentBoundary>
     ),
     /** Where the document ends. */
     CopySummary: ({ guide, summary }: { guide: Guide; summary: string }) => (
-      <Quiet>
+      <SilentBoundary>
         <CopyButton
           guide={guide}
           label={guide.words.copySummary}
@@ -96,76 +96,76 @@ export function openLater(parts: LaterParts & { now: () => number }) {
           icon="copy"
           isMain
         />
-      </Quiet>
+      </SilentBoundary>
     ),
     /** In the room that Back has on other steps. */
-    ContinueLink: (props: LateProps) => (
-      <Quiet>
+    ContinueLink: (props: PartProps) => (
+      <SilentBoundary>
         <ContinueLink {...props} store={store} words={words[props.text.language]} />
-      </Quiet>
+      </SilentBoundary>
     ),
     /** In room kept for it: the finder, or what a file's name tells. */
-    Tool: (props: LateProps & { tool: Tool; step: string }) => (
-      <Quiet>
+    Tool: (props: PartProps & { tool: Tool; step: string }) => (
+      <SilentBoundary>
         <Suspense fallback={null}>
           <OwnTool {...props} store={store} onJump={navigator.jump} />
         </Suspense>
-      </Quiet>
+      </SilentBoundary>
     ),
     /** Under the step, beside Start over. */
     ShareAndPrint: (props: ShareAndPrintProps) => (
-      <Quiet>
+      <SilentBoundary>
         <ShareAndPrint
           {...props}
           words={toolsWords[props.guide.language]}
           onPrint={() => void printer.print()}
         />
-      </Quiet>
+      </SilentBoundary>
     ),
     /** Below the step, or beside it where there is room. */
     TrailList: (props: TrailListProps) => (
-      <Quiet>
+      <SilentBoundary>
         <TrailList
           {...props}
           words={words[props.text.language]}
           onDelete={() => navigator.deleteAll()}
         />
-      </Quiet>
+      </SilentBoundary>
     ),
     /** Below the answers: what changed since a shared link was made. */
-    ChangedAdvice: LateChangedAdvice,
+    ChangedAdvice: DeferredChangedAdvice,
     /** On the start, while nothing is answered. */
-    Kept: (props: LateProps) => (
-      <Quiet>
+    Kept: (props: PartProps) => (
+      <SilentBoundary>
         <Kept {...props} store={store} words={words[props.text.language]} />
-      </Quiet>
+      </SilentBoundary>
     ),
     /** Whether answers may be counted; absent where nobody counts. */
     Insights:
       Insights &&
       ((props: { session: CountedSession; language: Language }) => (
-        <Quiet>
+        <SilentBoundary>
           <Suspense fallback={null}>
             <Insights {...props} page={page} />
           </Suspense>
-        </Quiet>
+        </SilentBoundary>
       )),
     /** Below everything else. */
-    LaterWay: ({ language }: { language: Language }) => (
-      <Quiet>
-        <LaterWay store={store} words={words[language]} />
-      </Quiet>
+    InstallAndUpdates: ({ language }: { language: Language }) => (
+      <SilentBoundary>
+        <InstallAndUpdates store={store} words={words[language]} />
+      </SilentBoundary>
     ),
     /** On paper, below everything else. */
-    PrintSheet: (props: LateProps & { trail: Trail; link: string }) => (
-      <Quiet>
+    PrintSheet: (props: PartProps & { trail: Trail; link: string }) => (
+      <SilentBoundary>
         <PrintSheet
           {...props}
           printer={printer}
           words={printWords[props.text.language]}
           clock={clock}
         />
-      </Quiet>
+      </SilentBoundary>
     ),
     close() {
       printer.close()

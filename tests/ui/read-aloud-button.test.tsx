@@ -1,8 +1,8 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import aids from 'content:aids/ru'
-import { Listen } from '../../app/ui/help/listen.tsx'
+import help from 'content:help/ru'
+import { ReadAloudButton } from '../../app/ui/help/read-aloud-button.tsx'
 import { texts } from '../support/texts.ts'
 
 type Voice = { lang: string; localService: boolean }
@@ -46,7 +46,7 @@ function open(step = 'use-gost') {
   const text = texts.ru.steps[step]
   if (text === undefined) throw new Error(`There is no ${step}.`)
   const { unmount } = render(
-    <Listen language="ru" step={step} text={text} words={texts.ru.words} aids={aids} />,
+    <ReadAloudButton language="ru" step={step} text={text} words={texts.ru.words} help={help} />,
   )
   return { unmount, user: userEvent.setup() }
 }
@@ -75,7 +75,7 @@ describe('the voice', () => {
     expect(button()).toBeNull()
     synthesis.voices = [russian]
     act(() => void synthesis.dispatchEvent(new Event('voiceschanged')))
-    expect(button()?.textContent).toBe(aids.words.listen)
+    expect(button()?.textContent).toBe(help.words.listen)
   })
 
   it('reads the step, and stops when told to', async () => {
@@ -84,11 +84,11 @@ describe('the voice', () => {
     await user.click(button() ?? document.body)
     expect(synthesis.spoken[0]?.text).toBe('Выберите сертификат ГОСТ')
     expect(synthesis.spoken.every(({ voice }) => voice === russian)).toBe(true)
-    expect(button()?.textContent).toBe(aids.words.stopListening)
+    expect(button()?.textContent).toBe(help.words.stopListening)
     const before = synthesis.cancelled
     await user.click(button() ?? document.body)
     expect(synthesis.cancelled).toBe(before + 1)
-    expect(button()?.textContent).toBe(aids.words.listen)
+    expect(button()?.textContent).toBe(help.words.listen)
   })
 
   it('offers itself again at the end, and after a fault', async () => {
@@ -97,7 +97,7 @@ describe('the voice', () => {
     for (const event of ['end', 'error']) {
       await user.click(button() ?? document.body)
       act(() => void synthesis.spoken.at(-1)?.dispatchEvent(new Event(event)))
-      expect(button()?.textContent).toBe(aids.words.listen)
+      expect(button()?.textContent).toBe(help.words.listen)
     }
   })
 

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
-import type { KeepingWords } from '../../../machines/interface-words.generated.ts'
+import type { AnswerStorageWords } from '../../../machines/interface-words.generated.ts'
 import { Bulletin } from './bulletin.tsx'
-import type { LaterStore } from './later-store.ts'
+import type { DeferredStore } from './deferred-store.ts'
 
-type Props = { store: LaterStore; words: KeepingWords }
+type Props = { store: DeferredStore; words: AnswerStorageWords }
 
 /** The install button and notices, at the end of the page: they cause no layout shift. */
-export function LaterWay({ store, words }: Props) {
+export function InstallAndUpdates({ store, words }: Props) {
   const { news, canInstall } = useSyncExternalStore(store.subscribe, store.getState)
   return (
     <>

@@ -1,13 +1,13 @@
-import type { AidsText, Language, StepKind, StepText } from '../../../machines/content.ts'
+import type { HelpText, Language, StepKind, StepText } from '../../../machines/content.ts'
 import type { PageWords } from '../../../machines/interface-words.generated.ts'
 import { Drawn } from '../pictures/drawn.tsx'
 import { Folded } from './folded.tsx'
-import { Listen } from './listen.tsx'
-import { TermList } from './term-list.tsx'
-import { TermTip } from './term-tip.tsx'
+import { ReadAloudButton } from './read-aloud-button.tsx'
+import { GlossaryList } from './glossary-list.tsx'
+import { GlossaryTooltip } from './glossary-tooltip.tsx'
 
 /** The aids: a picture, the meaning of one term, the terms of a step, what is folded under it, a voice that reads it. */
-export type AidProps = { language: Language } & (
+export type HelpProps = { language: Language } & (
   | { kind: 'picture'; id: string }
   | { kind: 'tip'; term: string; id: string; words: PageWords; close: (isOpen: false) => void }
   | { kind: 'terms'; step: string; words: PageWords; isUnlinked?: boolean }
@@ -24,32 +24,32 @@ export type AidProps = { language: Language } & (
 )
 
 /** Draws an aid. */
-export function Aid({ aids, ...props }: AidProps & { aids: AidsText }) {
+export function HelpWidget({ help, ...props }: HelpProps & { help: HelpText }) {
   switch (props.kind) {
     case 'picture':
-      return <Drawn id={props.id} aids={aids} />
+      return <Drawn id={props.id} help={help} />
     case 'tip':
       return (
-        <TermTip
+        <GlossaryTooltip
           term={props.term}
           id={props.id}
           words={props.words}
-          aids={aids}
+          help={help}
           close={props.close}
         />
       )
     case 'terms':
       return (
-        <TermList
+        <GlossaryList
           step={props.step}
           words={props.words}
-          aids={aids}
+          help={help}
           isUnlinked={props.isUnlinked === true}
         />
       )
     case 'folded':
-      return <Folded {...props} aids={aids} />
+      return <Folded {...props} help={help} />
     case 'voice':
-      return <Listen {...props} aids={aids} />
+      return <ReadAloudButton {...props} help={help} />
   }
 }

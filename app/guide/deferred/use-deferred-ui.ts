@@ -8,10 +8,10 @@ type Closable = { close: () => void }
  * Loads a resource after hydration. The page works without it when it cannot be fetched.
  * @param open must be a stable function; absent while prerendering
  */
-export function useLater<Later extends Closable>(
-  open: (() => Promise<Later>) | undefined,
-): Later | undefined {
-  const [later, setLater] = useState<Later>()
+export function useDeferredUi<DeferredUi extends Closable>(
+  open: (() => Promise<DeferredUi>) | undefined,
+): DeferredUi | undefined {
+  const [deferredUi, setDeferredUi] = useState<DeferredUi>()
   useEffect(() => {
     if (open === undefined) return undefined
     let isGone = false
@@ -21,9 +21,9 @@ export function useLater<Later extends Closable>(
         const opened = await open()
         if (isGone) return opened.close()
         close = opened.close
-        setLater(opened)
+        setDeferredUi(opened)
       } catch (error) {
-        console.warn(`${guideId}: what comes later could not be opened.`, error)
+        console.warn(`${guideId}: what comes deferredUi could not be opened.`, error)
       }
     }
     void start()
@@ -32,5 +32,5 @@ export function useLater<Later extends Closable>(
       close()
     }
   }, [open])
-  return later
+  return deferredUi
 }

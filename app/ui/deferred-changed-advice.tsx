@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Quiet } from './error-boundary.tsx'
+import { SilentBoundary } from './error-boundary.tsx'
 import type { ChangedAdviceProps } from './changed-advice.tsx'
 
 /** Imported dynamically, because few open a link that is older than the texts. */
@@ -10,13 +10,13 @@ const ChangedAdvice = lazy(async () => ({
 type Props = Omit<ChangedAdviceProps, 'version'> & { version: string | undefined }
 
 /** The notice for older links, deferred; nothing for links of today's version. */
-export function LateChangedAdvice({ version, ...parts }: Props) {
+export function DeferredChangedAdvice({ version, ...parts }: Props) {
   if (version === undefined || version === parts.flow.graph.contentVersion) return null
   return (
-    <Quiet>
+    <SilentBoundary>
       <Suspense fallback={null}>
         <ChangedAdvice {...parts} version={version} />
       </Suspense>
-    </Quiet>
+    </SilentBoundary>
   )
 }

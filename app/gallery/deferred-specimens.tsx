@@ -1,4 +1,4 @@
-import keeping from 'every-language:content:interface/keeping'
+import storage from 'every-language:content:interface/answer-storage'
 import print from 'every-language:content:interface/print'
 import { QrCode } from '../ui/qr-code.tsx'
 import { Bulletin } from '../guide/deferred/bulletin.tsx'
@@ -24,14 +24,14 @@ const printer = {
 const news = ['refused', 'newer', 'another-tab', 'lost', 'updated', 'update'] as const
 
 /** Deferred parts, error states, and print. */
-export const lateSpecimens: readonly Specimen[] = [
+export const deferredSpecimens: readonly Specimen[] = [
   ...news.map((one): Specimen => {
     return {
       name: `news: ${one}`,
       draw: ({ text }) => (
         <Bulletin
           news={one}
-          words={keeping[text.language]}
+          words={storage[text.language]}
           onAccept={nothing}
           onDismiss={nothing}
         />
@@ -63,7 +63,7 @@ export const lateSpecimens: readonly Specimen[] = [
         ]}
         flow={stand.flow}
         text={stand.text}
-        words={keeping[stand.text.language]}
+        words={storage[stand.text.language]}
         base={stand.guide.base}
         onFollow={nothing}
         onDelete={nothing}

@@ -1,5 +1,5 @@
 import type {
-  AidsText,
+  HelpText,
   DrawingText,
   FoldedText,
   Language,
@@ -13,10 +13,10 @@ import type { Content } from './content.ts'
 import { termFinder, termsIn } from './terms.ts'
 
 /** Compiles the pictures and the glossary in one language; the import declares the type of the words. */
-export function compileAids(
+export function compileHelp(
   content: Content,
   language: Language,
-): Omit<AidsText, 'words'> & { words: CompiledWords } {
+): Omit<HelpText, 'words'> & { words: CompiledWords } {
   const finder = termFinder(content, language)
   const steps = compileSteps(content, language)
   const rich = (text: Readonly<Record<Language, string>>) =>
@@ -39,7 +39,7 @@ export function compileAids(
     { drawing, ...(at === undefined ? {} : { at }) },
   ])
   return {
-    words: compileWords(content, 'aids', language) ?? {},
+    words: compileWords(content, 'help', language) ?? {},
     drawings: Object.fromEntries(drawings),
     pictures: Object.fromEntries(pictures),
     terms: Object.fromEntries(
