@@ -2,12 +2,12 @@ import { Suspense, lazy } from 'react'
 import type { ArrivalNoticeProps } from '../ui/arrival-notice.tsx'
 import { SilentBoundary } from '../ui/error-boundary.tsx'
 
-/** Few ever open a link whose answers no longer fit, so the others do not fetch the words for it. */
+/** Imported dynamically, because few open a link whose answers no longer fit. */
 const ArrivalNotice = lazy(async () => ({
   default: (await import('../ui/arrival-notice.tsx')).ArrivalNotice,
 }))
 
-/** How the person came to the step, where the link did not fit; nothing for the others. */
+/** The notice about an unfitting link, deferred; nothing for other links. */
 export function DeferredArrivalNotice(props: Omit<ArrivalNoticeProps, 'isBare'>) {
   return (
     <div className="notices" role="status">

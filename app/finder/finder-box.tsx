@@ -9,13 +9,13 @@ type Props = Omit<ComponentProps<'input'>, 'onChange' | 'onPaste'> & {
   listId: string
   isExpanded: boolean
   onType: (text: string) => void
-  /** Called with what a field of one line cannot show whole, and where it was pasted. */
+  /** Called with a pasted text that a single-line field cannot show, and its position. */
   onPasteLong: (text: string, from: number, to: number) => void
   onDropName: (name: string) => void
   onClear: () => void
 }
 
-/** The field itself, and once there is a text, the button that clears it. */
+/** The field, and the button that clears it. */
 export function FinderBox(props: Props) {
   const { words, listId, isExpanded, onType, onPasteLong, onDropName, onClear, ...field } = props
 

@@ -25,24 +25,24 @@ export type FinderFieldProps = {
   text: GuideText
   words: FinderWords
   guide: Guide
-  /** Fetches what finds: on the first focus at the latest. */
+  /** Loads the engine, on the first focus at the latest. */
   load: LoadSearchEngine
   onChoose: (step: string) => void
   onQuestions: () => void
   hrefOf: (step: string) => string
-  /** Set where nothing but the field is asked for. */
+  /** The field is the only content. */
   hasFocus?: boolean
-  /** Leads on to what stands below the finder, while it has found something. */
+  /** Moves to the questions below the finder; shown with a result. */
   orElse?: string
-  /** The steps that the person has been to: offered while the field is empty. */
+  /** The steps that the person has been to, offered while the field is empty. */
   recent?: readonly string[] | undefined
 }
 
 const noSteps: readonly string[] = []
 
 /**
- * One field for a message, own words, a file's name or a step's code. It follows the ARIA pattern of
- * a combobox with a list box; the list stands in the page and covers nothing.
+ * A search field for a message, own words, a file's name or a step's code. It follows the ARIA combobox pattern with a
+ * list box; the list pushes the page down and covers nothing.
  */
 export function FinderField(props: FinderFieldProps) {
   const { flow, text, words, guide, load, onChoose, onQuestions, hrefOf, hasFocus } = props
@@ -52,7 +52,7 @@ export function FinderField(props: FinderFieldProps) {
   const finder = useRef<HTMLDivElement>(null)
   const { entry, found, about, ...does } = useFind(load)
   const { isFocused, ...focus } = useLift()
-  /** Holds for the result on which it was set, and is gone with it. */
+  /** Set for one result, and reset with it. */
   const [chosen, setChosen] = useState({ found, index: -1 })
   const active = chosen.found === found ? chosen.index : -1
   const offersRecent =
@@ -72,7 +72,7 @@ export function FinderField(props: FinderFieldProps) {
     does.clear()
     field.current?.focus()
   }
-  /** Enter opens what was chosen or is clearly meant; else it moves to the choice. */
+  /** Enter opens the active or clearly best option; else it moves to the list. */
   async function enter() {
     const option = options[active]
     if (option !== undefined) return onChoose(option.step)

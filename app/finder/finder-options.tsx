@@ -21,7 +21,7 @@ export function optionId(id: string, index: number): string {
   return `${id}-${index}`
 }
 
-/** The steps to choose from: each with its title and, quieter, the answers that lead to it. */
+/** The options: each step with its title and its breadcrumb. */
 export function FinderOptions({ id, options, active, words, flow, text, onChoose }: Props) {
   return (
     <div id={id} role="listbox" aria-label={words.steps} hidden={options.length === 0}>

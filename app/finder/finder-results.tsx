@@ -5,14 +5,14 @@ import { FinderSays } from './finder-says.tsx'
 import type { Option } from './option.ts'
 
 type Props = ComponentProps<typeof FinderSays> & {
-  /** The id of the list. */
+  /** The id of the list box. */
   id: string
   options: readonly Option[]
   active: number
   flow: Flow
 }
 
-/** What was found, in one panel: the steps to choose from, and what else there is to say. */
+/** The result panel: the options, and other messages. */
 export function FinderResults({ id, options, active, flow, ...says }: Props) {
   const { found, words, text, onChoose } = says
   return (

@@ -17,11 +17,11 @@ type Props = {
   guide: Guide
   hrefOf: (step: string) => string
   onChoose: (step: string) => void
-  /** Takes the person to the questions, where they stand on the same page. */
+  /** Moves to the questions, where they are on the same page. */
   onQuestions: () => void
 }
 
-/** What is said where there is no step to choose, or more to know than a step. */
+/** The message of a result without options, or with more to say. */
 export function FinderSays(props: Props) {
   const { found, about, words, guide } = props
   if (found.kind === 'file-name') {
@@ -53,18 +53,18 @@ export function FinderSays(props: Props) {
   )
 }
 
-/** The topic of a message that the document does not answer, as far as the content names it. */
+/** The topic of a message outside the document, if the content has a text about it. */
 function refusalOf(found: Shown): string | undefined {
   if (found.kind === 'outside') return found.topic
   return found.kind === 'unsure' ? '' : undefined
 }
 
-/** Whether what is said leads no further by itself. */
+/** Whether the result has no link of its own. */
 function isDeadEnd({ kind }: Shown): boolean {
   return kind === 'outside' || kind === 'unsure' || kind === 'question' || kind === 'wrong-code'
 }
 
-/** The ways on: the questions, and the step for what the document does not answer. */
+/** Further links: the questions, and the step for what the document does not answer. */
 function Offers({ found, words, hrefOf, onChoose, onQuestions }: Props) {
   const follow = (event: MouseEvent, move: () => void) => {
     if (!isPlainClick(event)) return
@@ -78,7 +78,7 @@ function Offers({ found, words, hrefOf, onChoose, onQuestions }: Props) {
           {words.showQuestions}
         </a>
       </li>
-      {/* A name or a number asks nothing that the document could leave unanswered. */}
+      {/* A name or a number is no question that the document could leave unanswered. */}
       {found.kind === 'file-name' || found.kind === 'wrong-code' ? null : (
         <li>
           <a

@@ -5,12 +5,14 @@ import type { DeferredUi } from './deferred/deferred-ui.tsx'
 type Props = {
   language: Language
   notice: SessionContext['notice']
-  /** The person came straight here, with no answer given. */
+  /** The person came by a bare link, with no answer given. */
   isBare: boolean
   deferredUi: DeferredUi | undefined
 }
 
-/** Room above the heading for how the person came here: it is told when the page is being read already. */
+/**
+ * Reserved space above the heading for the notice about how the person came here, which is rendered after hydration.
+ */
 export function ArrivalRoom({ language, notice, isBare, deferredUi }: Props) {
   return (
     <p className="arrival" role="status">

@@ -13,14 +13,14 @@ import { summarize } from '../ui/summarize.ts'
 import { LimitWayOn } from './limit-way-on.tsx'
 import type { DeferredUi } from './deferred/deferred-ui.tsx'
 
-/** All of it stays the same from one drawing to the next, save at a move, a change of language or a takeover. */
+/** Stable between renders, except at a move, a change of language and hydration. */
 type Props = {
   flow: Flow
   text: GuideText
   guide: Guide
   session: Session
   context: SessionContext
-  /** The origin of the site, for links made to be shared. */
+  /** The origin of the site, for shared links. */
   site: string
   isLive: boolean
   deferredUi: DeferredUi | undefined
@@ -28,18 +28,18 @@ type Props = {
   onClick: (event: MouseEvent, move: () => void) => void
 }
 
-/** The links to the step, without and with the answers that led to it. */
+/** The links to the step, without and with the trail. */
 function linksOf({ flow, text, guide, context, site }: Props) {
   const share = { flow, trail: context.trail, language: text.language, base: guide.base, site }
   return { plain: stepLink(share), withTrail: trailLink(share) }
 }
 
-/** On the start with nothing answered: there is something to go on with, perhaps, but nothing to undo. */
+/** Whether this is the start with nothing answered, so that there is nothing to undo. */
 function isUntouched(context: SessionContext): boolean {
   return stepBefore(context) === undefined && context.former === undefined
 }
 
-/** What can be done with the step. */
+/** The tools of the step. */
 export const WizardTools = memo(function WizardTools(props: Props) {
   const { flow, guide, context, deferredUi, navigator, onClick } = props
   const untouched = isUntouched(context)
@@ -62,7 +62,7 @@ export const WizardTools = memo(function WizardTools(props: Props) {
   )
 })
 
-/** The way on where the document ends, with the way here as plain text. */
+/** The next steps at a limit, with the path so far as plain text. */
 export const WizardWayOn = memo(function WizardWayOn(props: Props) {
   const { flow, text, guide, context, deferredUi, navigator, onClick } = props
   const link = linksOf(props).withTrail
@@ -79,7 +79,7 @@ export const WizardWayOn = memo(function WizardWayOn(props: Props) {
   )
 })
 
-/** Below a step, or beside it: the answers given, and what comes late. Nothing above it shifts. */
+/** Below the step, or beside it: the path so far and the deferred UI. It causes no layout shift. */
 export const BelowStep = memo(function BelowStep(props: Props) {
   const { flow, text, guide, session, context, deferredUi, navigator, onClick } = props
   const { trail, visits, sharedVersion } = context

@@ -1,16 +1,15 @@
-// The only script the page asks for. The page is complete without it, so everything else is fetched
-// when the first paint is done.
+// The entry script. The page is complete without it, so everything else is fetched after the first paint.
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
 import { reloadIfNewer } from '../platform/offline/newer-build.ts'
 import { loadPageText } from '../platform/texts.ts'
 
-/** The longest wait for the browser to say that it has painted, in milliseconds. */
+/** The most milliseconds to wait for the first paint. */
 const longestWait = 3000
 
 function painted(): Promise<void> {
   return new Promise(resolve => {
     const types = 'PerformanceObserver' in window ? PerformanceObserver.supportedEntryTypes : []
-    // A tab in the background paints nothing, and an old browser does not say when it has.
+    // A tab in the background does not paint, and old browsers do not report paints.
     if (document.visibilityState === 'hidden' || !types.includes('paint')) return resolve()
     setTimeout(resolve, longestWait)
     new PerformanceObserver((list, observer) => {
@@ -31,13 +30,13 @@ async function start() {
   const [text, { startClient }] = await Promise.all([
     loadPageText(),
     import('./client.tsx'),
-    // What the client imports, asked for at the same time and not after it.
+    // The client's dependency, requested in parallel.
     import('./base.ts'),
   ])
   await startClient(text)
 }
 
-// The page goes on working as plain links when a script cannot be fetched, or breaks before it has taken over.
+// A script that cannot be fetched, or that fails before hydration, leaves the page as plain links.
 start().catch((error: unknown) => {
   stayPlain(error)
   reloadIfNewer(window, import.meta.url).catch(() => undefined)

@@ -6,16 +6,16 @@ import { Summary } from '../ui/summary.tsx'
 
 type Props = {
   guide: Guide
-  /** The way here as plain text. */
+  /** The path so far as plain text. */
   summary: string
-  /** The start of the guide, where all questions stand. */
+  /** The address of the start. */
   start: string
   onRestart: (event: MouseEvent<HTMLAnchorElement>) => void
-  /** Copies the summary; its room is kept until scripts have it. */
+  /** The copy button; its space is reserved until hydration. */
   children: ReactNode
 }
 
-/** What a person can do where the document ends: take the summary along, or look at the other questions. */
+/** The next steps at a limit: the summary to take along, and the link to the other questions. */
 export function LimitWayOn({ guide, summary, start, onRestart, children }: Props) {
   const { words, language, base } = guide
   return (

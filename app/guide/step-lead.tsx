@@ -14,7 +14,7 @@ type Props = {
   caseLine: Rich
   notice: SessionContext['notice']
   isBare: boolean
-  /** The step before this one on the person's own trail; absent where they came straight here. */
+  /** The previous step on the person's trail; absent after a bare link. */
   before: string | undefined
   onBack: (event: MouseEvent) => void
   onOpen: (event: MouseEvent, step: string) => void

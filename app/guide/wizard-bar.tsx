@@ -17,7 +17,7 @@ type Props = {
   text: GuideText
   flow: Flow
   step: string
-  /** The step that the voice reads: it follows when the step has been painted. */
+  /** The step of the read-aloud button, updated after the paint. */
   spokenStep: string
   context: SessionContext
   /** The step that Back leads to. */
@@ -30,10 +30,7 @@ type Props = {
   deferredUi: DeferredUi | undefined
 }
 
-/**
- * Above a step: the way back, or on to where the person stopped; its code; a voice that reads it; and what
- * followed from the person's own act.
- */
+/** Above the step: Back, or the link to resume; the step's code; the read-aloud button; and notices after an action. */
 export function WizardBar(props: Props) {
   const { guide, text, flow, step, spokenStep, context, back, onClick } = props
   const { onBack, onKeep, isUntouched, deferredUi } = props

@@ -27,19 +27,19 @@ import { useText } from './use-text.ts'
 
 type Props = {
   flow: Flow
-  /** The words of the language in which the page was made. */
+  /** The texts in the page's language. */
   text: GuideText
-  /** The step that the page was made for. */
+  /** The step of the prerendered page. */
   step: string
   base: string
-  /** The origin of the site, for links made to be shared. */
+  /** The origin of the site, for shared links. */
   site: string
   browser?: Browser
 }
 
 /**
- * One person's way through the guide: the session, the address bar and the pages, joined. A click draws the
- * step and the way back; what stands around them follows when that has been painted.
+ * The controller of the guide: connects the session, the address bar and the pages. A click renders the step and its
+ * answers; everything around them follows after the paint.
  */
 export function Wizard({ flow, text: firstText, step: firstStep, base, site, browser }: Props) {
   const { text, setLanguage } = useText(firstText, browser?.loadText)
@@ -60,7 +60,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const hasMoved = useHasMoved(step)
   const guard = useShownPage(session, { text, step, base, site }, browser)
 
-  /** Runs a move for a plain click and leaves all others (new tab, middle button) to the browser. */
+  /** Runs a move for a plain click and leaves other clicks (new tab, middle button) to the browser. */
   const onClick = useCallback(
     (event: MouseEvent, move: () => void) => {
       if (navigator === undefined || !isPlainClick(event)) return
@@ -76,7 +76,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
       try {
         if (await setLanguage(to)) navigator.setLanguage(to)
       } catch {
-        // Offline or deployed anew: the page itself may still be had.
+        // Offline, or deployed anew: the browser may still load the page.
         browser.bar.load(stepPath(to, session.getSnapshot().context.step, base))
       }
     },
@@ -103,7 +103,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     session,
     text,
     guide,
-    // Once scripts run, the address bar knows better than the build where the site is.
+    // After hydration the origin comes from the address bar, which is more reliable than the build's setting.
     site: isLive && browser ? browser.bar.origin() : site,
     isLive,
     deferredUi,

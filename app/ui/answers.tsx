@@ -4,7 +4,7 @@ import type { Guide } from './guide.ts'
 import { Icon } from './icon.tsx'
 import { RichText } from './rich-text.tsx'
 
-/** An answer with the address it leads to: it works before scripts run and in a new tab. */
+/** An answer with the address it leads to, which works without scripts and in a new tab. */
 export type AnswerLink = AnswerText & { readonly href: string }
 export type FollowAnswer = (event: MouseEvent<HTMLAnchorElement>, answer: string) => void
 

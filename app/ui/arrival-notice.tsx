@@ -5,11 +5,11 @@ import type { SessionContext } from '../../machines/session-machine.ts'
 export type ArrivalNoticeProps = {
   language: Language
   notice: SessionContext['notice']
-  /** The person came straight here, with no answer given. */
+  /** The person came by a bare link, with no answer given. */
   isBare: boolean
 }
 
-/** Says in one line how the person came here: with answers that no longer fit, or past the earlier questions. */
+/** A notice about how the person came here: with answers that no longer fit, or past the earlier questions. */
 export function ArrivalNotice({ language, notice, isBare }: ArrivalNoticeProps) {
   const { trailElsewhere, trailCut, trailReplaced, bareLink } = words[language]
   const said =

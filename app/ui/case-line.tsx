@@ -6,12 +6,12 @@ import { RichText } from './rich-text.tsx'
 type Props = {
   guide: Guide
   text: Rich
-  /** The address where somebody for whom the step is not meant can choose anew. */
+  /** The address for a person for whom the step is not meant. */
   elsewhere: string
   onElsewhere?: (event: MouseEvent<HTMLAnchorElement>) => void
 }
 
-/** Says above the heading whom a step is for, in what holds on every way to it, and where others go. */
+/** Whom a step is for, by the cases that hold on every path to it, with a link for others. */
 export function CaseLine({ guide, text, elsewhere, onElsewhere }: Props) {
   return (
     <p className="case">

@@ -7,11 +7,11 @@ type Props = {
   label: string
   text: string
   icon: 'copy' | 'link'
-  /** It is the one thing to do on the page. */
+  /** The main action of the page. */
   isMain?: boolean
 }
 
-/** Copies a text and says so in place of its label; where the browser refuses, shows it for copying by hand. */
+/** Copies a text and confirms it in its label; where the browser refuses, shows the text selected. */
 export function CopyButton({ guide, label, text, icon, isMain = false }: Props) {
   const { words } = guide
   const [outcome, setOutcome] = useState<{ of: string; done: boolean }>()

@@ -5,16 +5,16 @@ import type { Guide } from './guide.ts'
 
 type Props = {
   guide: Guide
-  /** This step and the start, as addresses: both work as plain links. */
+  /** The addresses of this step and of the start, which work without scripts. */
   here: string
   start: string
-  /** The answers so far as text; empty when nothing is known of them. */
+  /** The answers so far as text; empty when unknown. */
   answers: string
-  /** Loads the page anew, which keeps the history entry with its answers. */
+  /** Reloads the page; the history entry keeps its answers. */
   onGoOn: () => void
 }
 
-/** What stands in place of a page that broke: it needs neither storage nor the machine. */
+/** The page after a crash. It uses neither storage nor the machine. */
 export function ErrorPage({ guide, here, start, answers, onGoOn }: Props) {
   const own = errors[guide.language]
   return (

@@ -8,16 +8,16 @@ import { Mark } from './mark.tsx'
 
 type Props = {
   guide: Guide
-  /** The title of the document the guide rests on. */
+  /** The title of the document. */
   document: string
   version: string
-  /** This page in another language. */
+  /** The address of this page in another language. */
   addressIn: (language: Language) => string
   onSwitch?: (event: MouseEvent<HTMLAnchorElement>, language: Language) => void
   children: ReactNode
 }
 
-/** What stands around every page: the name of the guide, the languages, and what it promises. */
+/** The frame of every page: header, language switch and footer. */
 export function Frame({ guide, document, version, addressIn, onSwitch, children }: Props) {
   const { words, language, base } = guide
   return (

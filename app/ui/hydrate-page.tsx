@@ -4,20 +4,20 @@ import { keepPage } from '../platform/kept-page.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 type Parts = {
-  /** Holds the prerendered page. */
+  /** Contains the prerendered page. */
   root: HTMLElement
   page: ReactNode
-  /** What stands in place of a page that breaks after the person has begun to use it. */
+  /** Renders the fallback for an error after the first interaction. */
   trouble: () => ReactNode
-  /** Set where the prerendered page only announces what scripts draw in its place. */
+  /** The prerendered page only announces what React renders instead (no hydration). */
   isReplaced?: true
-  /** Called with the prerendered page when it was put back. */
+  /** Called with the prerendered page after it was put back. */
   onPutBack?: (page: HTMLElement) => void
 }
 
 /**
- * Hands a prerendered page over to React. An error before the first interaction puts the prerendered page back;
- * one after it shows `trouble`; should that break too, the page is loaded anew and stands without scripts' help.
+ * Hydrates a prerendered page. An error before the first interaction puts the prerendered page back; one after it
+ * shows the fallback; if that fails, too, the page is reloaded without hydration.
  */
 export function hydratePage({ root, page, trouble, isReplaced, onPutBack }: Parts) {
   const kept = keepPage(root)

@@ -1,6 +1,6 @@
 import { Lines } from './lines.tsx'
 
-/** The icons that the first step needs: 24 units, lines of 1.75. */
+/** The icons of the first step, on a grid of 24 units with lines of 1.75. */
 const paths = {
   back: 'M15 5l-7 7 7 7',
   restart: 'M4 5v5h5M4.6 10A8 8 0 1 1 4 13',
@@ -14,7 +14,7 @@ const paths = {
   other: 'M5.5 12h.1M12 12h.1M18.5 12h.1',
 } as const
 
-/** A small drawing beside a word; it says nothing that the word does not. */
+/** A decorative icon beside a word. */
 export function Icon({ name }: { name: keyof typeof paths }) {
   return <Lines name={name} path={paths[name]} />
 }

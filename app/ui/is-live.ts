@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 const never = () => () => undefined
 
-/** Whether scripts have taken over the page: false while prerendering and in the first render after it. */
+/** Whether the page is hydrated: false while prerendering and in the first render. */
 export function useIsLive(): boolean {
   return useSyncExternalStore(
     never,

@@ -1,6 +1,6 @@
 import { deferredPart } from './deferred-part.tsx'
 
-/** The page for errors, fetched after an error. If that fails, too, `takeOver` reloads the page. */
+/** The page after a crash, fetched when needed. If that fails, too, `hydratePage` reloads the page. */
 export const LazyErrorFallback = deferredPart(
   async () => (await import('./error-fallback.tsx')).ErrorFallback,
 )

@@ -1,4 +1,4 @@
-/** A drawing of the set of icons, in lines: nothing that is read aloud. */
+/** A decorative line drawing on the grid of the icons. */
 export function Lines({ name, path }: { name: string; path: string }) {
   return (
     <svg

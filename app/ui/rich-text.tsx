@@ -6,8 +6,8 @@ import { Term } from './term.tsx'
 type Props = { rich: Rich; guide: Guide }
 
 /**
- * Draws a sentence. Every piece is an element of its own, so that a page translator may wrap any
- * text without React losing its nodes.
+ * Renders a sentence. Every piece is an element of its own, so that a page translator may wrap text without React
+ * losing its nodes.
  */
 export function RichText({ rich, guide }: Props) {
   return rich.map((piece, index) =>
@@ -21,7 +21,7 @@ export function RichText({ rich, guide }: Props) {
   )
 }
 
-/** Whether a piece stands as one object with what it means; a full stop after it would stand alone. */
+/** Whether a piece is rendered as a block, so that punctuation after it would be alone. */
 function hasMeaning(piece: Rich[number] | undefined): boolean {
   return typeof piece === 'object' && 'means' in piece && piece.meansFirst !== true
 }
@@ -57,7 +57,7 @@ function Piece({ piece, guide }: { piece: string | Mark; guide: Guide }) {
   )
 }
 
-/** A link that leaves the guide: it opens beside it and says so. */
+/** An external link: it opens in a new tab and says so. */
 export function OutsideLink({ text, href, guide }: { text: string; href: string; guide: Guide }) {
   return (
     <a className="outside-link" href={href} target="_blank" rel="noopener noreferrer">

@@ -3,12 +3,12 @@ import type { Guide } from './guide.ts'
 
 type Props = {
   guide: Guide
-  /** The code of the step; the start has none to be told. */
+  /** The code of the step; absent on the start. */
   code: string | undefined
   children: ReactNode
 }
 
-/** Above the main content: the way back, or room for it, and the code of the step. */
+/** Above the main content: Back or reserved space, and the code of the step. */
 export function StepBar({ guide, code, children }: Props) {
   return (
     <nav className="step-bar" aria-label={guide.words.thisStep}>

@@ -11,7 +11,7 @@ import { RichText } from './rich-text.tsx'
 import { Texts } from './texts.tsx'
 import { Tick } from './tick.tsx'
 
-/** What a step is drawn from: no machine, so prerendering, tests and the console share it. */
+/** The props of a step; no machine, so that prerendering, tests and the console can render it. */
 export type StepPageProps = {
   step: string
   kind: StepKind
@@ -20,18 +20,18 @@ export type StepPageProps = {
   guide: Guide
   settings: GuideText['settings']
   onFollow?: FollowAnswer
-  /** Scripts have put it in place of another step, so it may be seen to arrive. */
+  /** Rendered by scripts after another step, so it may be animated. */
   hasMoved?: boolean
   /** The answer given before, while it is being changed. */
   former?: string | undefined
   /** Above the heading: whom the step is for. */
   lead?: ReactNode
-  /** Room kept for what scripts bring later: before the answers, and behind them. */
+  /** Reserved space for deferred parts: before the answers, and after them. */
   above?: ReactNode
   below?: ReactNode
 }
 
-/** One step as the main part of a page. */
+/** A step as the `<main>` of a page. */
 export function StepPage(props: StepPageProps) {
   const { step, kind, hasMoved = false } = props
   return (
@@ -48,8 +48,8 @@ export function StepPage(props: StepPageProps) {
 }
 
 /**
- * What a step says. A question asks; a solution says what to do and what bears on it, then asks one thing;
- * a limit says what can be done, then what the document does and does not say; an end closes.
+ * The content of a step. A question asks; a solution gives instructions and what is important, then asks; a limit says
+ * what can be done, then what the document does and does not say; an end closes.
  */
 export function StepBody(props: StepPageProps) {
   const { step, kind, text, guide, settings, lead, above, below } = props
@@ -99,7 +99,7 @@ export function StepBody(props: StepPageProps) {
   )
 }
 
-/** What a step asks, its answers, and apart from them the further ways on. */
+/** The question of a step, its answers, and the secondary answers apart. */
 function Replies({ text, answers, guide, onFollow, former }: StepPageProps) {
   const replies = answers.filter(answer => !answer.secondary)
   const furtherWays = answers.filter(answer => answer.secondary)

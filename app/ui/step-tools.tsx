@@ -5,15 +5,15 @@ import { Icon } from './icon.tsx'
 
 type Props = {
   guide: Guide
-  /** The start of the guide, for Start again. */
+  /** The address of the start, for Start over. */
   start: string
   /** Absent while there is nothing to start over. */
   onRestart: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined
-  /** What only scripts can do; its room is kept. */
+  /** The tools that need scripts; their space is reserved. */
   children: ReactNode
 }
 
-/** What can be done with any step: quiet links under it. */
+/** The tools of every step, as links below it. */
 export function StepTools({ guide, start, onRestart, children }: Props) {
   const { words, language, base } = guide
   return (

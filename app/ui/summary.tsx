@@ -4,11 +4,11 @@ import type { Guide } from './guide.ts'
 type Props = {
   guide: Guide
   summary: string
-  /** Copies it; its room is kept until scripts have it. */
+  /** The copy button; its space is reserved until hydration. */
   children: ReactNode
 }
 
-/** The way here as plain text, for whoever supports the person: one tap copies it, another shows it. */
+/** The path so far as plain text, for support staff: to copy or to show. */
 export function Summary({ guide, summary, children }: Props) {
   const { words } = guide
   return (

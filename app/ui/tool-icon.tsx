@@ -1,6 +1,6 @@
 import { Lines } from './lines.tsx'
 
-/** The icons of tools, which come when the first step works: of the same set as those of `icon.tsx`. */
+/** The icons of tools, which are loaded with the deferred UI. */
 const paths = {
   forward: 'M9 5l7 7-7 7',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
@@ -13,7 +13,7 @@ const paths = {
   search: 'M11 17a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM15.5 15.5L20 20',
 } as const
 
-/** A small drawing on a button or a link that does something; the word beside it says what. */
+/** A decorative icon of a button or link. */
 export function ToolIcon({ name }: { name: keyof typeof paths }) {
   return <Lines name={name} path={paths[name]} />
 }

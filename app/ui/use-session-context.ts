@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Session } from '../platform/address/navigator.ts'
 
-/** What a running session knows; another object as soon as any of it has changed. */
+/** The context of a session actor; re-renders when it changes. */
 export function useSessionContext(session: Session) {
   const subscribe = useCallback(
     (onChange: () => void) => {

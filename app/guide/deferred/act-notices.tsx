@@ -18,8 +18,8 @@ export type ActNoticesProps = {
 }
 
 /**
- * What followed from the person's own act. It comes with a change of step or of the trail, so it may
- * stand above the step, where it is seen; the heading has the focus, and this region tells the rest.
+ * Notices after an action of the person. They come with a change of step or trail, so they may be above the step
+ * without a layout shift; the heading has the focus, and this live region announces them.
  */
 export function ActNotices(props: ActNoticesProps & { kept: AnswerStorageWords }) {
   const { guide, text, flow, context, kept, onKeep } = props

@@ -19,7 +19,7 @@ type Props = {
   onClick: (event: MouseEvent, move: () => void) => void
 }
 
-/** On the start page, in the room that Back has elsewhere: to the step where the person stopped. */
+/** The link to the step where the person stopped last, on the start page in place of Back. */
 export function ContinueLink({ store, flow, words, text, base, onClick }: Props) {
   const [latest] = useSyncExternalStore(store.subscribe, store.getState).kept
   if (latest === undefined) return <span />

@@ -6,7 +6,7 @@ import { createKeptTrails, threadOfKey } from '../../platform/storage/kept-trail
 import type { AnswerStorage } from '../../platform/storage/answer-storage.ts'
 import { storagePrefix } from '../../platform/storage/safe-storage.ts'
 
-/** What the person may have to be told, the weightiest first; one at a time is said. */
+/** Kinds of news, most important first; one is shown at a time. */
 const allNews = ['refused', 'newer', 'another-tab', 'lost', 'updated', 'update'] as const
 export type News = (typeof allNews)[number]
 
@@ -22,17 +22,17 @@ export type DeferredParts = {
   answerStorage: AnswerStorage
   navigator: Navigator
   install: InstallOffer
-  /** Milliseconds since 1970; a test sets it. */
+  /** Milliseconds since 1970, injected. */
   clock: () => number
-  /** The window, where changes made by other tabs are heard. */
+  /** The window, for storage events of other tabs. */
   page: Window
 }
 
 export type DeferredStore = ReturnType<typeof createDeferredStore>
 
 /**
- * What is done and told after the first step works: trails kept for later, other tabs, updates.
- * All of it may fail without the guide failing.
+ * The state of the deferred UI: stored trails, news of other tabs and versions, installing. The guide works without
+ * it.
  */
 export function createDeferredStore({
   flow,
@@ -63,7 +63,7 @@ export function createDeferredStore({
     }
     for (const listener of listeners) listener()
   }
-  /** Said once: what was dismissed does not come back while the page is open. */
+  /** Shows news once: dismissed news does not come back while the page is open. */
   function tell(news: News) {
     told.add(news)
     refresh()
@@ -100,7 +100,7 @@ export function createDeferredStore({
       trails.adopt(kept)
       navigator.resume(kept.trail, kept.thread, kept.kind === 'cut')
     },
-    /** Sets what is done when an update is accepted. */
+    /** Sets the callback for an accepted update. */
     onAccept(accept: () => void) {
       acceptUpdate = accept
     },

@@ -31,13 +31,13 @@ import type { ShareAndPrintProps } from './share-and-print.tsx'
 import { TrailList } from './trail-list.tsx'
 import type { TrailListProps } from './trail-list.tsx'
 
-/** For the page of an unknown address, which has the finder too. */
+/** For the 404 page, which has the finder too. */
 export { DeferredTool }
 export { prepareTool } from '../../finder/load-finder.ts'
 
-/** The first seconds belong to the reader; the worker then fetches the whole guide. */
+/** Milliseconds until the service worker is registered, which then fetches the whole guide. */
 const registerAfter = 3000
-/** Only in a site whose owner has asked for counts; in any other build nothing of it is there. */
+/** Only in builds with INSIGHTS_URL; the bundler removes it from all others. */
 const Insights = import.meta.env.INSIGHTS_URL
   ? lazy(async () => ({ default: (await import('../insights/insights.tsx')).Insights }))
   : undefined
@@ -46,16 +46,16 @@ type PartProps = {
   flow: Flow
   text: GuideText
   base: string
-  /** Runs a move for a plain click and leaves the others to the browser. */
+  /** Runs a move for a plain click and leaves other clicks to the browser. */
   onClick: (event: MouseEvent, move: () => void) => void
 }
 
-/** Everything that is fetched after the first step works: one download, for all languages. */
+/** Everything that is loaded when the first step works: one download, for all languages. */
 export type DeferredUi = ReturnType<typeof createDeferredUi>
 
 /**
- * Opens what is kept and told and, when the reader has had the line to themselves for a while, the
- * worker. None of it can break the step on the page.
+ * Creates the deferred UI and registers the service worker after a while. An error in it cannot break the step on the
+ * page.
  */
 export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
   const { page, base, now, clock, navigator } = parts
@@ -63,30 +63,30 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
   const printer = createPrinter(page, async () => (await import('../../ui/qr-code.tsx')).QrCode)
   const timer = page.setTimeout(() => void startWorker(), registerAfter)
 
-  /** There may be no worker: old browsers, private windows, frames, or storage that is refused. */
+  /** Registers the service worker, which old browsers, private windows and frames do not have. */
   async function startWorker() {
     try {
       if (!import.meta.env.PROD || page.top !== page) return
       store.onAccept(await watchWorker(page, base, store.tell, now))
     } catch {
-      // The guide works without it; only a visit without a connection does not.
+      // The guide works without it, except offline.
     }
   }
 
   return {
-    /** Above the step: what followed from the person's own act. */
+    /** Above the step: notices after an action. */
     ActNotices: (props: ActNoticesProps) => (
       <SilentBoundary>
         <ActNotices {...props} kept={words[props.guide.language]} />
       </SilentBoundary>
     ),
-    /** Above the heading, in room kept for it. */
+    /** Above the heading, in reserved space. */
     ArrivalNotice: (props: ArrivalNoticeProps) => (
       <SilentBoundary>
         <ArrivalNotice {...props} />
       </SilentBoundary>
     ),
-    /** Where the document ends. */
+    /** At a limit. */
     CopySummary: ({ guide, summary }: { guide: Guide; summary: string }) => (
       <SilentBoundary>
         <CopyButton
@@ -98,13 +98,13 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
         />
       </SilentBoundary>
     ),
-    /** In the room that Back has on other steps. */
+    /** On the start, in place of Back. */
     ContinueLink: (props: PartProps) => (
       <SilentBoundary>
         <ContinueLink {...props} store={store} words={words[props.text.language]} />
       </SilentBoundary>
     ),
-    /** In room kept for it: the finder, or what a file's name tells. */
+    /** In reserved space: the finder, or the file name reader. */
     Tool: (props: PartProps & { tool: Tool; step: string }) => (
       <SilentBoundary>
         <Suspense fallback={null}>
@@ -112,7 +112,7 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
         </Suspense>
       </SilentBoundary>
     ),
-    /** Under the step, beside Start over. */
+    /** Below the step, beside Start over. */
     ShareAndPrint: (props: ShareAndPrintProps) => (
       <SilentBoundary>
         <ShareAndPrint
@@ -140,7 +140,7 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
         <Kept {...props} store={store} words={words[props.text.language]} />
       </SilentBoundary>
     ),
-    /** Whether answers may be counted; absent where nobody counts. */
+    /** The consent to counting; absent in builds without INSIGHTS_URL. */
     Insights:
       Insights &&
       ((props: { session: CountedSession; language: Language }) => (
@@ -150,13 +150,13 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
           </Suspense>
         </SilentBoundary>
       )),
-    /** Below everything else. */
+    /** At the end of the page. */
     InstallAndUpdates: ({ language }: { language: Language }) => (
       <SilentBoundary>
         <InstallAndUpdates store={store} words={words[language]} />
       </SilentBoundary>
     ),
-    /** On paper, below everything else. */
+    /** In print, at the end of the page. */
     PrintSheet: (props: PartProps & { trail: Trail; link: string }) => (
       <SilentBoundary>
         <PrintSheet

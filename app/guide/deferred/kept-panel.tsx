@@ -20,7 +20,7 @@ type Props = {
   onDelete: () => void
 }
 
-/** The trails that this browser keeps, each a link to go on from, and what is kept where. */
+/** The stored trails, each with a link to resume it, and what is stored where. */
 export function KeptPanel({ kept, flow, text, words, base, onFollow, onDelete }: Props) {
   return (
     <section className="kept" aria-labelledby="kept-heading">

@@ -6,17 +6,17 @@ import { DeferredTool } from '../../finder/deferred-tool.tsx'
 import type { DeferredToolProps } from '../../finder/deferred-tool.tsx'
 import type { DeferredStore } from './deferred-store.ts'
 
-/** More would push what stands below out of a small window. */
+/** The most steps that are offered. */
 const mostRecent = 4
 
-/** The finder, which offers the steps of the trail that this browser keeps while nothing is typed. */
+/** The finder, which offers the steps of the latest stored trail until something is typed. */
 export function OwnTool({ store, ...props }: DeferredToolProps & { store: DeferredStore }) {
   const [latest] = useSyncExternalStore(store.subscribe, store.getState).kept
   const recent = latest === undefined ? [] : stepsOf(props.flow, latest.trail)
   return <DeferredTool {...props} recent={recent} />
 }
 
-/** The steps of a trail, the last one first and each once; without the start, where one is. */
+/** The steps of a trail, newest first, without duplicates and without the start. */
 function stepsOf(flow: Flow, trail: Trail): string[] {
   const { step, visits } = replay(flow, trail)
   const steps = [step, ...visits.map(visit => visit.step).reverse()]

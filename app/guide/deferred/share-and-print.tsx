@@ -9,12 +9,12 @@ import type { StepLinks } from './share-panel.tsx'
 export type ShareAndPrintProps = {
   guide: Guide
   links: StepLinks
-  /** Whether the answers are shared with the link unless they are left out. */
+  /** Whether the link contains the answers by default. */
   withAnswers: boolean
 }
 type Props = ShareAndPrintProps & { words: ToolWords; onPrint: () => void }
 
-/** The tools of a step that only scripts can give: its link, to be copied, and the step on paper. */
+/** The tools of a step that need scripts: copying its link, and printing. */
 export function ShareAndPrint({ guide, words, links, withAnswers, onPrint }: Props) {
   const [isSharing, setSharing] = useState(false)
   const panel = useId()

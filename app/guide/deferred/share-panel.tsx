@@ -3,7 +3,7 @@ import type { ToolWords } from '../../../machines/interface-words.generated.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import type { Guide } from '../../ui/guide.ts'
 
-/** The whole address of a step: alone, and with the answers that led to it. */
+/** The full address of a step: alone, and with the trail. */
 export type StepLinks = { readonly plain: string; readonly withTrail: string }
 
 type Props = {
@@ -11,11 +11,11 @@ type Props = {
   words: ToolWords
   id: string
   links: StepLinks
-  /** Whether the answers go along unless they are left out. */
+  /** Whether the link contains the answers by default. */
   withAnswers: boolean
 }
 
-/** The link to a step, with or without the answers, to be copied. */
+/** A panel to copy the link to a step, with or without the answers. */
 export function SharePanel({ guide, words, id, links, withAnswers }: Props) {
   const [isWithAnswers, setWithAnswers] = useState(withAnswers)
   const link = isWithAnswers ? links.withTrail : links.plain

@@ -4,7 +4,7 @@ import { NoteBody, headingOf } from '../outside-notes.tsx'
 
 type Props = { notes: readonly OutsideNote[]; guide: Guide }
 
-/** Notes from outside the document that are one tap away: they need not stand before an answer. */
+/** Outside notes in closed `<details>`. */
 export function FoldedNotes({ notes, guide }: Props) {
   return notes.map(note => (
     <details key={note.id} className="folded outside-note" data-note={note.id}>

@@ -14,7 +14,7 @@ type Props = {
   help: HelpText
 }
 
-/** What is one tap away under the answers of a step: notes from outside, reasons, and the document's section. */
+/** The closed `<details>` of a step: outside notes, reasons, and the document's section. */
 export function Folded({ step, stepKind, language, words, base, isUnlinked, help }: Props) {
   const text = help.folded[step]
   if (text === undefined) return null

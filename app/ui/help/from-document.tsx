@@ -6,7 +6,7 @@ import { Texts } from '../texts.tsx'
 
 type Props = { kind: StepKind; text: FoldedText; words: HelpWords; guide: Guide }
 
-/** Why, what the document does not say and the section it comes from: one tap away. */
+/** Reasons, what the document does not say, and its section, in closed `<details>`. */
 export function FromDocument({ kind, text, words, guide }: Props) {
   return (
     <details className="folded from-document">
@@ -19,7 +19,7 @@ export function FromDocument({ kind, text, words, guide }: Props) {
   )
 }
 
-/** What is folded answers another question on each kind of step. */
+/** The heading by the kind of step. */
 function headingFor(kind: StepKind, words: HelpWords): string {
   if (kind === 'solution') return words.whyHeading
   return kind === 'limit' ? words.silentHeading : words.fromDocument

@@ -5,14 +5,11 @@ type Props = {
   step: string
   words: PageWords
   help: HelpText
-  /** Nothing links to the terms: several steps share one page, and an anchor is there but once. */
+  /** Without anchors: several steps share one page. */
   isUnlinked: boolean
 }
 
-/**
- * The terms of a step with their meanings, for paper and for a page without scripts. They are folded
- * away, because a term explains itself in place; a link to one of them unfolds them.
- */
+/** The glossary of a step, for print and without scripts. It is a closed `<details>`, which a link to a term opens. */
 export function GlossaryList({ step, words, help, isUnlinked }: Props) {
   const ids = help.termsOn[step] ?? []
   if (ids.length === 0) return null

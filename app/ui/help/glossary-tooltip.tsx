@@ -4,7 +4,7 @@ import type { PageWords } from '../../../machines/interface-words.generated.ts'
 
 type Props = {
   term: string
-  /** The id of the element, which the term names as what it opens. */
+  /** The element's id, for `aria-controls`. */
   id: string
   words: PageWords
   help: HelpText
@@ -12,8 +12,8 @@ type Props = {
 }
 
 /**
- * What a term means, under its line and marked as an explanation from outside the document.
- * Escape and a press elsewhere close it; a press on the term itself does so anyway.
+ * The meaning of a glossary term, below its line and marked as an explanation from outside the document. Escape and a
+ * press elsewhere close it.
  */
 export function GlossaryTooltip({ term, id, words, help, close }: Props) {
   const tip = useRef<HTMLSpanElement>(null)

@@ -6,7 +6,10 @@ import { ReadAloudButton } from './read-aloud-button.tsx'
 import { GlossaryList } from './glossary-list.tsx'
 import { GlossaryTooltip } from './glossary-tooltip.tsx'
 
-/** The aids: a picture, the meaning of one term, the terms of a step, what is folded under it, a voice that reads it. */
+/**
+ * The kinds of help: a picture, a glossary tooltip, the glossary of a step, its closed `<details>`, the read-aloud
+ * button.
+ */
 export type HelpProps = { language: Language } & (
   | { kind: 'picture'; id: string }
   | { kind: 'tip'; term: string; id: string; words: PageWords; close: (isOpen: false) => void }
@@ -17,13 +20,13 @@ export type HelpProps = { language: Language } & (
       stepKind: StepKind
       words: PageWords
       base: string
-      /** No list of terms stands on the page, so a term must not link to one. */
+      /** The page has no glossary, so a term must not link to it. */
       isUnlinked: boolean
     }
   | { kind: 'voice'; step: string; text: StepText; words: PageWords }
 )
 
-/** Draws an aid. */
+/** Renders a kind of help. */
 export function HelpWidget({ help, ...props }: HelpProps & { help: HelpText }) {
   switch (props.kind) {
     case 'picture':

@@ -3,9 +3,8 @@ import { useHelp } from './load-help.ts'
 import type { HelpProps } from './help-widget.tsx'
 
 /**
- * An aid that the first step does not wait for. It is in the prerendered page; scripts take it over
- * when its words and its code have come, and leave it alone until then. It takes only props that stay
- * the same from one drawing of the page to the next: a change before that would throw the page's own away.
+ * A lazily hydrated help widget: prerendered, and hydrated when its texts and code are loaded. Its props must be
+ * stable between renders: a change before hydration would make React discard the prerendered part.
  */
 export const LazyHelp = memo(function LazyHelp(props: HelpProps) {
   return (

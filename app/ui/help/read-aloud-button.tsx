@@ -15,7 +15,7 @@ type Props = {
 const voice = 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11'
 const silence = 'M7 7h10v10H7z'
 
-/** Reads the step aloud; not there at all where the device has no voice for the language. */
+/** A button that reads the step aloud (text to speech); nothing where the device has no voice for the language. */
 export function ReadAloudButton(props: Props) {
   const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : undefined
   return synthesis === undefined ? null : <Button {...props} synthesis={synthesis} />
@@ -25,7 +25,7 @@ function Button(props: Props & { synthesis: SpeechSynthesis }) {
   const { language, step, text, words, help, synthesis } = props
   const voiceOf = useVoices(synthesis)
   const [isSpeaking, setSpeaking] = useState(false)
-  // A browser may forget an utterance that nothing holds, and then never say that it has ended.
+  // Kept, because browsers may collect an unreferenced utterance and never fire its end event.
   const held = useRef<SpeechSynthesisUtterance[]>([])
 
   useEffect(() => {

@@ -1,14 +1,14 @@
 import type { FoldedText, Language, Rich, StepText } from '../../../machines/content.ts'
 import type { HelpWords, PageWords } from '../../../machines/interface-words.generated.ts'
 
-/** Words to be said in one go, in one language. */
+/** A run of text to be spoken in one language. */
 export type Saying = { readonly text: string; readonly language: Language }
 
 /**
- * What a voice says of a step, in reading order.
- * @param folded what is folded under its answers
- * @param canSay whether there is a voice for a language. What stands on a screen is said in its
- *   own language where there is one, else by its probable wording in the language of the page.
+ * The runs of text to speak for a step, in reading order.
+ * @param folded the step's closed details
+ * @param canSay whether there is a voice for a language. On-screen words are spoken in their own language if there is,
+ *   else as their translation.
  */
 export function sayStep(
   step: StepText,
@@ -50,7 +50,7 @@ function sayRich(
       sayings.splice(-1, 1, { ...last, text: last.text + said.text })
     } else sayings.push(said)
   }
-  // A full stop alone between two languages would be read out as a word.
+  // Punctuation alone would be read out as a word.
   return sayings.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
 }
 

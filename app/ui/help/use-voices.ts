@@ -1,14 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../../../machines/content.ts'
 
-/**
- * A voice of this device for each language. Voices that speak by sending the text to somebody's
- * server are left out: nothing leaves the browser.
- */
+/** A local voice for each language. Voices that send the text to a server are left out. */
 export function useVoices(synthesis: SpeechSynthesis) {
   const [voices, setVoices] = useState(() => synthesis.getVoices())
   useEffect(() => {
-    // Some browsers know their voices only a while after the page has begun.
+    // Some browsers load their voices late.
     const update = () => setVoices(synthesis.getVoices())
     update()
     synthesis.addEventListener('voiceschanged', update)
