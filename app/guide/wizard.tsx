@@ -1,28 +1,20 @@
-import { useActorRef } from '@xstate/react'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText, Language } from '../../machines/content.ts'
-import { findStep, nextStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { sessionMachine, stepBefore } from '../../machines/session-machine.ts'
-import { replay, trailAt } from '../../machines/trail.ts'
 import { stepPath } from '../platform/address/address.ts'
-import { atOnce } from '../platform/after-paint.ts'
 import { toolOf } from '../finder/tool-of.ts'
 import { isPlainClick } from '../ui/clicks.ts'
 import { Frame } from '../ui/frame.tsx'
 import type { Guide } from '../ui/guide.ts'
 import { LazyHelp } from '../ui/help/lazy-help.tsx'
-import { useIsLive } from '../ui/is-live.ts'
 import { StepPage } from '../ui/step-page.tsx'
-import { useSessionContext } from '../ui/use-session-context.ts'
-import { useSettled } from '../ui/use-settled.ts'
-import { useHasMoved, useShownPage } from '../ui/use-shown-page.ts'
+import { useStepController } from '../ui/use-step-controller.ts'
 import { BelowStep, WizardTools, WizardWayOn } from './below-step.tsx'
 import { StepLead } from './step-lead.tsx'
 import { WizardBar } from './wizard-bar.tsx'
 import type { Browser } from './browser.ts'
-import { useNavigator } from './use-navigator.ts'
+import { useDeferredUi } from './deferred/use-deferred-ui.ts'
 import { useText } from './use-text.ts'
 
 type Props = {
@@ -43,31 +35,20 @@ type Props = {
  */
 export function Wizard({ flow, text: firstText, step: firstStep, base, site, browser }: Props) {
   const { text, setLanguage } = useText(firstText, browser?.loadText)
-  const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
-  const context = useSessionContext(session)
-  const isLive = useIsLive()
-  const place = { flow, session, base, language: firstText.language }
-  const { navigator, deferredUi } = useNavigator(place, browser)
-  const afterPaint = browser?.afterPaint ?? atOnce
-  const settled = useSettled(context, afterPaint)
+  const controller = useStepController({ flow, text, step: firstStep, base, site }, browser)
+  const { session, context, settled, navigator, isLive, hasMoved, onClick } = controller
+  const { stepText, graphStep, answers, back, former, origin } = controller
+  const [loadDeferredUi] = useState(() => {
+    const load = browser?.loadDeferredUi
+    return load && navigator ? () => load(navigator) : undefined
+  })
+  const deferredUi = useDeferredUi(loadDeferredUi)
 
   const { step } = context
   const { language } = text
   const guide = useMemo<Guide>(
     () => ({ language, words: text.words, base }),
     [text, language, base],
-  )
-  const hasMoved = useHasMoved(step)
-  const guard = useShownPage(session, { text, step, base, site }, browser)
-
-  /** Runs a move for a plain click and leaves other clicks (new tab, middle button) to the browser. */
-  const onClick = useCallback(
-    (event: MouseEvent, move: () => void) => {
-      if (navigator === undefined || !isPlainClick(event)) return
-      event.preventDefault()
-      if (!guard.isStray(event)) move()
-    },
-    [navigator, guard],
   )
   const switchLanguage = useCallback(
     async (event: MouseEvent, to: Language) => {
@@ -83,28 +64,13 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     [browser, navigator, setLanguage, session, base],
   )
 
-  const stepText = text.steps[step]
-  const settledText = text.steps[settled.step]
-  const graphStep = findStep(flow, step)
-  if (stepText === undefined || settledText === undefined || graphStep === undefined) {
-    throw new Error(
-      `There is no step "${step}" in the words of "${language}". Build the site again.`,
-    )
-  }
-  const answers = stepText.answers.map(answer => ({
-    ...answer,
-    href: stepPath(language, nextStep(flow, step, answer.id) ?? step, base),
-  }))
-  const back = stepBefore(context)
-  const former = context.former && replay(flow, context.former.trail).visits[context.former.visit]
-  const lateProps = { flow, text, base, onClick }
+  const partProps = { flow, text, base, onClick }
   const surroundings = {
     flow,
     session,
     text,
     guide,
-    // After hydration the origin comes from the address bar, which is more reliable than the build's setting.
-    site: isLive && browser ? browser.bar.origin() : site,
+    site: origin,
     isLive,
     deferredUi,
     navigator,
@@ -114,7 +80,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const room = tool ? (
     <div className={`room room-${tool}`}>
       {deferredUi && settled.step === step ? (
-        <deferredUi.Tool {...lateProps} tool={tool} step={step} />
+        <deferredUi.Tool {...partProps} tool={tool} step={step} />
       ) : null}
     </div>
   ) : null
@@ -145,7 +111,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
       onSwitch={(event, to) => void switchLanguage(event, to)}
     >
       <WizardBar
-        {...lateProps}
+        {...partProps}
         guide={guide}
         step={step}
         spokenStep={settled.step}
@@ -167,7 +133,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         settings={text.settings}
         onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
         hasMoved={hasMoved}
-        former={former?.step === step ? former.answer : undefined}
+        former={former}
         {...(tool === 'finder' ? { above: room } : { above: wayOn, below: tools ?? room })}
       />
       <LazyHelp

@@ -1,0 +1,129 @@
+import { useActorRef } from '@xstate/react'
+import { useCallback, useEffect, useState } from 'react'
+import type { MouseEvent } from 'react'
+import type { GuideText } from '../../machines/content.ts'
+import { findStep, nextStep } from '../../machines/flow.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { sessionMachine, stepBefore } from '../../machines/session-machine.ts'
+import { replay, trailAt } from '../../machines/trail.ts'
+import { stepPath } from '../platform/address/address.ts'
+import type { AddressBar } from '../platform/address/address-bar.ts'
+import { createNavigator } from '../platform/address/navigator.ts'
+import type { Session } from '../platform/address/navigator.ts'
+import { atOnce } from '../platform/after-paint.ts'
+import type { AfterPaint } from '../platform/after-paint.ts'
+import type { AnswerStorage } from '../platform/storage/answer-storage.ts'
+import type { TabTrail } from '../platform/storage/tab-trail.ts'
+import { isPlainClick } from './clicks.ts'
+import type { ListenToPresses } from './clicks.ts'
+import { useIsLive } from './is-live.ts'
+import { useSessionContext } from './use-session-context.ts'
+import { useSettled } from './use-settled.ts'
+import { useHasMoved, useShownPage } from './use-shown-page.ts'
+
+/** Browser capabilities, injected; absent while prerendering, where the page is plain links. */
+export type StepBrowser = {
+  bar: AddressBar
+  /** The trail of this tab; without it nothing is stored. */
+  tabTrail?: TabTrail
+  /** The stored answers; without it they last as long as the page. */
+  answerStorage?: AnswerStorage
+  /** A queue of work after the paint; without it everything runs at once. */
+  afterPaint?: AfterPaint
+  /** Pointer presses; without them a double click is known by `event.detail` alone. */
+  presses?: ListenToPresses
+  /** Called with the session after hydration. @returns a function that disconnects */
+  connect?: (session: Session) => () => void
+  /** Called after hydration. */
+  onLive: () => void
+}
+
+type Parts = {
+  flow: Flow
+  text: GuideText
+  /** The step of the prerendered page. */
+  step: string
+  /** The base path of the site, for the canonical link. */
+  base: string
+  /** The base path of the pages, where it is not that of the site. */
+  pageBase?: string
+  /** The origin of the site as the build knows it. */
+  site: string
+}
+
+const noTabTrail = { read: () => undefined, write: () => undefined }
+
+/**
+ * The controller of a step's page: connects the session, the address bar and the page, for the guide and the
+ * embedded guide.
+ * @throws Error while rendering a step that the texts do not have
+ */
+export function useStepController(parts: Parts, browser: StepBrowser | undefined) {
+  const { flow, text, step: firstStep, base, pageBase = base, site } = parts
+  const { language } = text
+  const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
+  const context = useSessionContext(session)
+  const isLive = useIsLive()
+  const [navigator] = useState(() => {
+    if (browser === undefined) return undefined
+    const { bar, tabTrail = noTabTrail, answerStorage, afterPaint } = browser
+    const place = { flow, session, bar, base: pageBase, language }
+    return createNavigator({ ...place, tabTrail, answerStorage, afterPaint })
+  })
+  useEffect(() => {
+    if (navigator === undefined || browser === undefined) return undefined
+    navigator.start()
+    const stopListening = navigator.listen()
+    const disconnect = browser.connect?.(session)
+    browser.onLive()
+    return () => {
+      stopListening()
+      disconnect?.()
+    }
+  }, [navigator, browser, session])
+
+  const { step } = context
+  const settled = useSettled(context, browser?.afterPaint ?? atOnce)
+  const hasMoved = useHasMoved(step)
+  const guard = useShownPage(session, { text, step, base, site }, browser)
+  /** Runs a move for a plain click and leaves other clicks (new tab, middle button) to the browser. */
+  const onClick = useCallback(
+    (event: MouseEvent, move: () => void) => {
+      if (navigator === undefined || !isPlainClick(event)) return
+      event.preventDefault()
+      if (!guard.isStray(event)) move()
+    },
+    [navigator, guard],
+  )
+
+  const stepText = text.steps[step]
+  const graphStep = findStep(flow, step)
+  if (stepText === undefined || graphStep === undefined) {
+    throw new Error(
+      `There is no step "${step}" in the words of "${language}". Build the site again.`,
+    )
+  }
+  const former = context.former && replay(flow, context.former.trail).visits[context.former.visit]
+  return {
+    session,
+    context,
+    /** The context after the paint, for what is around the step. */
+    settled,
+    navigator,
+    isLive,
+    hasMoved,
+    onClick,
+    stepText,
+    graphStep,
+    answers: stepText.answers.map(answer => ({
+      ...answer,
+      href: stepPath(language, nextStep(flow, step, answer.id) ?? step, pageBase),
+    })),
+    /** The step that Back leads to. */
+    back: stepBefore(context),
+    /** The answer of this step that is being changed. */
+    former: former?.step === step ? former.answer : undefined,
+    /** The origin; after hydration from the address bar, which is more reliable than the build's setting. */
+    origin: isLive && browser ? browser.bar.origin() : site,
+  }
+}
