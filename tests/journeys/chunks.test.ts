@@ -137,8 +137,10 @@ describe('the words of another language', () => {
 describe('what comes late', () => {
   it.each(faults)('and is %s is not missed by the step', async (_, fault) => {
     await onHost(async ({ page }) => {
-      host.fail(path => (path.includes('open-later') ? fault : undefined))
-      const failed = page.waitForEvent('console', message => message.text().includes('comes later'))
+      host.fail(path => (path.includes('deferred-ui') ? fault : undefined))
+      const failed = page.waitForEvent('console', message =>
+        message.text().includes('the deferred UI could not be loaded'),
+      )
       await page.goto(`${host.origin}/en/`)
       await live(page)
       await failed

@@ -88,7 +88,7 @@ describe('pictures and terms, before any script', () => {
 describe('pictures and terms, once scripts run', () => {
   it('are taken over as they stand, when their words have come', async () => {
     await visit(async ({ page }) => {
-      const came = page.waitForResponse(/\/assets\/aid-/)
+      const came = page.waitForResponse(/\/assets\/help-widget-/)
       await page.goto(`${site()}/ru/use-gost/`)
       await live(page)
       await page.evaluate(() => document.querySelector('figure')?.setAttribute('data-first', ''))
@@ -132,7 +132,7 @@ describe('pictures and terms, once scripts run', () => {
 
   it('come along from step to step and from language to language', async () => {
     await visit(async ({ page }) => {
-      const came = page.waitForResponse(/\/assets\/aid-/)
+      const came = page.waitForResponse(/\/assets\/help-widget-/)
       await page.goto(`${site()}/kk/which-password/`)
       await (await came).finished()
       await answer(page, 'storage', 'storage-password')
@@ -151,7 +151,7 @@ describe('pictures and terms, once scripts run', () => {
   it('stay as they were where their words cannot be had', async () => {
     await visit(
       async ({ page, complaints }) => {
-        await page.route(/\/assets\/aid-/, route => route.abort())
+        await page.route(/\/assets\/help-widget-/, route => route.abort())
         const failed = page.waitForEvent('requestfailed')
         await page.goto(`${site()}/en/storage-password/`)
         await failed
@@ -209,7 +209,7 @@ describe('the voice', () => {
   it('is absent in a language that the device does not speak', async () => {
     await visit(async ({ page }) => {
       await page.addInitScript(addVoice)
-      const came = page.waitForResponse(/\/assets\/aid-/)
+      const came = page.waitForResponse(/\/assets\/help-widget-/)
       await page.goto(`${site()}/kk/use-gost/`)
       await (await came).finished()
       await page.click('.term >> nth=0')

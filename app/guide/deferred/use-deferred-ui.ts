@@ -23,7 +23,7 @@ export function useDeferredUi<DeferredUi extends Closable>(
         close = opened.close
         setDeferredUi(opened)
       } catch (error) {
-        console.warn(`${guideId}: what comes deferredUi could not be opened.`, error)
+        console.warn(`${guideId}: the deferred UI could not be loaded.`, error)
       }
     }
     void start()
