@@ -99,16 +99,16 @@ describe('what a tab publishes', () => {
 
   it('goes on in the thread of a stored trail, and says where that was cut', () => {
     const { navigator, published, context } = openTab()
-    navigator.goOn(asked, 'stored', true)
+    navigator.resume(asked, 'stored', true)
     expect(context()).toMatchObject({ step: 'what-for', notice: 'cut' })
     expect(published.at(-1)).toEqual({ trail: asked, thread: 'stored', hasAnswer: true })
-    navigator.goOn(addAnswer(asked, 'signing'), 'stored', false)
+    navigator.resume(addAnswer(asked, 'signing'), 'stored', false)
     expect(context().notice).toBeUndefined()
   })
 
   it('goes on in a thread of its own where another tab has written in this one', () => {
     const { navigator, published } = openTab()
-    navigator.branchOff('own')
+    navigator.fork('own')
     expect(published.at(-1)).toEqual({ trail: start, thread: 'own', hasAnswer: true })
   })
 })
@@ -127,7 +127,7 @@ describe('a restart', () => {
 describe('a switch of language', () => {
   it('replaces the address of the same entry', () => {
     const { navigator, history } = openTab({ step: 'use-gost' })
-    navigator.speak('kk')
+    navigator.setLanguage('kk')
     expect([history.bar.path(), history.place()]).toEqual(['/kk/use-gost/', 0])
   })
 })
