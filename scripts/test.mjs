@@ -25,6 +25,7 @@ const example = { CONTENT: 'examples/home-router', OUT_DIR: '.cache/home-router'
 const contentOfExample = ['content of the example', 'node scripts/run.mjs compiler/cli.ts', example]
 const buildOfExample = ['build of the example', build[1], example]
 const journeysOfEveryGuide = [
+  'direction',
   'every-page',
   'every-step',
   'html-valid',

@@ -45,10 +45,23 @@ export function FinderSays(props: Props) {
   return (
     <>
       <p {...(import.meta.env.INSIGHTS_URL ? { 'data-refused': refusalOf(found) } : {})}>
-        {sentence}
+        <Quoting sentence={sentence} quote={found.kind === 'outside' ? found.quote : undefined} />
       </p>
       {note}
       {isDeadEnd(found) ? <Offers {...props} /> : null}
+    </>
+  )
+}
+
+/** A sentence with what a person pasted, which may run in the other direction. */
+function Quoting({ sentence, quote = '' }: { sentence: string; quote: string | undefined }) {
+  const at = quote === '' ? -1 : sentence.indexOf(quote)
+  if (at < 0) return <span>{sentence}</span>
+  return (
+    <>
+      <span>{sentence.slice(0, at)}</span>
+      <bdi>{quote}</bdi>
+      <span>{sentence.slice(at + quote.length)}</span>
     </>
   )
 }

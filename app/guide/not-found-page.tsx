@@ -5,6 +5,7 @@ import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../platform/address/address.ts'
 import { Frame } from '../ui/frame.tsx'
 import { RichText } from '../ui/rich-text.tsx'
+import { inLanguage } from '../platform/languages.ts'
 
 type Props = {
   flow: Flow
@@ -36,7 +37,7 @@ export function NotFoundPage({ flow, texts, base, meant, finder }: Props) {
         {texts.map(({ language }, index) => {
           const Heading = index === 0 ? 'h1' : 'h2'
           return (
-            <section key={language} lang={language}>
+            <section key={language} {...inLanguage(language)}>
               <Heading>{own[language].title}</Heading>
               <p>{own[language].text}</p>
             </section>
@@ -47,7 +48,7 @@ export function NotFoundPage({ flow, texts, base, meant, finder }: Props) {
             {meant === undefined
               ? null
               : texts.map(({ language, words, steps }) => (
-                  <li key={`meant/${language}`} lang={language}>
+                  <li key={`meant/${language}`} {...inLanguage(language)}>
                     <a className="answer" href={stepPath(language, meant, base)} data-meant={meant}>
                       <span className="answer-hint">{own[language].maybe}</span>
                       <span className="answer-label">
@@ -60,7 +61,7 @@ export function NotFoundPage({ flow, texts, base, meant, finder }: Props) {
                   </li>
                 ))}
             {texts.map(({ language }) => (
-              <li key={language} lang={language}>
+              <li key={language} {...inLanguage(language)}>
                 <a className="answer" href={stepPath(language, start, base)}>
                   <span className="answer-label">{own[language].start}</span>
                 </a>

@@ -5,6 +5,7 @@ import { stepPath } from '../platform/address/address.ts'
 import { fill } from '../ui/guide.ts'
 import { Frame } from '../ui/frame.tsx'
 import { RichText } from '../ui/rich-text.tsx'
+import { inLanguage } from '../platform/languages.ts'
 
 type Props = {
   flow: Flow
@@ -29,7 +30,7 @@ export function PointerPage({ flow, texts, base, step, code }: Props) {
       <main id="main" className="step pointer" data-page="code">
         <h1>
           {texts.map(text => (
-            <span key={text.language} lang={text.language} className="pointer-title">
+            <span key={text.language} {...inLanguage(text.language)} className="pointer-title">
               {fill(siteWords[text.language].codeTitle, { code })}
             </span>
           ))}
@@ -39,7 +40,7 @@ export function PointerPage({ flow, texts, base, step, code }: Props) {
             <li key={text.language}>
               <a
                 className="answer"
-                lang={text.language}
+                {...inLanguage(text.language)}
                 hrefLang={text.language}
                 href={stepPath(text.language, step, base)}
               >

@@ -9,6 +9,7 @@ import { contentsId, sheetId } from './address.ts'
 import { ContentsSheet } from './contents-sheet.tsx'
 import { Edition } from './edition.tsx'
 import { StepSheet } from './step-sheet.tsx'
+import { inLanguage } from '../platform/languages.ts'
 
 export type OneFileProps = {
   flow: Flow
@@ -60,7 +61,7 @@ function OneFile({ flow, texts, words, date, home }: OneFileProps) {
         {texts.map(text => {
           const own = words[text.language]
           return (
-            <section key={text.language} lang={text.language}>
+            <section key={text.language} {...inLanguage(text.language)}>
               <h1>{text.words.siteName}</h1>
               <p>{own.intro}</p>
               <a className="answer" href={`#${sheetId(text.language, flow.graph.start)}`}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { GuideText, Language } from '../../machines/content.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { inLanguage } from '../platform/languages.ts'
 
 type Props = {
   id: string
@@ -17,7 +18,7 @@ type Props = {
 export function Sheet({ id, text, idIn, foot, children }: Props) {
   const { words, language } = text
   return (
-    <section className="sheet" id={id} lang={language}>
+    <section className="sheet" id={id} {...inLanguage(language)}>
       <div className="site-header">
         <div className="site-header-inner">
           <a className="site-name" href="#top">

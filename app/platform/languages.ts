@@ -18,6 +18,19 @@ export function languageInfo(language: Language): LanguageInfo {
   return info
 }
 
+const isMixed = new Set(guide.languages.map(({ direction }) => direction)).size > 1
+
+/**
+ * The attributes of an element in a language that may not be the page's. With a direction of its own it is also set
+ * apart from the text around it; where all languages run the same way, the language alone is told.
+ */
+export function inLanguage(language: Language): {
+  lang: Language
+  dir?: LanguageInfo['direction']
+} {
+  return isMixed ? { lang: language, dir: languageInfo(language).direction } : { lang: language }
+}
+
 /** Whether a text is the id of a language of the guide. */
 export function isLanguage(text: string): text is Language {
   return languages.some(known => known === text)

@@ -1,4 +1,4 @@
-import { languageInfo, languages } from '../platform/languages.ts'
+import { languageInfo, languages, inLanguage } from '../platform/languages.ts'
 import { fill } from '../ui/guide.ts'
 import type { ProofParts } from './proof-parts.ts'
 
@@ -36,7 +36,7 @@ export function Figures({ proof, words }: ProofParts) {
         <tbody>
           {languages.map(language => (
             <tr key={language}>
-              <th scope="row" lang={language}>
+              <th scope="row" {...inLanguage(language)}>
                 {languageInfo(language).name}
               </th>
               <td>{ofAll(texts, texts)}</td>

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../machines/content.ts'
-import { documentLanguage } from '../platform/languages.ts'
+import { documentLanguage, inLanguage } from '../platform/languages.ts'
 import type { Guide } from './guide.ts'
 
 type Props = { sections: FoldedText['sections']; guide: Guide }
@@ -15,8 +15,8 @@ export function Citation({ sections, guide }: Props) {
           <li key={id}>
             <cite>{heading}</cite>
             {heading === original ? null : (
-              <cite className="citation-original" lang={documentLanguage}>
-                {original}
+              <cite className="citation-original">
+                <span {...inLanguage(documentLanguage)}>{original}</span>
               </cite>
             )}
           </li>

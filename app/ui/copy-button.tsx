@@ -46,7 +46,7 @@ export function CopyButton({ guide, label, text, icon, isMain = false }: Props) 
       {current?.done === false ? (
         <label className="copy-by-hand">
           <span>{words.copyByHand}</span>
-          <textarea readOnly rows={3} value={text} ref={field => field?.select()} />
+          <textarea readOnly rows={3} dir="auto" value={text} ref={field => field?.select()} />
         </label>
       ) : null}
     </div>

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { languageInfo, languages } from '../platform/languages.ts'
+import { languageInfo, languages, inLanguage } from '../platform/languages.ts'
 import type { Language } from '../../machines/content.ts'
 import type { Guide } from './guide.ts'
 
@@ -19,7 +19,7 @@ export function LanguageSwitch({ guide, addressIn, onSwitch }: Props) {
             <a
               href={addressIn(language)}
               hrefLang={language}
-              lang={language}
+              {...inLanguage(language)}
               aria-current={language === guide.language ? 'true' : undefined}
               onClick={event => onSwitch?.(event, language)}
             >

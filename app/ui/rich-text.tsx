@@ -2,6 +2,7 @@ import type { Mark, Rich } from '../../machines/content.ts'
 import { fill } from './guide.ts'
 import type { Guide } from './guide.ts'
 import { Term } from './term.tsx'
+import { inLanguage } from '../platform/languages.ts'
 
 type Props = { rich: Rich; guide: Guide }
 
@@ -33,7 +34,7 @@ function Piece({ piece, guide }: { piece: string | Mark; guide: Guide }) {
     return <OutsideLink text={piece.text} href={piece.href} guide={guide} />
   if (piece.kind === 'term') return <Term id={piece.id} text={piece.text} guide={guide} />
   const seen = (
-    <b className={`on-screen on-screen-${piece.kind}`} lang={piece.language}>
+    <b className={`on-screen on-screen-${piece.kind}`} {...inLanguage(piece.language)}>
       {piece.text}
     </b>
   )

@@ -9,6 +9,7 @@ import { codeOf, guideOf, placeOf } from '../call-view.ts'
 import type { CallView } from '../call-view.ts'
 import { titleOf } from '../transcript/worded.ts'
 import { KeyHint } from './key-hint.tsx'
+import { inLanguage } from '../../platform/languages.ts'
 
 type Props = {
   callView: CallView
@@ -62,7 +63,7 @@ export function AnswerRows(props: Props) {
                     <RichText rich={label} guide={guide} />
                   </span>{' '}
                   {isForeign && !quotesScreen(label) ? (
-                    <span className="answer-row-said" lang={caller.text.language}>
+                    <span className="answer-row-said" {...inLanguage(caller.text.language)}>
                       <RichText
                         rich={answerLabel(caller.text, step, id)}
                         guide={guideOf(callView, caller)}

@@ -4,6 +4,7 @@ import { callerLink, codeOf, placeOf } from '../call-view.ts'
 import type { CallView } from '../call-view.ts'
 import { digitWords } from '../digit-words.ts'
 import { KeyHint } from './key-hint.tsx'
+import { inLanguage } from '../../platform/languages.ts'
 
 /** Encodes the QR code in the browser; fetched on first use. */
 const QrCode = deferredPart(
@@ -24,19 +25,21 @@ export function PagePanel({ callView, onCopy }: Props) {
       <QrCode text={link} label={words.qrCode} />
       <section className="spelled-code">
         <h3>{words.spellCode}</h3>
-        <p className="spelled" lang={caller.text.language}>
+        <p className="spelled" {...inLanguage(caller.text.language)}>
           <b>{code}</b>
           <span>{digitWords(caller.words, code).join(' · ')}</span>
         </p>
       </section>
       <section>
         <h3>{words.pageAddress}</h3>
-        <p className="hand-address">{site.replace(/^https?:\/\//, '') + codePath(code, base)}</p>
+        <p className="hand-address">
+          <bdi dir="ltr">{site.replace(/^https?:\/\//, '') + codePath(code, base)}</bdi>
+        </p>
       </section>
       <section>
         <h3>{words.pageLink}</h3>
         <p className="hand-address" data-link="">
-          {link}
+          <bdi dir="ltr">{link}</bdi>
         </p>
         <button type="button" className="small-button" onClick={onCopy}>
           <span>{own.text.words.copyLink}</span>

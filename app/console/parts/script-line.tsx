@@ -1,6 +1,7 @@
 import type { Rich } from '../../../machines/content.ts'
 import type { Guide } from '../../ui/guide.ts'
 import { RichText } from '../../ui/rich-text.tsx'
+import { inLanguage } from '../../platform/languages.ts'
 
 type Line = { rich: Rich; guide: Guide }
 type Props = {
@@ -21,11 +22,11 @@ export function ScriptLine({ name, heading, said, own }: Props) {
       data-lane={name}
     >
       <h2 id={`script-${name}`}>{heading}</h2>
-      <p lang={said.guide.language}>
+      <p {...inLanguage(said.guide.language)}>
         <RichText rich={said.rich} guide={said.guide} />
       </p>
       {own ? (
-        <p className="script-own" lang={own.guide.language}>
+        <p className="script-own" {...inLanguage(own.guide.language)}>
           <RichText rich={own.rich} guide={own.guide} />
         </p>
       ) : null}

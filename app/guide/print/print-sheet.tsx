@@ -51,7 +51,9 @@ export function PrintSheet({ printer, flow, text, words, base, trail, link, cloc
         {Code === undefined ? null : <Code text={link} label={words.qrCode} />}
         <div>
           <p>{words.openAgain}</p>
-          <p className="print-address">{link}</p>
+          <p className="print-address">
+            <bdi dir="ltr">{link}</bdi>
+          </p>
           <p>{fill(words.printedOn, { date: readableDate(localDay(clock())) })}</p>
         </div>
       </section>

@@ -1,4 +1,5 @@
 import type { Rich } from '../../../machines/content.ts'
+import { inLanguage } from '../../platform/languages.ts'
 
 type Props = { of: Rich | undefined }
 
@@ -7,7 +8,7 @@ export function Words({ of = [] }: Props) {
   return of.map((piece, index) => {
     if (typeof piece === 'string') return <span key={index}>{piece}</span>
     return piece.kind === 'label' || piece.kind === 'message' ? (
-      <b key={index} lang={piece.language}>
+      <b key={index} {...inLanguage(piece.language)}>
         {piece.text}
       </b>
     ) : (
