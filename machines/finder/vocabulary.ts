@@ -101,7 +101,7 @@ export function idOfUnknown(sound: string): number | undefined {
 
 /** A word with «o» as «a» and «e» as «i»: «палучить» is «получить». */
 function unstressed(sound: string): string {
-  return sound.replaceAll('o', 'a').replaceAll('e', 'i')
+  return sound.replace(/o/g, 'a').replace(/e/g, 'i')
 }
 
 /**
