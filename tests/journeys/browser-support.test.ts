@@ -18,22 +18,22 @@ const names = ['guide', 'embed', 'console'] as const
 /** Called only where the browser has it: React or our own code asks, or catches. */
 const asked = [
   '.animate',
-  '.cancelIdleCallback',
   '.createPolicy',
   '.createScriptURL',
   '.getAnimations',
   '.getKeyframes',
   '.navigate',
-  '.requestIdleCallback',
   '.setKeyframes',
   '.skipTransition',
   '.startViewTransition',
   '.unobserve',
   '.writeText',
+  'cancelIdleCallback',
   'requestIdleCallback',
 ]
 /** Functions of ours or of a library that only bear the name of a young built-in. */
 const namesakes = [
+  '.adopt',
   '.check',
   '.dispatch',
   '.fallback',
