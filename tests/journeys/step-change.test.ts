@@ -134,6 +134,28 @@ describe('what followed from an act of the person', () => {
   })
 })
 
+describe('a scroll right after Change', () => {
+  it('is the person’s own and stays', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.goto(`${site()}/en/`)
+        await waitForDeferredUi(page)
+        await answer(page, 'which-key', 'what-for')
+        await answer(page, 'signing', 'who-signs')
+        await follow(page, '[data-change="start"]')
+        await page.waitForSelector('main[data-step="start"]')
+        await page.mouse.move(180, 300)
+        await page.mouse.wheel(0, 250)
+        await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(250)
+        // Longer than the browser is given to come with a scroll of its own.
+        await page.waitForTimeout(1200)
+        expect(await page.evaluate(() => window.scrollY)).toBe(250)
+      },
+      { viewport: { width: 360, height: 500 } },
+    )
+  })
+})
+
 describe('motion', () => {
   /** What moves right after an answer: how long, and whether it repeats. */
   async function moving(page: Page) {

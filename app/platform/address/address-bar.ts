@@ -25,6 +25,9 @@ export type AddressBar = {
 const retryAfter = 3000
 const mostRetries = 12
 
+/** What a person does to scroll; listened to only for the second after Change. */
+const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+
 /** The address bar of a real window. */
 export function browserAddressBar(window: Window): AddressBar {
   const { location, history } = window
@@ -44,15 +47,19 @@ export function browserAddressBar(window: Window): AddressBar {
     }
   }
 
-  /** The browser restores the scroll position some time after `popstate`. */
+  /** The browser restores the scroll position some time after `popstate`; a scroll after an act of the person is their own. */
   function stayOnTop() {
     const undo = () => {
       if (window.scrollY === 0) return
       stop()
       window.scrollTo(0, 0)
     }
-    const stop = () => window.removeEventListener('scroll', undo)
+    const stop = () => {
+      window.removeEventListener('scroll', undo)
+      for (const act of acts) window.removeEventListener(act, stop)
+    }
     window.addEventListener('scroll', undo)
+    for (const act of acts) window.addEventListener(act, stop, { passive: true })
     window.setTimeout(stop, 1000)
   }
 
