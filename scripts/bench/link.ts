@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import type { Link } from './profiles.ts'
 
@@ -15,7 +14,7 @@ const now = () => performance.now()
  * Puts a simulated line in front of a connection: bandwidth, half a round trip each way, one round trip for the
  * TCP handshake, and slow start. Little is buffered, so that the server can still choose what goes first.
  */
-export function throughLink(socket: Socket, link: Link, line: Line): Duplex {
+export function throughLink(socket: Duplex, link: Link, line: Line): Duplex {
   const half = link.roundTrip / 2
   let window = firstFlight
   let inFlight = 0
