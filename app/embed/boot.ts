@@ -1,13 +1,18 @@
 // The entry script of an embedded page. It listens for messages at once, so that no hello is missed, and
 // fetches everything else after the `load` event.
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
+import { watchEarlyClicks } from '../ui/early-click.ts'
 import { openParentChannel } from './parent-channel.ts'
 
 async function start() {
+  const whileLeaving = watchEarlyClicks(window)
   if (!hasAll(needs.embed)) return stayPlain('This browser lacks what the scripts call.')
   const channel = openParentChannel(window, import.meta.env.EMBED_PARENTS)
   await new Promise(resolve => window.addEventListener('load', resolve))
   const { startEmbed } = await import('./client.tsx')
+  // A task of its own: a click that was made while the scripts were read comes first.
+  await new Promise(resolve => setTimeout(resolve))
+  await whileLeaving()
   await startEmbed(channel)
 }
 

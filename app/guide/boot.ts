@@ -1,6 +1,7 @@
 // The entry script. The page is complete without it, so everything else is fetched after the first paint.
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
 import { reloadIfNewer } from '../platform/offline/newer-build.ts'
+import { watchEarlyClicks } from '../ui/early-click.ts'
 import { loadPageText } from '../platform/texts.ts'
 
 /** The most milliseconds to wait for the first paint. */
@@ -21,6 +22,7 @@ function painted(): Promise<void> {
 }
 
 async function start() {
+  const whileLeaving = watchEarlyClicks(window)
   if (document.querySelector('main[data-page="not-found"]') !== null) {
     const { followRepairedLink } = await import('../platform/address/follow-repaired-link.ts')
     if (await followRepairedLink(window, import.meta.env.BASE_URL)) return
@@ -33,6 +35,9 @@ async function start() {
     // The client's dependency, requested in parallel.
     import('./base.ts'),
   ])
+  // A task of its own: a click that was made while the scripts were read comes first.
+  await new Promise(resolve => setTimeout(resolve))
+  await whileLeaving()
   await startClient(text)
 }
 

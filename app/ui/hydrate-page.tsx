@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import type { ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { keepPage } from '../platform/kept-page.ts'
@@ -37,5 +38,6 @@ export function hydratePage({ root, page, trouble, isReplaced, onPutBack }: Part
     if (!putBack()) location.reload()
   }
   if (isReplaced) createRoot(root, { onUncaughtError }).render(whole)
-  else hydrateRoot(root, whole, { onUncaughtError })
+  // In pieces: a click in between is heard at once, and has React finish what it was made on.
+  else startTransition(() => void hydrateRoot(root, whole, { onUncaughtError }))
 }

@@ -1,7 +1,14 @@
 import { answersBetween, currentStep } from '../../../machines/flow.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import { parseTrail, splitShared } from '../../../machines/shared-trail.ts'
-import { addAnswer, formatLegs, replay, takeBack, trailAt } from '../../../machines/trail.ts'
+import {
+  addAnswer,
+  formatLegs,
+  replay,
+  sameTrail,
+  takeBack,
+  trailAt,
+} from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { parseAddress } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
@@ -67,6 +74,12 @@ export function arrive(place: Place): Arrival {
   return trail
     ? { entry: { ...bare, trail }, notice: undefined, by: 'click' }
     : { entry: bare, notice: undefined, by: 'link' }
+}
+
+/** Whether a person came with nothing but the step, as the page was made: then there is nothing to draw anew. */
+export function isAsShown({ entry, notice, sharedVersion }: Arrival, shown: Trail): boolean {
+  const told = entry.former ?? notice ?? sharedVersion
+  return told === undefined && sameTrail(entry.trail, shown)
 }
 
 function endsAt(flow: Flow, trail: Trail, step: string): boolean {

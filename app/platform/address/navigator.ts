@@ -7,7 +7,7 @@ import { replay, sameTrail, takeBack, trailAt, trailBefore } from '../../../mach
 import type { Trail } from '../../../machines/trail.ts'
 import { stepPath } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
-import { arrive } from './arrival.ts'
+import { arrive, isAsShown } from './arrival.ts'
 import type { Arrival } from './arrival.ts'
 import { hasTrailFragment } from './trail-fragment.ts'
 import { entryAfter, readEntry, stepsBack, writeEntry } from './history-entry.ts'
@@ -53,6 +53,9 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
   let entry: HistoryEntry = { trail: context().trail, former: undefined, before: [] }
   /** Called when the browser has gone back as asked; while it is set, other moves are ignored. */
   let awaited: ((moved: HistoryEntry) => void) | undefined
+  let isStarted = false
+  /** The click between the hydration of the page and `start`: it is followed when the trail is known. */
+  let early: (() => void) | undefined
 
   function path(trail: Trail): string {
     const here = context()
@@ -134,14 +137,33 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     afterPaint.flush()
     const step = stepOf(context())
     const arrival = arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
-    open(arrival.entry, arrival)
+    if (isAsShown(arrival, context().trail)) entry = arrival.entry
+    else open(arrival.entry, arrival)
     if (arrival.by === 'click') markAnswered(answerStorage.lastThread())
     write(bar.replace)
   }
 
+  function onceStarted(follow: () => void) {
+    if (isStarted) follow()
+    else early ??= follow
+  }
+
+  function back() {
+    const target = trailBack()
+    if (target === undefined || awaited !== undefined) return
+    if (stepsBack(flow, entry, target) === 1) goBack(1, false, moved => open(moved))
+    else if (takeBack(context().trail)) move({ type: 'back' })
+    else move({ type: 'open', trail: target })
+  }
+
   return {
     /** Restores the trail from the history, a link or storage. To be called once, after hydration. */
-    start: restore,
+    start() {
+      restore()
+      isStarted = true
+      // When everything else that follows the session has begun to.
+      if (early !== undefined) void Promise.resolve().then(early)
+    },
     /** Follows the browser's Back and Forward. @returns a function that unsubscribes */
     listen(): () => void {
       const stopDeletions = answerStorage.onDeleted(() => openCold(stepOf(context()), 'deleted'))
@@ -164,7 +186,8 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
         stopDeletions()
       }
     },
-    answer: (step: string, answer: string) => move({ type: 'answer', step, answer }),
+    answer: (step: string, answer: string) =>
+      onceStarted(() => move({ type: 'answer', step, answer })),
     keep: () => move({ type: 'keep' }),
     /** Opens a step that the finder found; the path so far is kept. */
     jump: (step: string) => move({ type: 'jump', step }),
@@ -185,14 +208,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
       afterPaint.flush()
       openCold(flow.graph.start, answerStorage.deleteAll() ? 'deleted' : 'not-deleted')
     },
-    back() {
-      const target = trailBack()
-      if (target === undefined) return
-      if (awaited !== undefined) return
-      if (stepsBack(flow, entry, target) === 1) goBack(1, false, moved => open(moved))
-      else if (takeBack(context().trail)) move({ type: 'back' })
-      else move({ type: 'open', trail: target })
-    },
+    back: () => onceStarted(back),
     change(visit: number) {
       if (awaited !== undefined) return
       const target = trailBefore(flow, context().trail, visit)

@@ -56,4 +56,20 @@ describe('the navigator', () => {
     navigator.back()
     expect([here(), wentBack]).toEqual(['start', []])
   })
+
+  it('follows a click that comes before it has started, when it knows the trail', async () => {
+    const history = memoryAddressBar({ path: '/kk/' })
+    const session = createActor(sessionMachine, { input: { flow, trail: trailAt(flow, 'start') } })
+    const tabTrail = { read: () => undefined, write: () => undefined }
+    const parts = { flow, session, bar: history.bar, tabTrail, base: '/', language: 'kk' } as const
+    const navigator = createNavigator(parts)
+    // React has hydrated the page, and calls the effects after this click.
+    navigator.answer('start', 'which-key')
+    session.start()
+    navigator.start()
+    await Promise.resolve()
+    const { step, visits } = session.getSnapshot().context
+    expect([step, visits.length, history.bar.path()]).toEqual(['what-for', 1, '/kk/what-for/'])
+    expect(history.place()).toBe(1)
+  })
 })

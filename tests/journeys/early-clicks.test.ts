@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
+
+useBrowser()
+
+const scripts = /\/assets\/.+\.js$/
+const isWords = ({ pathname }: URL) => /\/assets\/en-.+\.js$/.test(pathname)
+
+async function painted(page: Page) {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+  )
+}
+
+/** Sets a click on an answer for so many tasks after the moment when scripts begin to take the page over. */
+async function clickWhileTakenOver(page: Page, id: string, tasks: number) {
+  await page.addInitScript(
+    ({ selector, after }) => {
+      const real: (this: Node, deep?: boolean) => Node = Reflect.get(Node.prototype, 'cloneNode')
+      const gaps: number[] = []
+      let last = 0
+      function tick(left: number) {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener(
+          'message',
+          () => {
+            const isLive = document.querySelector('#root[data-live]') !== null
+            if (!isLive) gaps.push(performance.now() - last)
+            last = performance.now()
+            if (left === 0) {
+              const options = { bubbles: true, cancelable: true, detail: 1 }
+              const target = document.querySelector(selector)
+              Object.assign(window, { clickedLive: isLive })
+              target?.dispatchEvent(new PointerEvent('pointerdown', options))
+              target?.dispatchEvent(new MouseEvent('click', options))
+            } else if (!isLive || left > 0) tick(left - 1)
+          },
+          { once: true },
+        )
+        port1.start()
+        port2.postMessage(undefined)
+      }
+      // What scripts put back should they break is copied right before they begin.
+      Node.prototype.cloneNode = function cloneNode(deep) {
+        if (this instanceof Element && this.id === 'root') {
+          last = performance.now()
+          Object.assign(window, { gaps })
+          tick(after)
+        }
+        return real.call(this, deep)
+      }
+    },
+    { selector: `a[data-answer="${id}"]`, after: tasks },
+  )
+}
+
+/** What waits until it is opened. */
+function gate() {
+  let open: () => void = () => undefined
+  const opened = new Promise<void>(resolve => (open = resolve))
+  return { opened, open: () => open() }
+}
+
+async function slow(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+}
+
+describe('a click before scripts have taken over', () => {
+  it.each([
+    ['/kk/', 'no-eds-yet', '/kk/get-eds/', 'get-eds'],
+    ['/embed/en/', 'which-key', '/embed/en/what-for/', 'what-for'],
+  ])('never waits for scripts, and needs none: %s', async (path, id, address, next) => {
+    await visit(async ({ page }) => {
+      await page.route(scripts, () => undefined)
+      await page.goto(site() + path, { waitUntil: 'commit' })
+      await painted(page)
+      await page.locator(`a[data-answer="${id}"]`).click({ noWaitAfter: true })
+      await page.waitForSelector(`main[data-step="${next}"]`)
+      expect(new URL(page.url()).pathname).toBe(address)
+    })
+  })
+
+  it('is an answer on the way, which scripts go on with', async () => {
+    await visit(async ({ page }) => {
+      await page.route(scripts, () => undefined)
+      await page.goto(`${site()}/en/`, { waitUntil: 'commit' })
+      await page.locator('a[data-answer="which-key"]').click({ noWaitAfter: true })
+      await page.waitForSelector('main[data-step="what-for"]')
+      await page.locator('a[data-answer="signing"]').click({ noWaitAfter: true })
+      await page.waitForSelector('main[data-step="who-signs"]')
+      await page.unroute(scripts)
+      await page.reload()
+      await live(page)
+      await answer(page, 'legal-entity', 'use-gost')
+      // The first page was left before scripts could write anything down; what followed is known by its link.
+      await expect.poll(() => page.locator('.trail li').count()).toBeGreaterThanOrEqual(2)
+    })
+  })
+
+  it('has the page come that was asked for last, though the scripts come first', async () => {
+    await visit(async ({ page }) => {
+      const words = gate()
+      const firstPage = gate()
+      await page.route(isWords, async route => {
+        await words.opened
+        await route.continue()
+      })
+      await page.route('**/en/what-for/', async route => {
+        await firstPage.opened
+        await route.continue().catch(() => undefined)
+      })
+      await page.goto(`${site()}/en/`, { waitUntil: 'commit' })
+      await painted(page)
+      await page.evaluate(() => {
+        const click = (id: string) =>
+          document.querySelector<HTMLElement>(`a[data-answer="${id}"]`)?.click()
+        click('which-key')
+        // A second thought, when the scripts have all they need and the page is still on its way.
+        setTimeout(() => {
+          const isLive = document.querySelector('#root[data-live]') !== null
+          sessionStorage.setItem('was live', String(isLive))
+          click('no-eds-yet')
+        }, 1500)
+      })
+      words.open()
+      await page.waitForURL('**/en/get-eds/')
+      firstPage.open()
+      await live(page)
+      expect(await page.evaluate(() => sessionStorage.getItem('was live'))).toBe('false')
+      expect(await stepOn(page)).toBe('get-eds')
+      await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+    })
+  })
+})
+
+describe('a click while scripts take over', () => {
+  it.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55])(
+    'is an answer like any other, %i tasks in',
+    async tasks => {
+      await visit(async ({ page }) => {
+        await slow(page)
+        await clickWhileTakenOver(page, 'which-key', tasks)
+        await page.goto(`${site()}/en/`)
+        await page.waitForSelector('main[data-step="what-for"]')
+        await live(page)
+        await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+        expect(new URL(page.url()).pathname).toBe('/en/what-for/')
+        await page.goBack()
+        await page.waitForSelector('main[data-step="start"]')
+        await expect.poll(() => page.locator('.trail li').count()).toBe(0)
+      })
+    },
+  )
+
+  it('is heard in between: no piece of it takes half of the time', async () => {
+    await visit(async ({ page }) => {
+      await slow(page)
+      await clickWhileTakenOver(page, 'which-key', 10_000)
+      await page.goto(`${site()}/en/`)
+      await live(page)
+      const gaps = await page.evaluate(() => (window as Window & { gaps?: number[] }).gaps ?? [])
+      const whole = gaps.reduce((sum, gap) => sum + gap, 0)
+      console.log(
+        `taken over in ${Math.round(whole)} ms, the longest piece ${Math.round(Math.max(...gaps))} ms of ${gaps.length}`,
+      )
+      expect(Math.max(...gaps)).toBeLessThan(whole / 2)
+    })
+  })
+})
