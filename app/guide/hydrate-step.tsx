@@ -7,6 +7,7 @@ import type { Navigator } from '../platform/address/navigator.ts'
 import { browserInstallOffer } from '../platform/offline/install-offer.ts'
 import { windowPresses } from '../ui/clicks.ts'
 import { browserAnswerStorage } from '../platform/storage/answer-storage.ts'
+import { leaveBehind } from '../platform/storage/left-behind.ts'
 import { browserTabTrail } from '../platform/storage/tab-trail.ts'
 import { onIdle } from '../platform/deferred.ts'
 import { loadText } from '../platform/texts.ts'
@@ -37,6 +38,9 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
   /** The texts on the page, for the error page. */
   let shown = text
   let prepareTool: ((language: Language) => Promise<void>) | undefined
+  const afterPaint = browserAfterPaint(window)
+  // After all that waits for the paint has been written, which is done at the same moment.
+  window.addEventListener('pagehide', () => leaveBehind(flow, answerStorage))
   const browser = {
     bar: browserAddressBar(window),
     tabTrail: browserTabTrail(answerStorage, flow),
@@ -49,7 +53,7 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
       ])
       return (shown = words)
     },
-    afterPaint: browserAfterPaint(window),
+    afterPaint,
     presses: windowPresses(window),
     onLive,
     loadDeferredUi: async (navigator: Navigator) => {

@@ -10,7 +10,7 @@ import { crossedLabels } from '../compiler/crossed-labels.ts'
 import { everyMutation, mutate } from './content-mutations.ts'
 import type { Mutation } from './content-mutations.ts'
 import { toOutcomes } from '../compiler/paths.ts'
-import { pick } from '../compiler/random.ts'
+import { pick } from '../support/random.ts'
 
 /** Thousands of sentences of the finder are no part of the flow, and take long to check. */
 const files = new Map(
