@@ -12,6 +12,8 @@ import { languageModules } from './compiler/language-modules.ts'
 import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
 import { lettersOfGuide } from './scripts/build/letters-of-guide.ts'
+import { styleTargets } from './scripts/build/page-style.ts'
+import { inlineStyle, noPreloadHelper } from './scripts/build/inline-style.ts'
 import { lowerEntries } from './scripts/build/lower-entries.ts'
 
 const { base, site, embedParents, insights } = readSettings(process.env)
@@ -30,6 +32,8 @@ export default defineConfig({
     devPages(),
     galleryPage(),
     lowerEntries(),
+    inlineStyle(),
+    noPreloadHelper(),
   ],
   resolve: {
     // React has the hook itself (docs/decisions/0901): what stands in for it in old versions would cost a kilobyte.
@@ -46,7 +50,7 @@ export default defineConfig({
   build: {
     // What browsers of 2020 read (docs/decisions/0601-browsers.md).
     target: 'es2020',
-    cssTarget: ['chrome109', 'firefox115', 'safari15.6'],
+    cssTarget: styleTargets,
     // The entry asks for what it needs itself; the helper would cost a kilobyte.
     modulePreload: false,
     // A strict Content-Security-Policy lets no data: address through.

@@ -1,5 +1,6 @@
 import { guide, languages } from '../compiler/guide.ts'
 import type { HostSettings } from './settings.ts'
+import { styleHash } from './style-hash.generated.ts'
 
 /**
  * The one source of the response headers: `npm run serve` sends them, the host configurations are made from them.
@@ -14,7 +15,8 @@ function contentSecurityPolicy(
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    // The style that stands in the pages themselves, and no other.
+    `style-src 'self' '${styleHash}'`,
     "img-src 'self'",
     "font-src 'self'",
     `connect-src ${connect}`,

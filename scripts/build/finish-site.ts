@@ -3,11 +3,14 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { guide } from '../../compiler/guide.ts'
 import { headersFor } from '../../deploy/headers.ts'
+import { styleHash } from '../../deploy/style-hash.generated.ts'
+import { standStyleIn } from './inline-style.ts'
 import { keepSettings } from './built-settings.ts'
 import { compressFolder } from './compress.ts'
 import { buildFolders } from './folders.ts'
 import { oneFile } from './one-file.ts'
 import { sitemap } from './sitemap.ts'
+import { hashOf, pageStyle } from './page-style.ts'
 import { fillTemplate } from './template.ts'
 import { buildWorker } from './worker.ts'
 
@@ -22,10 +25,12 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
   await cp(buildFolders.embed, out, { recursive: true })
   await cp(buildFolders.console, out, { recursive: true })
   const pages = server.renderPages()
+  const style = await checkedStyle()
   const templates = new Map<string, string>()
   for (const { template = 'index' } of pages) {
     const file = join(out, `${template}.html`)
-    if (!templates.has(template)) templates.set(template, await readFile(file, 'utf8'))
+    if (!templates.has(template))
+      templates.set(template, standStyleIn(await readFile(file, 'utf8'), style))
   }
   // A template is no page; the start page soon takes the place of its own.
   for (const name of templates.keys()) await rm(join(out, `${name}.html`))
@@ -54,6 +59,18 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
   await rename(out, buildFolders.site).catch(() => cp(out, buildFolders.site, { recursive: true }))
   await keepSettings(buildFolders.site, { base, embedParents, insights })
   console.log(`${pages.length} pages in ${buildFolders.site}/`)
+}
+
+/**
+ * The style of the pages.
+ * @throws Error when it is not the one that the policy lets through
+ */
+async function checkedStyle(): Promise<string> {
+  const style = await pageStyle()
+  if (hashOf(style) === styleHash) return style
+  throw new Error(
+    'The styles have changed, and the policy in deploy/ still names the old ones: run "npm run hosting", then build again.',
+  )
 }
 
 async function write(file: string, text: string) {

@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto'
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { integrityOf, packPages } from './offline-pack.ts'
 
 /** One line of what the worker keeps. */
 export type PrecacheEntry = {
   url: string
   /** Changes with the content and with the headers; null where the name itself carries a hash. */
   revision: string | null
-  /** Refuses a body that is not the one built: a login page of a public network, a half deployment. */
-  integrity: string
+  /**
+   * Refuses a body that is not the one built: a login page of a public network, a half deployment. Absent
+   * for a page: it comes in the pack.
+   */
+  integrity?: string
 }
+
+/** What the worker keeps, and the file in which its pages come. */
+export type Precache = { files: PrecacheEntry[]; pack: { url: string; integrity: string } }
 
 type Options = {
   folder: string
@@ -22,38 +29,58 @@ type Options = {
 const extras = /^(?:favicon\.svg|icons\/icon-192\.png|manifest\.[a-z]+\.webmanifest)$/
 
 /**
- * Lists what the worker keeps of a built site: every page that is not for frames and not for
- * agents or reviewers, under its own address, and every asset that a page or another such asset names.
+ * Lists what the worker keeps of a built site: every page that is not for frames and not for agents or
+ * reviewers, under its own address, and every asset that a page or another such asset names. Writes all pages
+ * as one file, so that keeping them costs one request and not their style each time.
  * A response kept by a worker keeps its headers too, so a change of a page's headers is a new revision.
  */
-export async function listPrecache({ folder, base, headersOf }: Options): Promise<PrecacheEntry[]> {
+export async function writePrecache({ folder, base, headersOf }: Options): Promise<Precache> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
+  const all = entries
     .filter(entry => entry.isFile())
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
-  const pages = files.filter(
+  const pages = all.filter(
     file =>
       /(?:^|\/)(?:index|404)\.html$/.test(file) &&
       !file.startsWith('embed/') &&
       !/^[a-z]{2}\/(?:agent|map)\//.test(file),
   )
-  const assets = files.filter(file => /^assets\/.+\.(?:js|css|svg|png|webp|woff2)$/.test(file))
+  const assets = all.filter(file => /^assets\/.+\.(?:js|css|svg|png|webp|woff2)$/.test(file))
   const needed = await namedAssets(folder, pages, assets)
-  const kept = [...pages, ...needed, ...files.filter(file => extras.test(file))].sort()
-  return Promise.all(
-    kept.map(async file => {
-      const body = await readFile(join(folder, file))
-      const path = file.replace(/(^|\/)index\.html$/, '$1')
-      const headers = JSON.stringify(headersOf(path))
-      const revision = createHash('sha256').update(body).update(headers).digest('hex').slice(0, 16)
-      return {
-        url: base + path,
-        revision: file.startsWith('assets/') ? null : revision,
-        integrity: `sha256-${createHash('sha256').update(body).digest('base64')}`,
-      }
+  const kept = [...needed, ...all.filter(file => extras.test(file))].sort()
+  const read = async (file: string) => readFile(join(folder, file))
+  const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1')
+  const revisionOf = (body: string | Uint8Array, path: string) =>
+    hashed(body, JSON.stringify(headersOf(path))).slice(0, 16)
+
+  const toPack = await Promise.all(
+    pages.map(async file => {
+      const path = pathOf(file)
+      return { url: base + path, html: String(await read(file)), headers: headersOf(path) }
     }),
   )
+  const pack = JSON.stringify(packPages(toPack))
+  const name = `assets/pages-${hashed(pack).slice(0, 8)}.json`
+  await writeFile(join(folder, name), pack)
+  const files = await Promise.all(
+    kept.map(async file => {
+      const body = await read(file)
+      const revision = file.startsWith('assets/') ? null : revisionOf(body, file)
+      return { url: base + file, revision, integrity: integrityOf(body) }
+    }),
+  )
+  const packed = toPack.map(({ url, html }) => ({
+    url,
+    revision: revisionOf(html, url.slice(base.length)),
+  }))
+  return { files: [...packed, ...files], pack: { url: base + name, integrity: integrityOf(pack) } }
+}
+
+function hashed(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
 }
 
 /** Follows the names of assets from the pages through the assets themselves. */

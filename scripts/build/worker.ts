@@ -1,6 +1,6 @@
 import { build } from 'vite'
 import { contentPlugin } from '../../compiler/content-plugin.ts'
-import { listPrecache } from './precache-list.ts'
+import { writePrecache } from './precache-list.ts'
 
 type Options = {
   /** The site with all its pages; the worker is written into it. */
@@ -14,13 +14,13 @@ type Options = {
 
 /** Builds `sw.js`, last of all but the packing: its list names every file as it will be served. */
 export async function buildWorker({ folder, base, headersOf, isOff = false }: Options) {
-  const list = isOff ? [] : await listPrecache({ folder, base, headersOf })
+  const list = isOff ? undefined : await writePrecache({ folder, base, headersOf })
   await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     plugins: [contentPlugin()],
-    define: { PRECACHE: JSON.stringify(list), 'process.env.NODE_ENV': '"production"' },
+    define: { PRECACHE: JSON.stringify(list ?? null), 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -1,7 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readSettings } from '../../deploy/settings.ts'
-import { hostFiles } from './files.ts'
+import { hashOf, pageStyle } from '../build/page-style.ts'
+
+// The policy names the hash of the style in the pages, so it is written before what is made from the policy.
+const hash = hashOf(await pageStyle())
+await writeFile(
+  'deploy/style-hash.generated.ts',
+  `// Made by npm run hosting: the hash of app/styles/page.css as it stands in the pages.\nexport const styleHash = '${hash}'\n`,
+)
+const { hostFiles } = await import('./files.ts')
 
 // Writes the host configurations: into deploy/, or for settings of your own into the folder named.
 const folder = process.argv[2] ?? 'deploy'

@@ -4,21 +4,26 @@ import { site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
-/** What a telephone shows of a page whose style sheet did not come, or whose browser knows no `@layer`. */
-async function openWithout(page: Page, path: string, cause: 'file' | 'layers') {
-  await page.route('**/*.css', async route => {
-    if (cause === 'file') return route.abort()
+/** What a telephone shows of a page whose style something on the way took out, or whose browser knows no `@layer`. */
+async function openWithout(page: Page, path: string, cause: 'style' | 'layers') {
+  await page.route(site() + path, async route => {
     const response = await route.fetch()
+    const html = await response.text()
+    expect(html).toMatch(/<style>@layer .*<\/style>/s)
     // A browser that does not know an at-rule leaves out all that it holds.
-    const css = (await response.text()).replaceAll('@layer', '@unknown')
-    return route.fulfill({ response, body: css })
+    const body =
+      cause === 'style'
+        ? html.replace(/<style>.*<\/style>/s, '')
+        : html.replaceAll('@layer', '@unknown')
+    const { 'content-security-policy': _namesTheRealStyle, ...headers } = response.headers()
+    return route.fulfill({ response, headers, body })
   })
   await page.goto(site() + path)
 }
 
 const telephone = { viewport: { width: 360, height: 640 }, expectComplaints: true }
 
-describe.each(['file', 'layers'] as const)('a page without styles (%s)', cause => {
+describe.each(['style', 'layers'] as const)('a page without styles (%s)', cause => {
   it.each([true, false])('is read from top to bottom, scripts: %s', async javaScriptEnabled => {
     await visit(
       async ({ page }) => {

@@ -114,6 +114,9 @@ export async function nextRelease(from: string, to: string, change: Headers = {}
     await cp(join(to, 'assets', old), join(to, 'assets', name))
     await rm(join(to, 'assets', old))
   }
+  // A new build has no packed pages of the old one.
+  const packs = (await readdir(join(to, 'assets'))).filter(name => /^pages-.+\.json$/.test(name))
+  for (const name of packs) await rm(join(to, 'assets', name))
   await buildWorker({ folder: to, base: '/', headersOf: headersOf(change) })
   return to
 }

@@ -1,6 +1,10 @@
-/** The precache list, inserted by the build: see scripts/build/precache-list.ts. */
-declare const PRECACHE: readonly {
-  readonly url: string
-  readonly revision: string | null
-  readonly integrity: string
-}[]
+/** What the build puts in place of PRECACHE: see scripts/build/precache-list.ts. */
+declare const PRECACHE: {
+  /** A file without an integrity of its own is a page, and comes in the pack. */
+  readonly files: readonly {
+    readonly url: string
+    readonly revision: string | null
+    readonly integrity?: string
+  }[]
+  readonly pack: { readonly url: string; readonly integrity: string }
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { build } from 'vite'
+
+/** The browsers for which styles are written (docs/decisions/0601-browsers.md). */
+export const styleTargets = ['chrome109', 'firefox115', 'safari15.6']
+
+/** The style that stands in every page of the guide, packed as small as it goes: the same text in every build. */
+export async function pageStyle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      cssTarget: styleTargets,
+      reportCompressedSize: false,
+      rolldownOptions: { input: 'app/styles/page.css' },
+    },
+  })
+  const outputs = [built].flat().flatMap(one => ('output' in one ? one.output : []))
+  const sheet = outputs.find(one => one.type === 'asset' && one.fileName.endsWith('.css'))
+  const text = sheet?.type === 'asset' ? String(sheet.source).trim() : ''
+  if (text === '' || text.includes('</'))
+    throw new Error('The style of the pages cannot stand in a page.')
+  return text
+}
+
+/** What a policy says to let exactly this text through. */
+export function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
