@@ -23,6 +23,10 @@ export type ClickWork = {
   readonly clicks: number
   /** The layouts that a script asked for within the click, by the function that did. */
   readonly forcedLayouts: readonly string[]
+  /** All layouts of the page while it was traced, those after the paint too. */
+  readonly layouts: number
+  /** How often styles were looked up while it was traced. */
+  readonly styles: number
 }
 
 /** Traces something, and gives what Chromium wrote of it in these categories. */
@@ -69,8 +73,13 @@ export async function traceClicks(
   const forced = whole.filter(
     event => event.name === 'Layout' && clicks.some(click => isWithin(event, click)),
   )
+  const page = clicks[0]
+  const ofPage = (name: string) =>
+    whole.filter(event => event.name === name && event.pid === page?.pid && event.tid === page.tid)
   return {
     clicks: clicks.length,
+    layouts: ofPage('Layout').length,
+    styles: ofPage('UpdateLayoutTree').length,
     forcedLayouts: forced.map(({ args }) => {
       const names = args?.beginData?.stackTrace?.map(({ functionName }) => functionName) ?? []
       return names.join(' < ') || 'unknown'

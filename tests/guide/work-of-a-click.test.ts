@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createActor, transition } from 'xstate'
 import { createFlow } from '../../machines/flow.ts'
 import { sessionMachine } from '../../machines/session-machine.ts'
-import { trailAt } from '../../machines/trail.ts'
+import { replay, trailAt } from '../../machines/trail.ts'
 import { createNavigator } from '../../app/platform/address/navigator.ts'
 import { memoryAddressBar } from '../support/address-bar.ts'
 import { flow as realFlow } from '../support/flow.ts'
@@ -12,7 +12,15 @@ vi.mock('xstate', async original => {
   return { ...real, transition: vi.fn<typeof real.transition>(real.transition) }
 })
 
-afterEach(() => vi.mocked(transition).mockClear())
+vi.mock('../../machines/trail.ts', async original => {
+  const real = await original<typeof import('../../machines/trail.ts')>()
+  return { ...real, replay: vi.fn<typeof real.replay>(real.replay) }
+})
+
+afterEach(() => {
+  vi.mocked(transition).mockClear()
+  vi.mocked(replay).mockClear()
+})
 
 /** A session on a machine that nobody has asked anything yet, and what waits for the frame to be painted. */
 function open() {
@@ -55,6 +63,20 @@ describe('the work of a click', () => {
       return vi.mocked(transition).mock.calls.length
     })
     expect(asked).toEqual([1, 1, 1])
+  })
+
+  it('replays no trail before the step is painted, nor for writing it down', () => {
+    const { navigator, waiting } = open()
+    for (const [step, answer] of way) {
+      vi.mocked(replay).mockClear()
+      navigator.answer(step, answer)
+      expect(vi.mocked(replay).mock.calls.length).toBe(0)
+      waiting.splice(0).forEach(task => task())
+      expect(vi.mocked(replay).mock.calls.length).toBe(0)
+    }
+    // A move of another kind is replayed, and counted.
+    navigator.restart()
+    expect(replay).toHaveBeenCalled()
   })
 
   it('asks nothing again that the machine has said before', () => {
