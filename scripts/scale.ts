@@ -1,0 +1,60 @@
+// Writes a synthetic guide of so many steps, to be checked and built like any other:
+//   npm run scale -- 2000
+//   CONTENT=.cache/scale/2000 OUT_DIR=.cache/scale/2000-site npm run build
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+import { contentFolder, guide, languages } from '../compiler/guide.ts'
+import { syntheticGuide } from './scale/synthetic-guide.ts'
+
+/** Fewer would have no question with ways of its own. */
+const fewest = 12
+/** As they are in the guide at hand: what it is called, and the app's own words. */
+const takenOver = ['guide.yaml', 'settings.yaml', 'interface', 'finder/words.txt']
+
+/** The words that the document's facts use, by language. */
+function stockOfWords(): Record<string, string[]> {
+  const { facts }: { facts: Record<string, { says: Record<string, string> }> } = parse(
+    readFileSync(join(contentFolder, 'document.yaml'), 'utf8'),
+  )
+  return Object.fromEntries(
+    languages.map(language => {
+      const all = Object.values(facts).map(({ says }) => says[language] ?? '')
+      return [language, [...new Set(all.join(' ').match(/\p{L}{3,}/gu) ?? [])]]
+    }),
+  )
+}
+
+const count = Number(process.argv[2])
+if (!Number.isInteger(count) || count < fewest) {
+  console.error(`Say how many steps: npm run scale -- 200 (a whole number from ${fewest} on)`)
+  process.exitCode = 1
+} else {
+  const folder = `.cache/scale/${count}`
+  rmSync(folder, { recursive: true, force: true })
+  const { start, 'not-covered': notCovered, 'not-sure': notSure } = guide
+  const files = syntheticGuide(count, { languages, start, notCovered, notSure }, stockOfWords())
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  for (const name of [...takenOver, ...languages.map(language => `finder/chatter.${language}.txt`)])
+    cpSync(join(contentFolder, name), join(folder, name), { recursive: true })
+  // A topic that leads to no step of the guide at hand; the finder needs one.
+  const topics = join(contentFolder, 'finder/topics')
+  const [topic = ''] = readdirSync(topics).filter(
+    name => !existsSync(join(topics, name, 'topic.yaml')),
+  )
+  cpSync(join(topics, topic), join(folder, 'finder/topics', topic), { recursive: true })
+  console.log(
+    `${folder}: ${count} steps, ${languages.length} languages. CONTENT=${folder} npm run fix, then build.`,
+  )
+}
