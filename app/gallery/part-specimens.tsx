@@ -156,13 +156,7 @@ export const partSpecimens: readonly Specimen[] = [
   {
     name: 'what you told us',
     draw: stand => (
-      <TrailList
-        {...stand}
-        words={storage[stand.text.language]}
-        visits={visitsOf(stand)}
-        onChange={nothing}
-        onDelete={nothing}
-      />
+      <TrailList {...stand} visits={visitsOf(stand)} onChange={nothing} onDelete={nothing} />
     ),
   },
   {

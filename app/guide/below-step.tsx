@@ -12,6 +12,7 @@ import { StepTools } from '../ui/step-tools.tsx'
 import { summarize } from '../ui/summarize.ts'
 import { LimitWayOn } from './limit-way-on.tsx'
 import type { DeferredUi } from './deferred/deferred-ui.tsx'
+import { LazyTrailList } from './deferred/lazy-trail-list.tsx'
 
 /** Stable between renders, except at a move, a change of language and hydration. */
 type Props = {
@@ -87,12 +88,13 @@ export const BelowStep = memo(function BelowStep(props: Props) {
   return (
     <>
       <div className="rail">
-        {deferredUi ? (
-          <deferredUi.TrailList
+        {visits.length > 0 ? (
+          <LazyTrailList
             guide={guide}
             text={text}
             visits={visits}
             onChange={(event, visit) => onClick(event, () => navigator?.change(visit))}
+            onDelete={() => navigator?.deleteAll()}
           />
         ) : null}
       </div>

@@ -14,6 +14,7 @@ import { loadText } from '../platform/texts.ts'
 import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
 import { hydratePage } from '../ui/hydrate-page.tsx'
 import { Wizard } from './wizard.tsx'
+import { loadTrailList } from './deferred/lazy-trail-list.tsx'
 
 type Parts = {
   root: HTMLElement
@@ -58,6 +59,7 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
     onLive,
     loadDeferredUi: async (navigator: Navigator) => {
       await new Promise<void>(resolve => onIdle(resolve, firstAnswerFirst, 3000))
+      loadTrailList().catch(() => undefined)
       const deferredUi = await import('./deferred/deferred-ui.tsx')
       prepareTool = deferredUi.prepareTool
       await prepareTool(shown.language)

@@ -45,7 +45,8 @@ export function createDeferred<Key, Value, Rest extends readonly unknown[] = []>
 export function onIdle(act: () => void, after: number, within: number): () => void {
   let request: number | undefined
   const timer = setTimeout(() => {
-    if ('requestIdleCallback' in window) request = requestIdleCallback(act, { timeout: within })
+    if (typeof window.requestIdleCallback === 'function')
+      request = requestIdleCallback(act, { timeout: within })
     else act()
   }, after)
   return () => {

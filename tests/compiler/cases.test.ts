@@ -46,11 +46,11 @@ describe('the cases of a step', () => {
     const texts = compileTexts(content, 'en')
     const line = (id: string) => plainText(texts[id]?.caseLine ?? [])
     expect(line('turn-off-default-key')).toBe(
-      'For the error пайдаланушы сертификатымен қол қойылмаған, when there is no Кілт button',
+      'For the error пайдаланушы сертификатымен қол қойылмаған, when there is no Кілт button.',
     )
-    expect(line('choose-key-by-hand')).toMatch(/, once the Кілт button has appeared$/)
-    expect(line('use-gost')).toBe('When signing on behalf of an organisation (legal entity)')
-    expect(line('storage-password')).toBe('For a forgotten password')
+    expect(line('choose-key-by-hand')).toMatch(/, once the Кілт button has appeared\.$/)
+    expect(line('use-gost')).toBe('When signing on behalf of an organisation (legal entity).')
+    expect(line('storage-password')).toBe('For a forgotten password.')
     expect(line('not-covered')).toBe('')
   })
 })

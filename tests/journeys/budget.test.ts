@@ -12,8 +12,8 @@ const styleBudget = 12_000
 const partBudgets = {
   base: 81_500,
   client: 80_000,
-  'open-later': 14_000,
-  aid: 4_000,
+  'deferred-ui': 14_000,
+  'help-widget': 4_000,
   'hydrate-not-found': 2_500,
   'start-console': 102_000,
 }

@@ -49,6 +49,7 @@ describe('someone with a keyboard alone', () => {
         await page.waitForSelector(`main[data-step="${next}"]`)
         await announced(page)
       }
+      await page.waitForSelector('[data-change="key-button-visible"]')
       await tabTo(page, '[data-change="key-button-visible"]')
       await page.keyboard.press('Enter')
       await page.waitForSelector('main[data-step="key-button-visible"]')

@@ -28,8 +28,6 @@ import { OwnTool } from './own-tool.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { ShareAndPrint } from './share-and-print.tsx'
 import type { ShareAndPrintProps } from './share-and-print.tsx'
-import { TrailList } from './trail-list.tsx'
-import type { TrailListProps } from './trail-list.tsx'
 
 /** For the 404 page, which has the finder too. */
 export { DeferredTool }
@@ -119,16 +117,6 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
           {...props}
           words={toolsWords[props.guide.language]}
           onPrint={() => void printer.print()}
-        />
-      </SilentBoundary>
-    ),
-    /** Below the step, or beside it where there is room. */
-    TrailList: (props: TrailListProps) => (
-      <SilentBoundary>
-        <TrailList
-          {...props}
-          words={words[props.text.language]}
-          onDelete={() => navigator.deleteAll()}
         />
       </SilentBoundary>
     ),

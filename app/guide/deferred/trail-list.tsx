@@ -1,6 +1,6 @@
+import allWords from 'every-language:content:interface/answer-storage'
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../../machines/content.ts'
-import type { AnswerStorageWords } from '../../../machines/interface-words.generated.ts'
 import type { Visit } from '../../../machines/trail.ts'
 import { stepPath } from '../../platform/address/address.ts'
 import type { Guide } from '../../ui/guide.ts'
@@ -14,13 +14,13 @@ export type TrailListProps = {
   text: GuideText
   visits: readonly Visit[]
   onChange: (event: MouseEvent<HTMLAnchorElement>, visit: number) => void
+  onDelete: () => void
 }
-type Props = TrailListProps & { words: AnswerStorageWords; onDelete: () => void }
 
 /** The path so far (breadcrumb): the answers given, each with a link to change it. */
-export function TrailList({ guide, text, words, visits, onChange, onDelete }: Props) {
-  if (visits.length === 0) return null
+export function TrailList({ guide, text, visits, onChange, onDelete }: TrailListProps) {
   const { language, base } = guide
+  const words = allWords[language]
   return (
     <section className="trail" aria-labelledby="trail-heading">
       <h2 id="trail-heading">{words.whatYouToldUs}</h2>
