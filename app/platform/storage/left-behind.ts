@@ -1,6 +1,7 @@
 import { formatTrail, parseTrail } from '../../../machines/shared-trail.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import type { AnswerStorage, StoredEntry } from './answer-storage.ts'
+import type { createKeptTrails } from './kept-trails.ts'
 
 const folder = 'left-behind/'
 
@@ -26,4 +27,18 @@ export function takeLeftBehind(flow: Flow, { local, generation }: AnswerStorage)
       ? []
       : [{ trail, thread: name.slice(folder.length), hasAnswer: true }]
   })
+}
+
+/**
+ * Stores what pages left behind. A tab that was reloaded, answered in and closed left answers in a thread of which
+ * only that tab knows the latest revision: they are stored beside it.
+ */
+export function keepLeftBehind(
+  flow: Flow,
+  answerStorage: AnswerStorage,
+  { write }: Pick<ReturnType<typeof createKeptTrails>, 'write'>,
+) {
+  for (const left of takeLeftBehind(flow, answerStorage)) {
+    if (write(left) === 'another-tab') write({ ...left, thread: answerStorage.newThread() })
+  }
 }

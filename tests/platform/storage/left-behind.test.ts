@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createAnswerStorage } from '../../../app/platform/storage/answer-storage.ts'
-import { leaveBehind, takeLeftBehind } from '../../../app/platform/storage/left-behind.ts'
+import {
+  keepLeftBehind,
+  leaveBehind,
+  takeLeftBehind,
+} from '../../../app/platform/storage/left-behind.ts'
+import { createKeptTrails } from '../../../app/platform/storage/kept-trails.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { flow } from '../../support/flow.ts'
 import { memoryStorage } from '../../support/memory-storage.ts'
@@ -49,6 +54,18 @@ describe('what a page leaves behind', () => {
     answerStorage.publish(entry)
     leaveBehind(flow, answerStorage)
     expect(takeLeftBehind(flow, open(local).answerStorage)).toEqual([])
+  })
+
+  it('is stored also when the tab that left it had stored an earlier part of the thread', () => {
+    const { local, answerStorage } = open()
+    createKeptTrails(flow, answerStorage, () => 1).write(entry)
+    const later: Trail = [{ at: 'start', how: 'start', answers: ['forgot-password', 'eds'] }]
+    answerStorage.publish({ ...entry, trail: later })
+    leaveBehind(flow, answerStorage)
+    const next = open(local).answerStorage
+    const trails = createKeptTrails(flow, next, () => 2)
+    keepLeftBehind(flow, next, trails)
+    expect(trails.list().map(kept => kept.trail)).toEqual([later, trail])
   })
 
   it('is gone with the answers that were deleted since, in either order', () => {
