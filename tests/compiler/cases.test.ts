@@ -51,6 +51,8 @@ describe('the cases of a step', () => {
     expect(line('choose-key-by-hand')).toMatch(/, once the Кілт button has appeared\.$/)
     expect(line('use-gost')).toBe('When signing on behalf of an organisation (legal entity).')
     expect(line('storage-password')).toBe('For a forgotten password.')
-    expect(line('not-covered')).toBe('')
+    // Nothing holds on every way there: the section of the document that it rests on.
+    expect(line('not-covered')).toBe('Section of the document: «Working with the RK EDS».')
+    expect(line('who-signs')).toBe('')
   })
 })
