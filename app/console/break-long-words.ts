@@ -31,7 +31,7 @@ export function breakPastedWords(field: HTMLInputElement | HTMLTextAreaElement |
   }
 }
 
-/** Whether a text contains a word longer than 2,000 characters. */
+/** Checks whether a text contains a word longer than 2,000 characters. */
 export function hasLongWord(text: string): boolean {
   if (text.length <= longest) return false
   for (const [word] of text.matchAll(/\S+/g)) if (word.length > longest) return true

@@ -15,12 +15,12 @@ import { loadText } from '../platform/texts.ts'
 export type ConsoleTexts = {
   readonly text: GuideText
   readonly lines: AgentText
-  /** What is folded under the answers of each step. */
+  /** Reasons, open points, notes and sections that fold out below the answers, by step id. */
   readonly folded: Readonly<Record<string, FoldedText>>
   readonly words: ConsoleWords
   /** Words about answers that are changed or no longer count. */
   readonly storage: AnswerStorageWords
-  /** Headings of what is folded. */
+  /** Headings of those folds. */
   readonly help: HelpWords
 }
 export type AllConsoleTexts = Readonly<Record<Language, ConsoleTexts>>

@@ -72,7 +72,7 @@ export function actionOf(press: Press): Action | undefined {
   return plain && { do: plain.do }
 }
 
-/** Whether an element is a field for typing, where keys are letters. */
+/** Checks whether an element is a text field, in which shortcuts must not act. */
 export function isField(target: EventTarget | null): target is HTMLElement {
   return (
     target instanceof HTMLElement &&

@@ -83,7 +83,7 @@ function restoredLog(flow: Flow, record: CallRecord) {
   return { call: { log: fitted }, session, context: session.context(), cut }
 }
 
-/** How long a call has run, in milliseconds, unaffected by changes of the wall clock. */
+/** The length of a call so far in milliseconds, by a monotonic clock. */
 export function runningLength({ call, since, isBegun }: Entry, clock: Clock): number {
   if (!isBegun) return 0
   if (call.state === 'ended') return call.length
@@ -92,7 +92,8 @@ export function runningLength({ call, since, isBegun }: Entry, clock: Clock): nu
 }
 
 /**
- * Whether a call ended 24 hours ago or earlier and is untouched since. A call that is open or on hold never is.
+ * Checks whether an ended call is hidden from the list: it ended, or was last changed, 24 hours ago or earlier.
+ * Open calls and calls on hold never are.
  * @param byDay also by wall time, because the monotonic clock may stop while the machine sleeps
  */
 export function isPutAway({ call, since }: Entry, clock: Clock, byDay: boolean): boolean {
