@@ -6,9 +6,9 @@ import { keptDays } from '../../../machines/stored-trail.ts'
 import { replay } from '../../../machines/trail.ts'
 import { trailLink } from '../../platform/address/share-link.ts'
 import { fill } from '../../ui/guide.ts'
-import { ToolIcon } from '../../ui/tool-icon.tsx'
 import { plainText } from '../../ui/plain-text.ts'
 import type { KeptTrail } from '../../platform/storage/kept-trails.ts'
+import { DeleteAnswers } from './delete-answers.tsx'
 
 type Props = {
   kept: readonly KeptTrail[]
@@ -51,12 +51,7 @@ export function KeptPanel({ kept, flow, text, words, base, onFollow, onDelete }:
         })}
       </ul>
       <p className="kept-where">{fill(words.keptWhere, { days: String(keptDays) })}</p>
-      <div className="tools">
-        <button type="button" className="tool" data-delete="" onClick={onDelete}>
-          <ToolIcon name="delete" />
-          <span>{words.deleteAnswers}</span>
-        </button>
-      </div>
+      <DeleteAnswers label={words.deleteAnswers} onDelete={onDelete} />
     </section>
   )
 }

@@ -6,8 +6,8 @@ import { stepPath } from '../../platform/address/address.ts'
 import type { Guide } from '../../ui/guide.ts'
 import { plainText } from '../../ui/plain-text.ts'
 import { answerLabel } from '../../ui/step-words.ts'
-import { ToolIcon } from '../../ui/tool-icon.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
+import { DeleteAnswers } from './delete-answers.tsx'
 
 export type TrailListProps = {
   guide: Guide
@@ -50,12 +50,7 @@ export function TrailList({ guide, text, visits, onChange, onDelete }: TrailList
           )
         })}
       </ol>
-      <div className="tools">
-        <button type="button" className="tool" data-delete="" onClick={onDelete}>
-          <ToolIcon name="delete" />
-          <span>{words.deleteAnswers}</span>
-        </button>
-      </div>
+      <DeleteAnswers label={words.deleteAnswers} onDelete={onDelete} />
     </section>
   )
 }
