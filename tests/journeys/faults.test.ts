@@ -134,7 +134,7 @@ describe('a page that breaks while it is drawn', () => {
           }, isRefused)
           await page.click('a[data-answer="eds"]')
           await page.waitForSelector('[data-page="trouble"]')
-          expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+          await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
           await page.evaluate(() => {
             navigator.clipboard.writeText = () => Promise.reject(new Error('Refused.'))
           })

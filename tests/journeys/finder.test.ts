@@ -26,7 +26,7 @@ describe('the finder on the start page', () => {
       await page.keyboard.press('Enter')
       await page.waitForSelector(`main[data-step="${step}"]`)
       expect(new URL(page.url()).pathname).toBe(`/ru/${step}/`)
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
       await page.goBack()
       await page.waitForSelector('main[data-step="start"]')
     })

@@ -63,7 +63,9 @@ describe('someone with a keyboard alone', () => {
       await tabTo(page, '.languages a[hreflang="en"]', 'Shift+Tab')
       await page.keyboard.press('Enter')
       await page.waitForSelector('html[lang="en"]')
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('hreflang'))).toBe('en')
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('hreflang')))
+        .toBe('en')
     })
   })
 
@@ -72,10 +74,14 @@ describe('someone with a keyboard alone', () => {
       await page.goto(`${site()}/ru/get-eds/`)
       await live(page)
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link')
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.className))
+        .toBe('skip-link')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('main')
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('main')?.id))
+        .toBe('main')
       const met: string[] = []
       // Beyond the last element the focus leaves the page, and begins anew.
       for (let presses = 0; presses < 80 && !met.includes('skip-link'); presses += 1) {

@@ -40,20 +40,21 @@ describe('a change of step', () => {
         )
         await page.waitForSelector('main[data-step="get-eds"]')
         const heading = await page.locator('main h1').innerText()
+        await page.waitForFunction(() => ((window as Witness).events?.length ?? 0) > 1)
         const events = await page.evaluate(() => (window as Witness).events ?? [])
         expect(events.map(({ what }) => what).slice(0, 2)).toEqual(['title', 'focus'])
         expect(events[0]?.of).toMatch(/ – /)
         expect(await page.title()).toContain(heading)
         expect(events[1]?.of).toBe('H1')
-        expect(await page.evaluate(() => window.scrollY)).toBe(0)
+        await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
         await page.keyboard.press('Tab')
-        expect(await page.evaluate(() => document.activeElement?.getAttribute('data-answer'))).toBe(
-          'not-started',
-        )
+        await expect
+          .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-answer')))
+          .toBe('not-started')
 
         await page.goBack()
         await page.waitForSelector('main[data-step="start"]')
-        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+        await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
         expect(await page.title()).toContain(await page.locator('main h1').innerText())
       },
       { viewport: { width: 360, height: 640 } },
@@ -124,10 +125,10 @@ describe('what followed from an act of the person', () => {
         expect(await told(page)).toEqual(seen)
         expect(await page.locator('.continue-link, .kept').count()).toBe(0)
         await answer(page, 'invalid-key-type', 'use-rsa')
-        expect(await told(page)).toEqual(seen)
+        await expect.poll(() => told(page)).toEqual(seen)
         await page.click('[data-delete]')
         await page.waitForSelector('main[data-step="start"]')
-        expect(await told(page)).toEqual(seen)
+        await expect.poll(() => told(page)).toEqual(seen)
       },
       { viewport, reducedMotion: 'reduce' },
     )

@@ -20,7 +20,7 @@ describe('one call in two tabs', () => {
       await other.locator('[data-answer="eds"]').dispatchEvent('click')
       await atStep(page, 'forgot-eds-password')
       await page.keyboard.type(' exнач')
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('notes')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('notes')
       expect(await page.locator('textarea[data-same]').count()).toBe(1)
       expect(await page.inputValue('#notes')).toBe('учет один exнач')
       await other.waitForFunction(

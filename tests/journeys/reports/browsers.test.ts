@@ -193,7 +193,9 @@ describe('someone who looks and listens otherwise', () => {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null))
+        .toBe(true)
       expect(await stepOn(page)).toBe('use-gost')
     })
   })
