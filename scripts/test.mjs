@@ -7,7 +7,11 @@
 //   node scripts/test.mjs hosting      a build and the tests on the real nginx (npm run test:hosting)
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import { exitCode } from './exit-code.mjs'
+
+/** Of a failed test's message, in characters; its first lines say what was expected. */
+const MAX_MESSAGE = 600
 
 const build = ['build', 'vite build --app --logLevel warn']
 /** Each command is one check; the tests are counted one by one. */
@@ -94,30 +98,43 @@ function run(command, env = {}) {
 }
 
 const count = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, said again at the end: the end is all that a shortened log shows. */
+const failures = []
+function fail(what, message = '') {
+  count.failed += 1
+  failures.push(`${what}\n${message.slice(0, MAX_MESSAGE)}`)
+}
+
 for (const [name, command, env] of group.checks) {
   console.log(`\n── ${name}: ${command}`)
-  count[run(command, env) ? 'passed' : 'failed'] += 1
+  if (run(command, env)) count.passed += 1
+  else fail(name)
 }
 
 for (const { name, command, env } of group.runs) {
   const results = `.cache/test-results-${name.replaceAll(' ', '-')}.json`
   rmSync(results, { force: true })
   console.log(`\n── ${name}: ${command}`)
-  const report = `--reporter=default --reporter=json --outputFile.json=${results}`
-  const isGreen = run(`${command} ${report}`, { HOST_UNDER_TEST: 'serve', ...env })
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${results}`
+  const isGreen = run(`${command} ${reporters}`, { HOST_UNDER_TEST: 'serve', ...env })
   if (!existsSync(results)) {
-    count.failed += 1
+    fail(`${name}: ended without results`)
     continue
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-    readFileSync(results, 'utf8'),
-  )
-  count.passed += numPassedTests
-  count.failed += numFailedTests
-  count.skipped += numPendingTests + numTodoTests
-  // A file that cannot even be loaded, or an error outside any test, fails the run without a test.
-  if (!isGreen && numFailedTests === 0) count.failed += 1
+  const report = JSON.parse(readFileSync(results, 'utf8'))
+  count.passed += report.numPassedTests
+  count.skipped += report.numPendingTests + report.numTodoTests
+  const failuresBefore = failures.length
+  for (const { name: file, status, message, assertionResults } of report.testResults) {
+    const failed = assertionResults.filter(test => test.status === 'failed')
+    for (const test of failed)
+      fail(`${relative('.', file)} > ${test.fullName}`, test.failureMessages[0])
+    // A file that cannot even be loaded has no tests.
+    if (status === 'failed' && failed.length === 0) fail(relative('.', file), message)
+  }
+  if (!isGreen && failures.length === failuresBefore) fail(`${name}: an error outside of the tests`)
 }
 
+for (const failure of failures) console.log(`\n── failed: ${failure}`)
 console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
 process.exitCode = exitCode(count)
