@@ -23,10 +23,13 @@ function decode(text: string): string {
 
 /** Without invisible characters, in lower case, with plain hyphens and signs. */
 export function normalizeAddress(text: string): string {
-  return decode(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Cf}\p{Cc}\u115F\u2800]/gu, mark => (/[\t\n\r]/.test(mark) ? ' ' : ''))
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u02DC\u223C]/g, '~')
+  return (
+    decode(text)
+      // First: the next line would make a space and a combining sign of the small tilde.
+      .replace(/[\u02DC\u223C]/g, '~')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\p{Cf}\p{Cc}\u115F\u2800]/gu, mark => (/[\t\n\r]/.test(mark) ? ' ' : ''))
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+  )
 }

@@ -12,7 +12,6 @@ export function stepMeant(flow: Flow, path: string, base: string): string | unde
   if (address.kind !== 'step' && address.kind !== 'unknown') return undefined
   const tried = address.kind === 'step' ? address.step : address.tried
   const { aliases, steps } = flow.graph
-  if (hasOwn(aliases, tried)) return aliases[tried]
   const meant = nearestStep(tried, [...Object.keys(steps), ...Object.keys(aliases)])
   return meant !== undefined && hasOwn(aliases, meant) ? aliases[meant] : meant
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   codePath,
   parseAddress,
+  startPath,
   stepPath,
   toolPath,
 } from '../../../app/platform/address/address.ts'
@@ -90,6 +91,8 @@ describe('an address', () => {
 describe('an address beside the steps', () => {
   it.each(bases)('is read as it is written, below %s', base => {
     expect(parseAddress(base, base)).toEqual({ kind: 'root' })
+    const start = { kind: 'step', language: 'ru', step: 'start' }
+    expect(parseAddress(startPath('ru', base), base)).toEqual(start)
     for (const tool of ['agent', 'map'] as const) {
       const address = { kind: 'tool', language: 'en', tool }
       expect(parseAddress(toolPath('en', tool, base), base)).toEqual(address)
@@ -105,7 +108,7 @@ describe('an address beside the steps', () => {
       '/kk/use-gost/',
       '/ru/map/',
     ])
-    expect(codePath('1010')).toBe('/c/1010/')
+    expect([codePath('1010'), startPath('kk')]).toEqual(['/c/1010/', '/kk/'])
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrive } from '../../../app/platform/address/arrival.ts'
+import { arrive, isAsShown } from '../../../app/platform/address/arrival.ts'
 import { writeEntry } from '../../../app/platform/address/history-entry.ts'
 import { createFlow } from '../../../machines/flow.ts'
 import { formatTrail } from '../../../machines/shared-trail.ts'
@@ -127,5 +127,23 @@ describe('a click that no script saw', () => {
     const way = { referrer: 'https://eds.example/kk/', step: 'who-signs' }
     expect(trailOf({ ...way, inFlow })).toBeUndefined()
     expect(trailOf(way)).toEqual(walked)
+  })
+})
+
+describe('what is drawn when a person has come', () => {
+  const shown = trailAt(flow, 'use-gost')
+  const bare = { entry: cold, notice: undefined, by: 'link' } as const
+
+  it('is the page as it was made, for somebody with nothing but its address', () => {
+    expect(isAsShown(bare, shown)).toBe(true)
+  })
+
+  it.each([
+    ['answers', { ...bare, entry: { ...cold, trail: answered } }],
+    ['a change to confirm', { ...bare, entry: { ...cold, former: { trail: answered, visit: 0 } } }],
+    ['a notice', { ...bare, notice: 'elsewhere' }],
+    ['a link of an older version', { ...bare, sharedVersion: '00000001' }],
+  ] as const)('is more for somebody who comes with %s', (_, arrival) => {
+    expect(isAsShown(arrival, shown)).toBe(false)
   })
 })

@@ -1,27 +1,28 @@
 import { createActor } from 'xstate'
 import { describe, expect, it } from 'vitest'
+import { stepPath } from '../../../app/platform/address/address.ts'
 import { createNavigator } from '../../../app/platform/address/navigator.ts'
 import { sessionMachine, stepOf } from '../../../machines/session-machine.ts'
-import { trailAt } from '../../../machines/trail.ts'
+import { addAnswer, trailAt } from '../../../machines/trail.ts'
 import { memoryAddressBar } from '../../support/address-bar.ts'
 import { flow } from '../../support/flow.ts'
 
 /** A navigator over a history in memory, which can refuse new entries as Safari does. */
-function openNavigator() {
-  const history = memoryAddressBar({ path: '/kk/' })
+function openNavigator(first = 'start') {
+  const history = memoryAddressBar({ path: stepPath('kk', first) })
   let isRefusing = false
-  const wentBack: number[] = []
+  const wentBack: [entries: number, toTop: boolean | undefined][] = []
   const bar: typeof history.bar = {
     ...history.bar,
     push: (path, state) => {
       if (!isRefusing) history.bar.push(path, state)
     },
-    goBack: entries => {
-      wentBack.push(entries)
+    goBack: (entries, toTop) => {
+      wentBack.push([entries, toTop])
       history.bar.goBack(entries)
     },
   }
-  const input = { flow, trail: trailAt(flow, 'start') }
+  const input = { flow, trail: trailAt(flow, first) }
   const session = createActor(sessionMachine, { input }).start()
   const tabTrail = { read: () => undefined, write: () => undefined }
   const parts = { flow, session, bar, tabTrail, base: '/', language: 'kk' } as const
@@ -44,7 +45,7 @@ describe('the navigator', () => {
     const { navigator, history, wentBack, here } = openNavigator()
     navigator.answer('start', 'which-key')
     navigator.back()
-    expect([here(), wentBack, history.place()]).toEqual(['start', [1], 0])
+    expect([here(), wentBack, history.place()]).toEqual(['start', [[1, false]], 0])
   })
 
   it('goes back by itself where the browser had refused the entry', () => {
@@ -55,6 +56,36 @@ describe('the navigator', () => {
     refuse(false)
     navigator.back()
     expect([here(), wentBack]).toEqual(['start', []])
+  })
+
+  it('goes back from a step that a link opened to the step before it in the flow', () => {
+    const { navigator, history, wentBack, here } = openNavigator('use-gost')
+    navigator.back()
+    expect([here(), wentBack]).toEqual([flow.graph.steps['use-gost']?.parent, []])
+    expect(history.place()).toBe(1)
+    expect(here()).not.toBe('start')
+  })
+
+  it('goes nowhere back from the start', () => {
+    const { navigator, history, here } = openNavigator()
+    navigator.back()
+    expect([here(), history.place()]).toEqual(['start', 0])
+  })
+
+  it('changes an answer where the browser has it, and shows the notice at the top', () => {
+    const { navigator, wentBack, here } = openNavigator()
+    navigator.answer('start', 'which-key')
+    navigator.answer('what-for', 'signing')
+    navigator.change(0)
+    expect([here(), wentBack]).toEqual(['start', [[2, true]]])
+  })
+
+  it('changes an answer of a stored trail, which has no entries, in an entry of its own', () => {
+    const { navigator, wentBack, history, here } = openNavigator()
+    const stored = addAnswer(addAnswer(trailAt(flow, 'start'), 'which-key'), 'signing')
+    navigator.resume(stored, 'stored', false)
+    navigator.change(1)
+    expect([here(), wentBack, history.place()]).toEqual(['what-for', [], 2])
   })
 
   it('follows a click that comes before it has started, when it knows the trail', async () => {

@@ -2,6 +2,8 @@ import { createActor } from 'xstate'
 import { describe, expect, it } from 'vitest'
 import { stepPath } from '../../../app/platform/address/address.ts'
 import { createNavigator } from '../../../app/platform/address/navigator.ts'
+import { atOnce } from '../../../app/platform/after-paint.ts'
+import type { AfterPaint } from '../../../app/platform/after-paint.ts'
 import { createAnswerStorage } from '../../../app/platform/storage/answer-storage.ts'
 import type { StoredEntry } from '../../../app/platform/storage/answer-storage.ts'
 import { sessionMachine } from '../../../machines/session-machine.ts'
@@ -16,6 +18,7 @@ type Options = {
   referrer?: string
   tabTrail?: Trail
   local?: ReturnType<typeof memoryStorage>
+  afterPaint?: AfterPaint
 }
 
 /** A tab whose answers are stored, and what it has published. */
@@ -43,6 +46,7 @@ function openTab({
     bar: history.bar,
     tabTrail: { read: () => tabTrail, write: trail => (tabTrail = trail) },
     answerStorage,
+    afterPaint: options.afterPaint ?? atOnce,
     base: '/',
     language: 'en',
   })
@@ -161,6 +165,20 @@ describe('a deletion of the answers', () => {
       notice: 'deleted',
     })
     expect(ended.context().notice).toBeUndefined()
+  })
+
+  it('lets nothing be stored that waited while another tab deleted', () => {
+    const local = memoryStorage()
+    const waiting: (() => void)[] = []
+    const afterPaint: AfterPaint = { ...atOnce, keep: task => void waiting.push(task) }
+    const [tab, other] = [openTab({ local, afterPaint }), openTab({ local })]
+    tab.navigator.answer('start', 'which-key')
+    other.navigator.deleteAll()
+    tab.answerStorage.checkForDeletion()
+    for (const write of waiting.splice(0)) write()
+    const cold = trailAt(flow, 'what-for')
+    expect(tab.published.map(({ trail, hasAnswer }) => [trail, hasAnswer])).toEqual([[cold, false]])
+    expect(tab.tabTrail()).toEqual(cold)
   })
 
   it('leaves the entries before it cold: going back brings no answer again', () => {

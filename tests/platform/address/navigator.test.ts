@@ -117,6 +117,24 @@ describe('the navigator', () => {
     expect(tab.history.place()).toBe(1)
   })
 
+  it('changes no other answer before the browser has gone back to the first', () => {
+    const tab = openTab()
+    walk(tab, 'which-key', 'signing', 'legal-entity')
+    tab.navigator.change(2)
+    tab.navigator.change(1)
+    tab.settle()
+    expect([tab.step(), tab.history.place()]).toEqual(['who-signs', 2])
+  })
+
+  it('shows where the person went with the Back of the browser while an answer was being changed', () => {
+    const tab = openTab()
+    walk(tab, 'which-key', 'signing', 'legal-entity')
+    tab.navigator.change(0)
+    tab.history.back()
+    expect(tab.step()).toBe('who-signs')
+    expectAgreement(tab)
+  })
+
   it('takes up a trail whose link is put into the address bar of the same step', () => {
     const tab = openTab('use-gost')
     const trail = `#t=${formatTrail(flow, [

@@ -167,6 +167,17 @@ describe.each(['/', '/help/eds/', '/embed/', '/help/eds/embed/'])('a link under 
   })
 })
 
+describe('a repaired link', () => {
+  it.each([
+    ['/kk/use-gost.', '#t=1~@start~a', '/kk/use-gost/#t=1~@start~a'],
+    ['/kk/use-gost.', '', '/kk/use-gost/'],
+    ['/kk/use-gost/%23t=1~@start~a', '#more', '/kk/use-gost/#t=1~@start~a'],
+    ['/kk/use-gost/?from=chat%23t=1~@start~a', '', '/kk/use-gost/#t=1~@start~a'],
+  ])('%s%s is %s: its answers are kept', (pathname, hash, repaired) => {
+    expect(repairLink({ pathname, hash })).toBe(repaired)
+  })
+})
+
 describe('what is no link of ours', () => {
   it.each([
     '/ru/ббб/',
@@ -178,6 +189,10 @@ describe('what is no link of ours', () => {
     '/%00/',
   ])('%s stays as it is', path => {
     expect(repairLink({ pathname: path, hash: '' })).toBeUndefined()
+  })
+
+  it('stays as it is outside of the base, however it is written', () => {
+    expect(repairLink({ pathname: '/elsewhere/USE-GOST/', hash: '' }, '/help/')).toBeUndefined()
   })
 
   it('never throws, and never leads to another site or out of the base', () => {

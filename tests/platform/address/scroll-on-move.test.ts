@@ -36,6 +36,7 @@ describe('a move back that is to end at the top', () => {
     bar.goBack(1, true)
     move()
     scrollTo(0)
+    expect(scrolls).toEqual([])
     scrollTo(400)
     scrollTo(500)
     expect(scrolls).toEqual([0])

@@ -28,5 +28,6 @@ describe('the step that an unknown address meant', () => {
       flow.machine,
     )
     expect(stepMeant(retiring, '/kk/choose-gost/', '/')).toBe('use-gost')
+    expect(stepMeant(retiring, '/kk/chose-gosst/', '/')).toBe('use-gost')
   })
 })
