@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { checkFiles } from '../../compiler/check.ts'
 import { compileHelp } from '../../compiler/help.ts'
 import { compileGuide } from '../../compiler/compile.ts'
 import { compileFlow } from '../../compiler/flow.ts'
 import { compileGraph } from '../../compiler/graph.ts'
 import { compileModule } from '../../compiler/modules.ts'
-import type { Content } from '../../compiler/content.ts'
-import { base, change, parseOnce } from './fixture.ts'
-
-/** The base is checked once for all tests that change nothing in it. */
-let checkedBase: Content | undefined
-function contentOf(files: ReadonlyMap<string, string> = base): Content {
-  if (files === base && checkedBase !== undefined) return checkedBase
-  const { content, problems } = checkFiles(files, 'content', parseOnce)
-  if (content === undefined) throw new Error(JSON.stringify(problems))
-  if (files === base) checkedBase = content
-  return content
-}
+import { change, contentOf } from './fixture.ts'
 
 function versionOf(...changes: Parameters<typeof change>): string {
   return compileGraph(contentOf(change(...changes))).version

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { checkFiles } from '../../compiler/check.ts'
 import { compileFinder } from '../../compiler/finder.ts'
 import { generateFiles } from '../../compiler/generate.ts'
 import { compileModule, isModuleId } from '../../compiler/modules.ts'
 import type { Content } from '../../compiler/content.ts'
-import { change } from './fixture.ts'
+import { change, contentOf } from './fixture.ts'
 
 /** What the finder learns from, beside that of the base. */
 const sentences = {
@@ -46,9 +45,7 @@ function fullContent(): Content {
     ['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'],
   )
   for (const [path, text] of Object.entries(sentences)) files.set(path, text)
-  const { content, problems } = checkFiles(files)
-  if (content === undefined) throw new Error(JSON.stringify(problems))
-  return content
+  return contentOf(files)
 }
 
 const compiled: Record<string, unknown> = parse(
@@ -95,8 +92,7 @@ export type PageWords = {
       'interface/pages.yaml',
       (files.get('interface/pages.yaml') ?? '').replace(answers, ''),
     )
-    const { content } = checkFiles(files)
-    expect(content && generateFiles(content).get('machines/interface-words.generated.ts'))
+    expect(generateFiles(contentOf(files)).get('machines/interface-words.generated.ts'))
       .toBe(`// Made by npm run fix: change content/interface instead.
 
 /** The words of interface/one-file.yaml in one language. */

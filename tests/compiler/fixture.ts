@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkFiles } from '../../compiler/check.ts'
 import { generateFiles } from '../../compiler/generate.ts'
+import type { Content } from '../../compiler/content.ts'
+import { formatProblem } from '../../compiler/problem.ts'
 import type { Problem } from '../../compiler/problem.ts'
 import { parseSource } from '../../compiler/source-file.ts'
 import { findStale } from '../../compiler/stale.ts'
@@ -63,6 +65,13 @@ export function parseOnce(name: string, text: string): ReturnType<typeof parseSo
   const source = read.get(name) ?? parseSource(name, text)
   read.set(name, source)
   return source
+}
+
+/** A content that has no problem. */
+export function contentOf(files: ReadonlyMap<string, string> = base): Content {
+  const { content, problems } = checkFiles(files, 'content', parseOnce)
+  if (content === undefined) throw new Error(problems.map(formatProblem).join('\n'))
+  return content
 }
 
 /** All problems, including stale generated files; those of the base are generated when it has none. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkFiles } from '../../compiler/check.ts'
 import { parseInline, plainText, toRich } from '../../compiler/rich.ts'
 import type { Language } from '../../machines/content.ts'
-import { base } from './fixture.ts'
+import { contentOf } from './fixture.ts'
 
-const screen = checkFiles(base).content?.screen ?? { labels: {}, messages: {}, links: {} }
+const { screen } = contentOf()
 const rich = (text: string, language: Language = 'ru') => toRich(text, language, screen)
 
 describe('a text with marks', () => {

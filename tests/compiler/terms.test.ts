@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compileHelp } from '../../compiler/help.ts'
-import { checkFiles } from '../../compiler/check.ts'
 import { compileTexts } from '../../compiler/compile.ts'
-import type { Content } from '../../compiler/content.ts'
 import { findForm, markTerms, termFinder, termForm, termsIn } from '../../compiler/terms.ts'
 import type { Rich } from '../../machines/content.ts'
-import { base, change } from './fixture.ts'
+import { change, contentOf } from './fixture.ts'
 
 const found = (form: string, text: string) => findForm(termForm(form), text)?.[0]
-
-function contentOf(files: ReadonlyMap<string, string>): Content {
-  const { content, problems } = checkFiles(files)
-  if (content === undefined) throw new Error(JSON.stringify(problems))
-  return content
-}
 
 describe('a form of a term', () => {
   it('is found as a word of its own, whatever the case', () => {
@@ -78,7 +70,7 @@ describe('terms in a text', () => {
 
 describe('the help of a language', () => {
   it('hold drawings, their uses, terms, and where the terms stand', () => {
-    expect(compileHelp(contentOf(base), 'en')).toEqual({
+    expect(compileHelp(contentOf(), 'en')).toEqual({
       words: {},
       drawings: {
         'key-button': {
@@ -103,7 +95,7 @@ describe('the help of a language', () => {
   })
 
   it('know the forms of a language only', () => {
-    const finder = termFinder(contentOf(base), 'kk')
+    const finder = termFinder(contentOf(), 'kk')
     expect(termsIn([['Перезапуск', 'Қайта қосылды']], finder)).toEqual(['restart'])
     expect(termsIn([['Перезапуск']], finder)).toEqual([])
   })

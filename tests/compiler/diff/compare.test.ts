@@ -4,12 +4,12 @@ import { formatHtml } from '../../../compiler/diff/format-html.ts'
 import { formatMarkdown, formatText } from '../../../compiler/diff/format.ts'
 import { reportParts } from '../../../compiler/diff/report.ts'
 import { readDraft } from '../../../compiler/draft.ts'
-import { base, change } from '../fixture.ts'
+import { base, change, parseOnce } from '../fixture.ts'
 
 function compare(files: ReadonlyMap<string, string>, from = base) {
   const version = (all: ReadonlyMap<string, string>) => ({
     files: all,
-    draft: readDraft(all, 'content'),
+    draft: readDraft(all, 'content', parseOnce),
   })
   const [before, after] = [version(from), version(files)]
   const changes = compareVersions(before, after, { start: 'start', source: 'kk' })

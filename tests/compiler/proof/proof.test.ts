@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { checkFiles } from '../../../compiler/check.ts'
 import { isOlderThanYear } from '../../../compiler/proof/age.ts'
 import { countPaths } from '../../../compiler/proof/paths.ts'
 import { compileProof } from '../../../compiler/proof/proof.ts'
 import { statementsOf } from '../../../compiler/statements.ts'
 import type { Graph } from '../../../machines/content.ts'
-import { base, change } from '../fixture.ts'
+import { base, change, contentOf } from '../fixture.ts'
 import { everyPath } from '../paths.ts'
 
 function proofOf(files: ReadonlyMap<string, string>) {
-  const { content, problems } = checkFiles(files)
-  if (content === undefined) throw new Error(problems.map(({ what }) => what).join('\n'))
-  return compileProof(content, 'en')
+  return compileProof(contentOf(files), 'en')
 }
 
 /** A ladder: each step leads to the next one and to the one after it. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { checkFiles } from '../../../compiler/check.ts'
 import { compareVersions } from '../../../compiler/diff/compare.ts'
 import { readDraft } from '../../../compiler/draft.ts'
 import { draftChanges, lostWithoutSuccessor } from '../../../compiler/release/draft-release.ts'
@@ -14,7 +13,7 @@ import {
 import { releasesSchema } from '../../../compiler/releases-schema.ts'
 import { inEveryLanguage } from '../../../compiler/guide.ts'
 import type { ReleaseEntry } from '../../../compiler/releases-schema.ts'
-import { base, change } from '../fixture.ts'
+import { base, change, contentOf, parseOnce } from '../fixture.ts'
 
 const head = '# Versions.\n'
 const said: Record<string, string> = { kk: 'Бір: "екі"', ru: 'Один', en: 'One' }
@@ -32,7 +31,7 @@ const read = (text: string) => releasesSchema.parse(parse(text))
 function changesTo(files: ReadonlyMap<string, string>) {
   const version = (all: ReadonlyMap<string, string>) => ({
     files: all,
-    draft: readDraft(all, 'content'),
+    draft: readDraft(all, 'content', parseOnce),
   })
   return compareVersions(version(base), version(files), { start: 'start', source: 'kk' })
 }
@@ -67,8 +66,7 @@ describe('the file of releases', () => {
 
   it('shows no draft to anybody', () => {
     const files = change(['releases.yaml', '[]', addRelease(addRelease('[]', first), entry)])
-    const { content, problems } = checkFiles(files)
-    if (content === undefined) throw new Error(JSON.stringify(problems))
+    const content = contentOf(files)
     expect(compileChanges(content, 'en').map(({ number }) => number)).toEqual([1])
     expect(compileReleases(content)).toEqual([
       { number: 1, date: '2026-11-30', content: '1234abcd', flow: '00000001', steps: [] },
@@ -92,8 +90,7 @@ describe('the draft of a release', () => {
       ],
     )
     changed.set('interface/changes.yaml', lines.join('\n'))
-    const { content, problems } = checkFiles(changed)
-    if (content === undefined) throw new Error(JSON.stringify(problems))
+    const content = contentOf(changed)
     const order = ['start', 'lights-on', 'plug-in', 'restart-router', 'solved']
     const drafted = draftChanges(content, changesTo(changed), order)
     expect(drafted.map(({ en, steps }) => [en, steps])).toEqual([

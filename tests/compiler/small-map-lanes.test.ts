@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { compileGraph } from '../../compiler/graph.ts'
+import { findLanes } from '../../compiler/map-lanes.ts'
+import { contentOf } from './fixture.ts'
+
+describe('the lanes of a small guide', () => {
+  it('hang a step under the first answer of its lane that leads to it, and repeat none', () => {
+    const small = contentOf()
+    expect(findLanes(small, compileGraph(small))).toEqual({
+      start: {
+        id: 'start',
+        answers: [
+          { id: 'no-internet', next: 'lights-on' },
+          { id: 'slow-internet', next: 'restart-router' },
+          { id: 'none-of-these', next: 'not-covered' },
+        ],
+      },
+      lanes: [
+        {
+          section: 'restart',
+          steps: [
+            {
+              id: 'restart-router',
+              answers: [
+                { id: 'solved', next: 'solved' },
+                {
+                  id: 'not-solved',
+                  next: 'not-covered',
+                  drawn: { id: 'not-covered', answers: [] },
+                },
+              ],
+            },
+            {
+              id: 'plug-in',
+              answers: [
+                { id: 'appeared', next: 'restart-router' },
+                { id: 'did-not-appear', next: 'not-covered' },
+              ],
+            },
+          ],
+        },
+      ],
+      shared: [
+        {
+          id: 'lights-on',
+          answers: [
+            { id: 'yes', next: 'restart-router' },
+            { id: 'no', next: 'plug-in' },
+            { id: 'not-sure', next: 'restart-router' },
+          ],
+        },
+        { id: 'solved', answers: [] },
+      ],
+    })
+  })
+})
