@@ -22,6 +22,28 @@ leads: plug-in
   'finder/steps/solved.messages.ru.txt': 'Успешно\n',
 }
 
+const releases = `- number: 2
+  date: 2026-03-01
+  content: 0000000b
+  flow: 0000000a
+  changes:
+    - { steps: [plug-in, solved], kk: Бір, ru: Один, en: One }
+    - { steps: [plug-in], kk: Екі, ru: Два, en: Two }
+- { number: 1, date: 2026-02-01, content: 0000000a, flow: 0000000a, changes: [] }
+`
+const fileNames = `endings: [p12]
+other-endings: [pem]
+copies: [copy]
+names:
+  lights:
+    begins: light(s)?
+    step: lights-on
+    note: new-models
+    says: { kk: Шам, ru: Лампа, en: Light }
+  other: { begins: other, says: { kk: Басқа, ru: Другое, en: Other } }
+nothing: { kk: Белгісіз, ru: Неизвестно, en: Unknown }
+`
+
 /** The base with everything in it that a step, an answer or a topic may have. */
 function fullContent(): Content {
   const files = change(
@@ -32,6 +54,17 @@ function fullContent(): Content {
       'en: No, case: lights-off, hint: { kk: Бірі де, ru: Ни один, en: None },',
     ],
     ['steps/lights-on.yaml', 'notes: [new-models]', 'openNotes: [new-models]'],
+    ['steps/lights-on.yaml', 'facts: [F1]', 'facts: [F1]\ntool: file-name'],
+    ['steps/lights-on.yaml', 'en: Yes,', 'en: Yes, icon: warning, formerly: [all],'],
+    [
+      'interface/pages.yaml',
+      'back: {',
+      `accordingTo: { kk: Бөлім, ru: Раздел, en: Section }\nback: {`,
+    ],
+    ['pictures.yaml', 'facts: [F2]', 'facts: [F2]\n    ofScreen: true'],
+    ['pictures.yaml', '\n  power-button:', '\n  whole: { drawing: key-button }\n  power-button:'],
+    ['steps/plug-in.yaml', 'shows: [support]', 'shows: [support]\npicture: whole'],
+    ['releases.yaml', '[]', releases],
     [
       'steps/plug-in.yaml',
       'asks:',
@@ -45,6 +78,7 @@ function fullContent(): Content {
     ['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'],
   )
   for (const [path, text] of Object.entries(sentences)) files.set(path, text)
+  files.set('file-names.yaml', fileNames)
   return contentOf(files)
 }
 
@@ -59,6 +93,27 @@ describe('what the site is made of', () => {
 
   it('is as it was reviewed: the phrases of the finder', () => {
     expect(compileFinder(fullContent())).toEqual(compiled['finder'])
+  })
+
+  it('promises the privacy of a site that counts only where it counts', () => {
+    const files = change([
+      'interface/pages.yaml',
+      'back: {',
+      'privacy: { kk: Жоқ, ru: Нет, en: None }\nback: {',
+    ])
+    const insights = 'privacy: { kk: Сан, ru: Число, en: Counts }\n'
+    const counting = contentOf(new Map([...files, ['interface/insights.yaml', insights]]))
+    const words = (content: Content, id: string, isCounting?: boolean) =>
+      compileModule(content, id, isCounting)
+    expect(words(counting, 'content:text/en', true)).toMatchObject({
+      language: 'en',
+      words: { privacy: 'Counts', back: 'Back' },
+    })
+    expect(words(counting, 'content:text/en')).toMatchObject({ words: { privacy: 'None' } })
+    expect(words(contentOf(files), 'content:text/en', true)).toMatchObject({
+      words: { privacy: 'None' },
+    })
+    expect(words(counting, 'content:topics/en', true)).toEqual({})
   })
 
   it('is a module only by its name', () => {
@@ -78,6 +133,7 @@ export type Plural = Readonly<Record<string, string>>
 
 /** The words of interface/pages.yaml in one language. */
 export type PageWords = {
+  readonly accordingTo: string
   readonly back: string
   readonly found: string
   readonly answersGiven: Plural

@@ -37,7 +37,7 @@ function released(): ReadonlyMap<string, string> {
       'the weather',
       '# of today\nthe weather\n  <rain> & *snow*  \nrain\nrain',
     ],
-    ['finder/chatter.en.txt', 'Hello', 'Hi'],
+    ['finder/chatter.en.txt', 'Hello', 'Hi "you"'],
   )
   const solved = files.get('steps/solved.yaml') ?? ''
   files.set('steps/ready.yaml', solved.replace('[fixed]', '[fixed, solved]'))

@@ -20,6 +20,19 @@ describe('a comparison word by word', () => {
     ])
   })
 
+  it('takes signs that stand together for one word, and keeps spaces before the first', () => {
+    expect(diffWords('Wait...', 'Wait..')).toEqual([
+      { kind: 'same', text: 'Wait' },
+      { kind: 'removed', text: '...' },
+      { kind: 'added', text: '..' },
+    ])
+    expect(diffWords('  red', '  big')).toEqual([
+      { kind: 'same', text: '  ' },
+      { kind: 'removed', text: 'red' },
+      { kind: 'added', text: 'big' },
+    ])
+  })
+
   it('gives both texts back, whatever they are', () => {
     fc.assert(
       fc.property(
@@ -35,7 +48,31 @@ describe('a comparison word by word', () => {
   })
 })
 
+/** The length of a longest list that both begin from by leaving out items. */
+function longestCommon([one, ...ones]: readonly number[], others: readonly number[]): number {
+  if (one === undefined) return 0
+  const at = others.indexOf(one)
+  const without = longestCommon(ones, others)
+  return at < 0 ? without : Math.max(without, 1 + longestCommon(ones, others.slice(at + 1)))
+}
+
 describe('an alignment', () => {
+  it('leaves out nothing, keeps the order, and pairs as many equal items as there can be', () => {
+    const list = fc.array(fc.nat(3), { maxLength: 8 })
+    fc.assert(
+      fc.property(list, list, (before, after) => {
+        const pairs = align(before, after, (one, other) => one === other)
+        const side = (index: 0 | 1) => pairs.map(pair => pair[index])
+        expect(side(0).filter(item => item !== undefined)).toEqual(before)
+        expect(side(1).filter(item => item !== undefined)).toEqual(after)
+        expect(pairs.filter(([one, other]) => one === other)).toHaveLength(
+          longestCommon(before, after),
+        )
+      }),
+      { numRuns: runs(200) },
+    )
+  })
+
   it('pairs what is equal and, between, what stands in each other’s place', () => {
     const pairs = align(['a', 'b', 'c', 'd'], ['a', 'x', 'd', 'e'], (one, other) => one === other)
     expect(pairs).toEqual([
