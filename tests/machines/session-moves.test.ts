@@ -2,7 +2,7 @@ import { createActor } from 'xstate'
 import { describe, expect, it } from 'vitest'
 import { sessionMachine, stepBefore, stepOf } from '../../machines/session-machine.ts'
 import type { SessionEvent } from '../../machines/session-machine.ts'
-import { addAnswer, jumpTo, trailAt } from '../../machines/trail.ts'
+import { addAnswer, jumpTo, replay, trailAt } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { flow } from '../support/flow.ts'
 
@@ -30,6 +30,28 @@ describe('a session', () => {
   it('begins where its trail ends, and with what of it the flow allows', () => {
     expect(after(two)).toEqual({ ...plain, trail: two, step: 'who-signs' })
     expect(after(addAnswer(two, 'gone'))).toEqual({ ...plain, trail: two, step: 'who-signs' })
+  })
+
+  it('knows the answers of its trail after every move, as one that begins with the trail does', () => {
+    const moves: SessionEvent[] = [
+      { type: 'answer', step: 'start', answer: 'which-key' },
+      { type: 'answer', step: 'what-for', answer: 'signing' },
+      { type: 'jump', step: 'use-gost' },
+      { type: 'answer', step: 'use-gost', answer: 'solved' },
+      { type: 'back' },
+      { type: 'change', visit: 1 },
+      { type: 'answer', step: 'what-for', answer: 'signing' },
+    ]
+    const actor = createActor(sessionMachine, { input: { flow, trail: start } }).start()
+    for (const move of moves) {
+      actor.send(move)
+      const { trail, visits, step } = actor.getSnapshot().context
+      expect({ visits, step }).toEqual({
+        visits: replay(flow, trail).visits,
+        step: replay(flow, trail).step,
+      })
+    }
+    expect(actor.getSnapshot().context.visits.length).toBeGreaterThan(1)
   })
 
   it('keeps the whole trail in mind while an answer is changed', () => {

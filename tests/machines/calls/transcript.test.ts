@@ -15,7 +15,7 @@ const answer = (step: string, id: string): CallEvent => ({ type: 'answer', step,
 
 describe('a transcript', () => {
   it('has one row for each happening, in order, each with its time and code', () => {
-    const { rows, step, code, outcome } = write([
+    const { rows, step, code, outcome, about } = write([
       answer('start', 'not-user-certificate'),
       answer('key-button-visible', 'no'),
       { type: 'jump', step: 'use-gost' },
@@ -30,6 +30,7 @@ describe('a transcript', () => {
     expect(rows[2]).toMatchObject({ kind: 'jump', from: 'turn-off-default-key' })
     expect(rows.every(row => row.code === flow.graph.steps[row.step]?.code)).toBe(true)
     expect({ step, outcome }).toEqual({ step: 'solved', outcome: 'solved' })
+    expect(about).toEqual({ step: 'use-gost', code: flow.graph.steps['use-gost']?.code })
     expect(code).toBe(flow.graph.steps['solved']?.code)
   })
 
