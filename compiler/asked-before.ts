@@ -2,9 +2,9 @@ import { answerEntries } from './answer-entries.ts'
 import type { Content } from './content.ts'
 
 /**
- * The nearest question that lies on every way from the start to each step: where somebody for whom the
- * step is not meant can choose anew. The start itself has none.
- * @param steps of a flow that runs forward only
+ * For each step, the nearest question on every path to it (its immediate dominator among questions), where a person
+ * for whom the step is not meant can choose again. The start has none.
+ * @param steps of an acyclic flow
  */
 export function questionsBefore(steps: Content['steps'], start: string): Map<string, string> {
   const sources = new Map<string, string[]>()
@@ -13,7 +13,7 @@ export function questionsBefore(steps: Content['steps'], start: string): Map<str
       sources.set(next, [...(sources.get(next) ?? []), from])
     }
   }
-  /** From each step, the last step before it on every way, and how many such steps there are. */
+  /** The immediate dominator of each step, and its depth in the dominator tree. */
   const dominators = new Map<string, { before: string | undefined; depth: number }>()
   dominators.set(start, { before: undefined, depth: 0 })
 

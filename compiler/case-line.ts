@@ -1,15 +1,14 @@
 import type { Rich } from '../machines/content.ts'
 import { hasOwn } from '../machines/plain-data.ts'
 
-/** What a case says of the person, and the cases that need not be said beside it. */
+/** The text of a case, and the cases that it makes redundant. */
 export type CaseText = { readonly text: Rich; readonly replaces: readonly string[] }
 
 /**
- * Whom a step is for, as one sentence: its cases with commas between them and a capital letter first; else
- * what is given in their place.
- * @param ids the cases in the order in which they were met; unknown ones are passed over
- * @param instead what else there is to say of the step, such as the section of the document that it rests on
- * @returns nothing when there is neither
+ * Joins the cases of a step to one sentence, with commas and a capital letter first.
+ * @param ids the cases in the order in which they were met; unknown ones are skipped
+ * @param instead what to say when there is no case, such as the section of the document
+ * @returns an empty text when there is neither
  */
 export function joinCases(
   ids: readonly string[],

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { idPattern, text } from './text-schema.ts'
 
-/** Schema of `content/cases.yaml`: whom a step is for, as told by the answers on every path to it. */
+/** Schema of `content/cases.yaml`: whom a step is for, by the answers on every path to it. */
 export const casesSchema = z.record(
   z.string().regex(idPattern),
   z.strictObject({

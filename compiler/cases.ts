@@ -17,9 +17,9 @@ export function compileCases(content: Content, language: Language): Record<strin
 type Arrival = { readonly from: string; readonly tells: string | undefined }
 
 /**
- * The cases that hold for everyone who comes to a step, whichever way: told by an answer on each of
- * them. They stand in the order in which they are met.
- * @param steps of a flow that runs forward only
+ * For each step, the cases that hold on every path to it: those of an answer on each path, in the order in which they
+ * are met.
+ * @param steps of an acyclic flow
  */
 export function casesOnEveryWay(steps: Content['steps']): Map<string, readonly string[]> {
   const arrivals = new Map<string, Arrival[]>()

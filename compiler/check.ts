@@ -72,10 +72,10 @@ export function checkContent(folder: string): Checked {
 }
 
 /**
- * Checks content that has been read, or made up by a test.
+ * Checks content that has been read, or made by a test.
  * @param files texts by path in the folder
- * @param folder how the folder is named in a problem
- * @param parse reads one file
+ * @param folder the name of the folder in problems
+ * @param parse parses one file
  */
 export function checkFiles(
   files: ReadonlyMap<string, string>,

@@ -5,7 +5,7 @@ import { checkContent } from './check.ts'
 import { generateFiles } from './generate.ts'
 import { checkInterfaceKeys } from './interface-keys.ts'
 import { compileGraph } from './graph.ts'
-import { addToLedger, giveCode, stepsWithoutCode } from './ledger.ts'
+import { addToLedger, insertCode, stepsWithoutCode } from './ledger.ts'
 import { nextFreeCode } from './rules/codes.ts'
 import { formatProblem } from './problem.ts'
 import type { Problem } from './problem.ts'
@@ -42,7 +42,7 @@ function fixCodes(): void {
     const path = join(folder, 'steps', `${id}.yaml`)
     writeFileSync(
       path,
-      giveCode(readFileSync(path, 'utf8'), nextFreeCode(checkContent(folder).draft)),
+      insertCode(readFileSync(path, 'utf8'), nextFreeCode(checkContent(folder).draft)),
     )
   }
 }

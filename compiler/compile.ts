@@ -1,11 +1,5 @@
-import type {
-  AgentText,
-  FoldedText,
-  GuideText,
-  Language,
-  OutsideNote,
-  StepText,
-} from '../machines/content.ts'
+import type { AgentText, GuideText, Language, OutsideNote, StepText } from '../machines/content.ts'
+import type { FoldedText } from '../machines/help-text.ts'
 import { answerEntries } from './answer-entries.ts'
 import { joinCases } from './case-line.ts'
 import { casesOnEveryWay, compileCases } from './cases.ts'
@@ -24,7 +18,7 @@ type PluralForms = Readonly<Record<string, string>>
 /** The words of one group in one language. */
 export type CompiledWords = Readonly<Record<string, string | PluralForms>>
 
-/** Everything the pages say in one language; its words are typed where the module is imported. */
+/** All texts of the pages in one language; the importing module declares the type of the words. */
 export function compileGuide(
   content: Content,
   language: Language,
@@ -38,7 +32,7 @@ export function compileGuide(
   }
 }
 
-/** What the host has filled in. */
+/** The settings that the host has filled in. */
 function compileSettings({ settings }: Content, language: Language): GuideText['settings'] {
   const filled = Object.entries(guide.settings).flatMap(([name, { label }]) => {
     const value = settings[name]
@@ -51,13 +45,13 @@ function compileSettings({ settings }: Content, language: Language): GuideText['
   return Object.fromEntries(filled)
 }
 
-/** Every step's words in one language. */
+/** The texts of every step in one language. */
 export function compileTexts(content: Content, language: Language): Record<string, StepText> {
   const steps = compileSteps(content, language)
   return Object.fromEntries(steps.map(({ id, text }) => [id, text]))
 }
 
-/** Every step in one language: what it says, and what is folded under its answers. */
+/** Every step in one language: its texts, and its closed details. */
 export function compileSteps(
   content: Content,
   language: Language,
@@ -74,12 +68,12 @@ export function compileSteps(
   })
 }
 
-/** Whether it is an answer to something, of which it is said to what. */
+/** Whether steps of this kind answer a question, so that they say whom they are for. */
 function hasCase({ kind }: Step): boolean {
   return kind === 'solution' || kind === 'limit'
 }
 
-/** The first section of the document that a step rests on, with the words that name it as one. */
+/** The first section of the document that a step rests on, as a text of the case line. */
 function sectionOf(
   content: Content,
   text: Pick<StepText, 'sections'>,
@@ -110,10 +104,10 @@ function compileStep(
 ): { text: Omit<StepText, 'caseLine'>; folded: FoldedText } {
   const rich = (text: Words) => toRich(text[language], language, content.screen)
   const seen = new Set<string>()
-  // Not in headings and answers: those are links or are read out as one, and hold no link of their own.
+  // Not in headings and answers: a link or a button must not contain another link.
   const withTerms = (text: Words) => markTerms(rich(text), finder, seen)
   const asks = 'asks' in step ? step.asks : undefined
-  // In reading order: a term is marked where it stands first.
+  // In reading order, because a term is marked at its first occurrence.
   const about = step.about.map(withTerms)
   const actions = step.kind === 'solution' ? step.actions.map(withTerms) : []
   const important = step.important.map(withTerms)

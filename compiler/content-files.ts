@@ -10,7 +10,7 @@ import { releasesSchema } from './releases-schema.ts'
 import { screenSchema } from './screen-schema.ts'
 import { settingsSchema } from './settings-schema.ts'
 
-/** The single files of a content folder, by name without `.yaml`, with their schemas. A new kind of file is a line here. */
+/** The schema of each single file of a content folder, by name without `.yaml`. A new kind of file is a line here. */
 export const fileSchemas = {
   guide: guideSchema,
   document: documentSchema,
@@ -21,11 +21,11 @@ export const fileSchemas = {
   glossary: glossarySchema,
   settings: settingsSchema,
   'file-names': fileNamesSchema,
-  /** Every code ever issued, and its step. */
+  /** Every code ever issued, with its step. */
   codes: z.record(z.string(), z.string()),
   releases: releasesSchema,
 }
-/** The files that a guide may do without. */
+/** The files that a guide need not have. */
 export const optionalFiles: readonly string[] = ['file-names']
 type FileName = keyof typeof fileSchemas
 

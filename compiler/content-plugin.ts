@@ -12,7 +12,7 @@ import type { Content } from './content.ts'
 type Options = {
   /** The content folder; by default that of the guide being built. */
   readonly folder?: string
-  /** The site counts answers of visitors who agree, and its privacy text says so. */
+  /** Whether the site counts answers of visitors who agree; its privacy text says so. */
   readonly isCounting?: boolean
 }
 

@@ -7,9 +7,8 @@ import { compileTopics } from './finder.ts'
 import type { Content } from './content.ts'
 
 /**
- * The version (hash) of all texts in every language: one corrected letter changes it, so that an outdated copy can be
- * recognised.
- * @param flow the version of the flow, which counts too
+ * The content version: a hash of all texts in every language, so that an outdated copy can be recognised.
+ * @param flow the version of the flow, which is part of it
  */
 export function contentVersion(content: Content, flow: string): string {
   const said = languages.map(language => [

@@ -13,7 +13,7 @@ type Sayer = {
 /** The training data of the finder, for every language at once, because people mix them. */
 export type FinderPhrases = {
   readonly steps: readonly Sayer[]
-  /** Topics outside the document, and whether there is a text about them. */
+  /** Topics outside the document, and whether there is a text about each. */
   readonly topics: readonly (Sayer & { readonly isExplained: boolean })[]
   /** Messages of other programs that a step answers. */
   readonly redirected: readonly {

@@ -13,7 +13,7 @@ import { findLanes } from './map-lanes.ts'
 const full = { width: 182, height: 26, lineHeight: 17, gap: 12, rankGap: 34 }
 const lettersInLine = 20
 
-/** The map of the flow with the steps' titles in a language. */
+/** The map of the flow with titles in one language. */
 export function titledMap(content: Content, language: Language): FlowMap {
   const { steps } = compileFlow(content)
   const stepOf = (step: string) => steps.find(({ id }) => id === step)
@@ -40,7 +40,7 @@ export function flowMapPlugin(folder = contentFolder): Plugin {
     load(id) {
       if (!id.startsWith('\0map:')) return undefined
       const { content } = checkContent(resolve(folder))
-      // The content plugin reports the problems; nothing is drawn until they are solved.
+      // The content plugin reports the problems; without content there is no map.
       if (content === undefined) return { code: 'export default undefined', moduleType: 'js' }
       const language = languages.find(known => id === `\0map:titled/${known}`)
       if (language === undefined && id !== '\0map:lanes') return undefined

@@ -1,6 +1,6 @@
 import { graphlib, layout } from '@dagrejs/dagre'
 import type { FlowMap, MapEdge, MapNode } from '../machines/flow-map.ts'
-import type { Graph } from '../machines/content.ts'
+import type { Graph } from '../machines/graph.ts'
 import { arrowhead, curve, round } from './map-lines.ts'
 import type { Point } from './map-lines.ts'
 

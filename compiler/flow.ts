@@ -1,5 +1,5 @@
 import { inEveryLanguage, languages } from './guide.ts'
-import type { FlowFile, FlowStep, Words } from '../machines/content.ts'
+import type { FlowFile, FlowStep, Words } from '../machines/flow-file.ts'
 import { answerEntries } from './answer-entries.ts'
 import { compileGraph } from './graph.ts'
 import { plainText, toRich } from './rich.ts'

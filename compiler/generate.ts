@@ -58,12 +58,12 @@ function languageModulesOf({ words }: Content): [module: string, type: string][]
     `import('../../machines/${file}.ts').${type}`
   return [
     ['content:text', inMachines('GuideText')],
-    ['content:help', inMachines('HelpText')],
+    ['content:help', inMachines('HelpText', 'help-text')],
     ['content:agent', inMachines('AgentText')],
     ['content:topics', inMachines('TopicTexts')],
     ['content:file-names', inMachines('FileNames')],
-    ['content:proof', inMachines('ProofText')],
-    ['content:changes', inMachines('ChangesText')],
+    ['content:proof', inMachines('ProofText', 'proof-text')],
+    ['content:changes', inMachines('ChangesText', 'releases')],
     ['map:titled', inMachines('FlowMap', 'flow-map')],
     ...[...words.keys()].map((surface): [string, string] => [
       `content:interface/${surface}`,

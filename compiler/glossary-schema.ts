@@ -3,7 +3,7 @@ import { inEveryLanguage } from './guide.ts'
 import { idPattern, string, text } from './text-schema.ts'
 
 const forms = z.array(string).min(1)
-/** Schema of `content/glossary.yaml`: what the terms of the trade mean, and by which forms they are found. */
+/** Schema of `content/glossary.yaml`: the terms, their meanings, and the forms by which they are found in texts. */
 export const glossarySchema = z.record(
   z.string().regex(idPattern),
   z.strictObject({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Graph, GraphAnswer, GraphStep } from '../machines/content.ts'
+import type { Graph, GraphAnswer, GraphStep } from '../machines/graph.ts'
 import { answerEntries } from './answer-entries.ts'
 import { questionsBefore } from './asked-before.ts'
 import { contentVersion } from './content-version.ts'
@@ -26,7 +26,7 @@ export function compileWordless({ steps, codes }: Content): Omit<Graph, 'content
     if (step === undefined) return []
     const parent = parents.get(id)
     const { kind, code } = step
-    // Of questions and endings nobody says whom they are for.
+    // Questions and endings do not say whom they are for.
     const question = kind === 'solution' || kind === 'limit' ? questions.get(id) : undefined
     const askedBefore = question === parent ? undefined : question
     return [

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isLanguageId } from '../machines/content.ts'
+import { isLanguageId } from '../machines/guide-info.ts'
 import type { Language } from '../machines/content.ts'
 
 const languageId = z.custom<Language>(

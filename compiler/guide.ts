@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GuideInfo, Language } from '../machines/content.ts'
+import type { Language } from '../machines/content.ts'
+import type { GuideInfo } from '../machines/guide-info.ts'
 import { guideSchema } from './guide-schema.ts'
 import type { GuideFile } from './guide-schema.ts'
 import { formatProblem } from './problem.ts'

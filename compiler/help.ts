@@ -1,11 +1,5 @@
-import type {
-  HelpText,
-  DrawingText,
-  FoldedText,
-  Language,
-  Rich,
-  StepText,
-} from '../machines/content.ts'
+import type { Language, Rich, StepText } from '../machines/content.ts'
+import type { HelpText, DrawingText, FoldedText } from '../machines/help-text.ts'
 import { compileSteps, compileWords } from './compile.ts'
 import type { CompiledWords } from './compile.ts'
 import { toRich } from './rich.ts'

@@ -5,10 +5,10 @@ import type { Problem } from './problem.ts'
 import { entriesOf } from './raw.ts'
 import type { Content } from './content.ts'
 
-/** The guide of the project: its interface words are those that the code is typed by. */
+/** The project's own guide: the types of the interface words come from it. */
 const typed = 'content'
 
-/** Interface words that another guide lacks, and those that no code says: types cannot tell, since they are the project's. */
+/** The interface words that another guide lacks, and those that no code uses, which TypeScript cannot tell. */
 export function checkInterfaceKeys({ words }: Pick<Content, 'words'>): Problem[] {
   return contentFolder === typed ? [] : compareInterfaces(words, readKeys())
 }

@@ -22,7 +22,7 @@ export function stepsWithoutCode({ steps }: Draft): string[] {
 }
 
 /** The file of a step with its code added, after its kind or at the top. */
-export function giveCode(text: string, code: string): string {
+export function insertCode(text: string, code: string): string {
   const line = `code: "${code}"\n`
   return /^kind:.*\n/m.test(text) ? text.replace(/^kind:.*\n/m, kind => kind + line) : line + text
 }

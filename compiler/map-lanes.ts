@@ -1,10 +1,10 @@
-import type { Graph } from '../machines/content.ts'
+import type { Graph } from '../machines/graph.ts'
 import type { DrawnStep, MapLanes } from '../machines/map-lanes.ts'
 import type { Content } from './content.ts'
 
 /**
- * Sorts the steps into lanes. A step belongs to the section of its first fact; steps of the start's section and of
- * none are shared.
+ * Groups the steps into lanes, by the section of their first fact; steps of the start's section and of none are
+ * shared.
  */
 export function findLanes({ steps, document }: Content, graph: Graph): MapLanes {
   const sectionOf = (id: string) => document.facts[steps.get(id)?.facts[0] ?? '']?.section

@@ -35,7 +35,7 @@ export function compileModule(content: Content, id: string, isCounting = false):
   return value
 }
 
-/** The words of the pages, with the promise of privacy of a site that counts. */
+/** The texts of the pages, with the privacy text of a site that counts answers. */
 function compileCountingGuide(content: Content, language: Language) {
   const guide = compileGuide(content, language)
   const { privacy } = compileWords(content, 'insights', language) ?? {}

@@ -12,7 +12,7 @@ export type NewStep = {
   readonly next: string
 }
 
-/** A text in every language, still to be written. */
+/** An empty text in every language. */
 function emptyText(indent: string): string {
   return languages.map(language => `${indent}${language}: ""\n`).join('')
 }
@@ -30,7 +30,7 @@ export function newStepFile({ id, kind, code, facts, next }: NewStep): string {
   if (!idPattern.test(id)) {
     throw new Error(`"${id}" cannot be an id. Use small Latin letters, digits and single hyphens.`)
   }
-  // Where a step rests on several facts, a sentence names those that it states; the author divides them.
+  // With several facts, each sentence names those that it states; the author distributes them.
   const stated = (indent: string) =>
     facts.length > 1 ? `${indent}facts: [${facts.join(', ')}]\n` : ''
   const list = (key: string, states = '') =>

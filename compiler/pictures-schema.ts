@@ -7,7 +7,7 @@ const drawing = z.strictObject({
   alt: text,
   words: z.record(wordKey, text),
 })
-/** Schema of `content/pictures.yaml`: what the drawings show and say, and where each is used. */
+/** Schema of `content/pictures.yaml`: the drawings with their words, and where each is used. */
 export const picturesSchema = z.strictObject({
   drawings: z.record(z.string(), drawing),
   pictures: z.record(

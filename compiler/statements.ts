@@ -6,13 +6,13 @@ export type Statement = { readonly path: Path; readonly facts: readonly string[]
 
 /** Keys with lists of sentences, in reading order. */
 const lists = ['about', 'actions', 'important', 'why', 'says', 'open', 'silent'] as const
-/** Keys whose sentences state the only fact of a step. */
+/** Keys whose sentences state the fact of a step that has only one. */
 const plain: readonly string[] = ['actions', 'important', 'why', 'says']
 
 /**
- * The sentences of a step that state a fact. A sentence lists its facts under `facts`. In a step with a single fact it
- * need not: its actions, reasons and statements all state it, or its heading where it has none of those.
- * @param data one file of `steps/`, as read
+ * The sentences of a step that state facts. A sentence lists its facts under `facts`. In a step with a single fact it
+ * need not: all its actions, reasons and statements state it, or its heading if it has none of those.
+ * @param data a parsed file of `steps/`
  */
 export function statementsOf(data: unknown): Statement[] {
   const marked = sentencesOf(data).flatMap(({ path, value }): Statement[] => {

@@ -1,17 +1,16 @@
 import type { Language, Rich } from '../machines/content.ts'
 import type { Content } from './content.ts'
 
-/** A form in which texts write a term: how it begins, in small letters, and what matches it from there on. */
+/** A form of a term: its beginning in lower case, and a pattern that matches it from there. */
 export type TermForm = { readonly begins: string; readonly pattern: RegExp }
-/** The forms of the glossary's terms in one language. */
+/** The forms of all glossary terms in one language. */
 export type TermFinder = readonly { readonly id: string; readonly form: TermForm }[]
 
 const read = new Map<string, TermForm>()
 
 /**
- * Reads a form of a term, which is found wherever it is a word of its own.
- * @param form words as the texts have them; a word that ends in `*` may have any ending, because
- *   many languages inflect
+ * Compiles a form of a term; it matches whole words only.
+ * @param form words as in the texts; a word that ends in `*` matches with any ending, because many languages inflect
  */
 export function termForm(form: string): TermForm {
   const known = read.get(form)
@@ -31,8 +30,8 @@ export function termForm(form: string): TermForm {
 }
 
 /**
- * Where a form stands first in a text. The pattern is tried only where the beginning stands, because trying it
- * at every letter made the check take twice as long.
+ * The first position of a form in a text. The pattern is tried only where the beginning matches: trying it everywhere
+ * made the check take twice as long.
  */
 export function findForm(
   { begins, pattern }: TermForm,
@@ -47,7 +46,7 @@ export function findForm(
   return null
 }
 
-/** A text in small letters, each in its place: the few that would become two stay as they are. */
+/** A text in lower case with unchanged positions: letters that would become two stay. */
 export function lowerCase(text: string): string {
   const lowered = text.toLowerCase()
   if (lowered.length === text.length) return lowered

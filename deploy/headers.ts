@@ -3,9 +3,9 @@ import type { HostSettings } from './settings.ts'
 import { styleHash } from './style-hash.generated.ts'
 
 /**
- * The one source of the response headers: `npm run serve` sends them, the host configurations are made from them.
- * @param connect where scripts may send to or fetch from
- * @param trustedTypes the one policy that a page may make: for the worker's address, or none
+ * The Content-Security-Policy of a page. `npm run serve` and all host configurations take it from here.
+ * @param connect the sources that scripts may fetch from or send to
+ * @param trustedTypes the name of the Trusted Types policy for the worker's address, or 'none'
  */
 function contentSecurityPolicy(
   frameAncestors: string,
@@ -15,7 +15,7 @@ function contentSecurityPolicy(
   return [
     "default-src 'none'",
     "script-src 'self'",
-    // The style that stands in the pages themselves, and no other.
+    // Allows the inline style of the pages by its hash, and no other.
     `style-src 'self' '${styleHash}'`,
     "img-src 'self'",
     "font-src 'self'",
@@ -33,7 +33,7 @@ function contentSecurityPolicy(
 
 const policyName = 'Content-Security-Policy'
 
-/** Sent with every response, whatever its status. */
+/** Headers of every response, whatever its status. */
 export const securityHeaders = {
   [policyName]: contentSecurityPolicy("'none'", 'sw'),
   'X-Content-Type-Options': 'nosniff',
@@ -46,34 +46,34 @@ export const securityHeaders = {
 
 const mayBeKept = 'no-cache'
 
-/** Pages that register no worker: by a code, and the pages beside the steps. */
+/** Pages that register no worker: those of a code, and the pages beside the steps. */
 const withoutWorker = [
   'c/',
   ...languages.flatMap(own => ['agent', 'map', 'proof', 'changes'].map(page => `${own}/${page}/`)),
 ]
 
-/** Where a header differs from what all responses have. */
+/** Headers of a path that differ from those of all responses. */
 export type HeaderRule = {
-  /** Below the base path: a folder with a slash at its end, or one file. */
+  /** The path below the base: a folder with a slash at its end, or a file. */
   readonly at: string
   readonly name: string
   readonly value: string
 }
 
-/** What the headers depend on. */
+/** The settings that the headers depend on. */
 export type HeaderSettings = Pick<HostSettings, 'embedParents'> & {
-  /** Empty or absent where nothing is counted. */
+  /** Empty or absent when nothing is counted. */
   readonly insights?: string | undefined
 }
 
-/** What all responses have, and the few places that differ. Every host configuration is made from this. */
+/** The headers of all responses, and the few paths that differ. */
 export function headerPlan({ embedParents, insights = '' }: HeaderSettings) {
   const embedPolicy = contentSecurityPolicy(embedParents.join(' ') || "'none'", "'none'")
   const plainPolicy = contentSecurityPolicy("'none'", "'none'")
   const rules: HeaderRule[] = [
-    // Files in assets/ carry a hash of their content in their name.
+    // Names in assets/ contain a hash of the content.
     { at: 'assets/', name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
-    // The whole guide in one file has its styles inside, which the policy of the site would refuse.
+    // The one-file edition has inline styles, which the site's policy would block.
     {
       at: `${guide.id}.html`,
       name: 'Content-Disposition',
@@ -89,8 +89,8 @@ export function headerPlan({ embedParents, insights = '' }: HeaderSettings) {
 }
 
 /**
- * The headers of a file that is there. What is refused or not found has those of the error page.
- * @param path below the base path, without a leading slash
+ * The headers of an existing file. Errors have those of the error page.
+ * @param path below the base, without a leading slash
  */
 export function headersFor(path: string, settings: HeaderSettings): Record<string, string> {
   const { everywhere, rules } = headerPlan(settings)

@@ -1,6 +1,6 @@
 import { setup, transition } from 'xstate'
 import { hasOwn } from './plain-data.ts'
-import type { Graph, GraphStep } from './content.ts'
+import type { Graph, GraphStep } from './graph.ts'
 
 type AnswerEvent = { type: `answer.${string}` }
 

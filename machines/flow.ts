@@ -1,4 +1,4 @@
-import type { Graph, GraphAnswer, GraphStep } from './content.ts'
+import type { Graph, GraphAnswer, GraphStep } from './graph.ts'
 import { createDecisionMachine, followAnswer, hasStep } from './decision-machine.ts'
 import { hasOwn } from './plain-data.ts'
 import type { DecisionMachine } from './decision-machine.ts'

@@ -31,3 +31,11 @@ export function changedSince(
     return release === undefined ? [] : [{ step, date: release.date }]
   })
 }
+
+/** The released versions of the content in one language, the newest first. */
+export type ChangesText = readonly {
+  number: number
+  date: string
+  content: string
+  changes: readonly { text: string; steps: readonly string[] }[]
+}[]

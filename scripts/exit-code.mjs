@@ -1,4 +1,4 @@
-/** The exit code of a test run. A skipped test proves nothing, so it counts as failed; so does a run without tests. */
+/** The exit code of a test run. Skipped tests count as failures; so does a run without tests. */
 export function exitCode({ passed, failed, skipped }) {
   return failed > 0 || skipped > 0 || passed === 0 ? 1 : 0
 }

@@ -12,8 +12,8 @@ const { find, data, steps } = loadFinder()
 const columns = ['top-1', 'among 3', 'false refusals', 'right refusals', 'confidently wrong']
 
 /**
- * `npm run finder:report`: how well the finder does on every dev set, by language, role, kind and way of typing.
- * With `--set FILE` it counts a sealed set instead, of one JSON object a line, and shows none of its texts.
+ * `npm run finder:report`: the finder's metrics on every dev set, by language, role, kind and way of typing. `--set
+ * FILE` evaluates a sealed set instead (one JSON object per line) and prints none of its texts.
  */
 function main([option, file, ...rest]: readonly string[]): string[] {
   const size = `index: ${gzipSync(JSON.stringify(data), { level: 9 }).length} bytes gzip`
@@ -49,7 +49,7 @@ function lineOf(name: string, texts: readonly TestText[]): string {
   return `${name.padEnd(22)}${cells.map(rate => show(rate).padStart(22)).join('')}${String(texts.length).padStart(8)}`
 }
 
-/** Like «97.5 (95.1–98.7)», in percent; of nothing, a dash. */
+/** Formats a rate as «97.5 (95.1–98.7)», in percent; a dash when there is none. */
 function show({ count, all, low, high }: Rate): string {
   if (all === 0) return '–'
   const percent = (share: number) => (100 * Math.max(0, share)).toFixed(1)

@@ -16,7 +16,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: connections })
 const paths = languages.map(language => `${address}${language}/`)
 const ends = performance.now() + seconds * 1000
 
-/** Asks for one page as a browser does. @returns its bytes on the wire, and milliseconds until the last of them */
+/**
+ * Requests a page as a browser does.
+ * @returns its bytes on the wire, and milliseconds until the last of them
+ */
 async function ask(url: string): Promise<{ bytes: number; took: number }> {
   const started = performance.now()
   return new Promise((resolve, reject) => {

@@ -6,7 +6,7 @@ const [file, ...rest] = process.argv.slice(2)
 process.argv = [process.argv[0], file, ...rest]
 const settings = { configFile: false, logLevel: 'error' }
 
-/** The plugin of the content modules, loaded once a module of them is asked for: most commands ask for none. */
+/** Loads the plugin of the content modules when one is first imported: most commands import none. */
 const whenAsked = () => {
   let plugin
   const load = async () => {

@@ -1,6 +1,6 @@
-// Writes a synthetic guide of so many steps, to be checked and built like any other:
-//   npm run scale -- 2000
-//   CONTENT=.cache/scale/2000 OUT_DIR=.cache/scale/2000-site npm run build
+// Writes a synthetic guide of the given number of steps, which can be checked and built:   npm run scale -- 2000
+// CONTENT=.cache/scale/2000 OUT_DIR=.cache/scale/2000-site npm run build
+
 import {
   cpSync,
   existsSync,
@@ -15,12 +15,12 @@ import { parse } from 'yaml'
 import { contentFolder, guide, languages } from '../compiler/guide.ts'
 import { syntheticGuide } from './scale/synthetic-guide.ts'
 
-/** Fewer would have no question with ways of its own. */
+/** The fewest steps that such a guide can have. */
 const fewest = 12
-/** As they are in the guide at hand: what it is called, and the app's own words. */
+/** Files that are copied from the project's guide. */
 const takenOver = ['guide.yaml', 'settings.yaml', 'interface', 'finder/words.txt']
 
-/** The words that the document's facts use, by language. */
+/** The words of the document's facts, by language. */
 function stockOfWords(): Record<string, string[]> {
   const { facts }: { facts: Record<string, { says: Record<string, string> }> } = parse(
     readFileSync(join(contentFolder, 'document.yaml'), 'utf8'),
@@ -48,7 +48,7 @@ if (!Number.isInteger(count) || count < fewest) {
   }
   for (const name of [...takenOver, ...languages.map(language => `finder/chatter.${language}.txt`)])
     cpSync(join(contentFolder, name), join(folder, name), { recursive: true })
-  // A topic that leads to no step of the guide at hand; the finder needs one.
+  // A topic without a step; the finder needs one.
   const topics = join(contentFolder, 'finder/topics')
   const [topic = ''] = readdirSync(topics).filter(
     name => !existsSync(join(topics, name, 'topic.yaml')),

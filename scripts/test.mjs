@@ -10,11 +10,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { exitCode } from './exit-code.mjs'
 
-/** Of a failed test's message, in characters; its first lines say what was expected. */
+/** The longest failure message, in characters, that is printed. */
 const MAX_MESSAGE = 600
 
 const build = ['build', 'vite build --app --logLevel warn']
-/** Each command is one check; the tests are counted one by one. */
+/** Each command counts as one check; tests are counted one by one. */
 const checks = [
   ['content', 'node scripts/run.mjs compiler/cli.ts'],
   ['types', 'tsc --noEmit'],
@@ -24,7 +24,7 @@ const checks = [
   ['format', 'oxfmt --check'],
   ['unused', 'knip'],
 ]
-/** Another guide: it must build and pass the journeys that hold for every guide. */
+/** The example guide: it must build and pass the journeys that hold for every guide. */
 const example = { CONTENT: 'examples/home-router', OUT_DIR: '.cache/home-router' }
 const contentOfExample = ['content of the example', 'node scripts/run.mjs compiler/cli.ts', example]
 const buildOfExample = ['build of the example', build[1], example]
@@ -39,7 +39,7 @@ const journeysOfEveryGuide = [
 ].map(name => `tests/journeys/${name}.test.ts`)
 journeysOfEveryGuide.push('tests/long/every-walk.test.ts')
 
-/** The journeys in which the host has a part; nginx must pass them as `npm run serve` does. */
+/** The journeys that depend on the host; nginx must pass them as `npm run serve` does. */
 const hostedJourneys = [
   'headers',
   'bad-requests',
@@ -98,7 +98,7 @@ function run(command, env = {}) {
 }
 
 const count = { passed: 0, failed: 0, skipped: 0 }
-/** What failed, said again at the end: the end is all that a shortened log shows. */
+/** The failures, repeated at the end, because a shortened log shows only that. */
 const failures = []
 function fail(what, message = '') {
   count.failed += 1

@@ -2,7 +2,8 @@ import lines from 'load-language:content:agent'
 import helpTexts from 'load-language:content:help'
 import words from 'load-language:content:interface/console'
 import kept from 'load-language:content:interface/answer-storage'
-import type { AgentText, FoldedText, GuideText, Language } from '../../machines/content.ts'
+import type { AgentText, GuideText, Language } from '../../machines/content.ts'
+import type { FoldedText } from '../../machines/help-text.ts'
 import type {
   HelpWords,
   ConsoleWords,

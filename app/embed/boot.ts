@@ -10,7 +10,7 @@ async function start() {
   const channel = openParentChannel(window, import.meta.env.EMBED_PARENTS)
   await new Promise(resolve => window.addEventListener('load', resolve))
   const { startEmbed } = await import('./client.tsx')
-  // A task of its own: a click that was made while the scripts were read comes first.
+  // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
   await whileLeaving()
   await startEmbed(channel)

@@ -1,18 +1,18 @@
 import type { Shown } from './found.ts'
 import type { Option } from './option.ts'
 
-/** How far the best step must stand before the next one, and how likely it must be by itself. */
+/** Probability that the best step must have, and by which it must exceed the next. */
 const leastScore = 0.6
 const leastLead = 3
 
 /**
- * The step that needs no choosing: the only one, the one whose message was pasted, or one that is far
- * more likely than the next.
- * @param options the steps that `found` offers, best first
- * @returns undefined where a person had better choose
+ * The step that can be opened without choosing: the only one, the one of a pasted message, or one far likelier than
+ * the next.
+ * @param options the offered steps, best first
+ * @returns undefined when the person must choose
  */
 export function clearlyBest(found: Shown, options: readonly Option[]): string | undefined {
-  // Of a code that was misheard nobody knows what it was.
+  // For a mistyped code, nobody knows which was meant.
   if (found.kind === 'wrong-code') return undefined
   const [only, next] = options
   if (only === undefined || next === undefined) return only?.step

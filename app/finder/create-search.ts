@@ -19,7 +19,7 @@ export async function createSearch(packed: string, flow: Flow, names: FileNames)
       const data: FinderData = JSON.parse(value)
       return createFinder(data, flow, createFileNameReader(names))
     }
-    // oxlint-disable-next-line no-await-in-loop -- the next slice waits until the page had its turn
+    // oxlint-disable-next-line no-await-in-loop -- yields to the page between slices
     await new Promise(resolve => setTimeout(resolve, 0))
   }
 }

@@ -14,14 +14,14 @@ export type DeferredToolProps = {
   flow: Flow
   text: GuideText
   base: string
-  /** Runs a move for a plain click and leaves the others to the browser. */
+  /** Runs a move for a plain click and leaves other clicks to the browser. */
   onClick: (event: MouseEvent, move: () => void) => void
   onJump: (step: string) => void
-  /** The steps that the person has been to: the finder offers them. */
+  /** Steps of the person's trail, which the finder offers. */
   recent?: readonly string[] | undefined
 }
 
-/** The finder or the reader of file names, with its words; suspends while they are on their way. */
+/** The finder or the file name reader, with its texts; suspends while they load. */
 export function DeferredTool(props: DeferredToolProps) {
   const { tool, step, flow, text, base, onClick, onJump, recent } = props
   const { language } = text

@@ -32,9 +32,9 @@ export type FinderFieldProps = {
   hrefOf: (step: string) => string
   /** The field is the only content. */
   hasFocus?: boolean
-  /** Moves to the questions below the finder; shown with a result. */
+  /** The label of the link to the questions below the finder; shown with a result. */
   orElse?: string
-  /** The steps that the person has been to, offered while the field is empty. */
+  /** Steps of the person's trail, offered while the field is empty. */
   recent?: readonly string[] | undefined
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
 import type { Flow } from '../../machines/flow.ts'
 import { FinderOptions } from './finder-options.tsx'
-import { FinderSays } from './finder-says.tsx'
+import { FinderMessage } from './finder-message.tsx'
 import type { Option } from './option.ts'
 
-type Props = ComponentProps<typeof FinderSays> & {
+type Props = ComponentProps<typeof FinderMessage> & {
   /** The id of the list box. */
   id: string
   options: readonly Option[]
@@ -23,7 +23,7 @@ export function FinderResults({ id, options, active, flow, ...says }: Props) {
     >
       <FinderOptions {...{ id, options, active, words, flow, text, onChoose }} />
       <div className="finder-says">
-        <FinderSays {...says} />
+        <FinderMessage {...says} />
       </div>
     </div>
   )

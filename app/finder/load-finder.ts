@@ -9,7 +9,7 @@ import { createDeferred } from '../platform/deferred.ts'
 import type { SearchEngine } from './found.ts'
 
 const finderWords = createDeferred((language: Language): Promise<FinderWords> => words[language]())
-/** The finder's words in a language; suspends while they load. */
+/** The finder's texts in a language; suspends while they load. */
 export const useFinderWords = finderWords.useValue
 
 /**
@@ -21,12 +21,12 @@ export async function prepareTool(language: Language): Promise<void> {
 }
 
 /**
- * Loads the search engine and what is known of other messages in a language, once.
+ * Loads the search engine and the texts about known messages in a language, once.
  * @throws TypeError when it cannot be fetched; the next call tries again
  */
 export const { load: loadSearchEngine } = createDeferred(
   async (language: Language, flow: Flow): Promise<SearchEngine> => {
-    // Compressed apart, the engine and its index are smaller.
+    // Engine and index compress better as two files.
     const [{ createSearch }, index, known, names] = await Promise.all([
       import('./create-search.ts'),
       import('finder:index'),

@@ -1,11 +1,11 @@
 import type { Shown } from './found.ts'
 
-/** A step that is offered; its code where a code was meant that is no step's. */
+/** An offered step; with its code if a wrong code was typed. */
 export type Option = { readonly step: string; readonly code?: string }
 
 /**
- * The steps to choose from, best first; none where nothing was found.
- * @param start the step that asks what is wrong: it stands on the page already, or is offered in words
+ * The options, best first; none when nothing was found.
+ * @param start the first step: its question is on the page already, or offered as a link
  */
 export function optionsOf(found: Shown, start: string): readonly Option[] {
   if (found.kind === 'code') return [{ step: found.step }]

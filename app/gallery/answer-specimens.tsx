@@ -11,7 +11,7 @@ function answersOf({ text }: Stand, step: string, ids: readonly string[]) {
     .map(answer => ({ ...answer, href: `#${answer.id}` }))
 }
 
-/** A cell whose answers or tools are shown in a state that a browser shows only while it lasts. */
+/** A cell in which a transient state of controls, such as hover, is forced. */
 function inState(state: string, selector: string) {
   return (cell: HTMLDivElement | null) => {
     for (const one of cell?.querySelectorAll(selector) ?? []) one.classList.add(`is-${state}`)

@@ -1,7 +1,7 @@
 import storage from 'every-language:content:interface/answer-storage'
 import print from 'every-language:content:interface/print'
 import { QrCode } from '../ui/qr-code.tsx'
-import { Bulletin } from '../guide/deferred/bulletin.tsx'
+import { Toast } from '../guide/deferred/toast.tsx'
 import { KeptPanel } from '../guide/deferred/kept-panel.tsx'
 import { NotFoundPage } from '../guide/not-found-page.tsx'
 import { PointerPage } from '../guide/pointer-page.tsx'
@@ -29,12 +29,7 @@ export const deferredSpecimens: readonly Specimen[] = [
     return {
       name: `news: ${one}`,
       draw: ({ text }) => (
-        <Bulletin
-          news={one}
-          words={storage[text.language]}
-          onAccept={nothing}
-          onDismiss={nothing}
-        />
+        <Toast news={one} words={storage[text.language]} onAccept={nothing} onDismiss={nothing} />
       ),
     }
   }),

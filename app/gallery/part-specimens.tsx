@@ -14,13 +14,13 @@ import { HostSettings } from '../ui/host-settings.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { ShareAndPrint } from '../guide/deferred/share-and-print.tsx'
-import { ActNotices } from '../guide/deferred/act-notices.tsx'
+import { ActionNotices } from '../guide/deferred/action-notices.tsx'
 import { OutsideNotes } from '../ui/outside-notes.tsx'
 import { StepBar } from '../ui/step-bar.tsx'
 import { StepTools } from '../ui/step-tools.tsx'
 import { Summary } from '../ui/summary.tsx'
 import { Texts } from '../ui/texts.tsx'
-import { Tick } from '../ui/tick.tsx'
+import { CheckMark } from '../ui/check-mark.tsx'
 import { TrailList } from '../guide/deferred/trail-list.tsx'
 import { summarize } from '../ui/summarize.ts'
 import type { Specimen, Stand } from './specimen.ts'
@@ -40,7 +40,7 @@ const foldedOf = ({ text }: Stand, step: string) => {
 }
 /** The notices of a session. */
 const notices = (stand: Stand, change: Parameters<typeof contextOf>[1]) => (
-  <ActNotices
+  <ActionNotices
     {...stand}
     kept={storage[stand.text.language]}
     context={contextOf(stand, change)}
@@ -152,7 +152,7 @@ export const partSpecimens: readonly Specimen[] = [
     name: 'notice: answers dropped',
     draw: stand => notices(stand, { dropped: visitsOf(stand).slice(1) }),
   },
-  { name: 'tick', draw: () => <Tick /> },
+  { name: 'tick', draw: () => <CheckMark /> },
   {
     name: 'what you told us',
     draw: stand => (

@@ -10,7 +10,7 @@ import { stepLink, trailLink } from '../platform/address/share-link.ts'
 import type { Guide } from '../ui/guide.ts'
 import { StepTools } from '../ui/step-tools.tsx'
 import { summarize } from '../ui/summarize.ts'
-import { LimitWayOn } from './limit-way-on.tsx'
+import { LimitNextSteps } from './limit-next-steps.tsx'
 import type { DeferredUi } from './deferred/deferred-ui.tsx'
 import { LazyTrailList } from './deferred/lazy-trail-list.tsx'
 
@@ -64,19 +64,19 @@ export const WizardTools = memo(function WizardTools(props: Props) {
 })
 
 /** The next steps at a limit, with the path so far as plain text. */
-export const WizardWayOn = memo(function WizardWayOn(props: Props) {
+export const WizardNextSteps = memo(function WizardNextSteps(props: Props) {
   const { flow, text, guide, context, deferredUi, navigator, onClick } = props
   const link = linksOf(props).withTrail
   const summary = summarize({ text, flow, trail: context.trail, link })
   return (
-    <LimitWayOn
+    <LimitNextSteps
       guide={guide}
       summary={summary}
       start={flow.graph.start}
       onRestart={event => onClick(event, () => navigator?.restart())}
     >
       {deferredUi ? <deferredUi.CopySummary guide={guide} summary={summary} /> : null}
-    </LimitWayOn>
+    </LimitNextSteps>
   )
 })
 

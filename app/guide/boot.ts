@@ -35,7 +35,7 @@ async function start() {
     // The client's dependency, requested in parallel.
     import('./base.ts'),
   ])
-  // A task of its own: a click that was made while the scripts were read comes first.
+  // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
   await whileLeaving()
   await startClient(text)

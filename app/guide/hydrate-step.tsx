@@ -7,7 +7,7 @@ import type { Navigator } from '../platform/address/navigator.ts'
 import { browserInstallOffer } from '../platform/offline/install-offer.ts'
 import { windowPresses } from '../ui/clicks.ts'
 import { browserAnswerStorage } from '../platform/storage/answer-storage.ts'
-import { leaveBehind } from '../platform/storage/left-behind.ts'
+import { savePendingEntry } from '../platform/storage/pending-entries.ts'
 import { browserTabTrail } from '../platform/storage/tab-trail.ts'
 import { onIdle } from '../platform/deferred.ts'
 import { loadText } from '../platform/texts.ts'
@@ -41,7 +41,7 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
   let prepareTool: ((language: Language) => Promise<void>) | undefined
   const afterPaint = browserAfterPaint(window)
   // After all that waits for the paint has been written, which is done at the same moment.
-  window.addEventListener('pagehide', () => leaveBehind(flow, answerStorage))
+  window.addEventListener('pagehide', () => savePendingEntry(flow, answerStorage))
   const browser = {
     bar: browserAddressBar(window),
     tabTrail: browserTabTrail(answerStorage, flow),

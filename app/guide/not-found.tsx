@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { stepMeant } from '../platform/address/step-meant.ts'
+import { guessStep } from '../platform/address/guess-step.ts'
 import { useIsLive } from '../ui/is-live.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
@@ -21,7 +21,7 @@ type Props = {
 /** The 404 page. Only the browser knows the requested address, and so the step that was probably meant. */
 export function NotFound({ flow, texts, base, path, finder, onLive }: Props) {
   const isLive = useIsLive()
-  const meant = isLive && path !== undefined ? stepMeant(flow, path, base) : undefined
+  const meant = isLive && path !== undefined ? guessStep(flow, path, base) : undefined
   useEffect(() => onLive?.(), [onLive])
   return (
     <NotFoundPage

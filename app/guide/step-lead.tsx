@@ -1,10 +1,11 @@
 import type { MouseEvent } from 'react'
-import type { GraphStep, Rich } from '../../machines/content.ts'
+import type { Rich } from '../../machines/content.ts'
+import type { GraphStep } from '../../machines/graph.ts'
 import type { SessionContext } from '../../machines/session-machine.ts'
 import { stepPath } from '../platform/address/address.ts'
 import { CaseLine } from '../ui/case-line.tsx'
 import type { Guide } from '../ui/guide.ts'
-import { ArrivalRoom } from './arrival-room.tsx'
+import { ArrivalSlot } from './arrival-slot.tsx'
 import type { DeferredUi } from './deferred/deferred-ui.tsx'
 
 type Props = {
@@ -36,7 +37,7 @@ export function StepLead(props: Props) {
           onElsewhere={event => (before === undefined ? onOpen(event, elsewhere) : onBack(event))}
         />
       ) : null}
-      <ArrivalRoom
+      <ArrivalSlot
         language={guide.language}
         notice={notice}
         isBare={isBare && kind !== 'end'}

@@ -9,7 +9,7 @@ import type { Guide } from '../ui/guide.ts'
 import { LazyHelp } from '../ui/help/lazy-help.tsx'
 import { useIsLive } from '../ui/is-live.ts'
 import { StepBar } from '../ui/step-bar.tsx'
-import { ArrivalRoom } from './arrival-room.tsx'
+import { ArrivalSlot } from './arrival-slot.tsx'
 import type { DeferredUi } from './deferred/deferred-ui.tsx'
 
 type Props = {
@@ -51,7 +51,7 @@ export function WizardBar(props: Props) {
         ) : deferredUi && isUntouched && notice === undefined ? (
           <deferredUi.ContinueLink {...{ flow, text, base, onClick }} />
         ) : (
-          <ArrivalRoom language={language} notice={notice} isBare={false} deferredUi={deferredUi} />
+          <ArrivalSlot language={language} notice={notice} isBare={false} deferredUi={deferredUi} />
         )}
         {isLive && stepText ? (
           <LazyHelp
@@ -65,7 +65,7 @@ export function WizardBar(props: Props) {
         ) : null}
       </StepBar>
       {deferredUi ? (
-        <deferredUi.ActNotices
+        <deferredUi.ActionNotices
           key={`notices/${language}`}
           guide={guide}
           text={text}

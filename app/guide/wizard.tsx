@@ -10,7 +10,7 @@ import type { Guide } from '../ui/guide.ts'
 import { LazyHelp } from '../ui/help/lazy-help.tsx'
 import { StepPage } from '../ui/step-page.tsx'
 import { useStepController } from '../ui/use-step-controller.ts'
-import { BelowStep, WizardTools, WizardWayOn } from './below-step.tsx'
+import { BelowStep, WizardTools, WizardNextSteps } from './below-step.tsx'
 import { StepLead } from './step-lead.tsx'
 import { WizardBar } from './wizard-bar.tsx'
 import type { Browser } from './browser.ts'
@@ -87,7 +87,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const tools =
     graphStep.kind === 'end' ? <WizardTools {...surroundings} context={context} /> : null
   const wayOn =
-    graphStep.kind === 'limit' ? <WizardWayOn {...surroundings} context={context} /> : null
+    graphStep.kind === 'limit' ? <WizardNextSteps {...surroundings} context={context} /> : null
   const lead =
     step === flow.graph.start ? null : (
       <StepLead

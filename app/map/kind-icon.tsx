@@ -1,4 +1,4 @@
-import type { StepKind } from '../../machines/content.ts'
+import type { StepKind } from '../../machines/graph.ts'
 
 const paths = {
   question:

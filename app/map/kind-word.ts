@@ -1,4 +1,4 @@
-import type { StepKind } from '../../machines/content.ts'
+import type { StepKind } from '../../machines/graph.ts'
 import type { MapWords } from '../../machines/interface-words.generated.ts'
 
 /** The kinds of step, in the order of the legend. */

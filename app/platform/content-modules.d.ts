@@ -1,12 +1,12 @@
 // The modules that the plugins of compiler/ serve and that exist once, not per language.
 
 declare module 'content:guide' {
-  const guide: import('../../machines/content.ts').GuideInfo
+  const guide: import('../../machines/guide-info.ts').GuideInfo
   export default guide
 }
 
 declare module 'content:graph' {
-  const graph: import('../../machines/content.ts').Graph
+  const graph: import('../../machines/graph.ts').Graph
   export default graph
 }
 
@@ -16,12 +16,12 @@ declare module 'content:releases' {
 }
 
 declare module 'content:flow' {
-  const flow: import('../../machines/content.ts').FlowFile
+  const flow: import('../../machines/flow-file.ts').FlowFile
   export default flow
 }
 
 declare module 'content:document' {
-  const title: import('../../machines/content.ts').Words
+  const title: import('../../machines/flow-file.ts').Words
   export default title
 }
 

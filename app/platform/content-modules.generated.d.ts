@@ -14,15 +14,15 @@ declare module 'load-language:content:text' {
 }
 
 declare module 'content:help/*' {
-  const text: import('../../machines/content.ts').HelpText
+  const text: import('../../machines/help-text.ts').HelpText
   export default text
 }
 declare module 'every-language:content:help' {
-  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').HelpText>>
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/help-text.ts').HelpText>>
   export default texts
 }
 declare module 'load-language:content:help' {
-  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').HelpText>>>
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/help-text.ts').HelpText>>>
   export default load
 }
 
@@ -66,28 +66,28 @@ declare module 'load-language:content:file-names' {
 }
 
 declare module 'content:proof/*' {
-  const text: import('../../machines/content.ts').ProofText
+  const text: import('../../machines/proof-text.ts').ProofText
   export default text
 }
 declare module 'every-language:content:proof' {
-  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').ProofText>>
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/proof-text.ts').ProofText>>
   export default texts
 }
 declare module 'load-language:content:proof' {
-  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').ProofText>>>
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/proof-text.ts').ProofText>>>
   export default load
 }
 
 declare module 'content:changes/*' {
-  const text: import('../../machines/content.ts').ChangesText
+  const text: import('../../machines/releases.ts').ChangesText
   export default text
 }
 declare module 'every-language:content:changes' {
-  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/content.ts').ChangesText>>
+  const texts: Readonly<Record<import('../../machines/language.generated.ts').Language, import('../../machines/releases.ts').ChangesText>>
   export default texts
 }
 declare module 'load-language:content:changes' {
-  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/content.ts').ChangesText>>>
+  const load: Readonly<Record<import('../../machines/language.generated.ts').Language, () => Promise<import('../../machines/releases.ts').ChangesText>>>
   export default load
 }
 

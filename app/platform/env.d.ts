@@ -10,7 +10,7 @@ interface ImportMetaEnv {
 }
 
 interface Window {
-  /** Where Trusted Types are known. The policy's result stands in for a string in what it was made for. */
+  /** In browsers with Trusted Types. The policy's result takes the place of a string. */
   readonly trustedTypes?: {
     readonly createPolicy: (
       name: string,

@@ -1,5 +1,6 @@
 import guide from 'content:guide'
-import type { Language, LanguageInfo } from '../../machines/content.ts'
+import type { Language } from '../../machines/content.ts'
+import type { LanguageInfo } from '../../machines/guide-info.ts'
 
 /** The languages of the guide, in the order in which they are offered. */
 export const languages: readonly Language[] = guide.languages.map(({ id }) => id)
@@ -21,8 +22,9 @@ export function languageInfo(language: Language): LanguageInfo {
 const isMixed = new Set(guide.languages.map(({ direction }) => direction)).size > 1
 
 /**
- * The attributes of an element in a language that may not be the page's. With a direction of its own it is also set
- * apart from the text around it; where all languages run the same way, the language alone is told.
+ * The attributes (`lang`, `dir`) of an element in a language that may differ from the page's. With a direction of its
+ * own the element is also isolated from the text around it; where all languages run the same way, `lang` alone is
+ * enough.
  */
 export function inLanguage(language: Language): {
   lang: Language

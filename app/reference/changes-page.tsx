@@ -1,4 +1,5 @@
-import type { ChangesText, GuideText } from '../../machines/content.ts'
+import type { GuideText } from '../../machines/content.ts'
+import type { ChangesText } from '../../machines/releases.ts'
 import { stepPath, toolPath } from '../platform/address/address.ts'
 import type { ChangeWords } from '../../machines/interface-words.generated.ts'
 import { Frame } from '../ui/frame.tsx'

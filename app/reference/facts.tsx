@@ -1,4 +1,4 @@
-import type { ProofFact } from '../../machines/content.ts'
+import type { ProofFact } from '../../machines/proof-text.ts'
 import { RichText } from '../ui/rich-text.tsx'
 import type { ProofParts } from './proof-parts.ts'
 import { StepLink } from './step-link.tsx'

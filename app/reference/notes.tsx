@@ -1,4 +1,4 @@
-import type { ProofNote } from '../../machines/content.ts'
+import type { ProofNote } from '../../machines/proof-text.ts'
 import { readableDate } from '../ui/outside-notes.tsx'
 import type { ProofParts } from './proof-parts.ts'
 import { StepLink } from './step-link.tsx'

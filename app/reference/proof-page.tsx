@@ -1,4 +1,5 @@
-import type { GuideText, ProofText } from '../../machines/content.ts'
+import type { GuideText } from '../../machines/content.ts'
+import type { ProofText } from '../../machines/proof-text.ts'
 import { toolPath } from '../platform/address/address.ts'
 import type { ProofWords } from '../../machines/interface-words.generated.ts'
 import { Frame } from '../ui/frame.tsx'

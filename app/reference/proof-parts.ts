@@ -1,4 +1,4 @@
-import type { ProofText } from '../../machines/content.ts'
+import type { ProofText } from '../../machines/proof-text.ts'
 import type { ProofWords } from '../../machines/interface-words.generated.ts'
 import type { Guide } from '../ui/guide.ts'
 

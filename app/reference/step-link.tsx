@@ -1,4 +1,4 @@
-import type { ProofStep } from '../../machines/content.ts'
+import type { ProofStep } from '../../machines/proof-text.ts'
 import { stepPath } from '../platform/address/address.ts'
 import type { Guide } from '../ui/guide.ts'
 import { plainText } from '../ui/plain-text.ts'

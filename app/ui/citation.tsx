@@ -1,4 +1,4 @@
-import type { FoldedText } from '../../machines/content.ts'
+import type { FoldedText } from '../../machines/help-text.ts'
 import { documentLanguage, inLanguage } from '../platform/languages.ts'
 import type { Guide } from './guide.ts'
 

@@ -1,9 +1,10 @@
 import { isPlainClick } from './clicks.ts'
 
 /**
- * Watches for clicks on links of a page that scripts have not taken over. The browser follows those at once;
- * whatever scripts did meanwhile would hold up the page that was asked for, or give two answers to two clicks.
- * @returns a function that stops watching, and resolves at once or, when the page is being left, when the person is back
+ * Watches for clicks on links before hydration, which the browser follows by itself. Scripts must then wait: they
+ * would delay the requested page, or give two answers for two clicks.
+ * @returns a function that stops watching; its promise resolves at once, or, when the page is being left, when it is
+ *   shown again
  */
 export function watchEarlyClicks(page: Window): () => Promise<unknown> {
   let isLeaving = false

@@ -38,6 +38,6 @@ export function hydratePage({ root, page, trouble, isReplaced, onPutBack }: Part
     if (!putBack()) location.reload()
   }
   if (isReplaced) createRoot(root, { onUncaughtError }).render(whole)
-  // In pieces: a click in between is heard at once, and has React finish what it was made on.
+  // In a transition, so that React yields to clicks, and hydrates first what was clicked.
   else startTransition(() => void hydrateRoot(root, whole, { onUncaughtError }))
 }

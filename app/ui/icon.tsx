@@ -1,4 +1,4 @@
-import { Lines } from './lines.tsx'
+import { LineDrawing } from './line-drawing.tsx'
 
 /** The icons of the first step, on a grid of 24 units with lines of 1.75. */
 const paths = {
@@ -16,5 +16,5 @@ const paths = {
 
 /** A decorative icon beside a word. */
 export function Icon({ name }: { name: keyof typeof paths }) {
-  return <Lines name={name} path={paths[name]} />
+  return <LineDrawing name={name} path={paths[name]} />
 }

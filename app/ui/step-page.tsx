@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { GuideText, StepKind, StepText } from '../../machines/content.ts'
+import type { GuideText, StepText } from '../../machines/content.ts'
+import type { StepKind } from '../../machines/graph.ts'
 import { LazyHelp } from './help/lazy-help.tsx'
 import type { Guide } from './guide.ts'
 import { Actions } from './actions.tsx'
@@ -9,7 +10,7 @@ import { HostSettings } from './host-settings.tsx'
 import { OutsideNotes } from './outside-notes.tsx'
 import { RichText } from './rich-text.tsx'
 import { Texts } from './texts.tsx'
-import { Tick } from './tick.tsx'
+import { CheckMark } from './check-mark.tsx'
 
 /** The props of a step; no machine, so that prerendering, tests and the console can render it. */
 export type StepPageProps = {
@@ -64,7 +65,7 @@ export function StepBody(props: StepPageProps) {
   return (
     <>
       {lead}
-      {kind === 'end' ? <Tick /> : null}
+      {kind === 'end' ? <CheckMark /> : null}
       <h1 tabIndex={-1}>
         <RichText rich={text.title} guide={guide} />
       </h1>

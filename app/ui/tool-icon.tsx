@@ -1,4 +1,4 @@
-import { Lines } from './lines.tsx'
+import { LineDrawing } from './line-drawing.tsx'
 
 /** The icons of tools, which are loaded with the deferred UI. */
 const paths = {
@@ -15,5 +15,5 @@ const paths = {
 
 /** A decorative icon of a button or link. */
 export function ToolIcon({ name }: { name: keyof typeof paths }) {
-  return <Lines name={name} path={paths[name]} />
+  return <LineDrawing name={name} path={paths[name]} />
 }

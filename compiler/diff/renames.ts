@@ -12,7 +12,7 @@ export type Renames = {
 /** For the version after: every id is its own. */
 export const sameNames: Renames = { step: id => id, answer: (_, answer) => answer }
 
-/** @param before its steps and answers are asked by their old ids */
+/** The ids of an older version in terms of a newer one, by the `formerly` lists of the newer. */
 export function renamesBetween(before: Draft, after: Draft): Renames {
   const successors = new Map(
     [...after.steps.values()].flatMap(({ id, formerly }) =>

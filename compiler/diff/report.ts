@@ -10,7 +10,7 @@ import type { WordRun } from './word-diff.ts'
 export type ReportLine = { readonly text: string; readonly runs?: readonly WordRun[] }
 export type ReportPart = {
   readonly title: string
-  /** The number of changes: a line may tell several, and several lines one. */
+  /** The number of changes; it may differ from the number of lines. */
   readonly count: number
   readonly lines: readonly ReportLine[]
   /** Texts, one line per language; shown side by side where there is room. */

@@ -1,27 +1,27 @@
 import type { Found, Finder } from '../../machines/finder/find.ts'
 
-/** One text of a test set or a dev set, with its expected result. */
+/** A text of a test set or a dev set, with its expected result. */
 export type TestText = {
   readonly id?: string | undefined
   readonly text: string
   readonly language: string
-  /** The writer's role, the kind of text, and how it is typed, where the set has them. */
+  /** The writer's role, the kind of text, and how it is typed, if the set records them. */
   readonly role?: string | undefined
   readonly kind?: string | undefined
   readonly way?: string | undefined
-  /** Every step that is right as the first answer; empty for a text that the document does not answer. */
+  /** The steps that are right as the first result; empty when the document does not answer the text. */
   readonly steps: readonly string[]
-  /** Whether a refusal is right as well. */
+  /** A refusal is right as well. */
   readonly mayRefuse?: boolean | undefined
 }
-/** The result of one text. */
+/** How one result compares with the expected one. */
 export type Verdict = {
   readonly isInside: boolean
-  /** The first answer is right; for a text outside the document, it was refused. */
+  /** The first result is right; for a text outside the document: it was refused. */
   readonly isRight: boolean
   readonly isAmongThree: boolean
   readonly isRefused: boolean
-  /** A single step was offered, and it was wrong. */
+  /** A single step was offered, and it is wrong. */
   readonly isConfidentlyWrong: boolean
 }
 
@@ -29,7 +29,7 @@ export type Verdict = {
 export function judgeText(find: Finder, { text, steps, mayRefuse }: TestText): Verdict {
   const found = find(text)
   const offered = stepsOf(found)
-  // A question names several likely steps.
+  // A question stands for several likely steps.
   const isSure = found.kind !== 'question'
   const isRefused = offered.length === 0
   const isOffered = steps.includes(offered[0] ?? '')
@@ -71,7 +71,7 @@ export function rateOf(verdicts: readonly boolean[]): Rate {
   return { count, all, low: (middle - spread) / whole, high: (middle + spread) / whole }
 }
 
-/** The figures of a set. False refusals and confident errors count as misses, whatever else is right. */
+/** The metrics of a set. False refusals and confident errors are counted independently of the others. */
 export type Figures = {
   readonly firstRight: Rate
   readonly amongThree: Rate

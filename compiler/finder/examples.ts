@@ -12,11 +12,11 @@ export type Row = {
   readonly sampleWeight: number
 }
 
-const shortened = 2
-const pairSeenAtLeast = 5
-const mostTold = 3
+const copiesWithGap = 2
+const leastBigramCount = 5
+const mostChatter = 3
 
-/** Every word feature, and the bigrams that occur in enough sentences, sorted. */
+/** All single-word features, and the bigrams that occur in enough sentences, ascending. */
 export function featuresSeen(examples: readonly Example[], denial: number): number[] {
   const counts = new Map<number, number>()
   for (const { ids } of examples) {
@@ -24,14 +24,14 @@ export function featuresSeen(examples: readonly Example[], denial: number): numb
       counts.set(feature, (counts.get(feature) ?? 0) + 1)
   }
   return [...counts]
-    .filter(([feature, count]) => weightOf(feature) === 1 || count >= pairSeenAtLeast)
+    .filter(([feature, count]) => weightOf(feature) === 1 || count >= leastBigramCount)
     .map(([feature]) => feature)
     .sort((a, b) => a - b)
 }
 
 /**
- * Training rows of a sentence, augmented: as it is, with one word left out, and amid small talk. A word of denial is
- * never left out: without it the sentence would say the opposite.
+ * Augments a training sentence: the sentence itself, copies with one word left out, and one amid small talk. A
+ * negation is never left out, since the rest would say the opposite.
  */
 export function rowsOf(
   { ids, target }: Example,
@@ -40,25 +40,25 @@ export function rowsOf(
   random: () => number,
 ): Row[] {
   const known = ids.filter(id => id !== undefined && id !== 0)
-  const shownBy = (own: Ids, sampleWeight: number) =>
+  const rowFor = (own: Ids, sampleWeight: number) =>
     rowOf(featuresOf(own, denial), target, sampleWeight, slots)
-  const rows = [shownBy(ids, 1)]
-  for (let count = 0; known.length > 2 && count < shortened; count += 1) {
+  const rows = [rowFor(ids, 1)]
+  for (let count = 0; known.length > 2 && count < copiesWithGap; count += 1) {
     const without = Math.floor(random() * known.length)
     if (known[without] === denial) continue
     const rest = known.filter((_, index) => index !== without)
-    rows.push(shownBy(rest, 0.4))
+    rows.push(rowFor(rest, 0.4))
   }
-  rows.push(shownBy(tell(ids, chatter, random), 0.4))
+  rows.push(rowFor(addChatter(ids, chatter, random), 0.4))
   return rows.filter(row => row.slots.length > 0)
 }
 
-function tell(ids: Ids, chatter: readonly Ids[], random: () => number): Ids {
+function addChatter(ids: Ids, chatter: readonly Ids[], random: () => number): Ids {
   let story = ids
-  const count = 1 + Math.floor(random() * mostTold)
+  const count = 1 + Math.floor(random() * mostChatter)
   for (let part = 0; part < count; part += 1) {
-    const told = chatter[Math.floor(random() * chatter.length)] ?? []
-    story = random() < 0.5 ? [...story, ...told] : [...told, ...story]
+    const remark = chatter[Math.floor(random() * chatter.length)] ?? []
+    story = random() < 0.5 ? [...story, ...remark] : [...remark, ...story]
   }
   return story
 }

@@ -17,16 +17,16 @@ import { settings } from './settings.ts'
 export function makeFinderData(phrases: FinderPhrases): FinderData {
   const targets = [...phrases.steps, ...phrases.topics]
   const meanings = meaningsOf(phrases.words)
-  const given = createVocabulary(
+  const synonyms = createVocabulary(
     meanings.flatMap((words, id) => words.map(word => [word, id] as const)),
   )
   const soundsOf = (text: string) =>
-    joinWords(given, wordsOf(readings(text)[0] ?? '')).map(({ sound }) => sound)
+    joinWords(synonyms, wordsOf(readings(text)[0] ?? '')).map(({ sound }) => sound)
   const said = targets.flatMap(({ says }, target) =>
     says.map(text => ({ target, sounds: soundsOf(text) })),
   )
-  const stems = stemsSaid(
-    said.map(({ sounds }) => sounds.filter(sound => lookUp(given, sound, false) === undefined)),
+  const stems = frequentStems(
+    said.map(({ sounds }) => sounds.filter(sound => lookUp(synonyms, sound, false) === undefined)),
   )
   const chatter = phrases.chatter.map(soundsOf)
   /** A training set with these word stems as further ids. */
@@ -76,7 +76,7 @@ function soundsIn(text: string): string {
 /** The words of each group of synonyms in phonetic spelling; a word in two groups belongs to the first. */
 function meaningsOf(words: FinderPhrases['words']): string[][] {
   const taken = new Set<string>()
-  const given = words.map(list =>
+  const groups = words.map(list =>
     list.flatMap(written => {
       const parts = written.replace('*', '').split('_')
       const sounds = parts.flatMap(part => wordsOf(readings(part)[0] ?? '').map(word => word.sound))
@@ -86,11 +86,11 @@ function meaningsOf(words: FinderPhrases['words']): string[][] {
       return [sound]
     }),
   )
-  return given.map(list => list.filter(word => !isSpare(word, list, taken)))
+  return groups.map(list => list.filter(word => !isRedundant(word, list, taken)))
 }
 
 /** Whether a word is redundant because a shorter prefix of the same group matches it. */
-function isSpare(word: string, own: readonly string[], all: ReadonlySet<string>): boolean {
+function isRedundant(word: string, own: readonly string[], all: ReadonlySet<string>): boolean {
   if (word.includes(' ')) return false
   const isWhole = !word.endsWith('*')
   const sound = isWhole ? word : word.slice(0, -1)
@@ -101,19 +101,19 @@ function isSpare(word: string, own: readonly string[], all: ReadonlySet<string>)
   return false
 }
 
-/** Stems that occur in more than one sentence. */
-function stemsSaid(phrases: readonly (readonly string[])[]): string[] {
+/** The stems that occur in enough sentences. */
+function frequentStems(phrases: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>()
   for (const sounds of phrases) {
     const stems = new Set(sounds.filter(sound => !/^\d/.test(sound)).map(stemOf))
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
   return [...counts.keys()]
-    .filter(stem => (counts.get(stem) ?? 0) >= settings.stemSeenAtLeast)
+    .filter(stem => (counts.get(stem) ?? 0) >= settings.leastStemCount)
     .sort()
 }
 
-/** The prefix by which a word outside all groups is known. */
+/** The stem of a word outside all groups of synonyms: its prefix. */
 function stemOf(sound: string): string {
-  return sound.length > 3 ? `${sound.slice(0, settings.longestStem)}*` : sound
+  return sound.length > 3 ? `${sound.slice(0, settings.stemLength)}*` : sound
 }

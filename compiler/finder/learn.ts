@@ -1,10 +1,10 @@
 import type { Row } from './examples.ts'
 import { settings } from './settings.ts'
 
-/** A smaller mistake teaches nothing. */
+/** Smaller errors are skipped. */
 const leastError = 5e-3
 
-/** What is learnt and from what, and how much each weight has moved so far. */
+/** The state of the training: rows, parameters, and the sums of squared gradients of each parameter (AdaGrad). */
 export type TrainingState = {
   readonly rows: Row[]
   readonly weights: Float32Array
@@ -13,23 +13,23 @@ export type TrainingState = {
   readonly seenBiases: Float64Array
   readonly dropped: Uint8Array
   readonly random: () => number
-  /** How many of the targets are steps. */
+  /** The number of targets that are steps; they come before the topics. */
   readonly steps: number
 }
 
-/** Goes through all rows so many times, in an order of chance, and moves the weights by each. */
-export function learn(state: TrainingState, times: number): void {
+/** Runs so many epochs of stochastic gradient descent over the rows, in random order. */
+export function learn(state: TrainingState, epochs: number): void {
   const { rows, weights, biases, seen, seenBiases, dropped } = state
-  const { decay, rate } = settings
+  const { weightDecay, learningRate } = settings
   const targets = biases.length
   const scores = new Float64Array(targets)
-  // The targets that a row is wrong about: soon there are few.
+  // The targets with an error in this row; soon there are few.
   const wrong = new Int32Array(targets)
-  for (let round = 0; round < times; round += 1) {
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(rows, state.random)
     for (const { slots, values, target: right, sampleWeight } of rows) {
       predict(slots, values, weights, biases, scores)
-      takeAway(scores, right, state.steps)
+      subtractExpected(scores, right, state.steps)
       let count = 0
       for (let target = 0; target < targets; target += 1) {
         const error = (scores[target] ?? 0) * sampleWeight
@@ -47,10 +47,10 @@ export function learn(state: TrainingState, times: number): void {
           const target = wrong[place] ?? 0
           const at = base + target
           if (dropped[at] === 1) continue
-          const step = (scores[target] ?? 0) * value + decay * (weights[at] ?? 0)
+          const step = (scores[target] ?? 0) * value + weightDecay * (weights[at] ?? 0)
           const moved = (seen[at] ?? 0) + step * step
           seen[at] = moved
-          weights[at] = (weights[at] ?? 0) - (rate * step) / Math.sqrt(moved)
+          weights[at] = (weights[at] ?? 0) - (learningRate * step) / Math.sqrt(moved)
         }
       }
     }
@@ -58,11 +58,12 @@ export function learn(state: TrainingState, times: number): void {
 }
 
 /**
- * Takes from what a row was predicted to be what it is. To which topic outside it belongs matters little: most of
- * it is taken from all of them, each as likely as it is thought to be.
+ * Subtracts the expected probabilities from the predicted ones (the gradient). For a topic, only a share of the
+ * expectation is on itself; the rest is spread over all topics as they are predicted, because confusing topics does
+ * little harm.
  */
-function takeAway(scores: Float64Array, right: number, steps: number): void {
-  const own = right < steps ? 1 : settings.ownTopic
+function subtractExpected(scores: Float64Array, right: number, steps: number): void {
+  const own = right < steps ? 1 : settings.topicWeight
   scores[right] = (scores[right] ?? 0) - own
   if (own === 1) return
   let outside = own

@@ -27,11 +27,14 @@ const texts = z.array(
   }),
 )
 
-/** The finder of the content as it stands, and its index. */
+/**
+ * Compiles the content and creates its finder, for reports and tests.
+ * @throws Error when the content has problems
+ */
 export function loadFinder(folder = contentFolder): {
   find: Finder
   data: FinderData
-  /** Ids of all steps of the guide. */
+  /** Ids of all steps. */
   steps: readonly string[]
 } {
   const { content } = checkContent(folder)
@@ -43,10 +46,13 @@ export function loadFinder(folder = contentFolder): {
 }
 
 const folder = 'tests/compiler/finder'
-/** Texts that the finder is tuned on; the fourth was a blind test set once. */
+/** The sets that the finder is tuned on; `dev-set-4` was once a blind test set. */
 export const devSets = ['dev-set-1', 'dev-set-2', 'dev-set-3', 'dev-set-4', 'real-reports'] as const
 
-/** The texts of a dev set. */
+/**
+ * Reads a dev set from `tests/compiler/finder/`.
+ * @throws ZodError when the file has another form
+ */
 export function loadTexts(set: string): TestText[] {
   return texts.parse(parse(readFileSync(`${folder}/${set}.yaml`, 'utf8')))
 }

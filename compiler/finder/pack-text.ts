@@ -1,6 +1,9 @@
 import { createLetterModel } from '../../machines/finder/letter-model.ts'
 
-/** Compresses a text for `unpack`, as base 64 (arithmetic coding). */
+/**
+ * Compresses a text for `unpack` by arithmetic coding.
+ * @returns base64
+ */
 export function packText(text: string): string {
   const bytes = new TextEncoder().encode(text)
   const size = bytes.length

@@ -1,11 +1,11 @@
 import { firstShared, gapLetters, longestGap, weightLetters } from '../../machines/finder/data.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
-import type { Learnt } from './train.ts'
+import type { TrainedModel } from './train.ts'
 import { settings } from './settings.ts'
 
 const mostShared = 25
 
-/** Serializes the vocabulary for `readWords`. */
+/** Serializes the vocabulary for `readWords` (front coding). */
 export function packWords(meanings: readonly (readonly string[])[]): string {
   let before = ''
   const packed = meanings.map(words =>
@@ -25,12 +25,12 @@ export function packWords(meanings: readonly (readonly string[])[]): string {
   return packed.join(',')
 }
 
-/** Serializes the weights for `readRows`. */
+/** Quantizes and serializes the weights for `readRows`. */
 export function packWeights({
   features,
   weights,
   biases,
-}: Learnt): Pick<FinderData, 'features' | 'weights' | 'gaps' | 'biases' | 'unit'> {
+}: TrainedModel): Pick<FinderData, 'features' | 'weights' | 'gaps' | 'biases' | 'unit'> {
   const width = biases.length
   const most = (weightLetters.length - 1) / 2
   const levels = Array.from(weights, weight =>

@@ -11,11 +11,10 @@ const line = z.strictObject({
 })
 
 /**
- * Reads a set of texts that is sealed until it is counted: one JSON object a line, which may stand in a list of YAML
- * and below a comment. What is wrong is told by the
- * number of its line and the name of the field, never with a word of a text.
- * @param steps ids of the steps that may be right
- * @throws Error that lists every line that is wrong
+ * Reads a sealed test set: one JSON object per line, which may be an item of a YAML list; `#` begins a comment.
+ * Errors name the line and the field, never a word of a text.
+ * @param steps ids of the steps that a line may expect
+ * @throws Error that lists every invalid line
  */
 export function readSealedSet(source: string, steps: ReadonlySet<string>): TestText[] {
   const wrong: string[] = []

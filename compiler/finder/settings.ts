@@ -1,24 +1,24 @@
 /** Hyperparameters of the training, tuned on the dev sets: docs/decisions/0101-finder-engine.md. */
 export const settings = {
-  /** The random seed: of several, the one that does best on the dev sets (chance makes about one percent). */
+  /** The random seed: of several, the best on the dev sets (they differ by about one percent). */
   seed: 7,
-  rounds: 14,
-  /** Epochs of training after the weak weights were dropped. */
-  roundsAgain: 8,
-  /** Epochs of the first training, which finds the informative words. */
-  roundsOfFirstLook: 6,
-  rate: 0.5,
-  decay: 5e-5,
-  /** The number of weights that are kept; limited by the 25 kB of engine and index. */
-  strongest: 5980,
-  /** How much the number of sentences that need a weight counts, besides its size. */
-  needCounts: 0.15,
-  /** The share of the loss that tells a topic outside from the other topics, besides from the steps. */
-  ownTopic: 0.1,
-  /** Letters of the prefix of a word outside all groups of synonyms. */
-  longestStem: 5,
-  /** A word in fewer sentences counts as unknown, as new words will be. */
-  stemSeenAtLeast: 2,
-  /** The quantization step of a weight. */
+  epochs: 14,
+  /** Epochs after the smallest weights were pruned. */
+  epochsAfterPruning: 8,
+  /** Epochs of the first training, which selects the informative words. */
+  epochsForSelection: 6,
+  learningRate: 0.5,
+  weightDecay: 5e-5,
+  /** The number of weights after pruning; limited by the 25 kB of engine and index. */
+  keptWeights: 5980,
+  /** Exponent of a feature's frequency in the ranking of weights for pruning. */
+  frequencyExponent: 0.15,
+  /** The share of the loss that distinguishes topics from each other; the rest distinguishes them from steps. */
+  topicWeight: 0.1,
+  /** The length in letters of the prefix (stem) of a word outside all groups of synonyms. */
+  stemLength: 5,
+  /** Stems in fewer sentences stay unknown, so that the model learns from unknown words. */
+  leastStemCount: 2,
+  /** The quantization step of the weights. */
   unit: 2.4,
 }

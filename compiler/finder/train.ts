@@ -5,41 +5,40 @@ import { learn } from './learn.ts'
 import type { TrainingState } from './learn.ts'
 import { settings } from './settings.ts'
 
-/** What was learnt: a weight for each feature and target. */
-export type Learnt = {
+/** The trained parameters; `weights` is a matrix with a row for each feature and a column for each target. */
+export type TrainedModel = {
   readonly features: readonly number[]
   readonly weights: Float32Array
   readonly biases: Float64Array
 }
-/** What there is to learn from. */
+/** The training data. */
 export type TrainingSet = {
   readonly examples: readonly Example[]
-  /** How many steps and topics there are, and how many of them are steps: these come first. */
+  /** The number of targets (steps and topics), and how many of them are steps, which come first. */
   readonly targets: number
   readonly steps: number
-  /** What people tell besides their question, for the phrases to be told through. */
+  /** Small talk for data augmentation, as word ids. */
   readonly chatter: readonly Ids[]
-  /** The number of the words that deny. */
+  /** The id of the negation words. */
   readonly denial: number
 }
 /**
- * Learns a multinomial logistic regression by stochastic gradient descent with a rate for each weight.
- * Then it drops all but the strongest weights and learns again with these, so that they make up for the others.
- * The same phrases always give the same weights: chance comes from a fixed seed.
+ * Trains a multinomial logistic regression by stochastic gradient descent (AdaGrad), prunes the smallest weights, and
+ * trains the others again to compensate. Deterministic: the random seed is fixed.
  */
-export function train(set: TrainingSet): Learnt {
+export function train(set: TrainingSet): TrainedModel {
   const { features, state } = begin(set)
-  learn(state, settings.rounds)
-  dropWeak(state)
-  learn(state, settings.roundsAgain)
+  learn(state, settings.epochs)
+  pruneWeights(state)
+  learn(state, settings.epochsAfterPruning)
   return { features, weights: state.weights, biases: state.biases }
 }
 
-/** The numbers of the words that speak for or against something, by themselves or beside another. */
+/** The ids of the words with a non-zero weight, alone or in a bigram, after a short training. */
 export function informativeWords(set: TrainingSet): Set<number> {
   const { features, state } = begin(set)
-  learn(state, settings.roundsOfFirstLook)
-  dropWeak(state)
+  learn(state, settings.epochsForSelection)
+  pruneWeights(state)
   const { weights } = state
   const { targets } = set
   return new Set(
@@ -70,7 +69,7 @@ function begin({ examples, targets, chatter, denial, steps }: TrainingSet): {
   return { features, state }
 }
 
-function dropWeak({ rows, weights, biases, dropped }: TrainingState): void {
+function pruneWeights({ rows, weights, biases, dropped }: TrainingState): void {
   const targets = biases.length
   const need = new Float64Array(weights.length / targets)
   for (const { slots, values, sampleWeight } of rows) {
@@ -79,9 +78,11 @@ function dropWeak({ rows, weights, biases, dropped }: TrainingState): void {
     }
   }
   const worth = weights.map(
-    (weight, at) => Math.abs(weight) * (need[Math.floor(at / targets)] ?? 0) ** settings.needCounts,
+    (weight, at) =>
+      Math.abs(weight) * (need[Math.floor(at / targets)] ?? 0) ** settings.frequencyExponent,
   )
-  const least = Float64Array.from(worth).sort()[Math.max(0, worth.length - settings.strongest)] ?? 0
+  const least =
+    Float64Array.from(worth).sort()[Math.max(0, worth.length - settings.keptWeights)] ?? 0
   for (const [at, own] of worth.entries()) {
     if (own >= least) continue
     dropped[at] = 1

@@ -1,4 +1,4 @@
-import type { ProofText } from '../../machines/content.ts'
+import type { ProofText } from '../../machines/proof-text.ts'
 import { plainText } from '../rich.ts'
 
 /** The proof for a terminal: figures, every fact with its sentences, every step, every outside note. */

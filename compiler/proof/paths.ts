@@ -1,4 +1,4 @@
-import type { Graph } from '../../machines/content.ts'
+import type { Graph } from '../../machines/graph.ts'
 
 /** The number of paths through a flow, and the longest of them. */
 export type PathCount = {

@@ -1,11 +1,6 @@
 import { languages } from '../guide.ts'
-import type {
-  Language,
-  ProofFact,
-  ProofNote,
-  ProofStep,
-  ProofText,
-} from '../../machines/content.ts'
+import type { Language } from '../../machines/content.ts'
+import type { ProofFact, ProofNote, ProofStep, ProofText } from '../../machines/proof-text.ts'
 import { answerEntries } from '../answer-entries.ts'
 import { compileGraph } from '../graph.ts'
 import { isRecord, valueAt } from '../raw.ts'

@@ -1,4 +1,5 @@
-import type { ChangesText, Language } from '../../machines/content.ts'
+import type { Language } from '../../machines/content.ts'
+import type { ChangesText } from '../../machines/releases.ts'
 import type { Release } from '../../machines/releases.ts'
 import type { Content } from '../content.ts'
 import type { ReleaseEntry } from '../releases-schema.ts'

@@ -4,7 +4,7 @@ import type { Rule } from '../report.ts'
 
 const notCovered = guide['not-covered']
 
-/** Checks the answers of a step: enough of them, all different, and one for whom none fits. */
+/** Checks the answers of a step: their number, distinct labels, and one for everybody else. */
 export const checkAnswers: Rule = ({ steps }, report) => {
   for (const { file, kind, answers } of steps.values()) {
     const place = { file, path: ['answers'], at: 'key' } as const

@@ -2,7 +2,7 @@ import { entriesOf, isRecord, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
-/** Checks cases: those that are named exist, and those that exist are told by an answer. */
+/** Checks cases: those that answers name exist, and those that exist are named. */
 export const checkCases: Rule = ({ steps, single, isWhole }, report) => {
   const file = single.cases
   const known = entriesOf(file.data).map(([id]) => id)

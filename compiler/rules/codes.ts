@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { entriesOf, isRecord } from '../raw.ts'
 import type { Report, Rule } from '../report.ts'
 
-/** Checks step codes, which are spoken on the telephone: each is issued once and listed in the ledger. */
+/** Checks step codes: each is issued once and listed in the ledger. */
 export const checkCodes: Rule = (draft, report) => {
   const { codes: file } = draft.single
   const ledger = new Map(entriesOf(file.data))

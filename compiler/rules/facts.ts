@@ -31,7 +31,7 @@ export const checkFacts: Rule = ({ steps, single, isWhole }, report) => {
         todo,
       )
     }
-    // An unreachable step is reported by another rule, so stating the fact anywhere counts.
+    // Another rule reports unreachable steps, so their facts count as stated.
     if (isWhole && !told.has(fact)) {
       const todo = 'list it in the facts of the step that tells it'
       report(

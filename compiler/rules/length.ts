@@ -8,7 +8,7 @@ import { parseInline } from '../rich.ts'
 /** The most words before the first action ends. */
 const mostWords = 40
 
-/** Checks that a solution comes to the point: heading, explanation and first action together are short. */
+/** Checks that heading, explanation and first action of a solution are short. */
 export const checkLength: Rule = (draft, report) => {
   for (const { file, kind } of draft.steps.values()) {
     if (kind !== 'solution') continue

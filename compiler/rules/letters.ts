@@ -11,7 +11,7 @@ const lettersOf = new Map(guide.languages.map(({ id, letters }) => [id, letters]
 const allLetters = guide.languages.map(({ letters }) => letters).join('')
 /** Matches a letter of none of the guide's languages. */
 const oddLetter = new RegExp(`(?![A-Za-z${allLetters}])[\\p{L}\\p{M}]`, 'u')
-/** A letter that is not Latin, marks and all: a Latin letter with dots goes with the others. */
+/** Matches a letter that is not Latin, with its marks; accented Latin letters count as Latin. */
 const otherScript = new RegExp(String.raw`(?!\p{Script=Latin})[${allLetters || 'A'}]`, 'u')
 /** Matches letters of other languages of the guide, by language. */
 const foreignLetter = new Map(

@@ -57,7 +57,7 @@ export function restoreSession(
     if (isFitted) fitted.push({ at, event })
     else if (index < concurrentFrom || !isOffered(flow, event)) {
       return { session, log: fitted, cutAt: index }
-    } else fitted.push(...fitIn(session, event).map(one => ({ at, event: one })))
+    } else fitted.push(...rebaseEvent(session, event).map(one => ({ at, event: one })))
   }
   return { session, log: fitted, cutAt: undefined }
 }
@@ -75,7 +75,7 @@ function withIdToday(flow: Flow, event: CallEvent): CallEvent {
  * answer, or else a jump to its step; any other event that is not allowed is dropped.
  * @returns the events that were dispatched
  */
-function fitIn(session: CallSession, event: CallEvent): CallEvent[] {
+function rebaseEvent(session: CallSession, event: CallEvent): CallEvent[] {
   if (event.type !== 'answer') return []
   const sent: CallEvent[] = []
   const send = (one: CallEvent) => session.dispatch(one) && sent.push(one) > 0

@@ -1,4 +1,4 @@
-import { isLanguageId } from '../content.ts'
+import { isLanguageId } from '../guide-info.ts'
 import { isRecord, own } from '../plain-data.ts'
 import { outcomes } from './call.ts'
 import { emptyRecord } from './call-record.ts'

@@ -1,15 +1,15 @@
 import type { Row } from './data.ts'
 import { stopWordId, featuresOf, lengthOf, weightOf } from './features.ts'
 
-/** What was learnt from the phrases. */
+/** The trained model: a multinomial logistic regression. */
 export type Model = {
   readonly rows: ReadonlyMap<number, Row>
   readonly biases: readonly number[]
-  /** The number of the words that deny. */
+  /** The id of the negation words. */
   readonly denial: number
 }
 
-/** How likely a text belongs to each step and topic; all together they are one. */
+/** Returns the probability of each step and topic for a text, by target index (softmax). */
 export function classify(
   { rows, biases, denial }: Model,
   ids: readonly (number | undefined)[],
@@ -29,7 +29,7 @@ export function classify(
   return powers.map(power => power / sum)
 }
 
-/** How much a word speaks for a step; nothing for words without a meaning. */
+/** The weight of a word for a step; 0 for unknown words and stop words. */
 export function supportOf({ rows }: Model, id: number | undefined, target: number): number {
   if (id === undefined || id === stopWordId) return 0
   return rows.get(id)?.find(([own]) => own === target)?.[1] ?? 0

@@ -1,15 +1,15 @@
-/** The code pages in which UTF-8 is most often read by mistake. */
+/** The code pages in which UTF-8 is most often misread (mojibake). */
 const pages = ['windows-1251', 'windows-1252', 'ibm866', 'koi8-r'] as const
-/** Fewer letters than this are no sign of a wrong code page. */
+/** The fewest decoded letters that prove a wrong code page. */
 const leastLetters = 4
-/** More of what was read may not be broken. */
+/** The largest share of letters that do not decode as UTF-8. */
 const mostBroken = 0.2
-/** After so many letters a text that is all right has shown it. */
+/** Non-ASCII letters after which a text in the right code page is given up. */
 const enoughToTell = 400
 
 const bytesOfPage = new Map<string, ReadonlyMap<string, number>>()
 
-/** Which byte each letter of a code page stands for. */
+/** The byte of each letter from 0x80 to 0xFF in a code page. */
 function bytesOf(page: string): ReadonlyMap<string, number> {
   const known = bytesOfPage.get(page)
   if (known !== undefined) return known
@@ -23,8 +23,8 @@ function bytesOf(page: string): ReadonlyMap<string, number> {
 }
 
 /**
- * Reads a text again whose UTF-8 was taken for another code page («РћСЃС‹» is «Осы»), also when that
- * happened twice. Letters that got lost come back as U+FFFD. Any other text comes back as it is.
+ * Repairs mojibake: UTF-8 that was decoded in another code page («РћСЃС‹» is «Осы»), also twice. Bytes that were lost
+ * become U+FFFD; any other text is returned unchanged.
  */
 export function readWrongCodePage(text: string): string {
   let plain = text
@@ -36,7 +36,10 @@ export function readWrongCodePage(text: string): string {
   return readWesternAsCyrillic(plain)
 }
 
-/** No language puts so many letters beyond ASCII in a row: they are Cyrillic ones of one byte («Íå ïîäïèñàíî»). */
+/**
+ * Four Latin-1 letters beyond ASCII in a row, as no language has: Windows-1251 that was decoded as Latin-1 («Íå
+ * ïîäïèñàíî»).
+ */
 const western = /[\u00C0-\u00FF\u00A8\u00B8]{4}/
 
 function readWesternAsCyrillic(text: string): string {
@@ -59,12 +62,16 @@ function readAgain(text: string, page: string): string | undefined {
       return all.includes(undefined) ? run : decoder.decode(Uint8Array.from(all, byte => byte ?? 0))
     })
   } catch {
-    // A browser that does not know the code page reads the text as it is.
+    // The browser does not support this code page.
     return undefined
   }
 }
 
-/** How many letters beyond ASCII there are, how many of them UTF-8 covers, and how many letters that gives. */
+/**
+ * Counts how much of a text is misread UTF-8.
+ * @returns `letters` beyond ASCII, how many of them are `covered` by valid UTF-8 sequences, and how many letters
+ *   `read` these decode to
+ */
 function count(
   text: string,
   bytes: ReadonlyMap<string, number>,
@@ -72,7 +79,7 @@ function count(
   let read = 0
   let covered = 0
   let letters = 0
-  /** Bytes that the letter begun still needs, and those it has. */
+  /** Continuation bytes that the current sequence still needs; and its length. */
   let missing = 0
   let size = 0
   for (const letter of text) {

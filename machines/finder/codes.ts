@@ -1,19 +1,19 @@
 import type { Flow } from '../flow.ts'
 
-/** A code is a few digits; nobody puts more than this around them. */
+/** The longest text, in characters, that can be a step code. */
 const longestCode = 60
 
-/** A step, and the code that was most likely meant. */
+/** A step, and its code, which was probably meant. */
 export type NearCode = { readonly step: string; readonly code: string }
 
-/** The digits of a text that can only be a number, spoken or typed in groups; undefined for any other text. */
+/** The digits of a text that consists of a number alone, spoken or typed in groups; undefined for any other text. */
 export function codeIn(text: string): string | undefined {
   if (text.trim().length > longestCode) return undefined
   const bare = text.normalize('NFKC').replace(/[\p{Cf}\p{Cc}\s#№.,\-–—]/gu, '')
   return /^\d{4,9}$/.test(bare) ? bare : undefined
 }
 
-/** The steps whose code is one wrong digit or one swap of neighbours away, in the order of the flow. */
+/** The steps whose code differs in one digit or in two swapped neighbours, in the order of the flow. */
 export function stepsNearCode({ graph }: Flow, typed: string): NearCode[] {
   return Object.entries(graph.steps).flatMap(([step, { code }]) =>
     isNear(code, typed) ? [{ step, code }] : [],

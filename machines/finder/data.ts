@@ -1,50 +1,57 @@
-/** The finder's index as it is downloaded: made from the content by the compiler, the same for every language. */
+/** The finder's index, as the browser downloads it: compiled from the content, one for all languages. */
 export type FinderData = {
-  /** Ids of the steps that can be found. */
+  /** Ids of the indexed steps; a target index below their number is a place in this list. */
   readonly steps: readonly string[]
-  /** Topics outside the document: their ids where there is more to say, else nothing. */
+  /**
+   * Ids of the topics outside the document, whose target indexes follow those of the steps; empty for a topic without
+   * a text about it.
+   */
   readonly outOfScopeTopics: readonly string[]
-  /** The number of the topic of messages that nothing more is known of; -1 when there is none. */
+  /** The target index of the topic for unexplained messages; -1 when there is none. */
   readonly messageTopic: number
   /**
-   * The vocabulary, meanings parted by commas. A capital letter begins a word and tells how many letters
-   * it shares with the word before (A for none); a dot ends a whole word, anything else is a prefix.
+   * The vocabulary as front-coded words, with a comma between groups of synonyms. A capital letter begins a word and
+   * is the length of the prefix that it shares with the word before (A is 0); a dot ends a whole word, and a word
+   * without one is a prefix.
    */
   readonly words: string
-  /** The number of the meaning that turns a text into its opposite. */
+  /** The id of the negation words. */
   readonly denial: number
-  /** The number of the meaning of words that raise an alarm, such as a suspicion of fraud: never answered. */
+  /** The id of the alarm words, such as those for a suspicion of fraud: a text with one is never answered. */
   readonly alarm: number
-  /** The features that count: numbers of `featuresOf`, each as its distance from the one before. */
+  /** The features of the model, ascending, as differences between neighbours (delta coding). */
   readonly features: readonly number[]
   /**
-   * How much each feature speaks for or against each step and topic: only what is not nothing, one letter each,
-   * and how many nothings stand before it. Apart from each other the two compress better.
+   * The non-zero weights, one letter each, row by row: a row has one weight for each step and topic. `gaps` holds the
+   * number of zeros before each. Two strings compress better than one.
    */
   readonly weights: string
   readonly gaps: string
-  /** How much speaks for a step or topic beforehand. */
+  /** The bias of each step and topic. */
   readonly biases: readonly number[]
-  /** What one unit of a weight is worth. */
+  /** The quantization step of the weights. */
   readonly unit: number
-  /** Messages as they stand on a screen, and the number of the step or topic each belongs to. */
+  /**
+   * Messages with the target index of each; those of steps as they stand on a screen, those of topics in phonetic
+   * spelling.
+   */
   readonly messages: readonly (readonly [text: string, target: number])[]
-  /** The same for messages that a step answers although another program shows them; with their topic. */
+  /** The same for messages of other programs that a step answers, with their topic. */
   readonly redirectedMessages: readonly (readonly [text: string, target: number, topic: string])[]
 }
 
-/** The letters of the weights; the one in the middle is nothing. */
+/** The letter of each quantized weight; the middle one is zero. */
 export const weightLetters = 'HGFEDCBA.abcdefgh'
-const nothing = weightLetters.indexOf('.')
-/** The letters of the gaps: the last one is a gap that goes on. */
+const zero = weightLetters.indexOf('.')
+/** The letter of each gap; the last one adds its length to the next gap. */
 export const gapLetters =
   '#$%&()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
 export const longestGap = gapLetters.length - 1
 
-/** A feature's weights, without those that are nothing. */
+/** The non-zero weights of one feature. */
 export type Row = readonly (readonly [target: number, weight: number])[]
 
-/** Reads the weights of every feature. */
+/** Unpacks the weights, by feature. */
 export function readRows(data: FinderData): Map<number, Row> {
   const width = data.steps.length + data.outOfScopeTopics.length
   let feature = 0
@@ -58,7 +65,7 @@ export function readRows(data: FinderData): Map<number, Row> {
     const gap = gapLetters.indexOf(letter)
     at += gap
     if (gap === longestGap) continue
-    const level = weightLetters.indexOf(data.weights.charAt(count)) - nothing
+    const level = weightLetters.indexOf(data.weights.charAt(count)) - zero
     rows[Math.floor(at / width)]?.row.push([at % width, level * data.unit])
     at += 1
     count += 1
@@ -66,7 +73,7 @@ export function readRows(data: FinderData): Map<number, Row> {
   return new Map(rows.map(({ feature: own, row }) => [own, row]))
 }
 
-/** Reads the vocabulary: every word with the number of its meaning, prefixes with a star. */
+/** Unpacks the vocabulary: every word with its id; prefixes end with `*`. */
 export function* readWords(data: FinderData): Generator<readonly [word: string, id: number]> {
   let before = ''
   for (const [id, words] of data.words.split(',').entries()) {
@@ -77,5 +84,5 @@ export function* readWords(data: FinderData): Generator<readonly [word: string, 
   }
 }
 
-/** The letter that stands for no shared letter. */
+/** The character code of a shared prefix of length 0. */
 export const firstShared = 65

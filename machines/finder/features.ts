@@ -1,19 +1,19 @@
-/** The number of words that carry no meaning of their own (such as articles): they are known, but count for nothing. */
+/** The id of stop words: they are in the vocabulary and give no feature. */
 export const stopWordId = 0
-/** That a text holds words which are not known: people say more unknown words of what is not in the document. */
+/** The feature of a text with unknown words: questions outside the document have more of them. */
 const unknownWords = 99_999
-/** That more of its words are not known than are. */
+/** The feature of a text with more unknown than known words. */
 const mostlyUnknown = 99_998
-/** Bigrams are numbered above all single words. */
+/** The lowest feature of a bigram; those of single words are below it. */
 const bigramBase = 100_000
-/** There may be no more words than this, or two bigrams would have one number. */
+/** The size limit of the vocabulary: with more words, two bigrams could have the same feature. */
 export const mostWords = 5000
 
 /**
- * What a row of words shows: each word with a meaning once, each two such words that are neighbours, a word that
- * denies with the word but one beside it, and whether there are words that are not known.
- * @param ids numbers of the vocabulary; undefined for an unknown word
- * @param denial the number of the words that deny
+ * Extracts the features of a text: its words except stop words, its bigrams, a negation with the word after next, and
+ * whether it has unknown words.
+ * @param ids word ids; undefined for an unknown word
+ * @param denial the id of the negation words
  */
 export function featuresOf(ids: readonly (number | undefined)[], denial: number): number[] {
   const features = new Set<number>()
@@ -40,24 +40,24 @@ export function featuresOf(ids: readonly (number | undefined)[], denial: number)
   return [...features]
 }
 
-/** The number of two neighbours, in whichever order. */
+/** The feature of a bigram, whatever its order. */
 function bigramOf(a: number, b: number): number {
   return bigramBase + Math.min(a, b) * mostWords + Math.max(a, b)
 }
 
-/** The numbers of the words that a feature is made of. */
+/** The word ids of a feature: one, or two for a bigram. */
 export function wordsIn(feature: number): number[] {
   if (feature < bigramBase) return [feature]
   const pair = feature - bigramBase
   return [Math.floor(pair / mostWords), pair % mostWords]
 }
 
-/** How much a feature counts beside the others. */
+/** The value of a feature before normalization. */
 export function weightOf(feature: number): number {
   return feature < bigramBase ? 1 : 0.7
 }
 
-/** Makes long texts and short ones comparable. */
+/** The Euclidean norm of a text's feature values, by which they are divided; 1 for a text without features. */
 export function lengthOf(features: readonly number[]): number {
   return Math.sqrt(features.reduce((sum, feature) => sum + weightOf(feature) ** 2, 0)) || 1
 }

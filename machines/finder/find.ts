@@ -15,23 +15,23 @@ import type { Message } from './messages.ts'
 import { readings, wordsOf } from './fold.ts'
 import { readText, shorten } from './reading.ts'
 import type { Reading } from './reading.ts'
-import { undress } from './undress.ts'
+import { decodeText } from './decode-text.ts'
 import { createVocabulary } from './vocabulary.ts'
 
-/** What the finder makes of a text. */
+/** The result of a search. */
 export type Found =
   | { readonly kind: 'empty' }
   | { readonly kind: 'code'; readonly step: string }
-  /** Digits like a code that no step bears; `near` are the steps whose code is one slip away. */
+  /** Digits that are no step's code; `near` are the steps whose code differs by one typing mistake. */
   | { readonly kind: 'wrong-code'; readonly code: string; readonly near: readonly NearCode[] }
   | { readonly kind: 'file-name'; readonly hint: FileNameHint }
   | Judged
 
-/** Finds the step that a text belongs to. Never throws, whatever the text. */
+/** Finds the step for a text. Never throws. */
 export type Finder = (text: string) => Found
 
 /**
- * Makes the finder of an index.
+ * Creates the finder.
  * @param data the index, from the module `finder:index`
  * @param flow the steps and their codes
  * @param fileNames the reader of file-names.yaml
@@ -57,14 +57,14 @@ export function createFinder(data: FinderData, flow: Flow, fileNames: FileNameRe
     }
     const hint = fileNames.read(text)
     if (hint !== 'nothing' || fileNames.isOne(text)) return { kind: 'file-name', hint }
-    const plain = undress(text)
+    const plain = decodeText(text)
     const reading = readText(vocabulary, plain)
     if (reading.words.length === 0) return { kind: /[^\s\p{C}]/u.test(text) ? 'unsure' : 'empty' }
     const message = findMessage(messages, reading, denials)
-    // Nobody writes in escapes or in a wrong code page by hand.
+    // Escapes and mojibake come from programs, so the text was not typed by hand.
     const isWritten = !looksLikeMessage(text) && plain === text
     if (message !== undefined) {
-      const told = isWritten ? countBeside(reading, message) : 0
+      const told = isWritten ? countKnownBeside(reading, message) : 0
       return judgeMessage(engine, reading, message, { plain, told })
     }
     if (!isWritten) return { kind: 'outside', topic: '', quote: quoteOf(plain) }
@@ -72,14 +72,14 @@ export function createFinder(data: FinderData, flow: Flow, fileNames: FileNameRe
   }
 }
 
-/** How many words with a meaning stand beside a message. */
-function countBeside({ words, ids }: Reading, { sounds }: Message): number {
+/** Counts the known words beside a message, without stop words. */
+function countKnownBeside({ words, ids }: Reading, { sounds }: Message): number {
   return words.filter(
     ({ sound }, at) => (ids[at] ?? stopWordId) !== stopWordId && !sounds.includes(sound),
   ).length
 }
 
-/** Messages that a step answers are kept as they stand on a screen, all others as they sound. */
+/** The messages as sequences of words in phonetic spelling; in the index, those of topics already are. */
 function messagesOf(data: FinderData): Message[] {
   return [...data.messages, ...data.redirectedMessages]
     .map(([text, target, topic]) => ({
@@ -94,7 +94,10 @@ function messagesOf(data: FinderData): Message[] {
     .filter(({ sounds }) => sounds.length > 1)
 }
 
-/** A message that a step answers says the opposite without the word that denies, and is another one. */
+/**
+ * Adds, for each message of a step with a negation, the message without it: it says the opposite, so it belongs to
+ * the topic of unexplained messages.
+ */
 function withOpposites(
   messages: readonly Message[],
   { steps, messageTopic }: FinderData,

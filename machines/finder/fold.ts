@@ -1,14 +1,17 @@
-import { furtherSounds, mendNumberRow } from './letters/kazakh.ts'
+import { furtherSounds, repairNumberRow } from './letters/kazakh.ts'
 import { latinSounds } from './letters/latin.ts'
-import { mendLookAlikes } from './letters/look-alikes.ts'
+import { repairLookAlikes } from './letters/look-alikes.ts'
 import { asCyrillicLayout, asLatinLayout, russianSounds } from './letters/russian.ts'
 import { holdsCyrillic, holdsLatin } from './letters/scripts.ts'
 
-/** Stands for a letter that got lost on the way: a letter itself, and one that nobody types. */
+/**
+ * Replaces a letter that was lost in a wrong encoding: a letter by its Unicode category, from a script that nobody
+ * types.
+ */
 const lostLetter = '\uA66E'
-/** How a lost letter sounds: like any other. */
+/** The phonetic spelling of a lost letter; it matches any letter. */
 export const lostSound = '?'
-/** Sounds that the languages, their Latin transliterations and habits of typing write differently. */
+/** The phonetic spelling of each Cyrillic letter: the same for spellings that people confuse. */
 const cyrillicSounds = new Map([...russianSounds, ...furtherSounds, [lostLetter, lostSound]])
 
 const invisible = /[\p{Cf}\p{Co}\p{Cs}]+|(?!\n)\p{Cc}/gu
@@ -16,14 +19,14 @@ const insideWord = /\p{L}\?\p{L}|(?:^|\s)\?\p{L}/gu
 const lostMark = /[?□▯\uFFFD]/g
 const wordWithMarks = /[\p{L}?□▯\uFFFD]+/gu
 
-/** One spelling of a text: compatible forms joined, lower case, nothing invisible; lines stay lines. */
+/** Normalizes a text: NFKC, lower case, single spaces, no invisible characters; line breaks stay. */
 export function clean(text: string): string {
   return markLost(text.normalize('NFKC').toLowerCase())
     .replace(/\s{2,}|[^\S ]/gu, gap => (/[\n\r]/.test(gap) ? '\n' : ' '))
     .replace(invisible, '')
 }
 
-/** Question marks and boxes in the midst of words stand for letters that a code page had not. */
+/** Replaces question marks and boxes inside words, which stand for letters that an encoding lacked. */
 function markLost(text: string): string {
   if (!/[□▯\uFFFD]/.test(text) && (text.match(insideWord) ?? []).length < 2) return text
   return text.replace(wordWithMarks, word =>
@@ -31,29 +34,26 @@ function markLost(text: string): string {
   )
 }
 
-/**
- * What a person may have meant to type: as it stands, and with the keyboard in the other layout.
- * The first is the text as it stands.
- */
+/** The possible readings of a text: as it is, and as typed with the other keyboard layout on. */
 export function readings(text: string): string[] {
   const plain = clean(text)
-  const mended = mendNumberRow(mendLookAlikes(plain))
+  const mended = repairNumberRow(repairLookAlikes(plain))
   const others: string[] = []
-  if (holdsLatin(plain)) others.push(mendNumberRow(asCyrillicLayout(plain)))
+  if (holdsLatin(plain)) others.push(repairNumberRow(asCyrillicLayout(plain)))
   if (holdsCyrillic(plain)) others.push(asLatinLayout(plain))
   return [mended, ...others.filter(other => other !== mended)]
 }
 
-/** No word is longer; what is, is data. */
+/** The longest word in characters; what is longer is data, and is cut. */
 const longestWord = 60
 const wordPattern = /[\p{L}\p{M}\p{N}ʼ'’]+/gu
 
-/** A word as it stands in the text, and how it sounds. */
+/** A word as written, and in phonetic spelling. */
 export type Word = { readonly written: string; readonly sound: string }
 
-/** The words of a reading; letters and digits that touch («гост512») count as two. */
+/** Splits a text into words; letters next to digits («гост512») are two words. */
 export function wordsOf(reading: string): Word[] {
-  // A long log repeats its words.
+  // Cached, because a long log repeats its words.
   const known = new Map<string, Word[]>()
   const all: Word[] = []
   for (const written of reading.match(wordPattern) ?? []) {
@@ -71,7 +71,7 @@ function soundsIn(written: string): string[] {
   return soundOf(written.slice(0, longestWord)).match(/\d+|\D+/g) ?? []
 }
 
-/** How a word sounds, in plain Latin letters: «құпиясөз», «купиясоз» and «qupiasoz» are the same. */
+/** The phonetic spelling of a word in plain Latin letters: «құпиясөз», «купиясоз» and «qupiasoz» have the same. */
 export function soundOf(word: string): string {
   const text = word.toLowerCase().normalize('NFC')
   let sound = ''
@@ -80,7 +80,7 @@ export function soundOf(word: string): string {
   const letters = anyOther.test(sound)
     ? sound.normalize('NFD').replace(/[^\p{L}\p{N}?]/gu, '')
     : sound
-  // A doubled letter is easily forgotten, but «ТОО» and «то» are two words.
+  // Doubled letters are often mistyped, but «ТОО» and «то» are different words.
   return letters.length > 3 ? letters.replace(/([a-z])\1+/g, '$1') : letters
 }
 

@@ -4,16 +4,16 @@ import type { Engine, FoundStep, Judged } from './judge.ts'
 import { quoteOf } from './message-like.ts'
 import type { Message } from './messages.ts'
 import type { Reading } from './reading.ts'
-import { distancesFrom } from './telling-question.ts'
+import { distancesFrom } from './distinguishing-question.ts'
 
-/** So many words beside a message are a story; more of them are a log. */
-const leastTold = 4
-const mostTold = 60
+/** The fewest and the most words beside a message that count as a person's own story; more are a log. */
+const leastStoryWords = 4
+const mostStoryWords = 60
 /**
- * Judges a text that holds a known message: it leads to the step that answers it, or, where the words beside it
- * answer what that step asks, to the next; of all others it is said that the document does not explain them.
- * @param plain what the text says
- * @param told how many words with a meaning a person wrote beside the message
+ * Decides the result for a text with a known message: the step that answers it, preceded by a later step that the
+ * words beside it fit; or that the document does not explain it.
+ * @param plain the decoded text
+ * @param told the number of known words beside the message
  */
 export function judgeMessage(
   engine: Engine,
@@ -34,7 +34,7 @@ export function judgeMessage(
     }
   }
   const likely = classify(model, reading.ids)
-  if (told >= leastTold && told <= mostTold && isTurned(engine, likely, step)) {
+  if (told >= leastStoryWords && told <= mostStoryWords && isOutweighed(engine, likely, step)) {
     return judge(engine, reading, plain)
   }
   const found: FoundStep = { step, score: 1, matched: { kind: 'message', text } }
@@ -48,10 +48,10 @@ export function judgeMessage(
 }
 
 /**
- * Whether what a person tells beside a message turns it into something else: that the advice did not help, say; or
- * anything at all beside the name of a setting, which is no complaint by itself.
+ * Whether the words beside a message outweigh it: they fit no step (the advice did not help, say), or the message is
+ * only the name of a setting, which is no complaint by itself.
  */
-function isTurned({ data, flow }: Engine, likely: readonly number[], step: string): boolean {
+function isOutweighed({ data, flow }: Engine, likely: readonly number[], step: string): boolean {
   const inside = data.steps.reduce((sum, _, at) => sum + (likely[at] ?? 0), 0)
   return flow.graph.steps[step]?.kind !== 'question' || inside < thresholds.denied
 }

@@ -5,53 +5,53 @@ import type { FinderData } from './data.ts'
 import { stopWordId } from './features.ts'
 import { quoteOf } from './message-like.ts'
 import type { Reading } from './reading.ts'
-import { questionBefore, tellingQuestion } from './telling-question.ts'
+import { questionBefore, distinguishingQuestion } from './distinguishing-question.ts'
 
-/** Why a step was found: a message that the text holds, or words of the text. */
+/** Why a step was found: by a known message, or by words of the text. */
 export type Matched =
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'words'; readonly words: readonly string[] }
 export type FoundStep = { readonly step: string; readonly score: number; readonly matched: Matched }
-/** What is made of own words, or of a message. */
+/** The decision about a text. */
 export type Judged =
-  /** Steps, best first; `about` names the topic of a known message that says more about it. */
+  /** Steps, best first; `about` is the topic of a known message that has a text of its own. */
   | { readonly kind: 'steps'; readonly results: readonly FoundStep[]; readonly about?: string }
-  /** Several steps are as likely as each other: the question of the flow that tells them apart. */
+  /** Several steps are about equally likely: the question of the flow that distinguishes them. */
   | { readonly kind: 'question'; readonly step: string; readonly words: readonly string[] }
   /**
-   * Not in the document. `topic` names the text that says more about it, and is empty without a known message;
-   * `quote` is what the message says.
+   * The document does not answer it. `topic` is one with a text about it, else empty; `quote` is the relevant part of
+   * the message.
    */
   | {
       readonly kind: 'outside'
       readonly topic: string
       readonly quote?: string
-      /** Whether it is a message that is known, rather than one that only reads like one. */
+      /** It is a known message, not just a text in the form of one. */
       readonly isKnown?: true
     }
   | { readonly kind: 'unsure' }
-/** What a text is judged by. */
+/** The data that decisions need. */
 export type Engine = { readonly data: FinderData; readonly flow: Flow; readonly model: Model }
 
 const mostResults = 4
 const mostWords = 3
 const leastShare = 0.04
-/** Tuned on the dev sets: docs/decisions/0101-finder-engine.md. */
+/** Probability thresholds, tuned on the dev sets: docs/decisions/0101-finder-engine.md. */
 export const thresholds = {
   inside: 0.55,
   best: 0.35,
-  /** Of all steps together, from where on the best are shown although none stands out. */
+  /** Sum over all steps from which the best are offered although none is likely by itself. */
   wide: 0.7,
   sure: 0.7,
   among: 0.35,
   further: 0.5,
-  /** Of the steps together, when what stands beside a message turns it into something else. */
+  /** Sum over all steps below which the words beside a message outweigh it. */
   denied: 0.1,
-  /** Of a step that is offered alone; a less likely one has the question before it beside it. */
+  /** Below this, a single step is offered together with the question before it. */
   alone: 0.9,
 }
 
-/** Judges a text that holds no known message by its words. */
+/** Decides the result for a text without a known message, by its words. */
 export function judge(engine: Engine, reading: Reading, text: string): Judged {
   const { data, flow, model } = engine
   const known = new Set(reading.ids.filter(id => id !== undefined && id !== stopWordId))
@@ -62,11 +62,11 @@ export function judge(engine: Engine, reading: Reading, text: string): Judged {
   const steps = ranked.filter(({ target }) => target < data.steps.length)
   const inside = steps.reduce((sum, { score }) => sum + score, 0)
   const best = ranked[0] ?? { score: 0, target: 0 }
-  // A single word is too little to say that the document does not answer it.
+  // One word is too little to refuse a question as outside the document.
   const [word] = known.size === 1 && reading.ids.every(id => known.has(id)) ? known : []
   if (word !== undefined) {
     const using = steps.filter(({ target }) => supportOf(model, word, target) > 0)
-    // A word that many steps use is asked about, however unlikely each of them is.
+    // A word that many steps use leads to a question, even if none of them is likely.
     if (using.length >= mostResults || (using[0]?.score ?? 0) >= leastShare) {
       return askAbout(engine, reading, using)
     }
@@ -84,7 +84,7 @@ export function judge(engine: Engine, reading: Reading, text: string): Judged {
   const first = steps[0] ?? best
   const words = informativeWords(model, reading, first.target)
   const asked = first.score < thresholds.sure ? questionFor(flow, data, steps) : undefined
-  // The very first question tells nothing that the page does not ask anyway.
+  // The start asks that question already.
   if (asked !== undefined && asked !== flow.graph.start) {
     return { kind: 'question', step: asked, words }
   }
@@ -102,7 +102,7 @@ export function judge(engine: Engine, reading: Reading, text: string): Judged {
   return { kind: 'steps', results }
 }
 
-/** What is made of a single word: the step that it names, or the question about all that it may mean. */
+/** The result for a single word: the step that it fits, or the question that distinguishes those it may fit. */
 function askAbout(
   { data, flow, model }: Engine,
   reading: Reading,
@@ -115,7 +115,7 @@ function askAbout(
     : { kind: 'question', step: asked, words: informativeWords(model, reading, target) }
 }
 
-/** A step as it is offered, with the words that speak for it. */
+/** A result for a step, with the words that support it. */
 export function stepFound(
   { steps }: FinderData,
   model: Model,
@@ -127,7 +127,7 @@ export function stepFound(
   return { step: steps[target] ?? '', score, matched: { kind: 'words', words } }
 }
 
-/** The question that tells apart the steps that are nearly as likely as the best. */
+/** The question that distinguishes the steps that are nearly as likely as the best. */
 function questionFor(
   flow: Flow,
   data: FinderData,
@@ -137,10 +137,10 @@ function questionFor(
   const likely = steps
     .filter(({ score }) => score >= least)
     .map(({ target }) => data.steps[target] ?? '')
-  return likely.length > 1 ? tellingQuestion(flow, likely) : undefined
+  return likely.length > 1 ? distinguishingQuestion(flow, likely) : undefined
 }
 
-/** The words of the text that speak most for a step, in the order in which they stand. */
+/** The words of the text with the highest weights for a step, in reading order. */
 function informativeWords(model: Model, { words, ids }: Reading, target: number): string[] {
   const support = new Map<string, number>()
   for (const [at, { written }] of words.entries()) {

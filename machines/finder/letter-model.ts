@@ -1,9 +1,9 @@
 /**
- * Predicts a text bit by bit from the bytes before, so that it can be stored in the fewest bits. All of it is whole
- * numbers: the compiler that packs the text and every browser that unpacks it come to the same ones.
+ * Predicts a text bit by bit from the preceding bytes (context mixing), for arithmetic coding. It computes with
+ * integers only, so that compiler and browsers get the same results.
  */
 export type LetterModel = {
-  /** How likely the next bit is a one, of 65,536. */
+  /** The probability that the next bit is 1, in 1/65,536. */
   readonly predict: () => number
   readonly learn: (bit: number) => void
 }
@@ -11,10 +11,10 @@ export type LetterModel = {
 const orders = 5
 const tableBits = 18
 const most = 65_535
-/** A place in a table learns from so many bits before it forgets the first. */
+/** The number of bits that a table entry averages over. */
 const longMemory = 16
 const learningRate = 14
-/** The logistic curve at every 128th place; between two of them it is a line. */
+/** The logistic function at every 128th position, interpolated linearly. */
 const curve = [
   1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607,
   3785, 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094,
@@ -27,7 +27,7 @@ function squash(strength: number): number {
   return ((curve[at] ?? 0) * (128 - rest) + (curve[at + 1] ?? 4095) * rest + 64) >> 7
 }
 
-/** The inverse of `squash`, by table. */
+/** The inverse of `squash` (logit), as a table. */
 function stretchTable(): Int16Array {
   const table = new Int16Array(4096).fill(2047)
   let from = 0
@@ -41,7 +41,7 @@ function stretchTable(): Int16Array {
   return table
 }
 
-/** Makes a model that knows nothing yet. */
+/** Creates an untrained model. */
 export function createLetterModel(): LetterModel {
   const stretch = stretchTable()
   const chances = Array.from({ length: orders }, () => new Uint16Array(1 << tableBits).fill(32_768))
@@ -50,7 +50,7 @@ export function createLetterModel(): LetterModel {
   const contexts = new Int32Array(orders)
   const places = new Int32Array(orders)
   const strengths = new Int32Array(orders)
-  /** The bits of this byte so far, behind a one; and the bytes before. */
+  /** The bits of the current byte after a leading 1; and the preceding bytes. */
   let begun = 1
   let before = 0
   let share = 2048

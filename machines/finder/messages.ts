@@ -1,32 +1,33 @@
 import { lostSound } from './fold.ts'
 import { isOneSlip } from './vocabulary.ts'
 
-/** A message as it stands on a screen, and its words as they sound. */
+/** A message as it stands on a screen, and its words in phonetic spelling. */
 export type Message = {
   readonly text: string
   readonly target: number
   readonly topic?: string
   readonly sounds: readonly string[]
 }
-/** A text in which a message is looked for. */
+/** A text to be searched, in phonetic spelling. */
 export type MessageSource = {
   readonly sounds: readonly string[]
-  /** The same line by line and piece by piece, parted at signs. */
+  /** The text split at line breaks and punctuation. */
   readonly pieces: () => readonly (readonly string[])[]
 }
-/** Words that a text may hold between two words of a message. */
+/** The most extra words between two words of a message. */
 const mostBetween = 1
-/** A message of fewer words counts only where nearly nothing stands beside it. */
+/** A message of fewer words must fill a whole piece of the text. */
 const leastWords = 4
-/** From so many letters on a message is found whatever became of the gaps between its words. */
+/** Letters from which a message is also found across wrong word breaks. */
 const leastLetters = 15
-/** A longer text is searched piece by piece anyway. */
+/** The longest text, in letters, that is searched across word breaks. */
 const mostLetters = 8000
 
 /**
- * The message that a text holds, the longest first; undefined when it holds none. A letter may be wrong in a
- * word, a word may stand between two others, letters may be lost, and gaps be missing or too many.
- * @param denials how words sound that turn a message into its opposite
+ * Finds the longest known message in a text: with a mistyped letter in a word, an extra word between two, lost
+ * letters, or wrong word breaks.
+ * @param denials the negation words in phonetic spelling; an extra one would make it the opposite
+ * @returns undefined when there is none
  */
 export function findMessage(
   messages: readonly Message[],
@@ -35,8 +36,8 @@ export function findMessage(
 ): Message | undefined {
   const places = new Map<string, number[]>()
   for (const [at, sound] of sounds.entries()) {
-    const known = places.get(beginningOf(sound))
-    if (known === undefined) places.set(beginningOf(sound), [at])
+    const known = places.get(prefixOf(sound))
+    if (known === undefined) places.set(prefixOf(sound), [at])
     else known.push(at)
   }
   const isLossy = sounds.some(sound => sound.includes(lostSound))
@@ -46,7 +47,7 @@ export function findMessage(
   for (const message of messages) {
     if (best !== undefined && best.sounds.length >= message.sounds.length) continue
     if (message.sounds.length < leastWords) {
-      // Most short messages share no word with a text, so its pieces are hardly ever needed.
+      // Most short messages share no word with a text, so it is rarely split into pieces.
       const known = message.sounds.filter(sound => all.has(sound)).length
       const isNear = isLossy || known >= Math.max(2, message.sounds.length - 1)
       const isAll = letters === message.sounds.join('')
@@ -59,7 +60,7 @@ export function findMessage(
     }
     const starts = isLossy
       ? [...sounds.keys()]
-      : (places.get(beginningOf(message.sounds[0] ?? '')) ?? [])
+      : (places.get(prefixOf(message.sounds[0] ?? '')) ?? [])
     if (
       starts.some(start => standsAt(message.sounds, sounds, start, denials)) ||
       runsThrough(message.sounds.join(''), letters, isLossy)
@@ -69,11 +70,11 @@ export function findMessage(
   return best
 }
 
-function beginningOf(sound: string): string {
+function prefixOf(sound: string): string {
   return sound.slice(0, 2)
 }
 
-/** Whether a short message is all that a piece says, but for one word. */
+/** Whether a short message fills a piece, except for one word. */
 function fills(
   message: readonly string[],
   piece: readonly string[],
@@ -117,14 +118,14 @@ function isSameButLost(message: string, text: string): boolean {
     if (text[at] === lostSound) lost += 1
     else if (text[at] !== message[at]) return false
   }
-  // A word of which nothing is left may be any word.
+  // A word with all its letters lost matches anything.
   return lost < message.length || message.length < 3
 }
 
-/** Whether the letters of a message stand in a row, one of them wrong, missing or too many. */
+/** Whether the letters of a message occur in a row, with one of them wrong, missing or extra. */
 function runsThrough(message: string, letters: string, isLossy: boolean): boolean {
   if (message.length < leastLetters || letters.length > mostLetters) return false
-  // One slip leaves one half of it whole.
+  // One mistake leaves one half of it intact.
   const half = Math.floor(message.length / 2)
   const hasHalf = letters.includes(message.slice(0, half)) || letters.includes(message.slice(half))
   if (!hasHalf && !isLossy) return false

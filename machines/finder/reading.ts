@@ -4,23 +4,29 @@ import type { MessageSource } from './messages.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { idOfUnknown, joinWords, lookUp } from './vocabulary.ts'
 
-/** A text as it was most likely meant: how its words sound, one by one; and joined, with the numbers of those known. */
+/**
+ * A text in its likeliest reading: `sounds` are its words in phonetic spelling, `words` the same with known pairs
+ * joined, `ids` their word ids (undefined: unknown).
+ */
 export type Reading = MessageSource & {
   readonly words: readonly Word[]
   readonly ids: readonly (number | undefined)[]
 }
 
-/** Of a long text only the beginning and the end are read: a pasted log may be a million letters. */
+/** Letters that are read from each end of a long text: a pasted log may have a million. */
 export const mostLetters = 20_000
-/** In a text this long nobody mistypes by hand, and looking for slips would take long. */
+/**
+ * The longest text, in words, in which typing mistakes are corrected: it takes time, and longer ones are not typed by
+ * hand.
+ */
 const mostMistyped = 150
 const mistypedShare = 0.6
 const otherLayout = 0.9
 const longestTyped = 3000
-/** Signs and line breaks that part what one message says from the next. */
+/** Punctuation and line breaks, at which a text is split into pieces. */
 const between = /[\n"«»“”„<>{}[\]()|;:!?=,•]|\.(?:\s|$)/u
 
-/** Reads a text, in the keyboard layout in which more of it is known. */
+/** Reads a text in the keyboard layout in which more of it is known. */
 export function readText(vocabulary: Vocabulary, text: string): Reading {
   let best: (Reading & { text: string; share: number }) | undefined
   for (const [index, reading] of readingsOf(text).entries()) {
@@ -64,7 +70,7 @@ function soundsOf(words: readonly Word[]): string[] {
   return words.map(({ sound }) => sound).filter(sound => sound !== '')
 }
 
-/** Nobody types a text this long before noticing the wrong layout. */
+/** A longer text has one reading: nobody types that much before noticing the wrong layout. */
 function readingsOf(text: string): string[] {
   return text.length > longestTyped ? [clean(text)] : readings(text)
 }
@@ -81,7 +87,7 @@ function find(
   return { id: idOfUnknown(sound), share: 0 }
 }
 
-/** The part of a text that is read. */
+/** The text, or both ends of a long one. */
 export function shorten(text: string): string {
   if (text.length <= 2 * mostLetters) return text
   return `${text.slice(0, mostLetters)} ${text.slice(-mostLetters)}`

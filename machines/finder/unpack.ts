@@ -1,11 +1,11 @@
 import { createLetterModel } from './letter-model.ts'
 
-/** So many bytes are unpacked before the page may do something else. */
+/** Bytes that are decoded before yielding to the page. */
 const slice = 1000
 
 /**
- * Unpacks a text that the compiler packed; yields between slices, so that the page need not wait for all of it.
- * @param packed base 64: four bytes of the text's length, then its bits
+ * Decompresses a text of `packText`, yielding between slices.
+ * @param packed base64: the length of the text in four bytes, then the arithmetic code
  */
 export function* unpack(packed: string): Generator<undefined, string> {
   const bytes = Uint8Array.from(atob(packed), letter => letter.charCodeAt(0))

@@ -2,71 +2,71 @@ import { stopWordId } from './features.ts'
 import type { Word } from './fold.ts'
 
 /**
- * The words the finder knows: a star ends a beginning, anything else is a whole word; each has a number.
- * Two words with a space between them are one («не үшін» is no «не»).
+ * The known words in phonetic spelling, with their ids. An entry is a whole word, a prefix (with `*`), or a pair of
+ * words («не үшін» is no «не»).
  */
 export type Vocabulary = {
   readonly wholes: ReadonlyMap<string, number>
-  readonly beginnings: ReadonlyMap<string, number>
-  /** Known words with a letter left out, and which words those are: for finding them mistyped. */
-  readonly gaps: ReadonlyMap<string, readonly Entry[]>
-  /** Known words with the vowels alike that sound alike where nothing stresses them. */
+  readonly prefixes: ReadonlyMap<string, number>
+  /** The known words by each of their spellings with one letter left out, for correcting typing mistakes. */
+  readonly deletionIndex: ReadonlyMap<string, readonly Entry[]>
+  /** The known words by their spelling with unstressed vowels merged. */
   readonly unstressed: ReadonlyMap<string, Entry>
-  /** What may follow a word and make one with it. */
+  /** The second words of known pairs, by the first word. */
   readonly seconds: ReadonlyMap<string, readonly Second[]>
 }
-type Entry = { readonly sound: string; readonly isBeginning: boolean; readonly id: number }
+type Entry = { readonly sound: string; readonly isPrefix: boolean; readonly id: number }
 
-type Second = { readonly sound: string; readonly isBeginning: boolean; readonly both: string }
+type Second = { readonly sound: string; readonly isPrefix: boolean; readonly both: string }
 
 const shortestMistyped = 5
-const longestBeginning = 12
+const longestPrefix = 12
 
-/** Makes a vocabulary from sounds, those of beginnings with a star. */
+/** Creates a vocabulary; prefixes end with `*`. */
 export function createVocabulary(
   entries: Iterable<readonly [sound: string, id: number]>,
 ): Vocabulary {
   const wholes = new Map<string, number>()
-  const beginnings = new Map<string, number>()
-  const gaps = new Map<string, Entry[]>()
+  const prefixes = new Map<string, number>()
+  const deletionIndex = new Map<string, Entry[]>()
   const heard = new Map<string, Entry>()
   const seconds = new Map<string, Second[]>()
   for (const [written, id] of entries) {
-    const isBeginning = written.endsWith('*')
-    const sound = isBeginning ? written.slice(0, -1) : written
+    const isPrefix = written.endsWith('*')
+    const sound = isPrefix ? written.slice(0, -1) : written
     const [first = '', second] = sound.split(' ')
     if (second !== undefined) {
       wholes.set(written, id)
       seconds.set(first, [
         ...(seconds.get(first) ?? []),
-        { sound: second, isBeginning, both: written },
+        { sound: second, isPrefix, both: written },
       ])
       continue
     }
-    const words = isBeginning ? beginnings : wholes
+    const words = isPrefix ? prefixes : wholes
     if (words.has(sound)) continue
     words.set(sound, id)
     if (sound.length < shortestMistyped) continue
-    const entry = { sound, isBeginning, id }
+    const entry = { sound, isPrefix, id }
     heard.set(unstressed(sound), entry)
-    for (const gap of withGaps(sound)) {
-      const known = gaps.get(gap)
-      if (known === undefined) gaps.set(gap, [entry])
+    for (const shorter of deletionsOf(sound)) {
+      const known = deletionIndex.get(shorter)
+      if (known === undefined) deletionIndex.set(shorter, [entry])
       else known.push(entry)
     }
   }
-  return { wholes, beginnings, gaps, unstressed: heard, seconds }
+  return { wholes, prefixes, deletionIndex, unstressed: heard, seconds }
 }
 
-/** Joins neighbours that are known as one word; what is joined sounds as it stands in the vocabulary. */
+/** Joins known pairs of words; a joined pair has the spelling of its entry. */
 export function joinWords({ seconds }: Vocabulary, words: readonly Word[]): Word[] {
   const joined: Word[] = []
   let before: Word | undefined
-  // Nearly no word of a long log begins a pair, so the others are passed by at once.
+  // Few words begin a pair, so most are skipped at once.
   let follows: readonly Second[] | undefined
   for (const word of words) {
-    const second = follows?.find(({ sound, isBeginning }) =>
-      isBeginning ? word.sound.startsWith(sound) : word.sound === sound,
+    const second = follows?.find(({ sound, isPrefix }) =>
+      isPrefix ? word.sound.startsWith(sound) : word.sound === sound,
     )
     if (second === undefined) {
       joined.push(word)
@@ -81,52 +81,52 @@ export function joinWords({ seconds }: Vocabulary, words: readonly Word[]): Word
   return joined
 }
 
-/** The number of a word as it sounds, exact ones first; undefined for a word that is not known. */
+/** The id of a word: exact, by the longest prefix, or corrected; undefined for an unknown word. */
 export function lookUp(vocabulary: Vocabulary, sound: string, mistyped = true): number | undefined {
   const whole = vocabulary.wholes.get(sound)
   if (whole !== undefined) return whole
-  for (let length = Math.min(sound.length, longestBeginning); length > 1; length -= 1) {
-    const beginning = vocabulary.beginnings.get(sound.slice(0, length))
-    if (beginning !== undefined) return beginning
+  for (let length = Math.min(sound.length, longestPrefix); length > 1; length -= 1) {
+    const prefix = vocabulary.prefixes.get(sound.slice(0, length))
+    if (prefix !== undefined) return prefix
   }
   return mistyped && sound.length >= shortestMistyped - 1
     ? lookUpMistyped(vocabulary, sound)
     : undefined
 }
 
-/** What a word counts for that is not known: one or two letters say nothing, a word is an unknown word. */
+/** The id of an unknown word: a stop word when it has one or two letters, else undefined. */
 export function idOfUnknown(sound: string): number | undefined {
   return sound.length > 2 ? undefined : stopWordId
 }
 
-/** A word with «o» as «a» and «e» as «i»: «палучить» is «получить». */
+/** Merges vowels that sound alike when unstressed: «палучить» is «получить». */
 function unstressed(sound: string): string {
   return sound.replace(/o/g, 'a').replace(/e/g, 'i')
 }
 
 /**
- * The longest word that differs only in vowels that sound alike, or is one slip away: a letter more, less or wrong,
- * or two neighbours swapped.
+ * Corrects a typing mistake: the id of the longest known word that differs only in unstressed vowels, or by one
+ * letter extra, missing or wrong, or by two swapped neighbours.
  */
 function lookUpMistyped(
-  { gaps, unstressed: heard }: Vocabulary,
+  { deletionIndex, unstressed: heard }: Vocabulary,
   sound: string,
 ): number | undefined {
   let best: Entry | undefined
-  const most = Math.min(sound.length, longestBeginning + 1)
+  const most = Math.min(sound.length, longestPrefix + 1)
   for (let length = most; length >= shortestMistyped - 1; length -= 1) {
     const part = sound.slice(0, length)
     const alike = heard.get(unstressed(part))
     if (
       alike !== undefined &&
-      (alike.isBeginning || length === sound.length) &&
+      (alike.isPrefix || length === sound.length) &&
       alike.sound.length > (best?.sound.length ?? 0)
     )
       best = alike
-    for (const gap of withGaps(part)) {
-      for (const entry of gaps.get(gap) ?? []) {
+    for (const shorter of deletionsOf(part)) {
+      for (const entry of deletionIndex.get(shorter) ?? []) {
         if (best !== undefined && entry.sound.length <= best.sound.length) continue
-        if (!entry.isBeginning && length !== sound.length) continue
+        if (!entry.isPrefix && length !== sound.length) continue
         if (beginsAlike(part, entry.sound) && isOneSlip(part, entry.sound)) best = entry
       }
     }
@@ -134,18 +134,19 @@ function lookUpMistyped(
   return best?.id
 }
 
-/** Nobody slips at the first letter, unless two fingers come in the wrong order. */
+/** Whether the first letters agree, or the first two are swapped: people rarely mistype the first letter. */
 function beginsAlike(a: string, b: string): boolean {
   return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
 }
 
-function withGaps(word: string): string[] {
-  const gaps = new Set([word])
-  for (let at = 0; at < word.length; at += 1) gaps.add(word.slice(0, at) + word.slice(at + 1))
-  return [...gaps]
+/** A word, and each of its spellings with one letter left out. */
+function deletionsOf(word: string): string[] {
+  const deletions = new Set([word])
+  for (let at = 0; at < word.length; at += 1) deletions.add(word.slice(0, at) + word.slice(at + 1))
+  return [...deletions]
 }
 
-/** Whether two different words differ by one letter more, less or wrong, or by two swapped neighbours. */
+/** Whether two different words differ by one letter extra, missing or wrong, or by two swapped neighbours. */
 export function isOneSlip(a: string, b: string): boolean {
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1

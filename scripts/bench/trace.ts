@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core'
 
-/** What Chromium writes of a page's threads, as much of it as is looked at here; times in microseconds. */
+/** A Chromium trace event, in part; times in microseconds. */
 type TraceEvent = {
   readonly name: string
   readonly ph: string
@@ -8,7 +8,7 @@ type TraceEvent = {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
-  /** How long the thread itself worked, without the time in which others had the processor. */
+  /** Thread time: without the time in which other threads had the processor. */
   readonly tdur?: number
   readonly args?: {
     readonly beginData?: { readonly stackTrace?: readonly { readonly functionName: string }[] }
@@ -18,18 +18,18 @@ type TraceEvent = {
 
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack']
 
-/** What a click had the browser do before it could paint. */
+/** The work of the browser between a click and its paint. */
 export type ClickWork = {
   readonly clicks: number
-  /** The layouts that a script asked for within the click, by the function that did. */
+  /** Forced synchronous layouts, by the function that caused them. */
   readonly forcedLayouts: readonly string[]
-  /** All layouts of the page while it was traced, those after the paint too. */
+  /** All layouts of the page while traced, including those after the paint. */
   readonly layouts: number
-  /** How often styles were looked up while it was traced. */
+  /** Style recalculations while traced. */
   readonly styles: number
 }
 
-/** Traces something, and gives what Chromium wrote of it in these categories. */
+/** Runs a function and returns the trace events of these categories. */
 export async function trace(
   session: CDPSession,
   includedCategories: readonly string[],
@@ -55,7 +55,7 @@ export async function trace(
   return events
 }
 
-/** Traces something and tells what the clicks in it had the browser do. */
+/** Runs a function and returns the work of the clicks in it. */
 export async function traceClicks(
   session: CDPSession,
   run: () => Promise<void>,

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { guide } from '../../compiler/guide.ts'
 import { headersFor } from '../../deploy/headers.ts'
 import { styleHash } from '../../deploy/style-hash.generated.ts'
-import { standStyleIn } from './inline-style.ts'
+import { insertStyle } from './inline-style.ts'
 import { keepSettings } from './built-settings.ts'
 import { compressFolder } from './compress.ts'
 import { buildFolders } from './folders.ts'
@@ -17,7 +17,7 @@ import { buildWorker } from './worker.ts'
 type Server = typeof import('../../app/prerender/server.tsx')
 type Place = { base: string; site: string; embedParents: readonly string[]; insights: string }
 
-/** Draws the pages into the client build and puts the whole in place of the old `dist/`. */
+/** Renders the pages into the client build and replaces `dist/` with it. */
 export async function finishSite({ base, site, embedParents, insights }: Place) {
   const out = buildFolders.client
   const entry = pathToFileURL(join(process.cwd(), buildFolders.server, 'server.js')).href
@@ -30,9 +30,9 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
   for (const { template = 'index' } of pages) {
     const file = join(out, `${template}.html`)
     if (!templates.has(template))
-      templates.set(template, standStyleIn(await readFile(file, 'utf8'), style))
+      templates.set(template, insertStyle(await readFile(file, 'utf8'), style))
   }
-  // A template is no page; the start page soon takes the place of its own.
+  // Templates are not pages; `index.html` is overwritten by the start page.
   for (const name of templates.keys()) await rm(join(out, `${name}.html`))
   for (const page of pages) {
     const template = templates.get(page.template ?? 'index') ?? ''
@@ -52,7 +52,7 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
   const isOff = process.env['SERVICE_WORKER'] === 'off'
   const headersOf = (path: string) => headersFor(path, { embedParents, insights })
   await buildWorker({ folder: out, base, headersOf, isOff })
-  // Last of all, when every file is as it will be served.
+  // Last, when every file has its final content.
   await compressFolder(out)
   await mkdir(dirname(buildFolders.site), { recursive: true })
   await rm(buildFolders.site, { recursive: true, force: true })
@@ -63,7 +63,7 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
 
 /**
  * The style of the pages.
- * @throws Error when it is not the one that the policy lets through
+ * @throws Error when its hash is not the one in the policy
  */
 async function checkedStyle(): Promise<string> {
   const style = await pageStyle()

@@ -4,8 +4,8 @@ const sheet = /<link rel="stylesheet" href="[^"]*\/app\/styles\/page\.css"[^>]*>
 const place = '<!--style-->'
 
 /**
- * Keeps a place for the pages' own style where a template names its sheet, so that no style sheet is built for it.
- * In development the sheet stays.
+ * A Vite plugin that replaces the style sheet link of a template by a placeholder for the inline style, so that no
+ * style sheet is built. In development the link stays.
  */
 export function inlineStyle(): Plugin {
   return {
@@ -15,15 +15,18 @@ export function inlineStyle(): Plugin {
   }
 }
 
-/** A built template with the style in its place, if it has one: the tools' pages keep their style sheets. */
-export function standStyleIn(template: string, style: string): string {
+/** Puts the style into a built template, if that has the placeholder; tool pages keep their style sheets. */
+export function insertStyle(template: string, style: string): string {
   return template.replace(place, () => `<style>${style}</style>`)
 }
 
-/** The bundler's helper, which fetches the style sheets of a script before it is run. */
+/** The bundler's helper, which preloads the style sheets of a dynamic import. */
 const helper = '\0vite/preload-helper.js'
 
-/** Leaves the helper out where scripts bring no style sheets: it would be a kilobyte of the entry script. */
+/**
+ * A Vite plugin that removes the helper where scripts import no style sheets; it would add a kilobyte to the entry
+ * script.
+ */
 export function noPreloadHelper(): Plugin {
   return {
     name: 'no-preload-helper',

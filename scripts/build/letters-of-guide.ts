@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { guide } from '../../compiler/guide.ts'
 
-/** What knows the letters of one script: how they sound, look, and lie on a keyboard. */
+/** The modules with the letters of one script: phonetic spelling, homoglyphs, keyboard layout. */
 const tables = [
   {
     script: /\p{Script=Cyrillic}/u,
@@ -11,7 +11,7 @@ const tables = [
 ]
 const none = resolve('machines/finder/letters/none.ts')
 
-/** Leaves out of the site what the finder knows of a script that no language of the guide is written in. */
+/** A Vite plugin that leaves out the finder's modules for scripts that no language of the guide uses. */
 export function lettersOfGuide(): Plugin {
   const letters = guide.languages.map(language => language.letters).join('')
   const spare = tables.filter(({ script }) => !script.test(letters))

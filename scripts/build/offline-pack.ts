@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto'
 
-/** A page that the worker keeps. */
+/** A page in the offline cache. */
 export type PackedPage = {
-  /** Its address on the site. */
+  /** Its URL path. */
   url: string
   html: string
   /** The headers that a host sends with it. */
   headers: Record<string, string>
 }
 
-/** The pages in one file, as the worker reads it: what they have in common stands in it once. */
+/** All pages in one file, as the worker reads it: what they share is in it once. */
 export type OfflinePack = {
   style: string
   headers: Record<string, string>[]
-  /** By address: which of the headers, and the page without its style. */
+  /** By URL path: the index of its headers, and the page without its style. */
   pages: Record<string, [headers: number, html: string]>
 }
 
 const inlineStyle = /<style>(.*?)<\/style>/s
 
-/** Packs pages; each is one and the same with its style put back between `<style>` and `</style>`. */
+/** Packs pages that share one inline style. */
 export function packPages(pages: readonly PackedPage[]): OfflinePack {
   const [, style = ''] = inlineStyle.exec(pages.map(({ html }) => html).join('')) ?? []
   const headers: string[] = []
@@ -36,7 +36,7 @@ export function packPages(pages: readonly PackedPage[]): OfflinePack {
   }
 }
 
-/** What `fetch` and the cache compare a body with. */
+/** The integrity value (SHA-256) of a body, for `fetch` and the cache. */
 export function integrityOf(body: string | Uint8Array): string {
   return `sha256-${createHash('sha256').update(body).digest('base64')}`
 }

@@ -4,7 +4,7 @@ import { build } from 'vite'
 /** The browsers for which styles are written (docs/decisions/0601-browsers.md). */
 export const styleTargets = ['chrome109', 'firefox115', 'safari15.6']
 
-/** The style that stands in every page of the guide, packed as small as it goes: the same text in every build. */
+/** The minified inline style of every page of the guide; the same text in every build. */
 export async function pageStyle(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -25,7 +25,7 @@ export async function pageStyle(): Promise<string> {
   return text
 }
 
-/** What a policy says to let exactly this text through. */
+/** The CSP source that allows exactly this inline text. */
 export function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }

@@ -3,19 +3,19 @@ import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { integrityOf, packPages } from './offline-pack.ts'
 
-/** One line of what the worker keeps. */
+/** An entry of the precache list. */
 export type PrecacheEntry = {
   url: string
-  /** Changes with the content and with the headers; null where the name itself carries a hash. */
+  /** Changes with content and headers; null when the name contains a hash. */
   revision: string | null
   /**
-   * Refuses a body that is not the one built: a login page of a public network, a half deployment. Absent
-   * for a page: it comes in the pack.
+   * Rejects a body that is not the built one, such as the login page of a public network or a partial deployment. Absent
+   * for a page, which comes in the pack.
    */
   integrity?: string
 }
 
-/** What the worker keeps, and the file in which its pages come. */
+/** The precache list, and the file with its pages. */
 export type Precache = { files: PrecacheEntry[]; pack: { url: string; integrity: string } }
 
 type Options = {
@@ -25,14 +25,13 @@ type Options = {
   headersOf: (path: string) => Record<string, string>
 }
 
-/** The icons that an installed guide shows, besides pages and what they name. */
+/** Icons and manifests, which pages do not reference by name. */
 const extras = /^(?:favicon\.svg|icons\/icon-192\.png|manifest\.[a-z]+\.webmanifest)$/
 
 /**
- * Lists what the worker keeps of a built site: every page that is not for frames and not for agents or
- * reviewers, under its own address, and every asset that a page or another such asset names. Writes all pages
- * as one file, so that keeping them costs one request and not their style each time.
- * A response kept by a worker keeps its headers too, so a change of a page's headers is a new revision.
+ * Creates the precache list of a built site: every page that is not for frames, agents or reviewers, and every asset
+ * that a page or such an asset references. All pages are written to one file, so that caching them takes one request
+ * and stores their style once. Cached responses keep their headers, so a change of headers is a new revision.
  */
 export async function writePrecache({ folder, base, headersOf }: Options): Promise<Precache> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -83,7 +82,7 @@ function hashed(...parts: (string | Uint8Array)[]): string {
   return hash.digest('hex')
 }
 
-/** Follows the names of assets from the pages through the assets themselves. */
+/** Collects the assets that pages reference, directly or through other assets. */
 async function namedAssets(folder: string, pages: string[], assets: string[]): Promise<string[]> {
   const found = new Set<string>()
   const toRead = [...pages]

@@ -3,14 +3,14 @@ import type { Language } from '../../machines/content.ts'
 import type { Page } from '../../app/prerender/page.ts'
 
 /**
- * Puts a page into the template.
- * @throws Error when the template has lost one of its places
+ * Fills a page into the template.
+ * @throws Error when the template lacks a placeholder
  */
 export function fillTemplate(
   template: string,
   page: Pick<Page, 'language' | 'head' | 'body'>,
 ): string {
-  // Asked for with CORS, a style sheet is refused to a sandboxed frame, which has no origin of its own.
+  // Without `crossorigin`: a sandboxed frame has no origin, so a CORS request for the style sheet would fail.
   const plain = template.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
   return [
     ['<html lang="und">', htmlTag(page.language)],
@@ -18,12 +18,12 @@ export function fillTemplate(
     ['<!--page-->', page.body],
   ].reduce((html, [place = '', text = '']) => {
     if (!html.includes(place)) throw new Error(`A template has lost its "${place}". Put it back.`)
-    // A function, because the text may hold "$&".
+    // A function, because a replacement string could contain "$&".
     return html.replace(place, () => text)
   }, plain)
 }
 
-/** The opening tag of a document in a language; the direction is told where it is not the usual one. */
+/** The `<html>` tag in a language, with `dir` where it is not the default. */
 export function htmlTag(language: Language): string {
   const isRightToLeft = guide.languages.some(
     ({ id, direction }) => id === language && direction === 'rtl',

@@ -3,7 +3,7 @@ import { contentPlugin } from '../../compiler/content-plugin.ts'
 import { writePrecache } from './precache-list.ts'
 
 type Options = {
-  /** The site with all its pages; the worker is written into it. */
+  /** The folder of the site with all its pages; the worker is written into it. */
   folder: string
   base: string
   /** The headers that a host sends with a file, by its path below the base. */
@@ -12,7 +12,7 @@ type Options = {
   isOff?: boolean
 }
 
-/** Builds `sw.js`, last of all but the packing: its list names every file as it will be served. */
+/** Builds `sw.js`, after all files that its list names have their final content. */
 export async function buildWorker({ folder, base, headersOf, isOff = false }: Options) {
   const list = isOff ? undefined : await writePrecache({ folder, base, headersOf })
   await build({

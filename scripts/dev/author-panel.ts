@@ -55,14 +55,14 @@ function drawText({ file, path, values }: Text): string {
   return `<p class="author-key">${link}</p><dl>${rows.join('')}</dl>`
 }
 
-/** The languages in which the finder has sentences of people for a step. */
+/** The languages in which the finder has sentences for a step. */
 function phrasesOf({ finder }: Draft, id: StepDraft['id']): readonly string[] {
   return finder.sentences.flatMap(one =>
     one.holder === 'step' && one.kind === 'phrases' && one.id === id ? [one.language] : [],
   )
 }
 
-/** The files of sentences by which the finder leads to a step. */
+/** The training files of a step. */
 function sentenceFiles({ finder }: Draft, id: string): string[] {
   return finder.sentences
     .filter(one => one.holder === 'step' && one.id === id)
@@ -72,7 +72,7 @@ function sentenceFiles({ finder }: Draft, id: string): string[] {
     )
 }
 
-/** Each fact of the step, with the number of its sentences that state it. */
+/** Each fact of a step, with the number of sentences that state it. */
 function factsOf({ document }: Content, step: Step): string[] {
   const statements = statementsOf(step)
   return step.facts.map(fact => {

@@ -2,7 +2,7 @@ import { languages } from '../../compiler/guide.ts'
 import type { Step } from '../../compiler/schema.ts'
 
 /**
- * Optional parts that a step lacks, for the author's information.
+ * Optional parts that a step lacks, for authors.
  * @param phrases the languages in which the finder has sentences for it
  */
 export function missingOf(step: Step, phrases: readonly string[]): string[] {

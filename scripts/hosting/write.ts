@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { readSettings } from '../../deploy/settings.ts'
 import { hashOf, pageStyle } from '../build/page-style.ts'
 
-// The policy names the hash of the style in the pages, so it is written before what is made from the policy.
+// Before the rest, because the policy contains the hash of the style.
 const hash = hashOf(await pageStyle())
 await writeFile(
   'deploy/style-hash.generated.ts',
@@ -11,7 +11,7 @@ await writeFile(
 )
 const { hostFiles } = await import('./files.ts')
 
-// Writes the host configurations: into deploy/, or for settings of your own into the folder named.
+// Writes the host configurations: into deploy/, or, for your own settings, into the given folder.
 const folder = process.argv[2] ?? 'deploy'
 for (const [path, text] of hostFiles(readSettings(process.env))) {
   const file = join(folder, path)

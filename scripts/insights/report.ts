@@ -1,4 +1,4 @@
-import type { FlowFile } from '../../machines/content.ts'
+import type { FlowFile } from '../../machines/flow-file.ts'
 import type { FlowMap } from '../../machines/flow-map.ts'
 import type { Language } from '../../machines/content.ts'
 import { escapeHtml } from '../../compiler/diff/format-html.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '../../machines/content.ts'
+import type { Graph } from '../../machines/graph.ts'
 import type { Batch } from './batch.ts'
 
 /** The totals of one step. */

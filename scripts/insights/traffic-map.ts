@@ -1,4 +1,4 @@
-import type { FlowFile } from '../../machines/content.ts'
+import type { FlowFile } from '../../machines/flow-file.ts'
 import type { FlowMap, MapNode } from '../../machines/flow-map.ts'
 import { escapeHtml } from '../../compiler/diff/format-html.ts'
 import type { Totals } from './totals.ts'

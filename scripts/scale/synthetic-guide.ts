@@ -5,7 +5,7 @@ type Words = Readonly<Record<string, string>>
 type Answer = { readonly id: string; readonly next: string }
 type Step = { readonly id: string; readonly answers: readonly Answer[] }
 
-/** How many answers of a question lead on to a step of its own. */
+/** Answers of a question that lead to steps of their own. */
 const branches = 4
 /** Answers of the first question, which is always the widest. */
 const firstBranches = 8
@@ -20,8 +20,8 @@ export type Named = {
 }
 
 /**
- * The steps of a guide of so many steps: a tree of questions with a solution at every end of it, and two
- * endings that all of them share. Its depth grows with the logarithm of its size, as that of real guides does.
+ * The steps of a synthetic guide: a tree of questions with a solution at every leaf, and two shared endings. Its
+ * depth grows with the logarithm of its size, as that of real guides does.
  */
 function stepsOf(count: number, { start, notCovered, notSure }: Named): Step[] {
   const ids = Array.from({ length: count - 2 }, (_, index) =>
@@ -51,7 +51,7 @@ function stepsOf(count: number, { start, notCovered, notSure }: Named): Step[] {
   return [...steps, { id: notCovered, answers: [] }, { id: 'solved', answers: [] }]
 }
 
-/** Sentences of so many words out of a stock of words, the same for the same number. */
+/** A generator of sentences from a stock of words; deterministic. */
 function sentences(stock: Readonly<Record<string, readonly string[]>>, { languages }: Named) {
   return (seed: number, length: number, end = ''): Words =>
     Object.fromEntries(
@@ -68,9 +68,8 @@ function sentences(stock: Readonly<Record<string, readonly string[]>>, { languag
 }
 
 /**
- * The files of a synthetic guide, by their path in the content folder, without those that it takes over from
- * the guide at hand.
- * @param stock the words of each language out of which its texts are made
+ * The files of a synthetic guide by path in the content folder, without those copied from the project's guide.
+ * @param stock the words of each language
  */
 export function syntheticGuide(
   count: number,

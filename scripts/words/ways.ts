@@ -1,4 +1,4 @@
-import type { Graph } from '../../machines/content.ts'
+import type { Graph } from '../../machines/graph.ts'
 
 /** A path from the start to a solution: the steps on it and the answers given. */
 export type Way = { readonly steps: readonly string[]; readonly answers: readonly string[] }

@@ -15,7 +15,7 @@ describe('the question asked before a step', () => {
   const steps = Object.entries(graph.steps).filter(([id]) => id !== graph.start)
   const results = steps.filter(([, { kind }]) => kind === 'solution' || kind === 'limit')
 
-  it.each(results)('lies on every way to %s, and none does behind it', (id, found) => {
+  it.each(results)('lies on every path to %s, and is the last such question', (id, found) => {
     const { parent = '', askedBefore = parent } = found
     const onEveryWay = steps
       .map(([other]) => other)
@@ -23,12 +23,12 @@ describe('the question asked before a step', () => {
       .filter(other => !isReachableWithout(id, other))
     if (askedBefore === graph.start) return expect(onEveryWay).toEqual([])
     expect(onEveryWay).toContain(askedBefore)
-    // Whatever else lies on every way lies on every way to that question too.
+    // Any other question on every path is also on every path to that question.
     const others = onEveryWay.filter(other => other !== askedBefore)
     expect(others.filter(other => isReachableWithout(askedBefore, other))).toEqual([])
   })
 
-  it('is not there for the start', () => {
+  it('does not exist for the start', () => {
     expect(graph.steps[graph.start]?.askedBefore).toBeUndefined()
   })
 })

@@ -22,21 +22,21 @@ describe('the line that says whom a step is for', () => {
     expect(joinCases(['silent'], cases)).toEqual(['For ', mark, '.'])
   })
 
-  it('capitalises letters of every alphabet, and leaves words of a screen alone', () => {
+  it('capitalises letters of every alphabet, but not on-screen words', () => {
     expect(joinCases(['umlaut'], cases)).toEqual(['Ұмытқанда.'])
     expect(joinCases(['error'], cases)).toEqual([mark, ' is shown.'])
   })
 
-  it('leaves out what another case says better, whichever comes first', () => {
+  it('omits a case that another one replaces, in either order', () => {
     expect(joinCases(['forgotten', 'key-forgotten'], cases)).toEqual(['When the key is forgotten.'])
     expect(joinCases(['key-forgotten', 'forgotten'], cases)).toEqual(['When the key is forgotten.'])
   })
 
-  it('says each case once, and passes over unknown ones', () => {
+  it('says each case once, and skips unknown ones', () => {
     expect(joinCases(['umlaut', 'umlaut', 'gone', 'toString'], cases)).toEqual(['Ұмытқанда.'])
   })
 
-  it('says something else where there is no case, and nothing of nothing', () => {
+  it('uses the substitute when there is no case, and is empty without one', () => {
     expect(joinCases([], cases, 'Section 3')).toEqual(['Section 3.'])
     expect(joinCases(['umlaut'], cases, 'Section 3')).toEqual(['Ұмытқанда.'])
     expect(joinCases([], cases)).toEqual([])

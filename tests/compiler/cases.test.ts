@@ -12,7 +12,7 @@ const { steps } = content
 const graph = compileGraph(content)
 const onEveryWay = casesOnEveryWay(steps)
 
-/** What the answers on one way tell, found by walking it. */
+/** The cases of the answers on one path. */
 function toldOn(answers: readonly string[], targets: readonly string[]): Set<string> {
   const from = [graph.start, ...targets]
   return new Set(
@@ -25,7 +25,7 @@ function toldOn(answers: readonly string[], targets: readonly string[]): Set<str
 }
 
 describe('the cases of a step', () => {
-  it('are exactly those that are told on each of the ways to it', () => {
+  it('are exactly those of an answer on every path to it', () => {
     const common = new Map<string, Set<string>>()
     for (const { answers, steps: targets } of everyStop(graph)) {
       const last = targets.at(-1) ?? ''
@@ -38,11 +38,11 @@ describe('the cases of a step', () => {
     expect(sets).toEqual(common)
   })
 
-  it('are none on the start', () => {
+  it('are none for the start', () => {
     expect(onEveryWay.get(graph.start)).toEqual([])
   })
 
-  it('say whom a step is for, in the words of its language', () => {
+  it('say whom a step is for, in its language', () => {
     const texts = compileTexts(content, 'en')
     const line = (id: string) => plainText(texts[id]?.caseLine ?? [])
     expect(line('turn-off-default-key')).toBe(
@@ -51,7 +51,7 @@ describe('the cases of a step', () => {
     expect(line('choose-key-by-hand')).toMatch(/, once the Кілт button has appeared\.$/)
     expect(line('use-gost')).toBe('When signing on behalf of an organisation (legal entity).')
     expect(line('storage-password')).toBe('For a forgotten password.')
-    // Nothing holds on every way there: the section of the document that it rests on.
+    // No case holds on every path there, so the line names the section of the document.
     expect(line('not-covered')).toBe('Section of the document: «Working with the RK EDS».')
     expect(line('who-signs')).toBe('')
   })

@@ -23,8 +23,8 @@ function run(...options: string[]): { status: number | null; printed: string } {
   return { status, printed: `${stdout}${stderr}` }
 }
 
-describe('the command', () => {
-  it('asks for the generated files, makes them with --fix, and is content', () => {
+describe('npm run content:check', () => {
+  it('reports missing generated files, and makes them with --fix', () => {
     const before = run()
     expect(before.status).toBe(1)
     expect(before.printed).toContain('machines/interface-words.generated.ts:1:1')
@@ -41,7 +41,7 @@ describe('the command', () => {
     )
   })
 
-  it('prints every problem and their number', () => {
+  it('prints every problem and the number of problems', () => {
     const good = readFileSync(solved, 'utf8')
     writeFileSync(solved, good.replace('"1064"', '"1065"').replace('en: Done', 'en: <b>'))
     const { status, printed } = run('--fix')
@@ -59,7 +59,7 @@ describe('the command', () => {
     ])
   })
 
-  it('writes a new code into the ledger with --fix', () => {
+  it('adds a new code to the ledger with --fix', () => {
     writeFileSync(solved, readFileSync(solved, 'utf8').replace('"1064"', '"1078"'))
     expect(run().printed).toContain(
       '"1078" is not in codes.yaml — run npm run fix [code-not-issued]',

@@ -13,7 +13,7 @@ function versionOf(...changes: Parameters<typeof change>): string {
 describe('the graph', () => {
   const graphOf = () => compileGraph(contentOf())
 
-  it('begins at the start and goes on by nearness', () => {
+  it('lists steps by their distance from the start', () => {
     expect(graphOf().start).toBe('start')
     expect(Object.keys(graphOf().steps)).toEqual([
       'start',
@@ -25,7 +25,7 @@ describe('the graph', () => {
     ])
   })
 
-  it('knows answers, targets and deeds, and no word', () => {
+  it('has answers, targets and deeds, and no texts', () => {
     expect(graphOf().steps['restart-router']).toEqual({
       kind: 'solution',
       code: '1032',
@@ -38,18 +38,18 @@ describe('the graph', () => {
     expect(graphOf().steps['solved']?.answers).toEqual([])
   })
 
-  it('gives each step the previous one on the shortest way', () => {
+  it("has as a step's parent the previous step on its shortest path", () => {
     expect(graphOf().steps['start']).not.toHaveProperty('parent')
     expect(graphOf().steps['plug-in']?.parent).toBe('lights-on')
     expect(graphOf().steps['restart-router']?.parent).toBe('start')
   })
 
-  it('gives an ending with many parents the start, and one with a single parent that one', () => {
+  it('has the start as the parent of an ending that several steps lead to', () => {
     expect(graphOf().steps['not-covered']?.parent).toBe('start')
     expect(graphOf().steps['solved']?.parent).toBe('restart-router')
   })
 
-  it('takes the first answer of the start where two ways are equally short', () => {
+  it('prefers the first answer of the start among equally short paths', () => {
     const files = change(
       ['steps/start.yaml', 'next: restart-router', 'next: plug-in'],
       ['steps/start.yaml', 'next: not-covered', 'next: restart-router'],
@@ -71,7 +71,7 @@ describe('the graph', () => {
     expect(steps['solved']?.parent).toBe('start')
   })
 
-  it('leads retired ids to the steps that took their place', () => {
+  it('maps retired ids to their successors', () => {
     expect(graphOf().aliases).toEqual({ fixed: 'solved' })
     const files = change(['codes.yaml', '"1064": solved', '"1064": solved\n"1078": fixed'])
     expect(compileGraph(contentOf(files)).retiredCodes).toEqual({ '1078': 'solved' })
@@ -92,8 +92,8 @@ describe('the graph', () => {
   })
 })
 
-describe('the version', () => {
-  it('is short and stable', () => {
+describe('the version of the flow', () => {
+  it('is short and deterministic', () => {
     expect(versionOf()).toMatch(/^[0-9a-f]{8}$/)
     expect(versionOf()).toBe(versionOf())
   })
@@ -109,7 +109,7 @@ describe('the version', () => {
     expect(new Set([versionOf(), target, answer, deed]).size).toBe(4)
   })
 
-  it('stays the same when only words, facts or the order of answers change', () => {
+  it('does not depend on texts, facts or the order of answers', () => {
     expect(versionOf(['steps/lights-on.yaml', 'en: Yes', 'en: They are'])).toBe(versionOf())
     expect(versionOf(['steps/lights-on.yaml', 'facts: [F1]', 'facts: [F2]'])).toBe(versionOf())
     expect(
@@ -121,12 +121,12 @@ describe('the version', () => {
   })
 })
 
-describe('the version of the words', () => {
+describe('the content version', () => {
   const wordsOf = (...changes: Parameters<typeof change>) =>
     compileGraph(contentOf(change(...changes))).contentVersion
   const words = wordsOf()
 
-  it('is short, stable and not that of the flow', () => {
+  it('is short, deterministic and not that of the flow', () => {
     expect(words).toMatch(/^[0-9a-f]{8}$/)
     expect(wordsOf()).toBe(words)
     expect(words).not.toBe(versionOf())
@@ -150,16 +150,16 @@ describe('the version of the words', () => {
     expect(wordsOf(changed)).not.toBe(words)
   })
 
-  it('stays the same when only its date or a fact for reviewers changes', () => {
+  it('does not depend on the date or on facts for reviewers', () => {
     expect(wordsOf(['document.yaml', '2026-01-31', '2026-02-01'])).toBe(words)
     expect(wordsOf(['document.yaml', 'the router has lights', 'it has lights'])).toBe(words)
   })
 })
 
-describe('the words of a language', () => {
+describe('the texts of a language', () => {
   const guideOf = () => compileGuide(contentOf(), 'en')
 
-  it('are those of the pages, plurals with all their forms', () => {
+  it('include the interface words, plurals with all their forms', () => {
     expect(guideOf().words).toEqual({
       back: 'Back',
       found: 'Found: {count}',
@@ -167,14 +167,14 @@ describe('the words of a language', () => {
     })
   })
 
-  it('hold every step with its marks looked up', () => {
+  it('have every step with its marks resolved', () => {
     expect(Object.keys(guideOf().steps).length).toBe(6)
     expect(guideOf().steps['restart-router']?.actions).toEqual([
       ['Press ', { kind: 'label', text: 'Қуат', language: 'kk', means: 'Power' }, '.'],
     ])
   })
 
-  it('cite each section once, with its heading in the original among what is folded', () => {
+  it('cite each section once, with its original heading in the closed details', () => {
     const section = { id: 'restart', heading: 'Restarting the router' }
     expect(guideOf().steps['restart-router']?.sections).toEqual([section])
     expect(compileHelp(contentOf(), 'en').folded['restart-router']?.sections).toEqual([
@@ -182,7 +182,7 @@ describe('the words of a language', () => {
     ])
   })
 
-  it('show notes, settings and secondary answers where the step says so', () => {
+  it('have the notes, settings and secondary answers that a step names', () => {
     const note = {
       id: 'new-models',
       heading: 'new models',
@@ -199,7 +199,7 @@ describe('the words of a language', () => {
     ])
   })
 
-  it('know the document and what the host filled in', () => {
+  it("include the title of the document and the host's settings", () => {
     const files = change(['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'])
     expect(guideOf().document).toBe('Working with the router')
     expect(compileGuide(contentOf(files), 'kk').settings).toEqual({
@@ -221,7 +221,7 @@ describe('the words of a language', () => {
 })
 
 describe('flow.json', () => {
-  it('holds the flow with plain words in every language', () => {
+  it('contains the flow with plain texts in every language', () => {
     const flow = compileFlow(contentOf())
     expect({ ...flow, steps: flow.steps.length }).toEqual({
       schema: 1,

@@ -7,7 +7,7 @@ import { compileModule, isModuleId } from '../../compiler/modules.ts'
 import type { Content } from '../../compiler/content.ts'
 import { change, contentOf } from './fixture.ts'
 
-/** What the finder learns from, beside that of the base. */
+/** Training data in addition to that of the base. */
 const sentences = {
   'finder/topics/wrong-cable/topic.yaml': `about: { kk: Басқа кабель, ru: Другой кабель, en: Another cable }
 source: { kk: дүкен, ru: магазин, en: the shop }
@@ -44,7 +44,7 @@ names:
 nothing: { kk: Белгісіз, ru: Неизвестно, en: Unknown }
 `
 
-/** The base with everything in it that a step, an answer or a topic may have. */
+/** The base with every optional part of a step, an answer and a topic. */
 function fullContent(): Content {
   const files = change(
     ['steps/not-covered.yaml', 'kind: limit', 'kind: limit\noutcome: handed-over'],
@@ -91,7 +91,7 @@ describe('what the site is made of', () => {
     expect(compileModule(fullContent(), id)).toEqual(compiled[id])
   })
 
-  it('is as it was reviewed: the phrases of the finder', () => {
+  it('equals the reviewed snapshot: the training data of the finder', () => {
     expect(compileFinder(fullContent())).toEqual(compiled['finder'])
   })
 
@@ -116,7 +116,7 @@ describe('what the site is made of', () => {
     expect(words(counting, 'content:topics/en', true)).toEqual({})
   })
 
-  it('is a module only by its name', () => {
+  it('is a module only under a known name', () => {
     expect(isModuleId('./content:graph')).toBe(false)
   })
 })
@@ -124,7 +124,7 @@ describe('what the site is made of', () => {
 describe('the generated files', () => {
   const read = (name: string) => generateFiles(fullContent()).get(name)
 
-  it('type the words', () => {
+  it('declare the types of interface words', () => {
     expect(read('machines/interface-words.generated.ts'))
       .toBe(`// Made by npm run fix: change content/interface instead.
 
@@ -141,7 +141,7 @@ export type PageWords = {
 `)
   })
 
-  it('leave the plural out where no word has one, and name a group of two words', () => {
+  it('omit the plural type when no word has one, and name the type of a group of two words', () => {
     const files = change().set('interface/one-file.yaml', 'a: { kk: ә, ru: б, en: c }\n')
     const answers = /^answersGiven:[^]*/m
     files.set(
@@ -164,7 +164,7 @@ export type PageWords = {
 `)
   })
 
-  it('declare the modules: the same as for the guide, but for the groups of words', () => {
+  it('declare the same modules as for the guide, except for groups of interface words', () => {
     const path = 'app/platform/content-modules.generated.d.ts'
     const groups = /declare module '(?:every-language:|load-language:)?content:interface[^]*/
     const ours = readFileSync(path, 'utf8')
@@ -180,7 +180,7 @@ export type PageWords = {
     )
   })
 
-  it('hold the schema of a step, whatever the content', () => {
+  it('include the schema of a step, whatever the content', () => {
     expect(read('content/step.schema.json')).toBe(readFileSync('content/step.schema.json', 'utf8'))
   })
 })

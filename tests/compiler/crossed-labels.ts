@@ -4,7 +4,7 @@ import { languages } from '../../compiler/guide.ts'
 
 const yes: Record<string, string> = { kk: 'Иә', ru: 'Да', en: 'Yes' }
 const no: Record<string, string> = { kk: 'Жоқ', ru: 'Нет', en: 'No' }
-/** Answers whose label must say yes or no; to swap them would lead everyone the wrong way. */
+/** Answers whose label must say yes or no: swapped labels would mislead everybody. */
 const meanings = new Map([
   ['yes', yes],
   ['solved', yes],
@@ -15,7 +15,7 @@ const meanings = new Map([
   ['did-not-appear', no],
 ])
 
-/** The labels that say the contrary of their answer, as `step answer language`. */
+/** The labels that contradict their answer, as `step answer language`. */
 export function crossedLabels({ steps }: Content): string[] {
   return [...steps].flatMap(([id, step]) =>
     answerEntries(step).flatMap(([answer, label]) => {

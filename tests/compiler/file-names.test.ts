@@ -14,8 +14,8 @@ nothing: { kk: Белгісіз, ru: Неизвестно, en: Unknown }
 const problems = (text: string) =>
   problemsOf(new Map([...base, ['file-names.yaml', text]])).map(formatProblem)
 
-describe('the names of files', () => {
-  it('may be told, or not at all', () => {
+describe('file-names.yaml', () => {
+  it('is optional', () => {
     expect(problemsOf(base)).toEqual([])
     expect(problems(valid)).toEqual([])
   })
@@ -26,7 +26,7 @@ describe('the names of files', () => {
     ['light(s)?', 'light(s', '4:13 "light(s" is no regular expression'],
     ['[p12]', '["p12|."]', '1:11 endings.0'],
     ['endings', 'ending', '1:1 ending: this key is unknown'],
-  ])('a wrong one is told: %s as %s', (right, wrong, told) => {
+  ])('has a problem reported: %s as %s', (right, wrong, told) => {
     const [first = ''] = problems(valid.replace(right, () => wrong))
     expect(first).toContain(`content/file-names.yaml:${told}`)
   })

@@ -13,17 +13,17 @@ describe('a hostile content pack', () => {
     expect(content).toBeUndefined()
   })
 
-  it('pollutes no prototype', () => {
+  it('does not pollute prototypes', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
   })
 
-  it('cannot write to the terminal of who reads the problems', () => {
+  it('cannot send control characters to the terminal', () => {
     const printed = problems.map(formatProblem).join(' ')
     expect(showHidden(printed)).toBe(printed)
   })
 
-  it('cannot make the check run out of memory with aliases', () => {
+  it('cannot exhaust memory with YAML aliases', () => {
     const bomb = 'a: &a [x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a]\ntitle: [*b, *b, *b, *b]\n'
     const bombed = change().set('steps/solved.yaml', bomb)
     expect(checkFiles(bombed).problems.map(({ rule }) => rule)).toEqual(['yaml-syntax'])

@@ -6,8 +6,8 @@ const wanted = new Map([
   ['map', ['title']],
 ])
 
-describe('the interface of another guide', () => {
-  it('is whole with the same words', () => {
+describe('the interface words of another guide', () => {
+  it('are complete with the same keys', () => {
     const words = new Map([
       ['map', { title: {} }],
       ['pages', { print: {}, back: {} }],
@@ -15,7 +15,7 @@ describe('the interface of another guide', () => {
     expect(compareInterfaces(words, wanted)).toEqual([])
   })
 
-  it('is told what it lacks, and what nothing says, by file and key', () => {
+  it('have missing and unused keys reported, by file and key', () => {
     const words = new Map([['pages', { back: {}, forth: {} }]])
     expect(compareInterfaces(words, wanted)).toMatchObject([
       { rule: 'missing-key', file: 'content/interface/pages.yaml', what: 'there is no "print"' },

@@ -15,12 +15,12 @@ const inside = (step: DrawnStep): DrawnStep[] => [
 const trees = [start, ...lanes.flatMap(({ steps }) => steps), ...shared]
 
 describe('the lanes of the map', () => {
-  it('are the questions of the document, in its order', () => {
+  it('are the sections of the document, in its order', () => {
     const [, ...questions] = Object.keys(content.document.sections)
     expect(lanes.map(({ section }) => section)).toEqual(questions)
   })
 
-  it('draw each step once, with all its answers', () => {
+  it('show each step once, with all its answers', () => {
     const drawn = trees.flatMap(inside)
     expect(drawn.map(({ id }) => id).sort()).toEqual(Object.keys(graph.steps).sort())
     for (const { id, answers } of drawn) {
@@ -33,7 +33,7 @@ describe('the lanes of the map', () => {
     }
   })
 
-  it('hold the steps that rest on their question first, and share the others', () => {
+  it('have the steps whose first fact is in their section; the others are shared', () => {
     const sectionOf = (id: string) =>
       content.document.facts[content.steps.get(id)?.facts[0] ?? '']?.section
     for (const { section, steps } of lanes) {
@@ -45,7 +45,7 @@ describe('the lanes of the map', () => {
       expect([common, undefined]).toContain(sectionOf(id))
   })
 
-  it('indent no deeper than a telephone has room for', () => {
+  it('are not indented deeper than fits on a phone', () => {
     const depth = ({ answers }: DrawnStep): number =>
       1 + Math.max(0, ...answers.map(({ drawn }) => (drawn === undefined ? 0 : depth(drawn))))
     expect(Math.max(...trees.map(depth))).toBeLessThanOrEqual(4)

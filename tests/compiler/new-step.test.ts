@@ -9,7 +9,7 @@ import { base, change } from './fixture.ts'
 const code = nextFreeCode(checkFiles(base).draft)
 const words: Record<string, string> = { kk: 'Жаңа сөз', ru: 'Новое слово', en: 'New word' }
 
-/** The small guide with a new step in it, to which an answer leads. */
+/** The base content with a new step that an answer leads to. */
 function withStep(step: string) {
   const files = change(['steps/lights-on.yaml', 'next: plug-in', 'next: new-step'])
   const before = files.get('steps/new-step.yaml')
@@ -19,7 +19,7 @@ function withStep(step: string) {
   return files
 }
 
-/** Writes every empty text; each ends as a question does, because one of them must. */
+/** Fills every empty text; each ends with a question mark, because one of them must. */
 function fill(step: string): string {
   let count = 0
   return step.replaceAll(
@@ -29,21 +29,21 @@ function fill(step: string): string {
 }
 
 describe.each(stepKinds)('the file of a new step: %s', kind => {
-  it.each([[['F3']], [['F2', 'F3']]])('is right once its texts are written: %j', facts => {
+  it.each([[['F3']], [['F2', 'F3']]])('is valid once its texts are written: %j', facts => {
     const step = newStepFile({ id: 'new-step', kind, code, facts, next: 'plug-in' })
     const { problems } = checkFiles(withStep(step))
     const inStep = problems.filter(({ file }) => file === 'content/steps/new-step.yaml')
     expect(new Set(inStep.map(({ rule }) => rule))).toEqual(new Set(['empty-text']))
     expect(inStep).toHaveLength(step.split('""').length - 1)
     const filled = checkFiles(withStep(fill(step)))
-    // Whatever the answer led to before may have lost its only way.
+    // The step that the answer led to before may have become unreachable.
     const rest = filled.problems.filter(({ rule }) => rule !== 'unreachable-step')
     expect(rest.map(formatProblem)).toEqual([])
   })
 })
 
 describe('the file of a new step', () => {
-  it('is refused for an id that cannot be one', () => {
+  it('is refused for an invalid id', () => {
     const make = () =>
       newStepFile({ id: 'New Step', kind: 'end', code, facts: ['F1'], next: 'solved' })
     expect(make).toThrow('"New Step" cannot be an id')

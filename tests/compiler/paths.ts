@@ -1,9 +1,9 @@
-import type { Graph } from '../../machines/content.ts'
+import type { Graph } from '../../machines/graph.ts'
 
-/** One way from the start: the answers given, and the steps they led to. */
+/** A path from the start: the answers given, and the steps they led to. */
 export type Way = { readonly answers: readonly string[]; readonly steps: readonly string[] }
 
-/** More than this, and the flow has outgrown walking every path. */
+/** The most paths that tests enumerate. */
 export const mostPaths = 100_000
 
 /** Every simple path from the start to a step without answers. */
@@ -23,7 +23,7 @@ export function everyPath(graph: Pick<Graph, 'start' | 'steps'>): Way[] {
   return paths
 }
 
-/** Every way from the start to any step: the paths, and each stop on them. */
+/** Every path from the start to any step. */
 export function everyStop(graph: Pick<Graph, 'start' | 'steps'>): Way[] {
   const stops = new Map<string, Way>()
   for (const { answers, steps } of everyPath(graph)) {
@@ -35,7 +35,7 @@ export function everyStop(graph: Pick<Graph, 'start' | 'steps'>): Way[] {
   return [...stops.values()]
 }
 
-/** The paths as the golden table has them: what was answered, and what that led to. */
+/** The paths in the form of the reviewed table: answers and final step. */
 export function toOutcomes(graph: Pick<Graph, 'start' | 'steps'>): Record<string, string> {
   return Object.fromEntries(
     everyPath(graph).map(({ answers, steps }) => [answers.join(' > '), steps.join(' > ')]),

@@ -35,14 +35,14 @@ function buildOnce(): ReturnType<typeof build> {
 }
 
 describe('a build', () => {
-  it('holds the graph and the words of the language it asks for', async () => {
+  it('contains the graph and the texts of the imported language', async () => {
     const code = JSON.stringify(await buildOnce())
     expect(code).toContain('restart-router')
     expect(code).toContain('Готово')
     expect(code).not.toContain('Дайын')
   })
 
-  it('stops at a wrong word and tells every problem once', async () => {
+  it('fails on invalid content and reports every problem once', async () => {
     writeFileSync(solved, bad.replace('en: Done', 'en: <b>Done</b>'))
     const error = await buildOnce().then(() => '', String)
     writeFileSync(solved, good)
@@ -58,7 +58,7 @@ describe('a development server', () => {
     const result = await server.environments[name].transformRequest('content:text/en')
     return /"solved":\{"title":\["([^"]*)"\]/.exec(result?.code ?? '')?.[1]
   }
-  /** The watcher lets changes that come close together pass as one, so a lost one is made again. */
+  /** Writes a file until the watcher reports it: it merges changes that follow each other closely. */
   const write = async (text: string) => {
     const send = vi.spyOn(server.environments.client.hot, 'send')
     const rewrite = () => {
@@ -82,12 +82,12 @@ describe('a development server', () => {
   })
   afterAll(() => server.close())
 
-  it('serves both environments', async () => {
+  it('serves the modules in both environments', async () => {
     expect(await title('client')).toBe('Done')
     expect(await title('ssr')).toBe('Done')
   })
 
-  it('reloads a changed text, tells a wrong one, and recovers without a restart', async () => {
+  it('reloads a changed text, reports invalid content, and recovers without a restart', async () => {
     await write(good.replace('en: Done', 'en: All done'))
     expect(await title('client')).toBe('All done')
     expect(await title('ssr')).toBe('All done')

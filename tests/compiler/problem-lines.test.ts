@@ -10,19 +10,19 @@ function linesOf(...changes: Parameters<typeof change>): string[] {
 }
 
 describe('a problem line', () => {
-  it('names the place, what is wrong and what to do', () => {
+  it('says where, what is wrong and what to do', () => {
     expect(linesOf(['steps/lights-on.yaml', yes, 'en: Yes, next: restart-ruter'])).toEqual([
       'content/steps/lights-on.yaml:7:41 there is no step "restart-ruter" — did you mean "restart-router"? [unknown-target]',
     ])
   })
 
-  it('says what to write where nothing comes near', () => {
+  it('says what to write when no known word is similar', () => {
     expect(linesOf(['steps/lights-on.yaml', yes, 'en: Yes, next: call-a-friend'])).toEqual([
       'content/steps/lights-on.yaml:7:41 there is no step "call-a-friend" — write content/steps/call-a-friend.yaml, or name another step [unknown-target]',
     ])
   })
 
-  it('points to the text that has no translation', () => {
+  it('points to a text without a translation', () => {
     expect(linesOf(['steps/solved.yaml', 'ru: Готово, ', ''])).toEqual([
       'content/steps/solved.yaml:3:1 title has no text in ru — add "ru: …" [missing-text]',
     ])
@@ -40,7 +40,7 @@ describe('a problem line', () => {
     ])
   })
 
-  it('tells words from steps when their keys are the same', () => {
+  it('distinguishes words and steps with the same key', () => {
     const lines = linesOf([
       'interface/pages.yaml',
       'back: {',
@@ -52,7 +52,7 @@ describe('a problem line', () => {
     ])
   })
 
-  it('shows characters that cannot be seen', () => {
+  it('shows invisible characters', () => {
     expect(linesOf(['steps/solved.yaml', 'en: Done', 'en: Done, "a\u202Eb": c'])).toEqual([
       'content/steps/solved.yaml:3:43 title.aU+202Eb: this key is unknown — delete it [unknown-key]',
     ])
@@ -66,11 +66,11 @@ describe('a problem line', () => {
     ['a setting', ['steps/plug-in.yaml', '[support]', '[suport]'], 'support'],
     ['a section', ['document.yaml', 'F2: { section: restart', 'F2: { section: restat'], 'restart'],
     ['a plural form', ['interface/pages.yaml', 'few:', 'fewe:'], 'few'],
-  ] as const)('guesses %s that is misspelt', (_, [path, from, to], meant) => {
+  ] as const)('suggests a correction for a misspelt %s', (_, [path, from, to], meant) => {
     expect(linesOf([path, from, to]).join('\n')).toContain(`did you mean "${meant}"?`)
   })
 
-  it('comes once for each problem, by file and line', () => {
+  it('is printed once for each problem, sorted by file and line', () => {
     const lines = linesOf(
       ['steps/solved.yaml', 'en: Done', 'en: <i>Done'],
       ['steps/lights-on.yaml', 'en: Yes', 'en: " "'],
@@ -87,7 +87,7 @@ describe('a problem line', () => {
 })
 
 describe('a file that cannot be read', () => {
-  it('hides no other problem and makes up none', () => {
+  it('neither hides other problems nor causes false ones', () => {
     const lines = linesOf(
       ['steps/start.yaml', 'kind: question', 'kind: [question'],
       ['steps/solved.yaml', 'Done', '<b>'],
@@ -105,15 +105,15 @@ describe('a file that cannot be read', () => {
     'codes.yaml',
     'settings.yaml',
     'interface/pages.yaml',
-  ])('%s brings no problem about those who refer to it', path => {
+  ])('%s causes no problem in files that refer to it', path => {
     expect(problemsOf(change().set(path, 'a: [b')).map(({ rule }) => rule)).toEqual(['yaml-syntax'])
   })
 
   it.each(['', '- a', 'text', '5', 'null', '---\n---\n'])(
-    'holding %j is a problem, not a crash',
+    'that contains %j is a problem, not a crash',
     text => {
       const isYaml = (path: string) => path.endsWith('.yaml')
-      // A plain text file may hold any words, but not none.
+      // A text file may contain any words, but not be empty.
       const all = [...change().keys()].filter(path => text === '' || isYaml(path))
       const paths = cases(all, 4)
       const fine = paths.filter(path => problemsOf(change().set(path, text)).length === 0)
@@ -121,7 +121,7 @@ describe('a file that cannot be read', () => {
     },
   )
 
-  it('is missed when it is the start', () => {
+  it('is reported as missing when it is the start', () => {
     const files = change()
     files.delete('steps/start.yaml')
     const missing = problemsOf(files).filter(({ rule }) => rule === 'missing-file')

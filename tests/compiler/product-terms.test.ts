@@ -21,7 +21,7 @@ describe('the terms of the guide', () => {
   const { content } = checkContent('content')
   if (content === undefined) throw new Error('The content has problems.')
 
-  it.each(languages)('are links only where no link stands around them: %s', language => {
+  it.each(languages)('are never links inside links: %s', language => {
     for (const step of Object.values(compileTexts(content, language))) {
       const labels = step.answers.flatMap(({ label, hint = [] }) => [label, hint])
       const whole = [step.title, step.asks ?? [], ...labels].flat()
@@ -29,7 +29,7 @@ describe('the terms of the guide', () => {
     }
   })
 
-  it.each(languages)('are explained on every step that marks them, each once: %s', language => {
+  it.each(languages)('are explained once on every step that marks them: %s', language => {
     const { terms, termsOn } = compileHelp(content, language)
     for (const step of compileSteps(content, language)) {
       const { id } = step
@@ -42,7 +42,7 @@ describe('the terms of the guide', () => {
     }
   })
 
-  it.each(languages)('change no word of a text: %s', language => {
+  it.each(languages)('leave texts unchanged: %s', language => {
     const unmarked = compileSteps({ ...content, glossary: {} }, language)
     expect(said(compileSteps(content, language))).toEqual(said(unmarked))
   })

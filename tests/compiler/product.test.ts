@@ -12,7 +12,7 @@ import { everyPath, mostPaths, toOutcomes } from './paths.ts'
 const { content, problems } = checkContent('content')
 
 describe('the content of the guide', () => {
-  it('has no problem', () => {
+  it('has no problems', () => {
     expect(problems.map(formatProblem)).toEqual([])
   })
 })
@@ -22,16 +22,16 @@ describe.skipIf(content === undefined)('the flow of the guide', () => {
   const graph = compileGraph(content)
   const paths = everyPath(graph)
 
-  it('has fresh generated files', () => {
+  it('has up-to-date generated files', () => {
     expect(findStale(content, readGenerated('.', content)).map(formatProblem)).toEqual([])
   })
 
-  it('has few enough paths to walk them all', () => {
+  it('has few enough paths to test them all', () => {
     console.log(`${paths.length} paths from the start`)
     expect(paths.length).toBeLessThanOrEqual(mostPaths)
   })
 
-  it('has every step and every answer on some path', () => {
+  it('has every step and every answer on a path', () => {
     const walked = new Set(
       paths.flatMap(({ answers, steps }) => {
         const from = ['start', ...steps]
@@ -50,7 +50,7 @@ describe.skipIf(content === undefined)('the flow of the guide', () => {
     expect(walked.size).toBe(all.length)
   })
 
-  it('ends on a limit or an end, whatever is answered', () => {
+  it('ends at a limit or an end on every path', () => {
     const last = new Set(paths.map(({ steps }) => graph.steps[steps.at(-1) ?? '']?.kind))
     expect([...last].filter(kind => kind !== 'limit' && kind !== 'end')).toEqual([])
   })
@@ -67,7 +67,7 @@ describe.skipIf(content === undefined)('the flow of the guide', () => {
     expect(toOutcomes(graph)).toEqual(parse(readFileSync('tests/compiler/outcomes.yaml', 'utf8')))
   })
 
-  it('asks again for what was done', () => {
+  it('marks answers that report something done', () => {
     const silent = Object.entries(graph.steps).flatMap(([id, { answers }]) =>
       answers
         .filter(answer => ['done', 'appeared', 'solved'].includes(answer.id) && !answer.deed)
@@ -76,7 +76,7 @@ describe.skipIf(content === undefined)('the flow of the guide', () => {
     expect(silent).toEqual([])
   })
 
-  it('says yes where the answer means yes', () => {
+  it('has labels that agree with the meaning of the answer', () => {
     expect(crossedLabels(content)).toEqual([])
   })
 })
@@ -88,14 +88,14 @@ describe('the notes from outside the document', () => {
     return found
   }
 
-  it('say in view on every stage that the order may have changed', () => {
+  it('say visibly on every stage that the procedure may have changed', () => {
     const stages = answerEntries(step('get-eds')).map(([, { next }]) => next)
     const read = ['get-eds', ...stages.filter(next => next !== 'not-covered')]
     expect(read).toHaveLength(7)
     expect(read.filter(id => !step(id).openNotes.includes('order-changed'))).toEqual([])
   })
 
-  it('say in view, where an EDS is re-registered, that old keys stay valid', () => {
+  it('say visibly, where an EDS is re-registered, that old keys stay valid', () => {
     expect(step('reissue-to-colleague').openNotes).toEqual(['old-keys-stay-valid'])
   })
 })

@@ -13,13 +13,13 @@ import { base } from './fixture.ts'
 describe('a raw value', () => {
   const data = { a: { b: ['x', { c: 'y' }, 5] }, d: 'z', 0: 'zero' }
 
-  it('is a map, or not', () => {
+  it('is recognised as a map or not', () => {
     expect([{}, [], null, 'x', undefined].map(isRecord)).toEqual([true, false, false, false, false])
     expect(entriesOf(['x'])).toEqual([])
     expect(entriesOf({ a: 1 })).toEqual([['a', 1]])
   })
 
-  it('is found by its path, and never in a prototype', () => {
+  it('is found by its path, and never on a prototype', () => {
     expect(valueAt(data, ['a', 'b', 1, 'c'])).toBe('y')
     expect(valueAt(data, [0])).toBe('zero')
     expect(valueAt(data, [])).toBe(data)
@@ -29,7 +29,7 @@ describe('a raw value', () => {
     expect(ownValue(['x'], '0')).toBeUndefined()
   })
 
-  it('tells all its texts, each with its path', () => {
+  it('lists all its texts, each with its path', () => {
     expect([...everyString(data)]).toEqual([
       { path: ['0'], text: 'zero' },
       { path: ['a', 'b', 0], text: 'x' },
@@ -41,7 +41,7 @@ describe('a raw value', () => {
 })
 
 describe('problems', () => {
-  it('come by file, line, column and what is wrong', () => {
+  it('are sorted by file, line, column and message', () => {
     const one = { rule: 'bad-id', file: 'b', line: 2, column: 2, what: 'b', todo: '' } as const
     const inOrder = [
       { ...one, file: 'a', line: 9, column: 9, what: 'z' },
@@ -59,7 +59,7 @@ describe('problems', () => {
     expect(sortProblems(mixed)).toEqual(inOrder)
   })
 
-  it('show what cannot be seen', () => {
+  it('show invisible characters', () => {
     expect(nameCharacter('\n')).toBe('U+000A')
     expect(nameCharacter('')).toBe('U+0000')
     expect(showHidden('a\u202Eb\u2028c\uE000d\u00ADe\u2029f')).toBe(
@@ -70,7 +70,7 @@ describe('problems', () => {
 })
 
 describe('a folder of content', () => {
-  it('is read with what lies in it, in steps and in words, but for hidden files and others', () => {
+  it('is read with its subfolders, without hidden and other files', () => {
     const folder = mkdtempSync(join(tmpdir(), 'eds-guide-folder-'))
     const write = (path: string, text: string) => writeFileSync(join(folder, path), text)
     mkdirSync(join(folder, 'steps/deep'), { recursive: true })
@@ -89,7 +89,7 @@ describe('a folder of content', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('has generated files that are stale when they are missing, or say something else', () => {
+  it('has stale generated files when they are missing or different', () => {
     const folder = mkdtempSync(join(tmpdir(), 'eds-guide-folder-'))
     const { content } = checkFiles(base)
     if (content === undefined) throw new Error('The base has problems.')
@@ -109,7 +109,7 @@ describe('a folder of content', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('is named as it lies below the project, and has no content with a problem', () => {
+  it('is named by its path in the project, and gives no content when there is a problem', () => {
     const fixture = checkContent('tests/fixtures/content/few-answers')
     expect(fixture.content).toBeUndefined()
     expect(fixture.problems[0]?.file).toBe('tests/fixtures/content/few-answers/cases.yaml')

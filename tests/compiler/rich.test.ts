@@ -7,12 +7,12 @@ const { screen } = contentOf()
 const rich = (text: string, language: Language = 'ru') => toRich(text, language, screen)
 
 describe('a text with marks', () => {
-  it('stays letter for letter where it has none', () => {
+  it('is unchanged without marks', () => {
     const text = 'AUTH_RSA256_….p12 — 5 < 6 & "так"'
     expect(rich(text)).toEqual([text])
   })
 
-  it('shows what stands on the screen, in the language of the screen', () => {
+  it('shows on-screen words in the language of the screen', () => {
     const label = { kind: 'label', text: 'Қуат', language: 'kk' }
     expect(rich('Нажмите {power-button}.')).toEqual(['Нажмите ', label, '.'])
     expect(rich('{no-signal}')).toEqual([{ kind: 'message', text: 'байланыс жоқ', language: 'kk' }])
@@ -24,17 +24,17 @@ describe('a text with marks', () => {
     expect(rich('{power-button:means}', 'kk')).toEqual([label])
   })
 
-  it('links only where screen.yaml says', () => {
+  it('has links only from screen.yaml', () => {
     const link = { kind: 'link', text: 'сайт провайдера', href: 'https://provider.example' }
     expect(rich('{provider}')).toEqual([link])
     expect(rich('https://evil.example')).toEqual(['https://evil.example'])
   })
 
-  it('makes words strong', () => {
+  it('has strong words', () => {
     expect(rich('это *НЕ* то')).toEqual(['это ', { kind: 'strong', text: 'НЕ' }, ' то'])
   })
 
-  it('reads as plain words', () => {
+  it('can be reduced to plain text', () => {
     expect(plainText(rich('Кнопка {power-button} *тут*'))).toBe('Кнопка Қуат тут')
   })
 
@@ -54,7 +54,7 @@ describe('a text with marks', () => {
     '{*a*}',
     '{{a}}',
     '}{',
-  ])('is refused as %j', text => {
+  ])('is refused: %j', text => {
     expect(parseInline(text).trouble).toBeTypeOf('string')
   })
 })

@@ -14,12 +14,12 @@ describe('rules of the content', () => {
     expect(ruleFixtures).toHaveLength(ruleNames.length)
   })
 
-  it('find nothing in the base', () => {
+  it('find no problem in the base', () => {
     expect(problemsOf(base)).toEqual([])
   })
 
   it.each(ruleFixtures)(
-    '%s fires on its fixture, on the marked lines, in the words we know, and no other rule does',
+    '%s reports exactly the marked lines of its fixture, with the reviewed messages',
     name => {
       const { files, expected } = overlay(name)
       const problems = problemsOf(files)

@@ -36,7 +36,7 @@ describe('a source file', () => {
     expect(`${line}:${column}`).toBe(place)
   })
 
-  it('reads yes, no and dates as words', () => {
+  it('reads yes, no and dates as strings', () => {
     expect(parseSource('a.yaml', 'yes: no\ndate: 2024-04-29').data).toEqual({
       yes: 'no',
       date: '2024-04-29',
@@ -44,7 +44,7 @@ describe('a source file', () => {
   })
 
   it.each(['a: !!js/function x', 'a: *b', '%YAML 9\n---\na: "', 'a:\n\t- b', '? [a]\n: b\n: c'])(
-    'tells %j',
+    'reports %j',
     text => {
       expect(parseSource('a.yaml', text).problems.map(({ rule }) => rule)).toEqual(['yaml-syntax'])
     },
@@ -52,14 +52,14 @@ describe('a source file', () => {
 })
 
 describe('the nearest word', () => {
-  it('is the one with the fewest changes', () => {
+  it('has the smallest edit distance', () => {
     expect(editDistance('kitten', 'sitting')).toBe(3)
     expect(findNearest('restart-ruter', ['start', 'restart-router', 'restart'])).toBe(
       'restart-router',
     )
   })
 
-  it('is none when nothing comes near, or the word is too long or too short', () => {
+  it('does not exist when no word is similar, or the word is too long or too short', () => {
     expect(findNearest('use-gost', ['which-password'])).toBeUndefined()
     expect(findNearest('F9', ['F1'])).toBeUndefined()
     expect(findNearest('a'.repeat(100_000), ['aa'])).toBeUndefined()

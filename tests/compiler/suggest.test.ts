@@ -30,22 +30,22 @@ describe('the nearest word', () => {
     expect(findNearest('abcx', ['abcd'])).toBe('abcd')
   })
 
-  it('of two letters is the word itself, whatever its case', () => {
+  it('of a word of two letters differs from it in case only', () => {
     expect(findNearest('f1', ['F9', 'F1'])).toBe('F1')
     expect(findNearest('F9', ['f1'])).toBeUndefined()
   })
 
-  it('is the nearest of all, and of two as near the first', () => {
+  it('is the nearest of all, and the first of several equally near ones', () => {
     expect(findNearest('abcdef', ['abcdxx', 'abcdex', 'abcdey'])).toBe('abcdex')
     expect(findNearest('ABCDEF', ['xbcdef', 'abcdef'])).toBe('abcdef')
   })
 
-  it('is not looked for in a text that is no word', () => {
+  it('is not searched for a text that is not a word', () => {
     expect(findNearest('a'.repeat(64), ['a'.repeat(64)])).toBe('a'.repeat(64))
     expect(findNearest('a'.repeat(65), ['a'.repeat(65)])).toBeUndefined()
   })
 
-  it('is offered, or else the advice', () => {
+  it('is suggested, or else the given advice', () => {
     expect(didYouMean('strat', ['start'], 'write it')).toBe('write it')
     expect(didYouMean('starts', ['start'], 'write it')).toBe('did you mean "start"?')
     expect(didYouMean('x', [], 'write it')).toBe('write it')

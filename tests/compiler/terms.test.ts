@@ -8,7 +8,7 @@ import { change, contentOf } from './fixture.ts'
 const found = (form: string, text: string) => findForm(termForm(form), text)?.[0]
 
 describe('a form of a term', () => {
-  it('is found as a word of its own, whatever the case', () => {
+  it('matches whole words in any case', () => {
     expect(found('EDS', 'your eds key')).toBe('eds')
     expect(found('EDS', 'the FEDS')).toBeUndefined()
     expect(found('ИП', 'ИПОТЕКА')).toBeUndefined()
@@ -17,14 +17,14 @@ describe('a form of a term', () => {
     expect(found('key', 'İİ has a key')).toBe('key')
   })
 
-  it('takes any ending where it says so, suffixes behind a hyphen too', () => {
+  it('matches any ending after `*`, also suffixes after a hyphen', () => {
     expect(found('ЭЦҚ*', 'ЭЦҚ-ны алу')).toBe('ЭЦҚ-ны')
     expect(found('юридическ* лиц*', 'от имени юридического лица')).toBe('юридического лица')
     expect(found('қойма*', 'қоймасының')).toBe('қоймасының')
     expect(found('қойма', 'қоймасының')).toBeUndefined()
   })
 
-  it('goes over a line break or a no-break space, and takes signs as they are', () => {
+  it('matches across a line break or a no-break space, and punctuation literally', () => {
     expect(found('public key*', 'the public\u00A0keys')).toBe('public\u00A0keys')
     expect(found('a.b', 'axb')).toBeUndefined()
     expect(found(' EDS ', 'an EDS')).toBe('EDS')
@@ -39,7 +39,7 @@ describe('terms in a text', () => {
   ]
   const mark = (rich: Rich, seen = new Set<string>()) => markTerms(rich, finder, seen)
 
-  it('are marked where they stand first, the longer one where two begin together', () => {
+  it('are marked at their first occurrence, the longer of two that begin together', () => {
     expect(mark(['An EDS key is no EDS; an EDS key signs.'])).toEqual([
       'An ',
       { kind: 'term', text: 'EDS key', id: 'eds-key' },
@@ -49,13 +49,13 @@ describe('terms in a text', () => {
     ])
   })
 
-  it('are marked once in all texts that share what was seen', () => {
+  it('are marked once in all texts of a step', () => {
     const seen = new Set<string>()
     mark(['The EDS'], seen)
     expect(mark(['An EDS again'], seen)).toEqual(['An EDS again'])
   })
 
-  it('are left alone in labels, links and strong words', () => {
+  it('are not marked in labels, links and strong text', () => {
     const rich: Rich = [
       { kind: 'strong', text: 'EDS' },
       { kind: 'label', text: 'key', language: 'kk' },
@@ -69,7 +69,7 @@ describe('terms in a text', () => {
 })
 
 describe('the help of a language', () => {
-  it('hold drawings, their uses, terms, and where the terms stand', () => {
+  it('contains drawings, their uses, terms, and the terms of each step', () => {
     expect(compileHelp(contentOf(), 'en')).toEqual({
       words: {},
       drawings: {
@@ -88,13 +88,13 @@ describe('the help of a language', () => {
     })
   })
 
-  it('make a step cite the sections that its picture rests on', () => {
+  it("cites the sections that a step's picture rests on", () => {
     const files = change(['pictures.yaml', 'facts: [F2]', 'facts: [F1, F2]'])
     const { sections } = compileTexts(contentOf(files), 'en')['not-covered'] ?? {}
     expect(sections?.map(({ id }) => id)).toEqual(['restart', 'lights'])
   })
 
-  it('know the forms of a language only', () => {
+  it('uses the forms of that language only', () => {
     const finder = termFinder(contentOf(), 'kk')
     expect(termsIn([['Перезапуск', 'Қайта қосылды']], finder)).toEqual(['restart'])
     expect(termsIn([['Перезапуск']], finder)).toEqual([])

@@ -1,4 +1,4 @@
-// Writes anew where every path leads, after a change of the flow: npm run outcomes
+// Updates the reviewed table of path outcomes after a change of the flow: npm run outcomes
 import { readFileSync, writeFileSync } from 'node:fs'
 import { checkContent } from '../../compiler/check.ts'
 import { compileGraph } from '../../compiler/graph.ts'

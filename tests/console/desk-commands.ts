@@ -168,7 +168,7 @@ export const commands: Arbitrary<Command>[] = [
       real.desk = real.office.load()
       real.close = real.desk.listen()
       for (const call of model.calls.values()) call.typing.clear()
-      // What has ended is in no storage, so a reload forgets it.
+      // Ended calls are not stored, so a reload drops them.
       for (const [id, call] of model.calls) if (call.state === 'ended') model.calls.delete(id)
       compare(model, real, false)
       real.desk.switchTo(model.active)

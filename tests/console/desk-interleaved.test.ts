@@ -9,7 +9,7 @@ import type { Model, Real } from './desk-model.ts'
 const calls = 20
 const interleavings = sequences(1000)
 
-it(`keeps ${calls} calls apart, and their transcripts true, in two tabs, over ${interleavings} interleavings`, () => {
+it(`keep ${calls} calls apart and their transcripts correct, in two tabs, over ${interleavings} interleavings`, () => {
   let ran = 0
   assert(
     property(commandSequences(commands, { maxCommands: 40, size: 'max' }), sequence => {

@@ -6,7 +6,7 @@ import type { Model, ModelCall, Real } from './desk-model.ts'
 
 export type Command = FcCommand<Model, Real>
 
-/** A move in one of the calls, whichever is on the screen. */
+/** A command that makes a move in one of the calls. */
 export function inCall(
   name: string,
   run: (call: ModelCall, id: string, real: Real) => void,
@@ -25,14 +25,14 @@ export function inCall(
   }
 }
 
-/** What every move comes to: a row of the transcript, a trail, and a caller who is on the line. */
+/** The expected effect of a move: a row of the transcript, a trail, and a caller who is not on hold. */
 export function moved(call: ModelCall, row: ModelCall['rows'][number], trail: Trail) {
   call.rows.push(row)
   call.trail = trail
   call.state = 'open'
 }
 
-/** Whatever is done in a call takes along what was typed in it before. */
+/** Any action in a call first stores what was typed in it. */
 export function kept(call: ModelCall) {
   call.typing.clear()
 }

@@ -7,13 +7,13 @@ const text = readFileSync('tests/fixtures/calls/schema-1.json', 'utf8')
 const id = '5d0c2f8e91ab47336a1e90cd'
 const forgot = { type: 'answer', step: 'start', answer: 'forgot-password' } as const
 
-/** What the console of the build before writes when somebody goes on in one of its tabs. */
+/** The record that the previous console writes when somebody continues in its tab. */
 function older(changed: Record<string, unknown>): string {
   return JSON.stringify({ ...JSON.parse(text), ...changed })
 }
 
-describe('a call of the console before this one', () => {
-  it('goes on where it was after an update in the middle of it', () => {
+describe('a call of the previous console', () => {
+  it('continues where it was after an update', () => {
     const office = openOffice()
     office.store.older.set(id, text)
     const desk = office.load()
@@ -25,11 +25,11 @@ describe('a call of the console before this one', () => {
       expect(activeOf(each).call.log).toHaveLength(6)
       expect(activeOf(each).call.notes).toContain('перезвонить')
     }
-    // A tab of the build before may still show it.
+    // A tab of the previous build may still show it.
     expect(office.store.older.get(id)).toBe(text)
   })
 
-  it('takes in what a tab of that build goes on writing, and never gives up its own for it', () => {
+  it('merges what a tab of that build still writes, and loses nothing of its own', () => {
     const office = openOffice()
     office.store.older.set(id, text)
     const desk = office.openTab()
@@ -57,7 +57,7 @@ describe('a call of the console before this one', () => {
     }
   })
 
-  it('is not taken for ended, nor brought back, by what such a tab removes or writes', () => {
+  it('is neither ended nor restored by what such a tab removes or writes', () => {
     const office = openOffice()
     office.store.older.set(id, text)
     const desk = office.load()
@@ -91,7 +91,7 @@ describe('a link to the console', () => {
     },
   )
 
-  it('makes a new call where the one that it made has been touched', () => {
+  it('makes a new call when the one that it made has changed', () => {
     const office = openOffice()
     const desk = office.load()
     const trail = 'x~@start~which-key'

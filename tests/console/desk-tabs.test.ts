@@ -6,7 +6,7 @@ import { activeOf, openOffice } from '../support/desk.ts'
 const forgot = { type: 'answer', step: 'start', answer: 'forgot-password' } as const
 
 describe('two tabs with one desk', () => {
-  it('agree on answers, notes and ends', () => {
+  it('agree on answers, notes and ended calls', () => {
     const office = openOffice()
     const [one, other] = [office.load(), office.load()]
     one.listen()
@@ -22,7 +22,7 @@ describe('two tabs with one desk', () => {
     expect(office.store.calls()).toEqual([])
   })
 
-  it('never let an older state write over a newer one', () => {
+  it('never overwrite a newer state with an older one', () => {
     const office = openOffice()
     const one = office.load()
     const id = one.open()
@@ -38,7 +38,7 @@ describe('two tabs with one desk', () => {
   })
 
   it.each(['heard', 'not heard'])(
-    'keep what is typed in one on top of an answer given in the other (%s of in time)',
+    'keep both a text typed in one and an answer given in the other (%s of in time)',
     how => {
       const office = openOffice()
       const [one, other] = [office.load(), office.load()]
@@ -73,7 +73,7 @@ describe('two tabs with one desk', () => {
         desk.act(id, forgot)
       },
     }
-    /** Both do their move before either hears of the other's. */
+    /** Runs a move in each tab before either receives the other's event. */
     function atOnce(...both: (keyof typeof moves)[]) {
       const office = openOffice()
       const [one, other] = [office.openTab(), office.openTab()]
@@ -81,7 +81,7 @@ describe('two tabs with one desk', () => {
       other.listen()
       const id = one.open()
       const desks = [one, other]
-      office.store.deafen()
+      office.store.disconnectTabs()
       for (const [at, move] of both.entries()) {
         const desk = desks[at]
         if (desk !== undefined) moves[move](desk, id)
@@ -94,7 +94,7 @@ describe('two tabs with one desk', () => {
     it.each([
       ['types', 'answers'],
       ['answers', 'types'],
-    ] as const)('lose neither a letter nor an answer: one %s, the other %s', (mine, yours) => {
+    ] as const)('lose neither text nor answers: one %s, the other %s', (mine, yours) => {
       const { id, desks } = atOnce(mine, yours)
       for (const desk of desks) {
         expect(desk.find(id)?.call.notes).toBe('typed')
@@ -102,13 +102,13 @@ describe('two tabs with one desk', () => {
       }
     })
 
-    it('lose no letter to one who has gone on before hearing of it', () => {
+    it("lose no text when one acts before it receives the other's change", () => {
       const office = openOffice()
       const [one, other] = [office.openTab(), office.openTab()]
       one.listen()
       other.listen()
       const id = one.open()
-      office.store.deafen()
+      office.store.disconnectTabs()
       moves.types(one, id)
       other.act(id, forgot)
       other.act(id, { type: 'answer', step: 'which-password', answer: 'eds' })
@@ -133,13 +133,13 @@ describe('two tabs with one desk', () => {
     it.each([
       ['forgot-password', 'which-key'],
       ['which-key', 'forgot-password'],
-    ])('end up at one step when one answers %s, the other %s', (mine, yours) => {
+    ])('converge on one step when one answers %s, the other %s', (mine, yours) => {
       const office = openOffice()
       const [one, other] = [office.openTab(), office.openTab()]
       one.listen()
       other.listen()
       const id = one.open()
-      office.store.deafen()
+      office.store.disconnectTabs()
       one.act(id, { ...forgot, answer: mine })
       other.act(id, { ...forgot, answer: yours })
       office.store.hear()
@@ -151,7 +151,7 @@ describe('two tabs with one desk', () => {
     })
   })
 
-  it('give an answer on top of what the other has written and this one has not heard of', () => {
+  it('apply an answer after what the other has written, even without its event', () => {
     const office = openOffice()
     const [one, other] = [office.openTab(), office.openTab()]
     other.listen()
@@ -160,7 +160,7 @@ describe('two tabs with one desk', () => {
     one.flush()
     other.note(id, 'more')
     other.flush()
-    // This one is told of nothing, but may look.
+    // This tab gets no event, but can read storage.
     expect(one.act(id, forgot)).toBe(true)
     for (const desk of [one, other, office.load()]) {
       expect(desk.find(id)?.call.notes).toBe('more')
@@ -168,7 +168,7 @@ describe('two tabs with one desk', () => {
     }
   })
 
-  it('draw a field anew only when the other has typed in it', () => {
+  it('update a field only when the other has typed in it', () => {
     const office = openOffice()
     const [one] = [office.load()]
     const id = one.open()
@@ -183,7 +183,7 @@ describe('two tabs with one desk', () => {
     expect(activeOf(one)).toMatchObject({ drawing: drawing + 1, call: { notes: 'from the other' } })
   })
 
-  it('give their calls places of their own, the younger a free one', () => {
+  it('give their calls different slots: the younger call gets a free one', () => {
     const office = openOffice()
     const [one, other] = [office.load(), office.load()]
     one.listen()
@@ -202,7 +202,7 @@ describe('two tabs with one desk', () => {
     }
   })
 
-  it('give them places of their own on loading, where neither had heard of the other', () => {
+  it("give calls different slots on loading, when neither tab knew of the other's", () => {
     const office = openOffice()
     const [one, other] = [office.load(), office.load()]
     const ids = [one, other].map(desk => {
@@ -218,7 +218,7 @@ describe('two tabs with one desk', () => {
     }
   })
 
-  it('wipe again what a tab wrote that had not heard of the end yet', () => {
+  it('delete again what a tab wrote before it received the end of the call', () => {
     const office = openOffice()
     const one = office.load()
     const id = one.open()
@@ -230,7 +230,7 @@ describe('two tabs with one desk', () => {
     expect(office.store.calls()).toEqual([])
   })
 
-  it('do not bring back a call that the other has ended', () => {
+  it('do not restore a call that the other has ended', () => {
     const office = openOffice()
     const one = office.load()
     const id = one.open()
@@ -242,7 +242,7 @@ describe('two tabs with one desk', () => {
     expect(one.find(id)).toBeUndefined()
   })
 
-  it('forget ended calls when a page comes back from the cache', () => {
+  it('drop ended calls when a page is restored from the back-forward cache', () => {
     const office = openOffice()
     const one = office.load()
     const id = one.open()

@@ -9,7 +9,7 @@ const forgot = { type: 'answer', step: 'start', answer: 'forgot-password' } as c
 
 describe('a desk in trouble', () => {
   it.each(['refused', 'full'] as const)(
-    'goes on in memory when storage is %s, and says so once',
+    'continues in memory when storage is %s, with one notice',
     state => {
       const office = openOffice()
       office.store.become(state)
@@ -26,7 +26,7 @@ describe('a desk in trouble', () => {
     },
   )
 
-  it('keeps again what somebody wiped from storage as a whole', () => {
+  it('stores its calls again after storage was cleared', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
@@ -36,7 +36,7 @@ describe('a desk in trouble', () => {
   })
 
   it.each(['refused', 'full'] as const)(
-    'tries again when storage was %s, and then says no more',
+    'retries when storage was %s, and then withdraws the notice',
     state => {
       const office = openOffice()
       const desk = office.load()
@@ -59,7 +59,7 @@ describe('a desk in trouble', () => {
     },
   )
 
-  it('loses nothing of two tabs for which storage was full', () => {
+  it('loses nothing of two tabs when storage was full', () => {
     const office = openOffice()
     const [one, other] = [office.openTab(), office.openTab()]
     one.listen()
@@ -82,7 +82,7 @@ describe('a desk in trouble', () => {
   })
 
   it.each([25, 24 * 365 * 6, -49, -24 * 365 * 6])(
-    'never loses a running call to a clock that is %i hours wrong, here or in another tab',
+    'keeps an open call when the clock is %i hours wrong, here or in another tab',
     hours => {
       const office = openOffice()
       const desk = office.load()
@@ -112,7 +112,7 @@ describe('a desk in trouble', () => {
   it.each([
     ['by the clock that nobody can set', false],
     ['by the time of day, when the machine has slept', true],
-  ])('puts an ended call away after the stated hours, %s, with a way back', (_, byDay) => {
+  ])('puts an ended call away after 24 hours, %s, and can restore it', (_, byDay) => {
     const office = openOffice()
     const desk = office.load()
     const [id, open] = [desk.open(), desk.open()]
@@ -133,7 +133,7 @@ describe('a desk in trouble', () => {
     expect(office.load().find(id)?.call.notes).toBe('a transcript')
   })
 
-  it('forgets for good what was put away and is not wanted', () => {
+  it('deletes a call that was put away', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
@@ -146,7 +146,7 @@ describe('a desk in trouble', () => {
     expect(office.store.calls()).toEqual([])
   })
 
-  it.each([1, -1])('keeps the mark of an end for a day, in either direction (%i)', direction => {
+  it.each([1, -1])('keeps the record of an end for a day, in either direction (%i)', direction => {
     const office = openOffice()
     const desk = office.load()
     desk.end(desk.open())
@@ -158,7 +158,7 @@ describe('a desk in trouble', () => {
   })
 
   it.each(['no record at all', '{"schema":0}', '{"schema":2}', '{"schema":2,"keptAt":5}'])(
-    'removes on loading what nobody can read: %s',
+    'removes unreadable records on loading: %s',
     text => {
       const office = openOffice()
       office.store.texts.set('0123456789ab', text)
@@ -168,7 +168,7 @@ describe('a desk in trouble', () => {
     },
   )
 
-  it('leaves a record of a newer console alone', () => {
+  it('does not touch a record of a newer console', () => {
     const office = openOffice()
     office.store.texts.set('0123456789ab', '{"schema":3}')
     office.clock.pass(365 * 24 * hour)
@@ -177,7 +177,7 @@ describe('a desk in trouble', () => {
   })
 
   it.each([0, -86_400_000, 31_536_000_000])(
-    'survives a clock set by %i ms while it runs',
+    'works when the clock is set by %i ms while it runs',
     shift => {
       const office = openOffice()
       const desk = office.load()
@@ -190,7 +190,7 @@ describe('a desk in trouble', () => {
     },
   )
 
-  it('never counts a length below nothing when the clock went back between two visits', () => {
+  it('never has a negative length when the clock was set back between visits', () => {
     const office = openOffice()
     office.load().open()
     office.clock.set(0)

@@ -9,7 +9,7 @@ const hour = 3_600_000
 const forgot = { type: 'answer', step: 'start', answer: 'forgot-password' } as const
 
 describe('a desk', () => {
-  it('has a call on the screen from the start, which has not begun and is kept nowhere', () => {
+  it('shows an untouched call at first, which is not stored', () => {
     const office = openOffice()
     const desk = office.load()
     office.clock.pass(hour)
@@ -22,7 +22,7 @@ describe('a desk', () => {
     expect(activeOf(desk).call.startedAt).toBe(office.clock.now() - 5000)
   })
 
-  it('loses at most what was typed in the last half second when the browser dies', () => {
+  it('loses at most the text of the last half second in a browser crash', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
@@ -36,7 +36,7 @@ describe('a desk', () => {
     expect(stepOf(activeOf(after).context)).toBe('which-password')
   })
 
-  it('keeps typing once in half a second, however long it goes on', () => {
+  it('stores typed text every half second, however long typing continues', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
@@ -50,7 +50,7 @@ describe('a desk', () => {
     expect(office.store.texts.get(id)).not.toBe(before)
   })
 
-  it('wipes an ended call from storage at once, and takes the end back when asked', () => {
+  it('deletes an ended call from storage at once, and can reopen it', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
@@ -69,7 +69,7 @@ describe('a desk', () => {
     expect(desk.view().entries).toHaveLength(1)
   })
 
-  it('forgets a chosen outcome with the next move', () => {
+  it('resets a chosen outcome with the next move', () => {
     const desk = openOffice().load()
     const id = desk.view().active
     desk.act(id, { type: 'jump', step: 'use-gost' })
@@ -79,7 +79,7 @@ describe('a desk', () => {
     expect(activeOf(desk).call.outcome).toBeUndefined()
   })
 
-  it('begins the call that nobody has touched, rather than leaving it behind', () => {
+  it('reuses the untouched call for a new caller', () => {
     const desk = openOffice().load()
     const untouched = desk.view().active
     expect(desk.open()).toBe(untouched)
@@ -88,7 +88,7 @@ describe('a desk', () => {
     expect(desk.open()).not.toBe(untouched)
   })
 
-  it('reads a notes field when its text is kept or wanted, not at every letter', () => {
+  it('reads a notes field when its text is stored or needed, not at every letter', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
@@ -112,7 +112,7 @@ describe('a desk', () => {
     expect(activeOf(desk).call.notes).toBe('at the end')
   })
 
-  it('knows since when a caller waits', () => {
+  it('records since when a caller is on hold', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
@@ -126,7 +126,7 @@ describe('a desk', () => {
     expect(activeOf(desk).call.waitingSince).toBeUndefined()
   })
 
-  it('gives a new call the lowest free place, and never moves another', () => {
+  it('gives a new call the lowest free slot, and never moves another', () => {
     const desk = openOffice().load()
     desk.open()
     const [two, three] = [desk.open(), desk.open()]
@@ -137,7 +137,7 @@ describe('a desk', () => {
     expect(desk.find(three)?.call.slot).toBe(3)
   })
 
-  it('opens a link with its trail in a new call, cut to what still fits', () => {
+  it('opens a link with its trail in a new call, cut to what the flow allows', () => {
     const desk = openOffice().load()
     const trail = `${flow.graph.version}~@start~forgot-password~storage~gone~solved`
     expect(desk.openLink(trail)).toBe(true)
@@ -147,7 +147,7 @@ describe('a desk', () => {
     expect(stepOf(activeOf(desk).context)).toBe('start')
   })
 
-  it('opens whole what it has written into a link', () => {
+  it('opens its own links without a cut', () => {
     const desk = openOffice().load()
     desk.act(desk.view().active, forgot)
     const trail = formatTrail(flow, activeOf(desk).context.trail)

@@ -1,6 +1,6 @@
 import { constantFrom, oneof, string } from 'fast-check'
 
-/** Texts that nobody should type, and that somebody pastes. */
+/** Hostile texts that may be pasted. */
 const hostile = constantFrom(
   '=HYPERLINK("http://evil.example")',
   '\u202Eabc\u2066\u200B\uFEFF',

@@ -6,11 +6,11 @@ describe('what somebody typed', () => {
     ['=1+1', "'=1+1"],
     ['  =7', "'  =7"],
     ['a\n-b\n\t@c', "a\n'-b\n' @c"],
-    // Behind a tab a spreadsheet begins its next cell.
+    // After a tab a spreadsheet begins the next cell.
     ['абв\t=HYPERLINK("x")', 'абв =HYPERLINK("x")'],
     ['\t=1', "' =1"],
     ['\u00A0=1', "'\u00A0=1"],
-    // A telephone number and a line of a list can run nothing, so they stay as they were typed.
+    // A telephone number or a list item cannot be a formula, so it stays unchanged.
     ['+7 701 000-00-00', '+7 701 000-00-00'],
     ['  +7 (701) 000, Айгүл', '  +7 (701) 000, Айгүл'],
     ['- қайта қоңырау шалу, 2 рет', '- қайта қоңырау шалу, 2 рет'],
@@ -29,18 +29,18 @@ describe('what somebody typed', () => {
     expect(inert(typed)).toBe(expected)
   })
 
-  it('keeps emoji and line breaks whole', () => {
+  it('keeps emoji and line breaks', () => {
     expect(visible('👩\u200D💻 рахмет\r\nіс бітті')).toBe('👩\u200D💻 рахмет\nіс бітті')
   })
 
-  it('becomes one line where one is wanted', () => {
+  it('can be joined to one line', () => {
     expect(inertLine(' a\n=b\u2028c ')).toBe('a =b c')
   })
 
-  it('costs as much more as it is longer, whatever stands in it', () => {
+  it('takes linear time for any text', () => {
     const shapes = ['=1\u202E ', '=1\n', '\t', ' ', '+7 ', '+', '7', '- a', '\uD800', '\n']
     const slow = shapes.flatMap(shape => {
-      // 32 times the text: 1024 times the work, if each part were read again with every other.
+      // A text 32 times as long would take 1,024 times as long in quadratic time.
       const [short, long] = [fastest(shape, 16_000), fastest(shape, 512_000)]
       return long > 32 * 10 * short + 20
         ? [`${JSON.stringify(shape)}: ${short} ms, ${long} ms`]
@@ -50,9 +50,9 @@ describe('what somebody typed', () => {
   })
 })
 
-/** Milliseconds of the processor, the least of a few runs: whatever else the machine does counts little. */
+/** CPU milliseconds, the least of a few runs, so that other load on the machine matters little. */
 function fastest(shape: string, length: number): number {
-  // Behind a sign of a telephone number, and before one that no such number has.
+  // After a character of a telephone number, and before one that no number contains.
   const typed = `+7${shape.repeat(length / shape.length)}=`
   const runs = [1, 2, 3].map(() => {
     const begun = process.cpuUsage()

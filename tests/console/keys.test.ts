@@ -29,11 +29,11 @@ describe('a key of the console', () => {
     expect(actionOf(press('Numpad8', { key: 'ArrowUp' }))).toBeUndefined()
   })
 
-  it('that ends a composition in Safari does nothing', () => {
+  it('does nothing when it ends a composition in Safari', () => {
     expect(actionOf(press('KeyN', { keyCode: 229 }))).toBeUndefined()
   })
 
-  it('is one place of the keyboard for one thing', () => {
+  it('has one action only', () => {
     expect(new Set(plainKeys.map(({ code, shift }) => `${code}/${shift}`)).size).toBe(
       plainKeys.length,
     )
@@ -59,7 +59,7 @@ describe('a key of the console', () => {
     },
   )
 
-  it('is a letter in a field', () => {
+  it('is a letter in a text field', () => {
     document.body.append(
       Object.assign(document.createElement('textarea'), { id: 'field' }),
       Object.assign(document.createElement('button'), { id: 'button' }),

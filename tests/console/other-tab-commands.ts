@@ -7,7 +7,7 @@ import type { Command } from './desk-move.ts'
 import { stepOf } from './desk-model.ts'
 import { text } from './hostile-text.ts'
 
-/** What happens to the same calls in a second tab, while typing may be on its way in the first. */
+/** Commands of a second tab, while text may be unsaved in the first. */
 export const otherTab: Arbitrary<Command>[] = [
   tuple(place, place).map(([which, choice]) =>
     inCall(
@@ -32,7 +32,7 @@ export const otherTab: Arbitrary<Command>[] = [
     inCall(
       'the other tab',
       (call, id, { other }) => {
-        // What both type in one field at one moment is for the model of the browser's storage.
+        // Concurrent typing in one field is tested by the storage model.
         if (call.state === 'ended' || call.typing.has(field)) return
         if (field === 'notes') other.draft(id, () => typed)
         else other.rename(id, typed)

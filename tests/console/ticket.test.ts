@@ -12,7 +12,7 @@ import { flow } from '../support/flow.ts'
 const wording = { text: ru, words: ruWords }
 const links = { guide: 'https://g.example/ru/', console: 'https://g.example/ru/agent/' }
 
-/** One call for each way that a call can come out: the answers, and what its ticket is about. */
+/** A call for each outcome: the answers, and what its ticket is about. */
 const outcomes = {
   solved: {
     answers: [
@@ -60,7 +60,7 @@ describe.each(Object.entries(outcomes))('the ticket of a call that is %s', (id, 
   const { code } = flow.graph.steps[call.about] ?? {}
   const section = ru.steps[call.about]?.sections[0]?.heading ?? 'none'
 
-  it('says in its subject what the call was about and what came of it', () => {
+  it('has a subject with what the call was about and its outcome', () => {
     expect(transcript.about).toEqual({ step: call.about, code })
     expect(words.subject).toBe(`[${code}] ${titleOf(ru, call.about)} · ${call.word}`)
   })
@@ -78,7 +78,7 @@ describe.each(Object.entries(outcomes))('the ticket of a call that is %s', (id, 
 })
 
 describe('a ticket', () => {
-  it('has no line for a section where there is none', () => {
+  it('has no line for a missing section', () => {
     const call = transcribe(flow, newCall('0123456789ab', 1, 'kk', 0), 0)
     const bare = { ...call, about: { step: 'solved', code: '1321' } }
     const words = wordTranscript(bare, wording, links)

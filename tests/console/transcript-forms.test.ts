@@ -48,23 +48,23 @@ const forms = {
 describe.each(['plain', 'markdown', 'subject', 'json'] as const)('the %s transcript', form => {
   const text = forms[form]
 
-  it('holds nothing hidden and no half of a pair', () => {
+  it('contains no invisible characters and no unpaired surrogates', () => {
     expect(/[\p{Cc}\p{Cf}\p{Cs}]/u.test(text.replaceAll(/[\n\t]/g, ' '))).toBe(false)
   })
 
-  it('holds no line that a spreadsheet would run', () => {
+  it('contains no line that a spreadsheet would evaluate', () => {
     if (form === 'json' || form === 'markdown') return
     expect(text.split('\n').filter(line => /^\s*[=+@-]/.test(line))).toEqual([])
   })
 
-  it('names the step and the outcome in the words of the agent', () => {
+  it("names the step and the outcome in the agent's language", () => {
     expect(text).toContain('1093')
     expect(text).toContain(ruWords.outcomeNotSolved)
   })
 })
 
 describe('a transcript', () => {
-  it('tells each answer with its code and time, the length, the section and both links', () => {
+  it('has each answer with its code and time, the length, the section and both links', () => {
     expect(forms.plain).toContain('[1010]')
     expect(forms.plain).toContain('1:05')
     expect(forms.plain).toContain(ru.steps['use-gost']?.sections[0]?.heading)
@@ -78,12 +78,12 @@ describe('a transcript', () => {
     expect(forms.subject.split('\n')).toHaveLength(1)
   })
 
-  it('makes no markup of notes', () => {
+  it('does not interpret notes as markup', () => {
     expect(forms.markdown).toContain('\\<b\\>')
     expect(forms.markdown).toContain('> \\# not a heading')
   })
 
-  it('is data of a stated shape', () => {
+  it('has the documented JSON schema', () => {
     const data: unknown = JSON.parse(forms.json)
     expect(data).toMatchObject({
       schema: 1,
@@ -119,8 +119,8 @@ describe('a transcript', () => {
   })
 })
 
-describe('the lines of the console', () => {
-  it('are there for every step', () => {
+describe("the agent's lines", () => {
+  it('exist for every step', () => {
     expect(Object.keys(agentLines).sort()).toEqual(Object.keys(flow.graph.steps).sort())
   })
 })

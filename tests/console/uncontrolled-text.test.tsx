@@ -9,7 +9,7 @@ function Field({ text, drawing }: { text: string; drawing: number }) {
   return <textarea ref={own} aria-label="notes" defaultValue={initial} />
 }
 
-/** Where the caret is after another tab has made another text of "abcd", with the caret behind "ab". */
+/** The position of the caret after "ab" when another tab replaces "abcd". */
 function caretAfter(text: string): number {
   const { rerender } = render(<Field text="abcd" drawing={0} />)
   const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'notes' })
@@ -20,15 +20,15 @@ function caretAfter(text: string): number {
 }
 
 describe('a field that another tab writes into', () => {
-  it('keeps the caret at its letter where lines come before it', () => {
+  it('keeps the caret at its letter when lines are inserted before it', () => {
     expect(caretAfter('other\nabcd')).toBe(8)
   })
 
-  it('keeps the caret where lines come behind it', () => {
+  it('keeps the caret when lines are inserted after it', () => {
     expect(caretAfter('abcd\nother')).toBe(2)
   })
 
-  it('breaks a word that no line could hold from the moment it comes', () => {
+  it('breaks a word that is longer than a line as soon as it is inserted', () => {
     caretAfter('қ'.repeat(3000))
     expect(screen.getByRole('textbox').dataset['longWord']).toBe('')
   })

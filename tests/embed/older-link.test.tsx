@@ -18,7 +18,7 @@ vi.mock('content:releases', () => ({
 }))
 afterEach(cleanup)
 
-/** Opens the page of a step in a frame, as a link with answers does, and lets scripts take it over. */
+/** Opens and hydrates the embedded page of a step, with a shared link of a content version. */
 function open(version: string, answers = 'invalid-key-type~legal-entity', step = 'use-gost') {
   const { bar } = memoryAddressBar({
     path: stepPath('en', step, '/embed/'),
@@ -45,8 +45,8 @@ function open(version: string, answers = 'invalid-key-type~legal-entity', step =
   return { problems, line: () => container.querySelector('.changed-advice') }
 }
 
-describe('a link into a frame that was made with an older version of the words', () => {
-  it('says which steps of its path changed since, when, and where to read of it outside the frame', async () => {
+describe('a link of an older content version in a frame', () => {
+  it('says which steps of its path have changed since, when, and links to the changes outside the frame', async () => {
     const { problems, line } = open('aaaaaaaa')
     const link = await screen.findByRole('link', { name: /^What changed/ }, { timeout: 20_000 })
     expect(link.getAttribute('href')).toBe('/en/changes/')
@@ -57,7 +57,7 @@ describe('a link into a frame that was made with an older version of the words',
   })
 
   it.each([flow.graph.contentVersion, 'bbbbbbbb', 'cccccccc'])(
-    'says nothing for today’s version and for one that nobody knows: %s',
+    'says nothing for the current and for an unknown version: %s',
     async version => {
       const { line } = open(version)
       await new Promise(resolve => setTimeout(resolve, 300))
@@ -65,7 +65,7 @@ describe('a link into a frame that was made with an older version of the words',
     },
   )
 
-  it('says that answers which no longer fit are left out', async () => {
+  it('says that answers were dropped which no longer fit', async () => {
     open('aaaaaaaa', 'no-such-answer')
     expect(await screen.findByText(arrival.en.trailElsewhere)).toBeTruthy()
   })

@@ -23,7 +23,7 @@ function makeChannel(parents = [portal]) {
 }
 
 describe('the channel from the frame to its parent', () => {
-  it('is closed until a parent on the list says hello, and then posts to exactly that one', () => {
+  it('is closed until an allowed parent sends a hello, and then posts to that origin alone', () => {
     const { channel, sent } = makeChannel()
     channel.post(height)
     expect(sent).toEqual([])
@@ -31,7 +31,7 @@ describe('the channel from the frame to its parent', () => {
     expect(sent).toEqual([{ message: height, origin: portal }])
   })
 
-  it('answers a hello that came before anybody could answer it', () => {
+  it('answers a hello that arrived before hydration', () => {
     const sent: string[] = []
     const channel = createParentChannel({
       parents: [portal],
@@ -71,7 +71,7 @@ describe('the channel from the frame to its parent', () => {
     expect(sent).toEqual([])
   })
 
-  it('takes a thousand hellos at once for one, and a later one for another', () => {
+  it('answers a thousand simultaneous hellos once, and a later one again', () => {
     const { channel, sent, pass } = makeChannel()
     for (let count = 0; count < 1000; count += 1) {
       channel.receive({ origin: portal, data: hello, isFromParent: true })
@@ -82,7 +82,7 @@ describe('the channel from the frame to its parent', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('stays closed to anything but a hello, from anywhere', () => {
+  it('stays closed to any other message from any origin', () => {
     const { channel, sent } = makeChannel()
     fc.assert(
       fc.property(

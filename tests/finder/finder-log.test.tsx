@@ -14,7 +14,7 @@ const byWords: Found = {
   kind: 'steps',
   results: two.kind === 'steps' ? two.results.slice(0, 1) : [],
 }
-/** An engine to which every text sounds like some step, as to the real one words by the thousand do. */
+/** A stub engine that finds a step for any text, as the real one does for thousands of words. */
 const load = async () => ({
   find: (text: string) => (text.includes('Invalid key') ? message : byWords),
   topics,
@@ -23,7 +23,7 @@ const load = async () => ({
 const noise = 'INFO key loaded\n'.repeat(40_000)
 
 describe('a log in the finder', () => {
-  it('without a known message is told once not to be known, and offers no step meanwhile', async () => {
+  it('without a known message is announced once as unknown, and offers no step meanwhile', async () => {
     const { user, field, found, told, shown } = openFinder(load)
     await user.click(field)
     await user.paste(noise)
@@ -32,7 +32,7 @@ describe('a log in the finder', () => {
     expect(shown).toEqual(['looking', 'unsure'])
   })
 
-  it('is answered by the message inside it, told once and with no other step before', async () => {
+  it('leads to the step of the message in it, announced once and with no other step before', async () => {
     const { user, field, options, told, shown } = openFinder(load)
     await user.click(field)
     await user.paste(`${noise}ERROR Invalid key\n${noise}`)
@@ -44,14 +44,14 @@ describe('a log in the finder', () => {
   it.each([
     ['of a few lines too many', 'INFO key loaded\n'.repeat(30)],
     ['in one long line', 'key loaded '.repeat(300)],
-  ])('%s is a log as well', async (_, text) => {
+  ])('%s is a log, too', async (_, text) => {
     const { user, field, shown } = openFinder(load)
     await user.click(field)
     await user.paste(text)
     await waitFor(() => expect(shown).toEqual(['unsure']))
   })
 
-  it('is not what somebody tells at length, over some lines', async () => {
+  it('is not a long story of several lines', async () => {
     const { user, field, shown } = openFinder(load)
     await user.click(field)
     await user.paste('құпиясөз ұмытып '.repeat(60) + '\nthanks'.repeat(5))

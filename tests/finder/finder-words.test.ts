@@ -13,7 +13,7 @@ import { flow } from '../support/flow.ts'
 import { texts } from '../support/texts.ts'
 
 describe('the number of steps found', () => {
-  it('has the form of its language', () => {
+  it('has the plural form of its language', () => {
     expect([1, 2, 4].map(count => countWord(ru, 'ru', count))).toEqual([
       'Найден 1 шаг',
       'Найдено 2 шага',
@@ -26,20 +26,20 @@ describe('the number of steps found', () => {
 })
 
 describe('a long text', () => {
-  it('is kept whole and shown in part, with no character cut in half', () => {
+  it('is kept whole and shown in part, without splitting a character', () => {
     const long = enter(noEntry, `${'a'.repeat(199)}😀${'b'.repeat(50)}`)
     expect(long.full).toHaveLength(251)
     expect(long.shown).toBe('a'.repeat(199))
     expect(isCut(long)).toBe(true)
   })
 
-  it('is replaced by what is written over it', () => {
+  it('is replaced by text typed over it', () => {
     const long = enter(noEntry, 'a'.repeat(500))
     expect(enter(long, 'short')).toMatchObject({ full: 'short', shown: 'short' })
     expect(paste(long, 'one\ntwo', 0, 200)).toMatchObject({ full: 'one\ntwo', shown: 'one two' })
   })
 
-  it('grows at its end', () => {
+  it('is extended by text typed at its end', () => {
     const long = enter(noEntry, 'a'.repeat(500))
     expect(paste(long, 'b\nc', 200, 200).full).toBe(`${'a'.repeat(500)}b\nc`)
   })
@@ -57,39 +57,39 @@ describe('a message inside a long log', () => {
       () => undefined,
     )
 
-  it('is found wherever it stands, on the edge of a piece as well', async () => {
+  it('is found anywhere, also across the edge of a slice', async () => {
     const places = [1_500, 3_595, 3_600, 3_996, 4_000, 450_000]
     const all = places.map(async at => look(log(at), false))
     expect(await Promise.all(all)).toEqual(places.map(() => found))
   })
 
-  it('is no longer looked for when another text has come', async () => {
+  it('is no longer searched after the text has changed', async () => {
     expect(await look(log(450_000), true)).toBeUndefined()
   })
 })
 
 describe('the keys of the list', () => {
-  it('belong to the field while nothing is found or chosen', () => {
+  it('act on the field while there are no options or none is active', () => {
     expect(nextOption('ArrowDown', -1, 0)).toBeUndefined()
     expect(nextOption('Home', -1, 3)).toBeUndefined()
     expect(nextOption('a', 1, 3)).toBeUndefined()
   })
 
-  it('go round', () => {
+  it('wrap around', () => {
     expect(nextOption('ArrowDown', 2, 3)).toBe(0)
     expect(nextOption('ArrowUp', -1, 3)).toBe(2)
   })
 })
 
-describe('the place of a step', () => {
+describe('the breadcrumb of a step', () => {
   it('is the answers from the start', () => {
     expect(breadcrumb(flow, texts.en, 'start')).toEqual([])
     expect(breadcrumb(flow, texts.en, 'use-gost')).toHaveLength(2)
   })
 })
 
-describe('the room for a tool', () => {
-  it('is kept on the start, and where it is about which certificate to choose', () => {
+describe('the space for a tool', () => {
+  it('is reserved on the start, and on steps whose content names a tool', () => {
     const having = Object.entries(texts.kk.steps)
       .filter(([step, text]) => toolOf(text, step === 'start') === 'file-name')
       .map(([step]) => step)

@@ -8,7 +8,7 @@ import { texts } from '../support/texts.ts'
 afterEach(cleanup)
 
 describe('the finder', () => {
-  it('offers steps, each with its title and the answers that lead to it, and no more', async () => {
+  it('offers steps, each with its title and breadcrumb', async () => {
     const { user, field, options } = open()
     await user.type(field, 'password')
     const [first, second] = await options()
@@ -20,7 +20,7 @@ describe('the finder', () => {
     expect(field.getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id)
   })
 
-  it('is led by arrows, Home and End, chooses with Enter, and Escape clears it', async () => {
+  it('is operated with arrows, Home and End; Enter chooses, Escape clears', async () => {
     const { user, field, options, onChoose } = open()
     await user.type(field, 'password')
     const [first, second] = await options()
@@ -40,7 +40,7 @@ describe('the finder', () => {
     await waitFor(() => expect(field.getAttribute('aria-expanded')).toBe('false'))
   })
 
-  it('opens with Enter what is clearly meant: a sole step, a message, one far ahead', async () => {
+  it('opens a clearly best step with Enter: a single one, that of a message, or one far likelier', async () => {
     const sure = { kind: 'words', words: ['forgot'] } as const
     const [first, second] = ['use-auth', 'use-gost']
     for (const results of [
@@ -65,7 +65,7 @@ describe('the finder', () => {
     }
   })
 
-  it('moves with Enter to the ways on where nothing was found', async () => {
+  it('moves the focus to the further links with Enter when nothing was found', async () => {
     const { user, field, onChoose } = open()
     await user.type(field, 'prices{Enter}')
     const questions = await screen.findByRole('link', { name: words.showQuestions })
@@ -73,7 +73,7 @@ describe('the finder', () => {
     expect(onChoose).not.toHaveBeenCalled()
   })
 
-  it('offers the steps of the own trail while it is empty and has the focus', async () => {
+  it("offers the steps of the person's trail while it is empty and has the focus", async () => {
     const { user, field, options, onChoose } = open(undefined, ['use-auth', 'what-for'])
     expect(screen.queryByRole('option')).toBeNull()
     await user.click(field)
@@ -86,7 +86,7 @@ describe('the finder', () => {
     expect(onChoose.mock.calls).toEqual([['use-auth']])
   })
 
-  it('points out the best on the first Enter, and opens it on the second', async () => {
+  it('highlights the best on the first Enter, and opens it on the second', async () => {
     const { user, field, onChoose } = open()
     await user.type(field, 'password{Enter}')
     await waitFor(() => expect(field.getAttribute('aria-activedescendant')).not.toBeNull())
@@ -95,7 +95,7 @@ describe('the finder', () => {
     expect(onChoose.mock.calls).toEqual([['forgot-eds-password']])
   })
 
-  it('is chosen from with a mouse, and keeps the focus in the field', async () => {
+  it('works with a mouse, and keeps the focus in the field', async () => {
     const { user, field, options, onChoose } = open()
     await user.type(field, 'password')
     const [, second] = await options()
@@ -105,13 +105,13 @@ describe('the finder', () => {
     expect(onChoose.mock.calls).toEqual([['use-gost']])
   })
 
-  it('opens the step of a code that is typed in a hurry, even before it is there', async () => {
+  it('opens the step of a code on Enter, even before the result is shown', async () => {
     const { user, field, onChoose } = open()
     await user.type(field, '1041{Enter}')
     await waitFor(() => expect(onChoose.mock.calls).toEqual([['forgot-eds-password']]))
   })
 
-  it('says that a code was misheard, offers what was meant, and opens nothing by itself', async () => {
+  it('says that a code is wrong, offers those probably meant, and opens none by itself', async () => {
     const { user, field, found, options, status, onChoose } = open()
     await user.type(field, '1042{Enter}')
     await waitFor(() => expect(found()).toBe('wrong-code'))
@@ -124,7 +124,7 @@ describe('the finder', () => {
     expect(onChoose.mock.calls).toEqual([['forgot-eds-password']])
   })
 
-  it('says of any other number that it is no code, and leads to the questions', async () => {
+  it('says of any other number that it is no code, and links to the questions', async () => {
     const { user, field, onQuestions } = open()
     await user.type(field, '2024')
     await screen.findByText(words.noSuchCode)
@@ -133,7 +133,7 @@ describe('the finder', () => {
     expect(onQuestions).toHaveBeenCalledOnce()
   })
 
-  it('asks the one question that tells likely steps apart', async () => {
+  it('offers the question that distinguishes likely steps', async () => {
     const { user, field, options, onChoose } = open()
     await user.type(field, 'certificate')
     await screen.findByText(words.several)
@@ -142,7 +142,7 @@ describe('the finder', () => {
     expect(onChoose.mock.calls).toEqual([['what-for']])
   })
 
-  it('leads to the questions of the page where they are what tells apart', async () => {
+  it("links to the questions of the page when the start's question distinguishes", async () => {
     const { user, field, onQuestions } = open()
     await user.type(field, 'key')
     await screen.findByText(words.several)
@@ -151,7 +151,7 @@ describe('the finder', () => {
     expect(onQuestions).toHaveBeenCalledOnce()
   })
 
-  it('quotes a message that nobody explains, and claims nothing about it', async () => {
+  it('quotes an unexplained message, and claims nothing about it', async () => {
     const { user, field } = open()
     await user.type(field, 'code 0x5')
     await screen.findByText('The document does not explain this message: “code 0x5”.')
@@ -159,7 +159,7 @@ describe('the finder', () => {
     expect(screen.getByRole('link', { name: words.showQuestions })).toBeDefined()
   })
 
-  it('says what the document does not cover, and offers the questions and not-covered', async () => {
+  it('says that the document does not cover it, and offers the questions and not-covered', async () => {
     const { user, field, onChoose, onQuestions } = open()
     await user.type(field, 'prices')
     await screen.findByText(words.outside)
@@ -174,7 +174,7 @@ describe('the finder', () => {
     expect(field.value).toBe('')
   })
 
-  it('offers the same where nothing fits', async () => {
+  it('offers the same when nothing fits', async () => {
     const { user, field } = open()
     await user.type(field, 'zzz')
     await screen.findByText(words.unsure)
@@ -182,7 +182,7 @@ describe('the finder', () => {
     expect(screen.queryByRole('option')).toBeNull()
   })
 
-  it('says what a known message is about, in a note from outside with source and date', async () => {
+  it('says what a known message is about, in an outside note with source and date', async () => {
     const { user, field } = open()
     await user.type(field, 'no token')
     const note = await screen.findByRole('note', { name: texts.en.words.outsideHeading })
@@ -191,14 +191,14 @@ describe('the finder', () => {
     expect(within(note).getByText(/2018/).tagName).toBe('TIME')
   })
 
-  it('says nothing more of a text that was only taken for something about a topic', async () => {
+  it('says nothing more about a text that was only classified into a topic', async () => {
     const { user, field } = open()
     await user.type(field, 'my token')
     await screen.findByText(words.outside)
     expect(screen.queryByRole('note')).toBeNull()
   })
 
-  it('says that it is looking while what finds is on its way', async () => {
+  it('says that it is searching while the engine loads', async () => {
     let arrive = (): void => undefined
     const coming = new Promise<void>(resolve => {
       arrive = resolve
@@ -214,7 +214,7 @@ describe('the finder', () => {
     expect(screen.queryByText(words.looking)).toBeNull()
   })
 
-  it('leaves the Enter that ends a composition in Safari to the composition', async () => {
+  it('ignores the Enter that ends a composition in Safari', async () => {
     const { user, field, options, onChoose } = open()
     await user.type(field, 'password')
     await options()
@@ -225,7 +225,7 @@ describe('the finder', () => {
     expect(onChoose).toHaveBeenCalledOnce()
   })
 
-  it("takes a file's name for a hint, and says so", async () => {
+  it('shows the hint of a file name, as a hint', async () => {
     const { user, field, options } = open()
     await user.type(field, 'AUTH_RSA256_1.p12')
     expect((await options())[0]?.dataset['step']).toBe('use-auth')
@@ -233,7 +233,7 @@ describe('the finder', () => {
     expect(screen.getByText(words.hintOnly)).toBeDefined()
   })
 
-  it('says that another name tells nothing, whether typed or dropped', async () => {
+  it('says that another file name gives no hint, whether typed or dropped', async () => {
     const { user, field, found } = open()
     await user.type(field, 'mykey.p12')
     await screen.findByText(names.nothing)
@@ -245,7 +245,7 @@ describe('the finder', () => {
     fireEvent.drop(field, { dataTransfer: { files: [photo] } })
     await screen.findByText(names.nothing)
     expect(field.value).toBe('photo.jpg')
-    // The same letters, typed, are words like any others.
+    // The same text, typed, is not a file name.
     await user.type(field, '{Backspace}g')
     await waitFor(() => expect(found()).toBe('unsure'))
     fireEvent.drop(field, { dataTransfer: { files: [photo] } })
@@ -253,20 +253,23 @@ describe('the finder', () => {
     expect(screen.queryByRole('option')).toBeNull()
   })
 
-  it.each(['dragover', 'drop'])('keeps a file that misses the field from the browser: %s', type => {
-    open()
-    const send = (types: readonly string[]) => {
-      const event = new Event(type, { bubbles: true, cancelable: true })
-      Object.assign(event, { dataTransfer: { types } })
-      return !document.body.dispatchEvent(event)
-    }
-    expect(send(['Files'])).toBe(true)
-    expect(send(['text/plain'])).toBe(false)
-    cleanup()
-    expect(send(['Files'])).toBe(false)
-  })
+  it.each(['dragover', 'drop'])(
+    'prevents the browser from opening a file dropped beside the field: %s',
+    type => {
+      open()
+      const send = (types: readonly string[]) => {
+        const event = new Event(type, { bubbles: true, cancelable: true })
+        Object.assign(event, { dataTransfer: { types } })
+        return !document.body.dispatchEvent(event)
+      }
+      expect(send(['Files'])).toBe(true)
+      expect(send(['text/plain'])).toBe(false)
+      cleanup()
+      expect(send(['Files'])).toBe(false)
+    },
+  )
 
-  it('announces the number once, when the hands rest, and takes it back at once', async () => {
+  it('announces the number once when typing pauses, and clears it at once', async () => {
     const { user, field, status, told } = open()
     await user.type(field, 'password')
     await waitFor(() => expect(status.textContent).toBe('2 steps found'))
@@ -276,7 +279,7 @@ describe('the finder', () => {
     expect(screen.queryByRole('option')).toBeNull()
   })
 
-  it('leads on to what stands below', async () => {
+  it('links to the questions below', async () => {
     const { user, field, options } = open()
     expect(screen.queryByText(words.orChoose)).toBeNull()
     await user.type(field, 'password')
@@ -284,12 +287,12 @@ describe('the finder', () => {
     expect(screen.getByText(words.orChoose)).toBeDefined()
   })
 
-  it('is described by what may be put into it', () => {
+  it('is described by what can be entered', () => {
     const { field } = open()
     expect(field.getAttribute('aria-describedby')).toBe(screen.getByText(words.hint).id)
   })
 
-  it('shows at most 200 characters of what is pasted, and looks into all of it', async () => {
+  it('shows at most 200 characters of a pasted text, and searches all of it', async () => {
     const find = vi.fn<(text: string) => Found>(() => ({ kind: 'unsure' }))
     const { user, field, found } = open(async () => ({ find, topics, names }))
     await user.click(field)
@@ -302,14 +305,14 @@ describe('the finder', () => {
     await waitFor(() => expect(pieces().some(text => text.startsWith('first line\n'))).toBe(true))
     expect(Math.max(...pieces().map(text => text.length))).toBeLessThan(20_000)
     expect(screen.getByText(words.cut)).toBeDefined()
-    // What is typed behind the beginning goes behind the whole.
+    // Text typed at the end of the shown part is appended to the whole.
     await user.type(field, '!')
     await waitFor(() => expect(pieces().some(text => text.endsWith('x!'))).toBe(true))
     await user.click(screen.getByRole('button', { name: words.clear }))
     expect(field.value).toBe('')
   })
 
-  it('never takes what was typed for markup, and leaves its direction to itself', async () => {
+  it('never interprets typed text as markup, and isolates its direction', async () => {
     const { user, field } = open()
     await user.click(field)
     await user.paste('<script>alert(1)</script><img src=x onerror=alert(1)> \u202Eabc\u2069')
@@ -318,7 +321,7 @@ describe('the finder', () => {
     expect(field.dir).toBe('auto')
   })
 
-  it('goes on without, when it cannot be fetched, and tries again', async () => {
+  it('reports an engine that cannot be fetched, and retries', async () => {
     let isDown = true
     const { user, field, options } = open(async () => {
       if (isDown) throw new TypeError('offline')

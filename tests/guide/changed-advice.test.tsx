@@ -33,7 +33,7 @@ describe('a link that was made with an older version of the words', () => {
   )
 
   it.each([flow.graph.contentVersion, 'bbbbbbbb', 'cccccccc'])(
-    'says nothing for today’s version and for one that nobody knows: %s',
+    'says nothing for the current and for an unknown version: %s',
     async version => {
       open(version)
       await new Promise(resolve => setTimeout(resolve, 300))

@@ -15,7 +15,7 @@ const journeys: Record<string, string[]> = {
 /** More phrases than any step has. */
 const mostPhrases = 400
 
-/** Everything that is said from the top of the step to its end. */
+/** All phrases from the top of the step to its end. */
 async function readStep(main: HTMLElement): Promise<string[]> {
   await virtual.start({ container: main })
   for (let count = 0; count < mostPhrases; count += 1) {
@@ -39,10 +39,10 @@ describe.each(['kk', 'ru', 'en'] as const)('a screen reader in %s', language => 
       lines.push(`[answers ${answer}]`)
       await wizard.answer(answer)
     }
-    // The version of the words changes with every word of the guide.
+    // The content version changes with every text.
     const { contentVersion } = wizardFlow.graph
     const transcript = `${lines.join('\n').trim()}\n`.replaceAll(contentVersion, '<version>')
-    // For whoever reviews a change: compare, read aloud, and copy it over.
+    // To review a change: compare the files, read them aloud, and copy the new one over.
     mkdirSync('.cache/transcripts', { recursive: true })
     writeFileSync(`.cache/transcripts/${language}.txt`, transcript)
     expect(transcript).toBe(readFileSync(`tests/guide/transcripts/${language}.txt`, 'utf8'))

@@ -17,12 +17,12 @@ const shared = (...answers: string[]) =>
   `#t=${formatTrail(flow, [{ at: 'start', how: 'start', answers }])}`
 
 describe('the wizard', () => {
-  it('takes the prerendered page over without a mismatch', () => {
+  it('hydrates the prerendered page without a mismatch', () => {
     const { problems } = openWizard({ step: 'use-gost' })
     expect(problems).toEqual([])
   })
 
-  it('follows the decision machine that it is given, in moves and in links', async () => {
+  it('follows a given decision machine, in moves and in links', async () => {
     const page = openWizard({ flow: swappedFlow('forgot-password', 'employee-left') })
     const link = document.querySelector('a[data-answer="forgot-password"]')
     expect(link?.getAttribute('href')).toBe('/en/leaver-was-administrator/')
@@ -30,7 +30,7 @@ describe('the wizard', () => {
     expect(page.step()).toBe('leaver-was-administrator')
   })
 
-  it('makes one entry of history an answer, and goes back by the browser', async () => {
+  it("pushes one history entry per answer, and goes back with the browser's Back", async () => {
     const page = openWizard()
     await page.answer('which-key')
     await page.answer('signing')
@@ -47,7 +47,7 @@ describe('the wizard', () => {
     expect(page.history.place()).toBe(2)
   })
 
-  it('shows what was answered, and changes an answer in its own entry of history', async () => {
+  it('lists the answers given, and changes one in a history entry of its own', async () => {
     const page = openWizard({ hasDeferredUi: true })
     for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
     const trail = await screen.findByRole(
@@ -69,7 +69,7 @@ describe('the wizard', () => {
     expect(await screen.findByText(storageWords.dropped)).toBeTruthy()
   })
 
-  it('leaves a change with everything as it was', async () => {
+  it('cancels a change and restores the trail', async () => {
     const page = openWizard({ hasDeferredUi: true })
     for (const id of ['which-key', 'signing', 'individual']) await page.answer(id)
     const trail = await screen.findByRole('region', { name: storageWords.whatYouToldUs })
@@ -79,14 +79,14 @@ describe('the wizard', () => {
     expect(page.step()).toBe('use-rsa')
   })
 
-  it('has nothing to start over while nothing was answered', async () => {
+  it('offers no Start over while nothing is answered', async () => {
     const page = openWizard()
     expect(screen.queryByRole('link', { name: words.startAgain })).toBeNull()
     await page.answer('forgot-password')
     expect(screen.getByRole('link', { name: words.startAgain })).toBeTruthy()
   })
 
-  it('puts the tools before the answers given, for the eye and for the keyboard', async () => {
+  it('has the tools before the list of answers, visually and for the keyboard', async () => {
     const page = openWizard({ hasDeferredUi: true })
     await page.answer('forgot-password')
     const trail = await screen.findByRole('region', { name: storageWords.whatYouToldUs })
@@ -94,7 +94,7 @@ describe('the wizard', () => {
     expect(trail.compareDocumentPosition(tool)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
   })
 
-  it('has the tools of a solved problem in the main part', async () => {
+  it('has the tools of a solved problem in the main content', async () => {
     openWizard({ step: 'solved', hasDeferredUi: true })
     const main = within(screen.getByRole('main'))
     expect(await main.findByRole('button', { name: tools.print })).toBeTruthy()
@@ -102,7 +102,7 @@ describe('the wizard', () => {
     expect(screen.getAllByRole('link', { name: words.startAgain })).toHaveLength(1)
   })
 
-  it('shares the link, and the answers only where they are ticked', async () => {
+  it('shares the link, and the answers only when the box is ticked', async () => {
     const page = openWizard({ hasDeferredUi: true })
     await page.answer('forgot-password')
     await page.user.click(await screen.findByRole('button', { name: tools.share }))
@@ -113,7 +113,7 @@ describe('the wizard', () => {
     expect(screen.getByRole('button', { name: words.copyLink })).toBeTruthy()
   })
 
-  it('leads whoever a step is not meant for to the step before, else to the question on every way', async () => {
+  it('links to the previous step for people for whom a step is not meant, else to the question on every path', async () => {
     const page = openWizard({ step: 'use-gost' })
     const notMine = () => screen.getByRole('link', { name: words.notMyCase })
     expect(notMine().getAttribute('href')).toBe('/en/who-signs/')
@@ -133,7 +133,7 @@ describe('the wizard', () => {
     expect(screen.queryByRole('region', { name: storageWords.whatYouToldUs })).toBeNull()
   })
 
-  it('keeps the step, the trail and the entry when the language is switched', async () => {
+  it('keeps the step, the trail and the history entry when the language is switched', async () => {
     const page = openWizard({ hasDeferredUi: true })
     await page.answer('forgot-password')
     await page.user.click(screen.getByRole('link', { name: /Қазақша/ }))
@@ -143,7 +143,7 @@ describe('the wizard', () => {
     expect(document.documentElement.lang).toBe('kk')
   })
 
-  it('ends in the language asked for last, whichever words come first', async () => {
+  it('ends in the language chosen last, whichever texts load first', async () => {
     const come = new Map<Language, () => void>()
     const loadText = (to: Language) =>
       new Promise<GuideText>(resolve => come.set(to, () => resolve(texts[to])))
@@ -158,7 +158,7 @@ describe('the wizard', () => {
     expect(page.history.bar.path()).toBe('/ru/use-gost/')
   })
 
-  it('loads the page itself when the words of a language cannot be had', async () => {
+  it('loads the page when the texts of a language cannot be fetched', async () => {
     const browser = { loadText: () => Promise.reject(new TypeError('gone')) }
     const page = openWizard({ step: 'use-gost', browser })
     await page.user.click(screen.getByRole('link', { name: /Русский/ }))
@@ -167,13 +167,13 @@ describe('the wizard', () => {
 })
 
 describe('someone who arrives', () => {
-  it('by a bare link is told so, and no answer is invented', async () => {
+  it('by a bare link gets a notice and no answers', async () => {
     const page = openWizard({ step: 'use-gost', hasDeferredUi: true })
     expect(await screen.findByText(arrival.bareLink)).toBeTruthy()
     expect(page.tabTrail()).toEqual([{ at: 'use-gost', how: 'link', answers: [] }])
   })
 
-  it('by a bare link finds the step before on the shortest way', async () => {
+  it('by a bare link is offered the previous step of the shortest path', async () => {
     const page = openWizard({ step: 'use-gost' })
     await page.user.click(screen.getByRole('link', { name: words.back }))
     expect(page.step()).toBe('who-signs')
@@ -191,7 +191,7 @@ describe('someone who arrives', () => {
   })
 
   it.each([shared('forgot-password'), '#t=garbage', '#t=__proto__', `#t=${'x'.repeat(10_000)}`])(
-    'by a link whose trail ends elsewhere sees the step of the path: %#',
+    'by a link whose trail ends at another step sees the step of the address: %#',
     async fragment => {
       const page = openWizard({ step: 'use-gost', fragment, hasDeferredUi: true })
       expect(page.step()).toBe('use-gost')
@@ -199,7 +199,7 @@ describe('someone who arrives', () => {
     },
   )
 
-  it('by a click before scripts ran has given that answer', () => {
+  it('by a click before hydration has given that answer', () => {
     const page = openWizard({ step: 'use-gost', referrer: 'https://eds.example/kk/who-signs/' })
     expect(page.tabTrail()).toEqual([{ at: 'who-signs', how: 'link', answers: ['legal-entity'] }])
   })
@@ -223,7 +223,7 @@ describe('someone who arrives', () => {
     expect(page.tabTrail()?.[0]?.answers).toEqual([])
   })
 
-  it('by a reload has the trail of the entry', async () => {
+  it('by a reload has the trail of the history entry', async () => {
     const first = openWizard()
     await first.answer('forgot-password')
     const { state } = first.history.entries.at(-1) ?? {}
@@ -234,7 +234,7 @@ describe('someone who arrives', () => {
   })
 
   it.each([null, 5, 'x', [], {}, { app: 'eds-guide' }, { app: 'eds-guide', trail: 5, before: {} }])(
-    'with the history state %j sees the page as by a bare link',
+    'with the history state %j is treated as by a bare link',
     state => {
       const page = openWizard({ step: 'use-gost', state })
       expect(page.step()).toBe('use-gost')
@@ -244,7 +244,7 @@ describe('someone who arrives', () => {
 })
 
 describe('a limit', () => {
-  it('gives the path as plain text', () => {
+  it('offers the path as plain text', () => {
     openWizard({ step: 'not-covered', fragment: shared('none-of-these') })
     const summary = screen.getByRole('region', { name: words.summaryHeading })
     expect(summary.textContent).toContain('[1010]')

@@ -22,7 +22,7 @@ afterEach(() => {
   vi.mocked(replay).mockClear()
 })
 
-/** A session on a machine that nobody has asked anything yet, and what waits for the frame to be painted. */
+/** A session with a new machine (no cached transitions), and a queue of work after the paint. */
 function open() {
   const flow = createFlow(realFlow.graph)
   const session = createActor(sessionMachine, { input: { flow, trail: trailAt(flow, 'start') } })
@@ -55,7 +55,7 @@ describe('the work of a click', () => {
     ['who-signs', 'legal-entity'],
   ] as const
 
-  it('asks the machine once for each answer, however long the trail is', () => {
+  it('queries the machine once per answer, however long the trail is', () => {
     const { navigator } = open()
     const asked = way.map(([step, answer]) => {
       vi.mocked(transition).mockClear()
@@ -65,7 +65,7 @@ describe('the work of a click', () => {
     expect(asked).toEqual([1, 1, 1])
   })
 
-  it('replays no trail before the step is painted, nor for writing it down', () => {
+  it('replays no trail before the paint, nor for storing it', () => {
     const { navigator, waiting } = open()
     for (const [step, answer] of way) {
       vi.mocked(replay).mockClear()
@@ -74,12 +74,12 @@ describe('the work of a click', () => {
       waiting.splice(0).forEach(task => task())
       expect(vi.mocked(replay).mock.calls.length).toBe(0)
     }
-    // A move of another kind is replayed, and counted.
+    // Other moves replay the trail, which is counted.
     navigator.restart()
     expect(replay).toHaveBeenCalled()
   })
 
-  it('asks nothing again that the machine has said before', () => {
+  it('uses cached transitions of the machine', () => {
     const { navigator } = open()
     for (const [step, answer] of way) navigator.answer(step, answer)
     navigator.restart()
@@ -88,7 +88,7 @@ describe('the work of a click', () => {
     expect(transition).not.toHaveBeenCalled()
   })
 
-  it('writes nothing down before the step is painted, and then every move in order', () => {
+  it('stores nothing before the paint, and then every move in order', () => {
     const { session, navigator, waiting, written } = open()
     const trails = way.map(([step, answer]) => {
       navigator.answer(step, answer)
@@ -99,7 +99,7 @@ describe('the work of a click', () => {
     expect(written).toEqual(trails)
   })
 
-  it('writes no answer down that was deleted meanwhile', () => {
+  it('stores no answer that was deleted meanwhile', () => {
     const { navigator, waiting, written } = open()
     navigator.answer('start', 'which-key')
     navigator.deleteAll()

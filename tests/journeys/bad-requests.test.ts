@@ -22,7 +22,7 @@ function expectErrorPage(answer: RawAnswer, statuses: number[]) {
   expect(answer.body.toString()).toContain('data-page="not-found"')
 }
 
-// Whatever was asked, the next reader gets the page.
+// After each bad request, the next one gets the page.
 afterEach(async () => {
   const answer = await ask(site(), '/kk/')
   if (answer.status !== 200 || !answer.body.equals(page))
@@ -61,14 +61,14 @@ describe('a part of a file', () => {
   })
 })
 
-describe('a condition', () => {
-  it('that the page does not meet has a page and all headers', async () => {
+describe('a conditional request', () => {
+  it('that fails gets a page and all headers', async () => {
     const wanted = { 'If-Match': '"another"' }
     expectErrorPage(await ask(site(), '/kk/', { headers: wanted }), [412])
     expect((await ask(site(), '/kk/', { headers: { 'If-Match': '*' } })).status).toBe(200)
   })
 
-  it('that it meets, also among others and weakly, is not sent again', async () => {
+  it('that holds, also with several or weak tags, gets 304', async () => {
     const etag = (await ask(site(), '/kk/')).headers.get('etag') ?? ''
     for (const list of [etag, `"a", ${etag}`, `W/${etag.replace(/^W\//, '')}`, '*']) {
       const answer = await ask(site(), '/kk/', { headers: { 'If-None-Match': list } })
@@ -126,7 +126,7 @@ describe('a request that no browser sends', () => {
     for (const answer of answers) expectErrorPage(answer, status)
   })
 
-  it('is answered where it only looks odd', async () => {
+  it('is answered normally when it only looks odd', async () => {
     const odd = [
       `GET http://localhost/kk/ HTTP/1.1\r\n${host}${close}`,
       `GET /kk/ HTTP/1.0\r\n\r\n`,
@@ -146,11 +146,11 @@ describe('a request that no browser sends', () => {
     '/kk/index.html%2fx',
     '/kk/..%5cru/',
     '/kk/%2e%65nv',
-  ])('is a real 404 by any spelling: %s', async path =>
+  ])('gets a real 404 in any spelling: %s', async path =>
     expectErrorPage(await ask(site(), path), [400, 404]),
   )
 
-  it('on a connection with others takes no answer from those before it', async () => {
+  it('on a shared connection does not lose the earlier responses', async () => {
     const good = `GET /kk/ HTTP/1.1\r\n${host}\r\n`
     const bad = [
       'GARBAGE\r\n\r\n',
@@ -170,7 +170,7 @@ describe('a request that no browser sends', () => {
 })
 
 describe('a reader who goes away', () => {
-  it('in the middle of 300 downloads stops nobody', async () => {
+  it('during 300 downloads affects nobody else', async () => {
     const { port } = new URL(site())
     const bytes = 'GET /eds-guide.html HTTP/1.1\r\nHost: localhost\r\n\r\n'
     const once = () =>
@@ -183,7 +183,7 @@ describe('a reader who goes away', () => {
     for (let round = 0; round < 6; round += 1) await Promise.all(Array.from({ length: 50 }, once))
   })
 
-  it('before the question is finished stops nobody', async () => {
+  it('before the request is complete affects nobody else', async () => {
     const { port } = new URL(site())
     for (const bytes of [
       '',

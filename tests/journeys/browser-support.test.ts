@@ -15,7 +15,7 @@ const surfaces = {
 } as const
 const names = ['guide', 'embed', 'console'] as const
 
-/** Called only where the browser has it: React or our own code asks, or catches. */
+/** Built-ins whose callers, in React or our code, test for them or catch the error. */
 const asked = [
   '.animate',
   '.createPolicy',
@@ -31,7 +31,7 @@ const asked = [
   'cancelIdleCallback',
   'requestIdleCallback',
 ]
-/** Functions of ours or of a library that only bear the name of a young built-in. */
+/** Functions of ours or of a library with the name of a recent built-in. */
 const namesakes = [
   '.adopt',
   '.check',
@@ -61,18 +61,18 @@ describe('what the built scripts call', () => {
   it.each(names)('is asked for before %s is taken over, and nothing else is', surface => {
     const reviewed = new Set([...asked, ...namesakes])
     const called = youngCalls(surface).filter(name => !reviewed.has(name))
-    // Not asked for? Call something older, ask where it is called and add it to `asked`, or add it to `needs`.
+    // On a failure: call something older, or test for it at the call and add it to `asked`, or add it to `needs`.
     const wanted = needs[surface].map(path => path.split('.').at(-1) ?? '')
     expect(new Set(called.map(name => name.replace('.', '')))).toEqual(new Set(wanted))
   })
 
-  it('is all that the reviewed lists name', () => {
+  it('are exactly those of the reviewed lists', () => {
     const called = new Set(names.flatMap(youngCalls))
     expect([...asked, ...namesakes].filter(name => !called.has(name))).toEqual([])
   })
 
   it.each(names)(
-    'is asked for by an entry of %s that every browser with modules reads',
+    'are tested by an entry script of %s that every browser with modules can parse',
     surface => {
       const [entry = ''] = scriptsOf(surfaces[surface].file)
       const tooNew: string[] = []
@@ -91,7 +91,7 @@ describe('what the built scripts call', () => {
   )
 })
 
-/** Where the built-ins stand that a test takes away: all that the scripts call, and those that they once called. */
+/** The built-ins that a test removes: those that the scripts call, and those that they once called. */
 const former = [
   'Object.hasOwn',
   'Array.prototype.at',
@@ -115,7 +115,9 @@ const pages = [
   ['an unknown address in no language', '/nope/', needs.guide, answer],
 ] as const
 
-/** Takes away what `window.name` lists, or makes the one that it names after "break" fail, in every page to come. */
+/**
+ * In every page to come: removes the built-ins listed in `window.name`, or makes the one named after "break" throw.
+ */
 async function spoil(page: Page) {
   await page.addInitScript(() => {
     const [act, ...paths] = window.name.split(' ')
@@ -139,7 +141,7 @@ async function openSpoilt(
   act: 'remove' | 'break',
   what: readonly string[],
 ) {
-  // A page of the same origin without scripts: `window.name` stays from one page to the next.
+  // A page of the same origin without scripts: `window.name` survives navigation.
   await page.goto(`${site()}/favicon.svg`)
   await page.evaluate(
     list => {
@@ -151,7 +153,7 @@ async function openSpoilt(
   await page.waitForSelector('#root[data-live], [data-plain]', { state: 'attached' })
 }
 
-/** What a person has on the page: `links` at the least, and never the page for errors. */
+/** What works on the page: at least `links`, and never the error page. */
 async function shown(page: Page): Promise<string> {
   if ((await page.locator('[data-page="trouble"]').count()) > 0) return 'error page'
   const link = page.locator('main a[href], .console a[href], .embed-foot a[href]').first()
@@ -161,7 +163,7 @@ async function shown(page: Page): Promise<string> {
   return (await page.locator('[data-plain]').count()) > 0 ? 'plain links' : 'scripts'
 }
 
-/** Every surface; a step of the guide alone where time is short. */
+/** Every surface; only a step of the guide when time is short. */
 describe.each(pages.slice(0, isThorough ? 4 : 1))('%s', (_, path, asks) => {
   it('keeps its links when one built-in is missing', { timeout: 240_000 }, async () => {
     await visit(
@@ -179,7 +181,7 @@ describe.each(pages.slice(0, isThorough ? 4 : 1))('%s', (_, path, asks) => {
 })
 
 describe.each(pages)('%s', (_, path, asks, onward) => {
-  it('keeps its links when all are missing, and they lead on', async () => {
+  it('keeps working links when all are missing', async () => {
     await visit(
       async ({ page }) => {
         await spoil(page)
@@ -195,9 +197,9 @@ describe.each(pages)('%s', (_, path, asks, onward) => {
     )
   })
 
-  // One that is called while drawing, one after it, and one by what watches the page.
+  // One that is called while rendering, one after it, and one in an observer.
   it.each(['Array.prototype.flatMap', 'history.replaceState', 'addEventListener'])(
-    'keeps its links when %s breaks before the first interaction',
+    'keeps its links when %s throws before the first interaction',
     async broken => {
       await visit(
         async ({ page }) => {

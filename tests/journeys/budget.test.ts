@@ -8,7 +8,7 @@ import { live, site, useBrowser, visit } from './support/visitor.ts'
 /** Kilobytes of 1,000 bytes, as `gzip -9` makes them. */
 const scriptBudget = 105_000
 const styleBudget = 12_000
-/** By the names of the chunks: the libraries, the surfaces' own code, and what comes when it is wanted or idle. */
+/** The budget of each chunk by name, in bytes. */
 const partBudgets = {
   base: 81_500,
   client: 80_000,
@@ -18,10 +18,10 @@ const partBudgets = {
   'start-console': 102_000,
 }
 const loaderBudget = 2_000
-/** What a server may send before it must hear from the browser, with room for its headers; bytes, Brotli. */
+/** The first flight of a connection (14,600 bytes) with room for headers, in bytes with Brotli. */
 const firstFlight = 14_000
 
-/** All but those of the tools beside the guide, which few open. */
+/** All pages except those of tools. */
 const guidePages = builtPages('dist').filter(
   ({ path }) => !/^[a-z]{2}\/(?:agent|map|proof|changes)\/|^eds-guide/.test(path),
 )
@@ -33,7 +33,7 @@ useBrowser({ withWorker: true })
 describe('the size budget', () => {
   it.each(languages)('holds for the scripts of the first step: %s', async language => {
     await visit(async ({ page }) => {
-      // What is fetched later, when the page is idle, is not needed for the first step.
+      // Deferred files are not needed for the first step.
       await page.addInitScript(() => {
         new MutationObserver((_, observer) => {
           if (!document.querySelector('#root[data-live]')) return
@@ -74,11 +74,11 @@ describe('the size budget', () => {
 })
 
 describe('a page', () => {
-  it('is complete, with its style, in one flight of the server: the guide, in frames, and unknown addresses', () => {
+  it("fits with its style into the server's first flight: guide, embedded and 404 pages", () => {
     const sizes = guidePages.map(({ path, html }) => ({
       path,
       isComplete: /<style>@layer .*<\/style>/s.test(html) && !html.includes('rel="stylesheet"'),
-      // As it was packed by the build, and is sent.
+      // As compressed by the build.
       bytes: statSync(`dist/${path.replace(/(^|\/)$/, '$1index.html')}.br`).size,
     }))
     const [largest] = [...sizes].sort((one, other) => other.bytes - one.bytes)
@@ -90,7 +90,7 @@ describe('a page', () => {
   })
 
   it.each(['/kk/', '/ru/use-gost/', '/embed/en/', '/no-such/'])(
-    'is painted in its style while nothing else comes: %s',
+    'is painted with its style when no other file loads: %s',
     async path => {
       await visit(
         async ({ page }) => {
@@ -116,7 +116,7 @@ describe('a page', () => {
 })
 
 describe('the first step', () => {
-  it('has its paint wait for nothing, and fetches scripts after it', async () => {
+  it('is painted before any script is fetched', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/`)
       await live(page)
@@ -138,7 +138,7 @@ describe('the first step', () => {
       })
       expect(seen.fonts).toBe(0)
       expect(seen.blocking).toEqual([])
-      // The tiny loader that the page names may be fetched before it, and no chunk of any name.
+      // The small loader may be fetched before the paint, but no chunk.
       const early = seen.early.filter(name => name.endsWith('.js'))
       expect(early.filter(name => !seen.named.includes(name))).toEqual([])
       expect(seen.named).toHaveLength(1)
@@ -148,7 +148,7 @@ describe('the first step', () => {
     })
   })
 
-  it.each([360, 1280])('shifts nothing while scripts take over, at %i px', async width => {
+  it.each([360, 1280])('has no layout shift during hydration, at %i px', async width => {
     await visit(async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.addInitScript(() => {

@@ -4,7 +4,7 @@ import { live, site, useBrowser, visit } from './support/visitor.ts'
 useBrowser()
 
 const trail = '@start~not-user-certificate~no'
-// What a host answers with the page for unknown addresses is a complaint of the browser's console.
+// The browser logs the 404 status as an error.
 const unknown = { expectComplaints: true }
 
 describe('a link that was changed on its way', () => {
@@ -35,7 +35,7 @@ describe('a link that was changed on its way', () => {
     }, unknown)
   })
 
-  it('by a code leads to the step of the code', async () => {
+  it('with a step code leads to its step', async () => {
     await visit(async ({ page }) => {
       for (const end of ['.', ',', ')']) {
         await page.goto(`${site()}/c/1156${end}`)
@@ -45,8 +45,8 @@ describe('a link that was changed on its way', () => {
   })
 })
 
-describe('where the browser cannot print', () => {
-  it('the page says what to do instead', async () => {
+describe('a browser that cannot print', () => {
+  it('gets a page that says what to do instead', async () => {
     await visit(async ({ page }) => {
       await page.addInitScript(() => Reflect.deleteProperty(window, 'print'))
       await page.goto(`${site()}/en/use-gost/`)

@@ -27,7 +27,7 @@ async function onHost(act: (visitor: Visitor) => Promise<void>) {
   await visit(act, { origins: [host.origin], expectComplaints: true })
 }
 
-/** The main script of the built site, or the words of a language. */
+/** The main script of the built site, or the texts of a language. */
 function chunk(name: string): string {
   const page = readFileSync('dist/kk/index.html', 'utf8')
   const boot = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? ''
@@ -48,11 +48,11 @@ describe('a script of the page', () => {
       await Promise.all([failed(), page.goto(`${host.origin}/kk/`)])
       await page.waitForLoadState('networkidle')
       expect(loads).toBe(1)
-      // The second page must have failed too before scripts may come back, however slow the machine.
+      // The second page must have failed, too, before scripts are restored, however slow the machine.
       await Promise.all([failed(), page.click('a[data-answer="forgot-password"]')])
       await page.waitForSelector('main[data-step="which-password"]')
       expect(new URL(page.url()).pathname).toBe('/kk/which-password/')
-      // Scripts that come back later find the way that was walked without them.
+      // Scripts that load later restore the trail that was followed without them.
       host.fail(() => undefined)
       await page.click('a[data-answer="eds"]')
       await live(page)
@@ -60,10 +60,10 @@ describe('a script of the page', () => {
     })
   })
 
-  it('that a new release has taken away is fetched with one reload', async () => {
+  it('that a new release has removed is fetched with one reload', async () => {
     await onHost(async ({ page }) => {
       const script = chunk('client')
-      // The page is asked for just before the release, its script just after it.
+      // The page is requested just before the release, its script just after it.
       let pages = 0
       const old = readFileSync('dist/en/use-gost/index.html', 'utf8')
       await host.deploy(next)
@@ -87,10 +87,10 @@ describe('a script of the page', () => {
     })
   })
 
-  it('that is never the right one causes one reload, not a loop', async () => {
+  it('that never matches causes one reload, not a loop', async () => {
     await onHost(async ({ page }) => {
       const script = chunk('client')
-      // Two servers behind one name: every other answer is from the other release.
+      // Two servers behind one name: every other response is from the other release.
       let asked = 0
       const old = readFileSync('dist/en/use-gost/index.html', 'utf8')
       const other = old.replaceAll(/index-[\w-]+\.js/g, 'index-00000000.js')

@@ -5,10 +5,10 @@ import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
-/** For each step: the frame of the click, what follows it, and the clicking itself, which looks where the answer is. */
+/** The most layouts per step: in the click's frame, after it, and for Playwright's own click. */
 const mostLayouts = 8
 const mostStyles = 20
-/** Every element costs each change of the page a little. */
+/** The most elements of a page, since each costs time in every update. */
 const mostElements = 280
 
 const way = [
@@ -30,11 +30,11 @@ describe('a click', () => {
     })
   })
 
-  it('has the page styled and laid out a few times a step, what follows the paint counted in', async () => {
+  it('recalculates styles and layout a few times per step, including after the paint', async () => {
     await visit(async ({ page, context }) => {
       await page.goto(`${site()}/en/`)
       await live(page)
-      // What comes late would be counted with the first step.
+      // Deferred parts would be counted with the first step.
       await waitForDeferredUi(page)
       const session = await context.newCDPSession(page)
       const { layouts, styles } = await traceClicks(session, async () => {
@@ -47,7 +47,7 @@ describe('a click', () => {
     })
   })
 
-  it('keeps the page small: few elements on the start and on a step', async () => {
+  it('happens on small pages: few elements on the start and on a step', async () => {
     await visit(async ({ page }) => {
       for (const path of ['/kk/', '/ru/use-gost/']) {
         await page.goto(site() + path)
@@ -59,11 +59,11 @@ describe('a click', () => {
     })
   })
 
-  it('has the browser style no more than what has changed', async () => {
+  it('recalculates styles of changed elements only', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/`)
       await live(page)
-      // A :has() on the root makes it style the whole page anew at each change of it.
+      // A `:has()` on the root makes every change recalculate the whole page.
       const onRoot = await page.evaluate(() =>
         [...document.styleSheets].flatMap(({ cssRules }) => {
           const all = (rules: CSSRuleList): string[] =>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { keptRecords, waitForDeferredUi } from './support/kept.ts'
-import { goBack, hasBackForwardCache, sleep, wake } from './support/lesser-browser.ts'
+import { goBack, hasBackForwardCache, sleep, wake } from './support/limited-browser.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 // Playwright turns the back-forward cache off.
@@ -21,7 +21,7 @@ async function answerTwice(page: Page) {
   await answer(page, 'no', 'turn-off-default-key')
 }
 
-/** Leaves the page as it is and comes back to it. */
+/** Navigates away and comes back. */
 async function leave(page: Page, meanwhile: () => Promise<void>) {
   if (!hasCache) {
     await sleep(page)
@@ -41,7 +41,7 @@ async function leave(page: Page, meanwhile: () => Promise<void>) {
 }
 
 describe('deleting the answers', () => {
-  it('empties every tab and every storage, and older entries of the history open cold', async () => {
+  it('clears every tab and storage; older history entries open without answers', async () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       const other = await context.newPage()
@@ -76,7 +76,7 @@ describe('deleting the answers', () => {
     })
   })
 
-  it('is offered beside what is kept, on the start page', async () => {
+  it('is offered beside the stored trails, on the start page', async () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       const next = await context.newPage()
@@ -114,7 +114,7 @@ describe('a page that comes back from the back-forward cache', () => {
     })
   })
 
-  it('has no answers any more when they were deleted meanwhile', async () => {
+  it('has no answers when they were deleted meanwhile', async () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       await leave(page, async () => {
@@ -135,7 +135,7 @@ describe('a page that comes back from the back-forward cache', () => {
 })
 
 describe('privacy', () => {
-  it('leaves no cookie, and no answer in the address, the title or the referrer', async () => {
+  it('has no cookies, and no answers in address, title or referrer', async () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       expect(await context.cookies()).toEqual([])

@@ -16,7 +16,7 @@ const steps = Object.keys(graph.steps)
 const pathOf = (language: Language, step: string) =>
   `/${language}/${step === graph.start ? '' : `${step}/`}`
 
-/** What stands on the wrong side, is set in a direction that is not its language's, or would mix with its surroundings. */
+/** Elements on the wrong side, with a wrong direction, or not isolated from their surroundings. */
 async function misplaced(page: Page, all: Record<string, string | undefined>) {
   return page.evaluate(directions => {
     const found: string[] = []
@@ -69,11 +69,11 @@ describe('the direction of a page', () => {
     },
   )
 
-  it('is right on pages of several languages', async () => {
+  it('is correct on pages in several languages', async () => {
     await visit(
       async ({ page }) => {
         const code = graph.steps[graph.start]?.code
-        // A host hands the one file out as a download, so it is opened from the disk.
+        // Hosts send the one-file edition as a download, so it is opened from disk.
         const oneFile = pathToFileURL(`${siteFolder}/${guide.id}.html`).href
         for (const address of [`${site()}/404.html`, `${site()}/c/${code}/`, oneFile]) {
           await page.goto(address)
@@ -84,7 +84,7 @@ describe('the direction of a page', () => {
     )
   })
 
-  it('turns with the language, without a load', async () => {
+  it('changes with the language, without a page load', async () => {
     await visit(async ({ page }) => {
       const [first, ...others] = languages
       if (first === undefined) throw new Error('The guide has no language.')

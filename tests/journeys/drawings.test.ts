@@ -64,7 +64,7 @@ describe('the mark on the file to choose', () => {
           }
         }
       },
-      // The file is read where it lies.
+      // The file is loaded by its `file:` address.
       { viewport: { width, height: 800 }, javaScriptEnabled: false, expectComplaints: true },
     )
   })
@@ -110,7 +110,7 @@ describe('a sketch', () => {
     },
   )
 
-  it('names the icon level with it on a telephone', async () => {
+  it('has labels level with their icons on a phone', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/kk/turn-off-default-key/`)

@@ -13,7 +13,7 @@ async function painted(page: Page) {
   )
 }
 
-/** Sets a click on an answer for so many tasks after the moment when scripts begin to take the page over. */
+/** Schedules a click on an answer so many tasks after the start of hydration. */
 async function clickWhileTakenOver(page: Page, id: string, tasks: number) {
   await page.addInitScript(
     ({ selector, after }) => {
@@ -41,7 +41,7 @@ async function clickWhileTakenOver(page: Page, id: string, tasks: number) {
         port1.start()
         port2.postMessage(undefined)
       }
-      // What scripts put back should they break is copied right before they begin.
+      // The copy of the prerendered page is made right before hydration.
       Node.prototype.cloneNode = function cloneNode(deep) {
         if (this instanceof Element && this.id === 'root') {
           last = performance.now()
@@ -55,7 +55,7 @@ async function clickWhileTakenOver(page: Page, id: string, tasks: number) {
   )
 }
 
-/** What waits until it is opened. */
+/** A promise and the function that resolves it. */
 function gate() {
   let open: () => void = () => undefined
   const opened = new Promise<void>(resolve => (open = resolve))
@@ -82,7 +82,7 @@ describe('a click before scripts have taken over', () => {
     })
   })
 
-  it('is an answer on the way, which scripts go on with', async () => {
+  it('counts as an answer that scripts continue from', async () => {
     await visit(async ({ page }) => {
       await page.route(scripts, () => undefined)
       await page.goto(`${site()}/en/`, { waitUntil: 'commit' })
@@ -94,12 +94,12 @@ describe('a click before scripts have taken over', () => {
       await page.reload()
       await live(page)
       await answer(page, 'legal-entity', 'use-gost')
-      // The first page was left before scripts could write anything down; what followed is known by its link.
+      // Scripts stored nothing on the first page; later answers are known from their links.
       await expect.poll(() => page.locator('.trail li').count()).toBeGreaterThanOrEqual(2)
     })
   })
 
-  it('has the page come that was asked for last, though the scripts come first', async () => {
+  it('opens the page requested last, even if the scripts load first', async () => {
     await visit(async ({ page }) => {
       const words = gate()
       const firstPage = gate()
@@ -117,7 +117,7 @@ describe('a click before scripts have taken over', () => {
         const click = (id: string) =>
           document.querySelector<HTMLElement>(`a[data-answer="${id}"]`)?.click()
         click('which-key')
-        // A second thought, when the scripts have all they need and the page is still on its way.
+        // A second click, when the scripts have loaded and the requested page is still loading.
         setTimeout(() => {
           const isLive = document.querySelector('#root[data-live]') !== null
           sessionStorage.setItem('was live', String(isLive))
@@ -154,7 +154,7 @@ describe('a click while scripts take over', () => {
     },
   )
 
-  it('is heard in between: no piece of it takes half of the time', async () => {
+  it('is interruptible: no task takes half of its time', async () => {
     await visit(async ({ page }) => {
       await slow(page)
       await clickWhileTakenOver(page, 'which-key', 10_000)

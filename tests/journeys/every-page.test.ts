@@ -11,10 +11,10 @@ import { live, site, useBrowser, visit } from './support/visitor.ts'
 const plain = (rich: Rich) =>
   rich.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('')
 
-/** What a mark of the screen is said to mean, and what is only heard. */
+/** Translations of on-screen words, and visually hidden text. */
 const addedWords = '.on-screen-means, .on-screen-own, .visually-hidden'
 
-/** The words of an element as it came over the line, without what is only added to them. */
+/** The text of a raw HTML element, without those additions. */
 function rawWords(element: Element | null | undefined): string | undefined {
   for (const added of element?.querySelectorAll(addedWords) ?? []) added.remove()
   return element?.textContent.replace(/ +/g, ' ').trim()
@@ -36,7 +36,7 @@ describe('the HTML of every page, before any script', () => {
         link.getAttribute('data-answer'),
         rawWords(link.querySelector('.answer-label')),
       ])
-      // Secondary answers stand last on the page.
+      // Secondary answers are last on the page.
       expect([path, Object.fromEntries(shown)]).toEqual([path, Object.fromEntries(labels)])
       expect(shown).toHaveLength(answers.length)
       const foot = document.querySelector('.content-version')?.textContent
@@ -68,7 +68,7 @@ describe('every page of the built site', () => {
     },
   )
 
-  it('names a step by its code in every language', async () => {
+  it('of a step code names the step in every language', async () => {
     await visit(
       async ({ page }) => {
         for (const [step, { code }] of Object.entries(graph.steps)) {

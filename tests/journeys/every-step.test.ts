@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import graph from 'content:graph'
 import { contentFolder, defaultLanguage, languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
-import { allLooks, bringAxe, dress, runAxe } from './support/axe.ts'
+import { allLooks, injectAxe, dress, runAxe } from './support/axe.ts'
 import type { Finding } from './support/axe.ts'
 import { reviewed } from './support/axe-reviewed.ts'
 import { htmlFaults } from './support/html.ts'
@@ -13,14 +13,14 @@ import type { MeasuredWindow } from './support/in-page.ts'
 import { hurry, settled } from './support/settled.ts'
 import { site, useBrowser, visit } from './support/visitor.ts'
 
-// A page is loaded once and looked at in every way: it is the loading that takes time.
+// Each page is loaded once for all checks, because loading takes the most time.
 
-/** Some hundred and fifty pages, on whatever machine this is. */
+/** Milliseconds for some 150 pages on a slow machine. */
 const patience = 900_000
 /** WCAG 1.4.6. */
 const enough = 7
 const usual = { width: 1280, height: 720 }
-/** A window of 1280 by 1024 pixels enlarged four times; also the narrowest that WCAG 1.4.10 names. */
+/** A window of 1280 by 1024 pixels at 400 % zoom; also the narrowest in WCAG 1.4.10. */
 const narrow = { width: 320, height: 256 }
 
 const faults = {
@@ -34,9 +34,9 @@ let seen = 0
 
 useBrowser()
 
-/** Axe in every look; what it cannot decide is gathered for the reviews. */
+/** Runs axe in every appearance, and collects what it cannot decide. */
 async function lookWithAxe(page: Page, path: string) {
-  await bringAxe(page)
+  await injectAxe(page)
   for (const look of allLooks) {
     const { violations, incomplete } = await runAxe(page, look)
     faults.axe.push(...violations.map(finding => `${path} ${look}: ${JSON.stringify(finding)}`))
@@ -57,7 +57,7 @@ async function lookForPaleText(page: Page, path: string) {
   }
 }
 
-/** Comes last, since it changes the page. */
+/** Runs last, because it changes the page. */
 async function lookWhenNarrow(page: Page, path: string) {
   await page.setViewportSize(narrow)
   const found = await page.evaluate(() => {
@@ -83,7 +83,7 @@ async function lookAtSteps(language: Language) {
       for (const step of Object.keys(graph.steps)) {
         const path = `/${language}/${step === graph.start ? '' : `${step}/`}`
         await page.goto(site() + path)
-        // Axe loses its place among the headings when something comes while it looks.
+        // Axe misreads the order of headings when a part is added while it runs.
         await settled(page)
         seen += 1
         faults.html.push(...(await htmlFaults(await page.content(), path)))
@@ -96,13 +96,13 @@ async function lookAtSteps(language: Language) {
   )
 }
 
-/** Pages that are no steps are looked at by axe alone. */
+/** Checks other pages than steps with axe alone. */
 async function lookAtOthers(paths: string[], expectComplaints = false) {
   await visit(
     async ({ page }) => {
       for (const path of paths) {
         await page.goto(site() + path)
-        // The map and the page of a code need no script.
+        // The map and the pages of codes need no scripts.
         await page.waitForSelector(
           '#root[data-live], main[data-page="map"], main[data-page="code"]',
         )
@@ -117,7 +117,7 @@ async function lookAtOthers(paths: string[], expectComplaints = false) {
 beforeAll(async () => {
   await Promise.all(languages.map(lookAtSteps))
   await lookAtOthers(languages.flatMap(language => [`/${language}/agent/`, `/${language}/map/`]))
-  // Chromium itself complains about the status 404.
+  // Chromium logs the status 404.
   await lookAtOthers(
     [`/${defaultLanguage}/no-such-page/`, `/c/${graph.steps[graph.start]?.code}/`],
     true,
@@ -125,19 +125,19 @@ beforeAll(async () => {
 }, patience)
 
 describe('every step in every language', () => {
-  it('was looked at, and so were the console, the map and the pages that are no steps', () => {
+  it('was checked, as were the console, the map and the other pages', () => {
     expect(seen).toBe(languages.length * (Object.keys(graph.steps).length + 2) + 2)
   })
 
-  it('is valid HTML when scripts have taken over', () => {
+  it('is valid HTML after hydration', () => {
     expect(faults.html).toEqual([])
   })
 
-  it('has text that stands out seven times, in light and dark', () => {
+  it('has text with a contrast of 7:1, in light and dark', () => {
     expect(faults.pale).toEqual([])
   })
 
-  it('fits at 320 px, with targets for a thumb, with wide spacing, and with texts 40 % longer', () => {
+  it('fits at 320 px, with large targets, with wide spacing, and with texts 40 % longer', () => {
     expect(faults.narrow).toEqual([])
   })
 })
@@ -147,7 +147,7 @@ describe('axe', () => {
     expect(faults.axe).toEqual([])
   })
 
-  it('leaves nothing unclear that was not reviewed, and no review stands without need', () => {
+  it('leaves nothing undecided that was not reviewed, and every review is needed', () => {
     const used = new Set<(typeof reviewed)[number]>()
     const unknown = [...unclear.values()].filter(finding => {
       const review = reviewed.find(
@@ -158,12 +158,12 @@ describe('axe', () => {
       return review === undefined
     })
     expect(unknown).toEqual([])
-    // They are written for the guide of the project; another may give no cause for some.
+    // The reviews are for the project's guide; another may not need all of them.
     const spare = contentFolder === 'content' ? reviewed.filter(review => !used.has(review)) : []
     expect(spare).toEqual([])
   })
 
-  it('has its reviews told in the papers', () => {
+  it('has its reviews listed in docs/accessibility.md', () => {
     const paper = readFileSync('docs/accessibility.md', 'utf8')
     for (const { rules, reason } of reviewed) {
       expect(paper).toContain(`| ${rules.join(', ')} | ${reason} |`)

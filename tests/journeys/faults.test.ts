@@ -7,7 +7,7 @@ useBrowser({ withWorker: true })
 const continueLink = 'a.continue-link'
 
 describe('storage that is full', () => {
-  it('is told once; the flow goes on and what was kept before stays', async () => {
+  it('has one notice; the flow continues, and the previous record stays', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/`)
       await live(page)
@@ -21,7 +21,7 @@ describe('storage that is full', () => {
             localStorage.setItem('filler', filler + 'х'.repeat(size))
             filler += 'х'.repeat(size)
           } catch {
-            // Full for this size: a smaller piece may still fit.
+            // Full for this record; a smaller one may still fit.
           }
         }
       })
@@ -37,8 +37,8 @@ describe('storage that is full', () => {
   })
 })
 
-describe('storage that is emptied by someone else', () => {
-  it('is filled again with the next answer, and the next visit starts clean', async () => {
+describe('storage that is cleared from outside', () => {
+  it('is filled again with the next answer, and the next visit starts normally', async () => {
     await visit(async ({ page, context }) => {
       await page.goto(`${site()}/en/`)
       await waitForDeferredUi(page)
@@ -73,7 +73,7 @@ describe('a clock that jumps', () => {
         await waitForDeferredUi(page)
         await expect.poll(() => page.locator('.trail li').count()).toBe(2)
         await page.close()
-        // The next visit has a right clock again.
+        // The next visit has a correct clock.
         const next = await context.newPage()
         await next.goto(`${site()}/en/`)
         await next.click(continueLink)
@@ -152,7 +152,7 @@ describe('a page that breaks while it is drawn', () => {
     },
   )
 
-  it('starts again where going on is of no use', async () => {
+  it('starts again when resuming fails', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/ru/`)

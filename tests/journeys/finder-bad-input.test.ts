@@ -8,8 +8,8 @@ import { useBrowser, visit } from './support/visitor.ts'
 useBrowser()
 
 /**
- * Pastes a text that is in the page already: bringing it there is not the finder's work.
- * @returns the milliseconds of work of the longest task from the paste to the answer
+ * Pastes a text that is already in the page, so that its transfer is not measured.
+ * @returns the CPU milliseconds of the longest task until the result
  */
 async function pasteTimed(page: Page, session: CDPSession, text: string): Promise<number> {
   await page.focus(field)
@@ -23,7 +23,7 @@ async function pasteTimed(page: Page, session: CDPSession, text: string): Promis
       const { pasted } = window as Window & { pasted?: DataTransfer }
       const pause = async (milliseconds: number) =>
         new Promise(done => setTimeout(done, milliseconds))
-      // What was left over from bringing the text does not count.
+      // Excludes work left over from the transfer.
       await pause(100)
       const event = { clipboardData: pasted ?? null, bubbles: true, cancelable: true }
       performance.mark(mark)
@@ -33,7 +33,7 @@ async function pasteTimed(page: Page, session: CDPSession, text: string): Promis
   )
 }
 
-/** Gathers every kind of answer that the panel shows. */
+/** Collects the kind of every result that the panel shows. */
 async function watchFound(page: Page) {
   await page.evaluate(() => {
     const seen: string[] = []
@@ -50,7 +50,7 @@ async function foundSoFar(page: Page) {
   return page.evaluate(() => (window as Window & { seen?: string[] }).seen)
 }
 
-/** Milliseconds; from there on a browser calls a task long. */
+/** Milliseconds from which a task counts as long. */
 const longTask = 50
 
 /** A log of some 200 kB with the message in the middle. */
@@ -64,7 +64,7 @@ const log = [
   ...noise.slice(1000),
 ].join('')
 
-/** Its words are those of a step, which makes a megabyte of them no question about it. */
+/** Its words are those of a step; a megabyte of them is still not a question about it. */
 const knownWords = '2024-05-01 INFO ключ загружен, ЭЦП\n'
 
 const bad: readonly (readonly [what: string, text: string])[] = [
@@ -83,10 +83,10 @@ const bad: readonly (readonly [what: string, text: string])[] = [
 ]
 
 describe('bad input', () => {
-  it('is answered at once with a processor four times slower, and never taken for markup', async () => {
+  it('is answered within a task on a processor four times slower, and never interpreted as markup', async () => {
     await visit(async ({ page }) => {
       await start(page)
-      // The first use is cold, as it is once on every page; it is measured as well.
+      // The first use is cold, as on every page, and is measured, too.
       await page.fill(field, 'пароль')
       await answered(page)
       await clear(page)
@@ -94,7 +94,7 @@ describe('bad input', () => {
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
       const slow: Record<string, number> = {}
       for (const [what, text] of bad) {
-        // Collecting garbage comes as it likes: the quickest of three tries counts.
+        // Garbage collection is random, so the fastest of three tries counts.
         let quickest = Number.POSITIVE_INFINITY
         for (let time = 0; time < 3 && quickest > longTask; time += 1) {
           quickest = Math.min(quickest, await pasteTimed(page, cdp, text))
@@ -132,7 +132,7 @@ describe('a log', () => {
     })
   })
 
-  it('is answered once, by the message deep inside it', async () => {
+  it('is answered once, by the message inside it', async () => {
     await visit(async ({ page }) => {
       await start(page)
       await watchFound(page)

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
-import { allLooks, bringAxe, runAxe } from './support/axe.ts'
+import { allLooks, injectAxe, runAxe } from './support/axe.ts'
 import { answered, clear, field, options, start } from './support/finder-page.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
-/** Engine and index; the page's share of the words is weighed with them. */
+/** Budget of engine and index in bytes; the page's share of the texts is measured with them. */
 const budget = 25_000
 
 describe('the finder on the start page', () => {
-  it('leads from / to a step by keys alone, and back', async () => {
+  it('leads from / to a step with the keyboard alone, and back', async () => {
     await visit(async ({ page }) => {
       await start(page)
       for (let presses = 0; presses < 9; presses += 1) {
@@ -32,7 +32,7 @@ describe('the finder on the start page', () => {
     })
   })
 
-  it('opens the step of a code, and offers what was meant when one was misheard', async () => {
+  it('opens the step of a code, and offers similar codes for a wrong one', async () => {
     await visit(async ({ page }) => {
       await start(page)
       await page.fill(field, '1040')
@@ -40,7 +40,7 @@ describe('the finder on the start page', () => {
       await page.waitForSelector('.finder [role="status"]:not(:empty)', { state: 'attached' })
       expect(await page.locator(`${options}[data-step="forgot-eds-password"]`).count()).toBe(1)
       await page.fill(field, '2024')
-      // The number before has offers too; its steps go when this one is answered.
+      // The wrong code has offers, too; they disappear when this code is answered.
       await page.waitForSelector(options, { state: 'detached' })
       await page.waitForSelector('.finder [data-found="wrong-code"] .finder-offers a')
       expect(await page.locator(options).count()).toBe(0)
@@ -54,7 +54,7 @@ describe('the finder on the start page', () => {
   it.each(languages)('holds under axe, with and without results: %s', async language => {
     await visit(async ({ page }) => {
       await start(page, language)
-      await bringAxe(page)
+      await injectAxe(page)
       const found = []
       for (const text of ['', 'AUTH_RSA256_1.p12', 'ГОСТ RSA', '1040', 'qwrtz plmk']) {
         await page.fill(field, text)
@@ -68,7 +68,7 @@ describe('the finder on the start page', () => {
     })
   })
 
-  it.each([320, 360, 1280])('shifts nothing by appearing, at %i px', async width => {
+  it.each([320, 360, 1280])('causes no layout shift, at %i px', async width => {
     await visit(
       async ({ page }) => {
         await page.addInitScript(() => {
@@ -104,7 +104,7 @@ describe('the finder on the start page', () => {
     )
   })
 
-  it('does not show without scripts', async () => {
+  it('is not shown without scripts', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/kk/`)
@@ -146,7 +146,7 @@ describe('the budget of the finder', () => {
             ),
           }
         }
-        // The engine names the letters of its weights; the index is one long text of its own.
+        // The engine contains the alphabet of the weights; the index is one long string.
         const engine = sizeOf(/HGFEDCBA|[`'"][\w+/=]{9000,}/)
         console.log(
           `finder, ${language}: ${engine.size} bytes gzip in ${engine.paths.length} files`,

@@ -6,7 +6,7 @@ import type { LayoutWindow } from './support/layout-in-page.ts'
 import { hurry, settled } from './support/settled.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
-/** A small telephone. */
+/** A small phone. */
 const viewport = { width: 360, height: 640 }
 
 useBrowser()
@@ -43,7 +43,7 @@ describe('a solution on a small telephone', () => {
   const solutions = Object.entries(graph.steps).filter(([, { kind }]) => kind === 'solution')
 
   it.each(languages)(
-    'is read to its question within one screen of scrolling, and asks evenly: %s',
+    'has its question within one screen of scrolling, and equal answers: %s',
     async language => {
       await visit(
         async ({ page }) => {
@@ -72,7 +72,7 @@ describe('a solution on a small telephone', () => {
   )
 
   it.each(['ru/turn-off-default-key/', 'kk/use-gost/#t=no-such-answers', 'en/ask-nca/'])(
-    'says how one came in room that is kept, and nothing moves: %s',
+    'says in reserved space how the person came, without a layout shift: %s',
     async path => {
       await visit(
         async ({ page }) => {
@@ -89,7 +89,7 @@ describe('a solution on a small telephone', () => {
     },
   )
 
-  it('is first read for whom it is, and leads others to the question on every way', async () => {
+  it('says first for whom it is, and links to the question on every path for others', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/en/choose-key-by-hand/`)
@@ -108,14 +108,14 @@ describe('a solution on a small telephone', () => {
 })
 
 describe('the finder on a telephone', () => {
-  it('moves to the top with the focus and shows three results above the keyboard', async () => {
+  it('scrolls to the top on focus and shows three results above the keyboard', async () => {
     await visit(
       async ({ page }) => {
         await hurry(page)
         await page.goto(`${site()}/ru/`)
         await settled(page)
         await page.getByRole('combobox').tap()
-        // A keyboard on the screen leaves a little more than half.
+        // An on-screen keyboard leaves a little more than half.
         await page.setViewportSize({ width: viewport.width, height: 360 })
         await page.getByRole('combobox').fill('какой сертификат')
         await page.waitForSelector('[role="option"]:nth-child(3)')

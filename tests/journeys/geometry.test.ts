@@ -4,7 +4,7 @@ import type { MeasuredWindow } from './support/in-page.ts'
 import { hurry, settled } from './support/settled.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
-/** A window of 1280 by 1024 pixels enlarged four times; also the narrowest that WCAG 1.4.10 names. */
+/** A window of 1280 by 1024 pixels at 400 % zoom; also the narrowest in WCAG 1.4.10. */
 const narrow = { width: 320, height: 256 }
 
 useBrowser()
@@ -26,14 +26,14 @@ describe('the page for an unknown address', () => {
         })
         expect(found).toEqual([])
       },
-      // Chromium itself complains about the status 404.
+      // Chromium logs the status 404.
       { viewport: narrow, expectComplaints: true },
     )
   })
 })
 
-describe('what is kept from an earlier visit', () => {
-  it('fits at 320 px, and so does an answer that is being changed', async () => {
+describe('stored trails of an earlier visit', () => {
+  it('fit at 320 px, and so does an answer that is being changed', async () => {
     await visit(
       async ({ page }) => {
         await installMeasures(page)
@@ -81,7 +81,7 @@ describe('a page on a wide screen', () => {
           expect(found.map(fault => `${path} ${fault}`)).toEqual([])
         }
       },
-      // React complains when texts change before it has taken over the last of the page.
+      // React warns when texts change before hydration is complete.
       { expectComplaints: true },
     )
   })

@@ -12,7 +12,7 @@ const script = assets.find(name => name.endsWith('.js')) ?? ''
 const style = assets.find(name => name.endsWith('.css')) ?? ''
 const kept = 'public, max-age=31536000, immutable'
 
-/** Every header of the source, once each. */
+/** Expects every header of deploy/headers.ts exactly once. */
 function expectHeaders({ headers, doubled }: RawAnswer, path: string) {
   expect(doubled).toEqual([])
   for (const [name, value] of Object.entries(headersFor(path, { embedParents: [] }))) {
@@ -20,12 +20,12 @@ function expectHeaders({ headers, doubled }: RawAnswer, path: string) {
   }
 }
 
-describe('the policy', () => {
+describe('the Content-Security-Policy', () => {
   const policy = securityHeaders['Content-Security-Policy']
 
-  it('lets nothing through but our own files', () => {
+  it("allows the site's own files only", () => {
     expect(policy).not.toMatch(/unsafe|\*|data:|https?:|nonce/)
-    // One hash, of the style in the pages; no script of a page's own is let through.
+    // One hash, of the pages' style; no inline script is allowed.
     expect(policy.match(/'sha\d+-[^']+'/g)).toEqual([`'${styleHash}'`])
     expect(policy).toContain(`style-src 'self' '${styleHash}'`)
     expect(policy).toContain("default-src 'none'")
@@ -33,7 +33,7 @@ describe('the policy', () => {
     expect(policy).toContain("require-trusted-types-for 'script'")
   })
 
-  it('is in no header line of more than 2,000 characters, with parents and counting too', () => {
+  it('fits a header line of 2,000 characters, also with parents and counting', () => {
     const parents = Array.from({ length: 12 }, (_, index) => `https://portal-${index}.example:8443`)
     const settings = { embedParents: parents, insights: 'https://counts.example/collect' }
     for (const path of ['', 'embed/', 'kk/agent/', 'assets/x.js', '404.html']) {
@@ -42,7 +42,7 @@ describe('the policy', () => {
     }
   })
 
-  it('asks for https for a year at least', () => {
+  it('comes with HSTS for at least a year', () => {
     const [, seconds] = /max-age=(\d+)/.exec(securityHeaders['Strict-Transport-Security']) ?? []
     expect(Number(seconds)).toBeGreaterThanOrEqual(31_536_000)
   })
@@ -63,7 +63,7 @@ describe('the one policy for trusted types', () => {
   })
 })
 
-describe('a file that is there', () => {
+describe('an existing file', () => {
   const files: [path: string, type: RegExp][] = [
     ['/', /^text\/html; ?charset=utf-8$/i],
     ['/kk/', /^text\/html; ?charset=utf-8$/i],
@@ -93,7 +93,7 @@ describe('a file that is there', () => {
     )
   })
 
-  it('is listed above for every kind that the site has', () => {
+  it('is tested for every file type of the site', () => {
     const built = readdirSync('dist', { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && !/\.(?:gz|br)$/.test(entry.name))
       .map(({ name }) => /[a-z]+$/.exec(name)?.[0])
@@ -101,13 +101,13 @@ describe('a file that is there', () => {
     for (const kind of new Set(built)) expect(known).toContain(` ${kind};`)
   })
 
-  it('is offered as a download when it is the whole guide', async () => {
+  it('is a download when it is the one-file edition', async () => {
     const { headers } = await ask(site(), '/eds-guide.html')
     expect(headers.get('content-disposition')).toBe('attachment; filename="eds-guide.html"')
     expect((await ask(site(), '/kk/')).headers.has('content-disposition')).toBe(false)
   })
 
-  it('is not sent again when it has not changed', async () => {
+  it('gets 304 when unchanged', async () => {
     const { headers } = await ask(site(), '/kk/')
     const again = await ask(site(), '/kk/', {
       headers: { 'If-None-Match': headers.get('etag') ?? '' },
@@ -117,7 +117,7 @@ describe('a file that is there', () => {
   })
 
   const encodings = isNginx ? ['gzip'] : ['gzip', 'br']
-  it.each(encodings)('is sent packed as it was built: %s', async encoding => {
+  it.each(encodings)('is sent in its compressed variant: %s', async encoding => {
     for (const path of ['kk/', `assets/${script}`, `assets/${style}`, 'flow.json']) {
       const answer = await ask(site(), `/${path}`, { headers: { 'Accept-Encoding': encoding } })
       const file = `dist/${path}${path.endsWith('/') ? 'index.html' : ''}`
@@ -140,7 +140,7 @@ describe('a page without its slash', () => {
   })
 })
 
-describe('what is not there', () => {
+describe('a missing file', () => {
   const missing: [path: string, language: string][] = [
     ['/no-such/', 'kk'],
     ['/kk/no-such/', 'kk'],
@@ -157,7 +157,7 @@ describe('what is not there', () => {
     ['//evil.example/kk/', 'kk'],
   ]
 
-  it.each(missing)('is a real 404 with a page: %s', async (path, language) => {
+  it.each(missing)('gets a real 404 with a page: %s', async (path, language) => {
     const answer = await ask(site(), path)
     expect(answer.status).toBe(404)
     expectHeaders(answer, '404.html')
@@ -166,9 +166,9 @@ describe('what is not there', () => {
     expect(textOf(answer)).toContain('data-page="not-found"')
   })
 
-  // Asked for by name it is a file like any other: the worker has to fetch it.
+  // A compressed variant is a file of its own, which the worker fetches.
   it.each(['/404.html', '/kk/404.html', '/ru/404.html', '/en/404.html'])(
-    'has a page that no search engine takes for one of the guide: %s',
+    'gets a page with noindex: %s',
     async path => {
       const answer = await ask(site(), path)
       expect(answer.status).toBe(200)
@@ -177,7 +177,7 @@ describe('what is not there', () => {
   )
 })
 
-describe('what the host itself refuses', () => {
+describe('a request that the host itself refuses', () => {
   const long = 'a'.repeat(9000)
   const refused: [
     what: string,
@@ -195,7 +195,7 @@ describe('what the host itself refuses', () => {
     ['a request to change something', '/kk/', [405], { method: 'POST' }],
   ]
 
-  it.each(refused)('has a page and all headers: %s', async (_what, path, status, asked) => {
+  it.each(refused)('gets a page and all headers: %s', async (_what, path, status, asked) => {
     const answer = await ask(site(), path, asked)
     expect(status).toContain(answer.status)
     expectHeaders(answer, '404.html')

@@ -5,7 +5,7 @@ import { answer, follow, live, site, stepOn, useBrowser, visit } from './support
 
 useBrowser()
 
-/** A way with twelve moves: the longest one, a new start, and some more. */
+/** A path of twelve moves: the longest one, a restart, and some more. */
 const way: [answer: string, next: string][] = [
   ['no-eds-yet', 'get-eds'],
   ['not-started', 'install-software'],
@@ -21,7 +21,7 @@ const way: [answer: string, next: string][] = [
   ['legal-entity', 'use-gost'],
 ]
 
-/** Everything that must agree: the address, the title, the heading, the step and the trail. */
+/** What must agree: address, title, heading, step and trail. */
 async function look(page: Page) {
   await live(page)
   return page.evaluate(() => ({
@@ -34,7 +34,7 @@ async function look(page: Page) {
 }
 
 describe('the history of twelve moves', () => {
-  it('agrees with the page at every entry, back, forth and after each reload', async () => {
+  it('agrees with the page at every entry, backward, forward and after each reload', async () => {
     await visit(async ({ page }) => {
       await page.goto('about:blank')
       await page.goto(`${site()}/en/`)
@@ -72,12 +72,12 @@ describe('the history of twelve moves', () => {
   })
 })
 
-describe('a browser that refuses more entries', () => {
-  it('changes nothing for 150 answers in a row, and the address catches up', async () => {
+describe('a browser that refuses further history entries', () => {
+  it('does not disturb 150 answers in a row, and the address catches up', async () => {
     await visit(
       async ({ page, complaints }) => {
         await page.addInitScript(() => {
-          // As Safari does it after a hundred changes in half a minute.
+          // As in Safari after a hundred changes in half a minute.
           let changes = 0
           for (const name of ['pushState', 'replaceState'] as const) {
             const real = history[name].bind(history)
@@ -95,7 +95,7 @@ describe('a browser that refuses more entries', () => {
         const pace = await page.evaluate(async () => {
           const click = async (selector: string, step: string) => {
             const pause = () => new Promise(resolve => setTimeout(resolve))
-            // What stands below a step comes when the step has been painted.
+            // The parts below a step are rendered after the paint.
             while (document.querySelector(selector) === null) await pause()
             document.querySelector<HTMLElement>(selector)?.click()
             while (document.querySelector('main')?.dataset['step'] !== step) {
@@ -130,8 +130,8 @@ describe('a browser that refuses more entries', () => {
   })
 })
 
-describe('an impatient hand', () => {
-  it('moves one step by a double click, a held key or two quick taps', async () => {
+describe('fast input', () => {
+  it('moves one step with a double click, a held key or two quick taps', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/en/`)
@@ -146,7 +146,7 @@ describe('an impatient hand', () => {
 
         await start()
         await page.locator('a[data-answer="forgot-password"]').focus()
-        // A key held down repeats: the browser sends it again and again, thirty times a second.
+        // A held key repeats thirty times a second.
         for (let repeat = 0; repeat < 60; repeat += 1) await page.keyboard.down('Enter')
         await page.keyboard.up('Enter')
         await page.waitForSelector('main[data-step="which-password"]')
@@ -163,14 +163,14 @@ describe('an impatient hand', () => {
     )
   })
 
-  it('is followed when it answers the next question at once, in the same place', async () => {
+  it('counts when it answers the next question at once, in the same place', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/`)
       await live(page)
       const first = await page.locator('a[data-answer="which-key"]').boundingBox()
       await page.mouse.click((first?.x ?? 0) + 60, (first?.y ?? 0) + 20)
       await page.waitForSelector('main[data-step="what-for"]')
-      // Two frames: the question has been painted, and a hand as quick as this has seen it.
+      // After two frames the question is painted, and a fast person has seen it.
       await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 50)))
       const second = await page.locator('a[data-answer="signing"]').boundingBox()
       await page.mouse.click((second?.x ?? 0) + 60, (second?.y ?? 0) + 20)
@@ -179,7 +179,7 @@ describe('an impatient hand', () => {
     })
   })
 
-  it('answers twice when it means it', async () => {
+  it('answers twice when intended', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/`)
       await live(page)

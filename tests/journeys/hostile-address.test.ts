@@ -23,7 +23,7 @@ async function expectNoHarm(page: Page) {
   expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined()
 }
 
-/** The browser logs every page that is not answered with 200, and a worker that is kept out. */
+/** Whether a log entry is expected: every status other than 200, and a blocked worker. */
 function isOurs(complaint: string): boolean {
   return !/Failed to load resource|Service Worker registration blocked/.test(complaint)
 }
@@ -31,7 +31,7 @@ function isOurs(complaint: string): boolean {
 useBrowser()
 
 describe('a hostile address', () => {
-  /** The status it has, and the language of its page. */
+  /** The expected status, and the language of the page. */
   const table: [what: string, path: string, status: number[], language: string][] = [
     ['an unknown step', '/kk/no-such/', [404], 'kk'],
     ['capital letters', '/KK/use-gost/', [404], 'kk'],
@@ -50,7 +50,7 @@ describe('a hostile address', () => {
     ['8 kB of a query', `/kk/?q=${'a'.repeat(8192)}`, [414, 400], ''],
   ]
 
-  it('leads home, from whatever it is', async () => {
+  it('shows a page with a link to the start', async () => {
     await visit(
       async ({ page, complaints }) => {
         for (const [what, path, status, language] of table) {
@@ -65,12 +65,12 @@ describe('a hostile address', () => {
         }
         expect(complaints.filter(isOurs)).toEqual([])
       },
-      // Without its worker: it is the host that must answer here.
+      // Without the service worker, so that the host responds.
       { expectComplaints: true },
     )
   })
 
-  it('shows hostile words as words, wherever in the address they stand', async () => {
+  it('shows hostile texts as text, wherever they are in the address', async () => {
     await visit(
       async ({ page, complaints }) => {
         const all = encodeURIComponent(hostile.join(' '))
@@ -88,7 +88,7 @@ describe('a hostile address', () => {
     )
   })
 
-  it('in the history of the tab opens the step as if fresh', async () => {
+  it('in the history state opens the step without answers', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/use-gost/`)
       await live(page)

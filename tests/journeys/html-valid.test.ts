@@ -6,7 +6,7 @@ import { htmlFaults } from './support/html.ts'
 import { siteFolder } from './support/site-folder.ts'
 
 describe('the HTML', () => {
-  it('is valid as it is written, on every page of the site', async () => {
+  it('is valid as built, on every page of the site', async () => {
     const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter(file =>
       file.endsWith('.html'),
     )
@@ -17,7 +17,7 @@ describe('the HTML', () => {
     expect(found).toEqual([])
   }, 200_000)
 
-  it('holds nothing of the gallery, which is for developers', () => {
+  it('contains nothing of the gallery, which is for developers', () => {
     const files = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
     const scripts = files.filter(file => file.isFile() && /\.(?:js|css)$/.test(file.name))
     expect(files.map(({ name }) => name).filter(name => /gallery/.test(name))).toEqual([])

@@ -6,7 +6,7 @@ import { live, site, useBrowser, visit } from './support/visitor.ts'
 useBrowser({ withWorker: true })
 
 describe('installing', () => {
-  it('has a manifest in each language, with icons and pictures that are what they say', async () => {
+  it('has a manifest in each language, with icons and screenshots of the declared sizes', async () => {
     await visit(async ({ page }) => {
       for (const language of languages) {
         await page.goto(`${site()}/${language}/use-gost/`)
@@ -49,7 +49,7 @@ describe('installing', () => {
     })
   })
 
-  it('is offered on the page when the browser offers it', async () => {
+  it('is offered on the page when the browser allows it', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/`)
       await waitForDeferredUi(page)

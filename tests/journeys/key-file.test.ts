@@ -5,7 +5,7 @@ import { site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
-/** Makes every way to the bytes of a file throw. */
+/** Makes every API that reads a file throw. */
 function forbidReading() {
   const refuse = () => {
     Object.assign(window, { wasRead: true })
@@ -41,14 +41,14 @@ const secret = (name: string) => ({
 })
 
 describe('a key file', () => {
-  it('is known by its name alone: none of it is read, no request leaves', async () => {
+  it('is recognised by its name alone, without reading it or sending a request', async () => {
     await visit(
       async ({ page, context }) => {
         await page.addInitScript(forbidReading)
         await start(page)
         await page.fill(field, 'пароль')
         await page.waitForSelector(options)
-        // The worker fetches the guide when it likes; that has nothing to do with a file.
+        // The worker fetches the guide at any time, independent of files.
         await page.waitForLoadState('networkidle')
         await page.evaluate(() => navigator.serviceWorker.ready)
         const requests: string[] = []

@@ -15,7 +15,7 @@ async function tabTo(page: Page, selector: string, key = 'Tab') {
   throw new Error(`Tab never came to ${selector}.`)
 }
 
-/** Tabs through the whole page: what has the focus is outlined and wholly to be seen. */
+/** Tabs through the whole page: the focused element must be outlined and completely visible. */
 async function expectVisibleFocus(page: Page) {
   await announced(page)
   const seen = new Set<string>()
@@ -32,8 +32,8 @@ async function expectVisibleFocus(page: Page) {
   expect(seen.size).toBeGreaterThan(6)
 }
 
-describe('someone with a keyboard alone', () => {
-  it('walks to an answer, changes one, goes back and switches the language', async () => {
+describe('a person with a keyboard alone', () => {
+  it('can answer, change an answer, go back and switch the language', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/`)
       await live(page)
@@ -69,7 +69,7 @@ describe('someone with a keyboard alone', () => {
     })
   })
 
-  it('skips to the content first of all, and is nowhere trapped', async () => {
+  it('can skip to the content first, and is never trapped', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/get-eds/`)
       await live(page)
@@ -83,7 +83,7 @@ describe('someone with a keyboard alone', () => {
         .poll(() => page.evaluate(() => document.activeElement?.closest('main')?.id))
         .toBe('main')
       const met: string[] = []
-      // Beyond the last element the focus leaves the page, and begins anew.
+      // After the last element the focus leaves the page and starts again.
       for (let presses = 0; presses < 80 && !met.includes('skip-link'); presses += 1) {
         await page.keyboard.press('Tab')
         met.push((await page.evaluate(() => document.activeElement?.className)) ?? '')
@@ -92,7 +92,7 @@ describe('someone with a keyboard alone', () => {
     })
   })
 
-  it('changes nothing by moving about: no answer is given on focus or by an arrow', async () => {
+  it('gives no answer by moving the focus', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/who-signs/`)
       await live(page)
@@ -108,11 +108,11 @@ describe('someone with a keyboard alone', () => {
   it.each([
     { width: 320, height: 256 },
     { width: 1280, height: 800 },
-  ])('sees where the focus is, under nothing, at $width px', async viewport => {
+  ])('sees the focus uncovered, at $width px', async viewport => {
     await visit(
       async ({ page }) => {
         await installMeasures(page)
-        // Storage that is refused brings the news to the lower edge of the window, above everything.
+        // With refused storage a notice is shown at the lower edge of the window.
         await page.addInitScript(() => {
           for (const name of ['localStorage', 'sessionStorage']) {
             Object.defineProperty(window, name, {

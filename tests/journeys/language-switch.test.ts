@@ -4,7 +4,7 @@ import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 useBrowser({ withWorker: true })
 
 describe('a switch of language', () => {
-  it('keeps the step, the trail and the place on the page', async () => {
+  it('keeps the step, the trail and the scroll position', async () => {
     await visit(async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 })
       await page.goto(`${site()}/kk/`)
@@ -13,7 +13,7 @@ describe('a switch of language', () => {
       await answer(page, 'signing', 'who-signs')
       await answer(page, 'legal-entity', 'use-gost')
       await page.evaluate(() => window.scrollTo(0, 300))
-      // By script, because a real click would first scroll to the link.
+      // By script, because Playwright's click would first scroll to the link.
       await page.evaluate(() =>
         document.querySelector<HTMLElement>('.languages a[hreflang="ru"]')?.click(),
       )

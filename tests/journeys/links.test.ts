@@ -28,19 +28,19 @@ function alternates(html: string): Map<string, string> {
 }
 
 describe('the links of the site', () => {
-  it('all lead somewhere', () => {
+  it('all have a target', () => {
     const { broken, count } = findBrokenLinks(siteFolder, '/')
     console.log(`${count} links on ${pages.length} pages, ${broken.length} broken`)
     expect(count).toBeGreaterThan(10 * pages.length)
     expect(broken).toEqual([])
   })
 
-  it('leave the guide for https addresses alone', () => {
+  it('lead out of the guide to https addresses only', () => {
     const outside = new Set(
       pages
         .flatMap(({ html }) => [...html.matchAll(/<a [^>]*href="(https?:[^"]*)"/g)])
         .map(([, href = '']) => href)
-        // The whole guide, from an embedded page: our own address.
+        // An embedded page links to the whole guide on the same origin.
         .filter(href => !href.startsWith('http://localhost:4173/')),
     )
     for (const href of outside) expect(href).toMatch(/^https:\/\/[a-z0-9.-]+(?:\/|$)/)
@@ -66,18 +66,18 @@ describe('a step in each language', () => {
 describe('the sitemap', () => {
   const sitemap = readFileSync(`${siteFolder}/sitemap.xml`, 'utf8')
 
-  it('lists the steps, all of them and nothing else', () => {
+  it('lists exactly the steps', () => {
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, href = '']) => new URL(href).pathname,
     )
     expect(listed.sort()).toEqual([...steps.keys()].sort())
   })
 
-  it('is named to whoever asks for robots.txt', () => {
+  it('is named in robots.txt', () => {
     expect(readFileSync(`${siteFolder}/robots.txt`, 'utf8')).toMatch(/^Sitemap: .+\/sitemap\.xml$/m)
   })
 
-  it('leaves out what says it is not to be found', () => {
+  it('leaves out pages with noindex', () => {
     const hidden = pages.filter(({ html }) => html.includes('content="noindex"'))
     for (const { path } of hidden) expect(steps.has(`/${path}`)).toBe(false)
     for (const { path } of pages.filter(page => page.path.startsWith('embed/'))) {

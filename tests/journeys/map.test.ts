@@ -79,7 +79,7 @@ describe('the map of all steps', () => {
 })
 
 describe("a person's own path on the map", () => {
-  it('is marked after the page has come, shifts nothing, and is gone with the answers', () =>
+  it('is marked after the page has loaded, without a layout shift, until the answers are deleted', () =>
     visit(async ({ page, context }) => {
       await page.goto(`${site()}/en/`)
       await live(page)
@@ -105,7 +105,7 @@ describe("a person's own path on the map", () => {
       expect(await page.title()).not.toContain('shift')
       expect(sent.filter(request => request !== 'GETnull')).toEqual([])
 
-      // Another tab sees what is kept for later, until the answers are deleted.
+      // Another tab marks the stored trail until the answers are deleted.
       const other = await context.newPage()
       await other.goto(`${site()}/en/map/`)
       await live(other)
@@ -118,7 +118,7 @@ describe("a person's own path on the map", () => {
       expect(await other.getByText('(your answer)').count()).toBe(0)
     }))
 
-  it('is nobody’s where nothing is kept', () =>
+  it('is not marked when nothing is stored', () =>
     visit(async ({ page }) => {
       await page.goto(`${site()}/kk/map/`)
       await live(page)

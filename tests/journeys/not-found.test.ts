@@ -3,12 +3,12 @@ import { live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
-// Chromium itself complains about the status 404.
+// Chromium logs the status 404.
 const expectComplaints = true
 const firstWay = '.not-found-ways a.answer >> nth=0'
 
 describe('the page for an unknown address', () => {
-  it('offers what was meant first, then the start, then the finder, and shifts nothing', async () => {
+  it('offers the probable step first, then the start, then the finder, without a layout shift', async () => {
     await visit(
       async ({ page }) => {
         await page.addInitScript(() => {
@@ -32,7 +32,7 @@ describe('the page for an unknown address', () => {
     )
   })
 
-  it('offers the start without scripts, and no field that would not work', async () => {
+  it('offers the start without scripts, and no finder', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/en/no-such-page/`)
@@ -45,8 +45,8 @@ describe('the page for an unknown address', () => {
   })
 })
 
-describe('a page whose scripts do not come', () => {
-  it('shows an outline where the finder would be, and in the end all that works without it', async () => {
+describe('a page whose scripts do not load', () => {
+  it('shows the outline of the finder, and finally the page without it', async () => {
     await visit(
       async ({ page }) => {
         await page.route('**/assets/client-*', () => undefined)
@@ -65,8 +65,8 @@ describe('a page whose scripts do not come', () => {
   })
 })
 
-describe('what is folded away', () => {
-  it('unfolds for a link to a term, without scripts too', async () => {
+describe('closed details', () => {
+  it('open for a link to a term, also without scripts', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/ru/use-gost/`)
@@ -79,7 +79,7 @@ describe('what is folded away', () => {
     )
   })
 
-  it('is the note beside a solution, headed as outside the document, with its source inside', async () => {
+  it('hold the note of a solution, with a heading that says it is from outside, and its source inside', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/use-rsa/`)
       await live(page)

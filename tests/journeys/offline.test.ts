@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => host.stop())
 
-/** One visit with a connection, then none. */
+/** Visits once online, then goes offline. */
 async function offline(act: (visitor: Visitor) => Promise<void>, expectComplaints = false) {
   await visit(
     async visitor => {
@@ -35,7 +35,7 @@ async function offline(act: (visitor: Visitor) => Promise<void>, expectComplaint
   )
 }
 
-/** The addresses of what the worker keeps. */
+/** The addresses in the worker's cache. */
 async function keptFiles(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const names = await caches.keys()
@@ -47,7 +47,7 @@ async function keptFiles(page: Page): Promise<string[]> {
   })
 }
 
-/** Takes one file from what the worker keeps, as a browser or a cleaner may. */
+/** Removes a file from the worker's cache, as a browser may. */
 async function forget(page: Page, path: string) {
   await page.evaluate(async lost => {
     for (const name of await caches.keys()) {
@@ -64,7 +64,7 @@ async function forgetAll(page: Page) {
   })
 }
 
-/** A page as it was built. */
+/** The built HTML of a page. */
 function built(path: string): string {
   return readFileSync(`dist${path}index.html`, 'utf8')
 }
@@ -73,10 +73,10 @@ async function headOf(page: Page) {
   return page.evaluate(() => ({ lang: document.documentElement.lang, title: document.title }))
 }
 
-describe('after one visit, without a connection', () => {
+describe('offline after one visit', () => {
   it('every step in every language opens at its own address, byte for byte', async () => {
     await offline(async ({ page }) => {
-      // The first page was there before the worker, which takes over with the next.
+      // The first page loaded without the worker, which controls the next one.
       await page.goto(`${host.origin}/kk/`)
       const steps = Object.keys(flow.graph.steps)
       for (const [place, language] of languages.entries()) {
@@ -86,7 +86,7 @@ describe('after one visit, without a connection', () => {
           paths,
         )
         expect(bodies).toEqual(paths.map(built))
-        // Each step is also gone to, in one language, the next one in the next.
+        // Each step is also opened by navigation, in one language after the other.
         for (const path of paths.filter((_, index) => index % languages.length === place)) {
           const response = await page.goto(host.origin + path, { waitUntil: 'commit' })
           expect(response?.status()).toBe(200)
@@ -98,7 +98,7 @@ describe('after one visit, without a connection', () => {
     })
   })
 
-  it('the flow goes on in any language; a spoken code and a lost slash lead to the step', async () => {
+  it('the flow works in any language; a step code and a missing slash lead to the step', async () => {
     await offline(async ({ page }) => {
       await page.goto(`${host.origin}/ru/who-signs/?from=letter&utm_source=x`)
       await live(page)
@@ -117,7 +117,7 @@ describe('after one visit, without a connection', () => {
     })
   })
 
-  it('an unknown address gives the page for it, in its language, with status 404', async () => {
+  it('an unknown address gets the 404 page in its language, with status 404', async () => {
     await offline(async ({ page }) => {
       for (const [path, lang, languagesOn] of [
         ['/ru/no-such-step/', 'ru', 'ru'],
@@ -131,13 +131,13 @@ describe('after one visit, without a connection', () => {
         expect((await headOf(page)).lang).toBe(lang)
         expect(await page.locator('main').getAttribute('data-languages')).toBe(languagesOn)
       }
-      // The browser reports every 404 on the console; there is nothing else to complain about.
+      // The browser logs every 404; nothing else is expected.
     }, true)
   })
 })
 
-describe('the worker', () => {
-  it('is registered when the first step works, and fetches only what a reader can open', async () => {
+describe('the service worker', () => {
+  it('is registered after hydration, and caches only what a reader can open', async () => {
     await visit(
       async ({ page }) => {
         const from = host.asked.length
@@ -149,7 +149,7 @@ describe('the worker', () => {
         expect(
           asked.filter(path => /\/embed\/|eds-guide\.html|screenshots|flow\.json/.test(path)),
         ).toEqual([])
-        // All pages come in one file, and their style in it once.
+        // All pages are in one file, with their shared style once.
         expect(asked.filter(path => path.startsWith('/ru/') || path.startsWith('/c/'))).toEqual([])
         const [pack = ''] = asked.filter(path => path.includes('/pages-'))
         const packed = statSync(`dist${pack}.br`).size
@@ -172,7 +172,7 @@ describe('the worker', () => {
     )
   })
 
-  it('does not take a login page of a public network for a page of ours', async () => {
+  it('does not cache the login page of a captive portal', async () => {
     await visit(
       async ({ page }) => {
         host.fail(path =>
@@ -186,7 +186,7 @@ describe('the worker', () => {
         )
         await page.goto(`${host.origin}/kk/`)
         await live(page)
-        // Nothing is installed, though there is a place by then for what is kept.
+        // Nothing is cached yet, although the cache exists.
         await expect
           .poll(() => workerState(page), { timeout: 20_000 })
           .toEqual({ registrations: 0, working: 0, caches: 1 })
@@ -202,7 +202,7 @@ describe('the worker', () => {
     )
   })
 
-  it('never keeps a login page in place of a page that the browser has let go of', async () => {
+  it('does not cache a login page in place of an evicted page', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${host.origin}/kk/`)
@@ -212,7 +212,7 @@ describe('the worker', () => {
         await forget(page, '/ru/use-gost/')
         const login = { status: 200, type: 'text/html; charset=utf-8', body: '<h1>Log in</h1>' }
         host.fail(path => (path === '/ru/use-gost/' ? login : undefined))
-        // The network wants to be logged in to: that must be seen, and must not be kept.
+        // A captive portal responds with its login page, which must be shown and not cached.
         const response = await page.goto(`${host.origin}/ru/use-gost/`)
         expect((await response?.body())?.toString()).toBe(login.body)
         await page.waitForTimeout(500)
@@ -225,7 +225,7 @@ describe('the worker', () => {
     )
   })
 
-  it('fills what the browser has let go of, so that everything opens without a connection again', async () => {
+  it('fetches evicted files again, so that everything works offline again', async () => {
     await visit(
       async ({ page, context }) => {
         await page.goto(`${host.origin}/kk/`)
@@ -233,7 +233,7 @@ describe('the worker', () => {
         const all = await keptFiles(page)
         for (const lose of [forgetAll, (one: Page) => forget(one, '/en/use-rsa/')]) {
           await lose(page)
-          // Another page than the one that was lost: the hole is found by looking, not by falling into it.
+          // Opens another page than the evicted one: the gap is found by checking the cache.
           await restWorkers(page, 'activated')
           await page.goto(`${host.origin}/ru/`)
           await expect.poll(() => keptFiles(page), { timeout: 30_000 }).toEqual(all)

@@ -22,7 +22,7 @@ const ids = attributesOf(html, 'id')
 useBrowser()
 
 describe('the whole guide in one file', () => {
-  it('asks for nothing and runs nothing', () => {
+  it('makes no request and runs no script', () => {
     expect(html).not.toMatch(/<script|<link|<iframe|<object|<embed|<img|<form/)
     expect(html).not.toMatch(/\ssrc=|\ssrcset=|\sstyle=|\son[a-z]+=|@import|url\(/)
     const outside = attributesOf(html, 'href').filter(href => !href.startsWith('#'))
@@ -39,7 +39,7 @@ describe('the whole guide in one file', () => {
     expect(broken).toEqual([])
   })
 
-  it('gives every answer of the flow, with its target', () => {
+  it('has every answer of the flow, with its target', () => {
     const sections = new Map(
       html
         .split('<section class="sheet" id="')
@@ -57,7 +57,7 @@ describe('the whole guide in one file', () => {
     }
   })
 
-  it('says which content it holds, and of which day', () => {
+  it('shows its content version and date', () => {
     const [, date = ''] =
       /^date: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync('content/document.yaml', 'utf8')) ?? []
     const shown = date.split('-').reverse().join('.')
@@ -65,7 +65,7 @@ describe('the whole guide in one file', () => {
     expect(html.split(shown).length - 1).toBeGreaterThan(languages.length)
   })
 
-  it('is handed out as a download that is the file', async () => {
+  it('is downloaded as the file', async () => {
     const response = await fetch(`${site()}/eds-guide.html`)
     expect(response.headers.get('content-disposition')).toBe(
       'attachment; filename="eds-guide.html"',
@@ -77,7 +77,7 @@ describe('the whole guide in one file', () => {
 describe('from a disk, without network and without scripts', () => {
   const options = { javaScriptEnabled: false, offline: true, origins: ['null'] }
 
-  it('leads from the cover to an answer and back, one section at a time', async () => {
+  it('leads from the start to an answer and back, one section at a time', async () => {
     await visit(async ({ page }) => {
       await page.goto(address)
       const sheets = page.locator('.sheet:visible')

@@ -17,12 +17,12 @@ useBrowser()
 const flow = createFlow(graph)
 
 const stepsOf = (trail: Trail) => replay(flow, trail).visits.length
-/** Every way from the start to a step, to the endings and to all before them, the longest first. */
+/** Every path from the start to any step, longest first. */
 const ways = everyStop(graph)
   .map(({ answers }): Trail => [{ at: graph.start, how: 'start', answers }])
   .sort((a, b) => stepsOf(b) - stepsOf(a))
 const longest = ways[0] ?? trailAt(flow, graph.start)
-/** Every step alone, and the longest ways or all. */
+/** Every step alone, and the longest paths, or all. */
 const trails: Trail[] = [
   ...Object.keys(graph.steps).map(step => trailAt(flow, step)),
   ...(isThorough ? ways : ways.slice(0, 20)),
@@ -38,7 +38,7 @@ describe('one sheet of A4', () => {
         await page.goto(linkTo(longest, language))
         await live(page)
         await paperReady(page)
-        // Where a picture has come, so has all else that comes late: the terms are of the same file.
+        // When a picture is rendered, so are all other deferred parts: the terms are in the same file.
         const pictures = await page.evaluate(() => {
           window.dispatchEvent(new Event('beforeprint'))
           return document.querySelectorAll('.print-way .picture').length
@@ -61,20 +61,20 @@ describe('one sheet of A4', () => {
         ])
         expect(faults).toEqual([])
 
-        // The measure is right: printed, the highest page and the longest way take one sheet when they are
-        // filled up to its foot, and two with a little more.
+        // Validates the measurement: filled to its foot, the longest page still takes one sheet, and two with a
+        // little more.
         const highest = printouts.reduce((most, one) => (one.height > most.height ? one : most))
         for (const { address, height } of [
           highest,
           printouts[trails.indexOf(longest)] ?? highest,
         ]) {
-          // A change of the fragment alone would not load the page anew.
+          // A change of the fragment alone would not load the page.
           await page.goto('about:blank')
           await page.goto(address)
           await paperReady(page)
           const room = a4.height - height
           expect(await sheets(page, room - 4)).toBe(1)
-          // In another guide a line may break otherwise on paper, so that it holds one line more than was measured.
+          // In another guide a line may wrap differently in print, which adds a line.
           if (contentFolder === 'content') expect(await sheets(page, room + 4)).toBe(2)
         }
       })

@@ -18,20 +18,20 @@ const texts = files
 const stepIds = (folder: string) =>
   readdirSync(`${folder}/steps`).map(name => name.replace('.yaml', ''))
 
-/** Names that only the other guide has: of the guide, its steps of several words, its settings. */
+/** Names that only the other guide has: its id, step ids of several words, its settings. */
 function namesOf(folder: string, other: GuideFile): string[] {
   const own = [...stepIds(contentFolder), ...Object.keys(guide.settings)]
   const steps = stepIds(folder).filter(id => id.includes('-'))
   return [other.id, ...steps].filter(name => !own.includes(name))
 }
 
-/** Letters of the languages of a guide, besides the Latin ones. */
+/** The letters of a guide's languages besides the Latin ones. */
 const lettersOf = ({ languages }: GuideFile) => languages.map(({ letters }) => letters).join('')
 
 describe.each(others)('of another guide, %s,', folder => {
   const other = readGuide(folder)
 
-  it('no name stands in any file', () => {
+  it('no name occurs in any file', () => {
     const names = namesOf(folder, other)
     expect(names.length).toBeGreaterThan(5)
     const found = texts.flatMap(({ file, text }) =>
@@ -41,7 +41,7 @@ describe.each(others)('of another guide, %s,', folder => {
     expect(files.filter(file => names.some(name => file.includes(name)))).toEqual([])
   })
 
-  it('no letter stands in any file', () => {
+  it('no letter occurs in any file', () => {
     const own = lettersOf(guide)
     const letters = lettersOf(other)
     const foreign = new RegExp(`(?![A-Za-z${own}])[${letters || 'A'}]`, 'u')
@@ -49,7 +49,7 @@ describe.each(others)('of another guide, %s,', folder => {
     expect(found.map(({ file }) => file)).toEqual([])
   })
 
-  it('no icon, preview or screenshot is there, and no mark', () => {
+  it('no icon, preview, screenshot or mark exists', () => {
     const theirs = folder === 'content' ? 'public' : `${folder}/public`
     const pictures = readdirSync(theirs, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
@@ -71,7 +71,7 @@ describe('the site', () => {
     expect(readFileSync(`${siteFolder}/index.html`, 'utf8')).toContain(guide.mark)
   })
 
-  it('names pictures in its manifests that are there', () => {
+  it('has existing images in its manifests', () => {
     for (const { text } of texts.filter(({ file }) => file.endsWith('.webmanifest'))) {
       const { icons, screenshots } = JSON.parse(text)
       for (const { src } of [...icons, ...screenshots]) {
@@ -81,7 +81,7 @@ describe('the site', () => {
     expect(files).toContain(join(siteFolder, 'preview.png'))
   })
 
-  it('holds a word of the first guide only where it is the first guide', () => {
+  it('contains words of the first guide only if it is the first guide', () => {
     const pages = texts.filter(({ file }) => file.endsWith('.html') || file.endsWith('.json'))
     const found = pages.filter(({ text }) => text.search(domainWords) >= 0)
     expect(found.length > 0).toBe(contentFolder === 'content')

@@ -11,7 +11,7 @@ const steps = Object.keys(graph.steps)
 const rawPage = (language: string, step: string) =>
   readFileSync(`dist/${language}/${step === graph.start ? '' : `${step}/`}index.html`, 'utf8')
 
-/** One step for each drawing. */
+/** A step for each drawing. */
 const oneStepADrawing = [
   'choose-certificate-again',
   'turn-off-default-key',
@@ -33,7 +33,7 @@ describe('pictures and terms, before any script', () => {
       const { drawing = '' } = pictures[texts[language].steps[step]?.picture ?? ''] ?? {}
       const isOfScreen = drawings[drawing]?.ofScreen === true
       expect(html.includes(`<figcaption>${words.sketch}</figcaption>`)).toBe(isOfScreen)
-      // What is to be done, or the answers, come first.
+      // After the instructions, before the answers.
       const first = html.search(/<ol>|class="answers"|class="silent"/)
       expect(html.indexOf('<figure')).toBeGreaterThan(first)
     }
@@ -63,30 +63,27 @@ describe('pictures and terms, before any script', () => {
     )
   })
 
-  it.each(languages)(
-    'fit the narrowest telephone, and letters twice as large: %s',
-    async language => {
-      await visit(
-        async ({ page }) => {
-          for (const step of oneStepADrawing) {
-            await page.goto(`${site()}/${language}/${step}/`)
-            const excess = await page.evaluate(() => {
-              const figure = document.querySelector('figure')
-              const tooWide = document.documentElement.scrollWidth - innerWidth
-              document.documentElement.style.fontSize = '200%'
-              return [tooWide, (figure?.scrollWidth ?? 0) - (figure?.clientWidth ?? 0)]
-            })
-            expect({ step, excess }).toEqual({ step, excess: [0, 0] })
-          }
-        },
-        { viewport: { width: 320, height: 640 }, javaScriptEnabled: false },
-      )
-    },
-  )
+  it.each(languages)('fit the narrowest phone, and letters twice as large: %s', async language => {
+    await visit(
+      async ({ page }) => {
+        for (const step of oneStepADrawing) {
+          await page.goto(`${site()}/${language}/${step}/`)
+          const excess = await page.evaluate(() => {
+            const figure = document.querySelector('figure')
+            const tooWide = document.documentElement.scrollWidth - innerWidth
+            document.documentElement.style.fontSize = '200%'
+            return [tooWide, (figure?.scrollWidth ?? 0) - (figure?.clientWidth ?? 0)]
+          })
+          expect({ step, excess }).toEqual({ step, excess: [0, 0] })
+        }
+      },
+      { viewport: { width: 320, height: 640 }, javaScriptEnabled: false },
+    )
+  })
 })
 
-describe('pictures and terms, once scripts run', () => {
-  it('are taken over as they stand, when their words have come', async () => {
+describe('pictures and terms, after hydration', () => {
+  it('are hydrated without a change, when their texts have loaded', async () => {
     await visit(async ({ page }) => {
       const came = page.waitForResponse(/\/assets\/help-widget-/)
       await page.goto(`${site()}/ru/use-gost/`)
@@ -100,7 +97,7 @@ describe('pictures and terms, once scripts run', () => {
     })
   })
 
-  it('explain a term under its line, within the screen, and move nothing', async () => {
+  it('explain a term under its line, within the window, without a layout shift', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/kk/use-gost/`)
@@ -130,7 +127,7 @@ describe('pictures and terms, once scripts run', () => {
     )
   })
 
-  it('come along from step to step and from language to language', async () => {
+  it('follow a change of step and of language', async () => {
     await visit(async ({ page }) => {
       const came = page.waitForResponse(/\/assets\/help-widget-/)
       await page.goto(`${site()}/kk/which-password/`)
@@ -139,7 +136,7 @@ describe('pictures and terms, once scripts run', () => {
       await page.waitForSelector('figure')
       await page.click('.languages a[hreflang="en"]')
       await page.waitForSelector('html[lang="en"]')
-      // The picture changes over with the page, not after it.
+      // The picture changes with the page, not after it.
       const said = await page.getAttribute('figure .drawing', 'aria-label')
       expect(said).toContain(help.en.drawings['two-passwords']?.alt[0])
       await follow(page, '.back-link')
@@ -148,7 +145,7 @@ describe('pictures and terms, once scripts run', () => {
     })
   })
 
-  it('stay as they were where their words cannot be had', async () => {
+  it('stay prerendered when their texts cannot be fetched', async () => {
     await visit(
       async ({ page, complaints }) => {
         await page.route(/\/assets\/help-widget-/, route => route.abort())
@@ -165,7 +162,7 @@ describe('pictures and terms, once scripts run', () => {
   })
 })
 
-/** Voices of a device that has one for Russian; a headless browser has none. */
+/** Simulates a device with a Russian voice; a headless browser has none. */
 function addVoice() {
   const spoken: string[] = []
   const voice = { lang: 'ru-RU', localService: true, name: 'test', default: true, voiceURI: 'test' }
@@ -185,8 +182,8 @@ function addVoice() {
   Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken })
 }
 
-describe('the voice', () => {
-  it('is offered where there is one, moves nothing, reads the step and stops on the next', async () => {
+describe('the read-aloud button', () => {
+  it('is offered when there is a voice, without a layout shift; reads the step and stops on the next', async () => {
     await visit(
       async ({ page }) => {
         await page.addInitScript(addVoice)
@@ -206,7 +203,7 @@ describe('the voice', () => {
     )
   })
 
-  it('is absent in a language that the device does not speak', async () => {
+  it('is absent in a language without a voice', async () => {
     await visit(async ({ page }) => {
       await page.addInitScript(addVoice)
       const came = page.waitForResponse(/\/assets\/help-widget-/)

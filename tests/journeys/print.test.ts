@@ -5,13 +5,13 @@ import type { MeasuredWindow } from './support/in-page.ts'
 import { paperReady } from './support/paper.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
-/** Widths of the paper inside its margins, in CSS pixels: A4, and a telephone that saves as PDF. */
+/** Widths of the page inside its margins, in CSS pixels: A4, and a phone that saves as PDF. */
 const papers = { A4: 688, telephone: 360 }
 
-/** A link with the answers that lead from the start to a step. */
+/** A link with the answers from the start to a step. */
 const breadcrumb = (language: string, step: string, answers: string) =>
   `/${language}/${step}/#t=${graph.version}~@start~${answers}`
-/** The answers of somebody who gets an EDS from the first stage to the last. */
+/** The answers of a person who gets an EDS from the first stage to the last. */
 const wholeOrder = 'not-started~done~done~have-number~done~got-email'
 
 useBrowser()
@@ -32,7 +32,7 @@ describe('paper', () => {
     })
   })
 
-  it('holds the whole way with its outcome: questions, answers, actions, date, version, codes, link and QR code', async () => {
+  it('contains the whole path with its outcome: questions, answers, actions, date, version, codes, link and QR code', async () => {
     await visit(
       async ({ page }) => {
         await page.addInitScript(() => {
@@ -116,13 +116,13 @@ describe('paper', () => {
     )
   })
 
-  it('draws once what several steps of the way share, with the mark of each', async () => {
+  it('shows a drawing once that several steps share, with the mark of each', async () => {
     const answers = 'which-key~signing-in~now-signing~individual~no-such-file'
     const shown = {
-      // Of the stages the last drawing counts, and none where the step itself has one.
+      // Only the last drawing of the stages is shown, and none if the step has one itself.
       [breadcrumb('ru', 'ask-nca', `no-eds-yet~${wholeOrder}~stuck`)]: { '.stage-here': 1 },
       [breadcrumb('ru', 'install-keys', `no-eds-yet~${wholeOrder}`)]: { '.stage-here': 0 },
-      // Another file to choose is another mark; what the three files are for is said once.
+      // Each file to choose has its own mark; the explanation of the three files is shown once.
       [breadcrumb('ru', 'no-such-file', answers)]: {
         '.card-marked b': 2,
         '.card p > span:not(.mark-drawn)': 3,
@@ -144,7 +144,7 @@ describe('paper', () => {
     })
   })
 
-  it('opens what is folded, and folds it again', async () => {
+  it('opens closed details, and closes them again', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/use-rsa/`)
       await live(page)
@@ -159,7 +159,7 @@ describe('paper', () => {
         window.addEventListener('beforeprint', () => seen.push(isOpen()))
         window.addEventListener('afterprint', () => seen.push(isOpen()))
       })
-      // The browser itself tells the page before and after it prints.
+      // The browser fires events before and after printing.
       const pdf = await page.pdf({ format: 'A4' })
       expect(pdf.length).toBeGreaterThan(10_000)
       expect(await page.evaluate(() => (window as Window & { seen?: unknown[] }).seen)).toEqual([
@@ -170,7 +170,7 @@ describe('paper', () => {
     })
   })
 
-  it('is clean without scripts too', async () => {
+  it('is correct without scripts, too', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/kk/use-rsa/`)
@@ -184,7 +184,7 @@ describe('paper', () => {
     )
   })
 
-  it('leaves out what nobody can press any more', async () => {
+  it('leaves out controls', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/use-gost/`)
       await live(page)

@@ -2,7 +2,7 @@ import proofs from 'every-language:content:proof'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
 import type { Rich } from '../../machines/content.ts'
-import { allLooks, bringAxe, runAxe } from './support/axe.ts'
+import { allLooks, injectAxe, runAxe } from './support/axe.ts'
 import { site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
@@ -44,7 +44,7 @@ describe('the comparison with the document', () => {
             () => document.documentElement.scrollWidth - window.innerWidth,
           )
           expect(excess).toBeLessThanOrEqual(0)
-          await bringAxe(page)
+          await injectAxe(page)
           for (const look of allLooks) expect((await runAxe(page, look)).violations).toEqual([])
         }
       },
@@ -52,7 +52,7 @@ describe('the comparison with the document', () => {
     )
   })
 
-  it('leads from a step to its facts, and prints without what only a screen needs', async () => {
+  it('links a step to its facts, and prints without controls', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/proof/`)
       await page.getByRole('row', { name: /1093/ }).getByRole('link', { name: 'F16' }).click()

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { playQuickMoves } from './support/quick-hand.ts'
+import { playQuickMoves } from './support/play-quick-moves.ts'
 import { useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
@@ -7,7 +7,7 @@ useBrowser()
 const seeds = Array.from({ length: 50 }, (_, seed) => seed)
 
 describe('quick clicks, Back, reload and close', () => {
-  it.each(seeds)('come to what slow ones come to: %i', async seed => {
+  it.each(seeds)('give the same result as slow ones: seed %i', async seed => {
     await visit(({ context }) => playQuickMoves(context, seed))
   })
 })

@@ -8,12 +8,12 @@ import { headersFor } from '../../deploy/headers.ts'
 import { findChromium } from '../../scripts/browser/chromium.ts'
 import { startDeployment } from './support/deployment.ts'
 import { waitForDeferredUi } from './support/kept.ts'
-import { refuseStorage } from './support/lesser-browser.ts'
+import { refuseStorage } from './support/limited-browser.ts'
 import { answer, follow, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser({ withWorker: true })
 
-/** The whole way, back, a change and a deletion, with nowhere to keep anything. */
+/** The whole path, Back, a change and a deletion, without any storage. */
 async function walk(page: Page) {
   await live(page)
   await waitForDeferredUi(page)
@@ -33,7 +33,7 @@ async function walk(page: Page) {
 }
 
 describe('storage that is refused', () => {
-  it('because all cookies are blocked is told once, and the whole flow works in memory', async () => {
+  it('because all cookies are blocked has one notice, and the whole flow works in memory', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'eds-guide-profile-'))
     await mkdir(join(profile, 'Default'))
     const settings = { profile: { default_content_setting_values: { cookies: 2 } } }
@@ -61,7 +61,7 @@ describe('storage that is refused', () => {
       await page.goto(`${site()}/en/`)
       await expect(read()).rejects.toThrow('Access is denied')
       await walk(page)
-      // The entry of the history holds the trail, so a reload loses nothing either.
+      // The history entry contains the trail, so a reload loses nothing.
       await page.reload()
       await waitForDeferredUi(page)
       await expect.poll(() => page.locator('.trail li').count()).toBe(2)
@@ -77,7 +77,7 @@ describe('storage that is refused', () => {
     }
   })
 
-  it('in a sandbox, with history and worker too, is harmless: the flow works in memory', async () => {
+  it('in a sandbox, with history and worker, too, leaves the flow working in memory', async () => {
     const host = await startDeployment('dist')
     const policy = headersFor('', { embedParents: [] })['Content-Security-Policy'] ?? ''
     host.send({

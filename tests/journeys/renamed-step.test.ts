@@ -12,7 +12,7 @@ const project = copyOfProject()
 const steps = join(project.folder, 'content/steps')
 let host: Awaited<ReturnType<typeof startDeployment>>
 
-/** Builds the next release, in which "use-gost" has another name. */
+/** Builds a release in which "use-gost" has another name. */
 function renameStep() {
   renameSync(join(steps, 'use-gost.yaml'), join(steps, 'pick-gost.yaml'))
   for (const file of readdirSync(steps)) {
@@ -59,7 +59,7 @@ it('a step that is renamed while a tab is open keeps its answers, and those of e
       await page.goBack()
       await page.locator('main[data-step="who-signs"]').waitFor()
 
-      // A link from the former release, as somebody sent it.
+      // A shared link of the former release.
       const link = await page.context().newPage()
       await link.goto(`${host.origin}/kk/use-gost/#t=before1~@start~invalid-key-type~legal-entity`)
       await waitForDeferredUi(link)
@@ -71,7 +71,7 @@ it('a step that is renamed while a tab is open keeps its answers, and those of e
     },
     { origins },
   )
-  // Without scripts it is the step too, and in a frame.
+  // The step is also shown without scripts, and in a frame.
   await visit(
     async ({ page }) => {
       for (const path of ['/en/use-gost/', '/embed/en/use-gost/']) {

@@ -6,7 +6,7 @@ import { styleHash } from '../../deploy/style-hash.generated.ts'
 import { builtPages } from './support/built-pages.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
-/** The files of a folder by their paths, without what is made or fetched. */
+/** The files of a folder by path, without generated and downloaded ones. */
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -33,7 +33,7 @@ describe('the policy in the browser', () => {
             ['eval', () => Reflect.get(window, 'eval')('1')],
             ['Function', () => Reflect.construct(Function, ['return 1'])],
           ]
-          // What the test itself runs at once may evaluate text; a later turn may not.
+          // The test's own script may call eval in its first task; a later task may not.
           await new Promise(later => setTimeout(later))
           return tries.map(([name, attempt]) => {
             try {
@@ -47,12 +47,12 @@ describe('the policy in the browser', () => {
         expect(outcomes.filter(outcome => outcome.endsWith('let through'))).toEqual([])
         expect(outcomes).toHaveLength(6)
       },
-      // Each refusal is logged by the browser.
+      // The browser logs each violation.
       { expectComplaints: true },
     )
   })
 
-  it('runs no inline script, style or outside file that somebody got into the page', async () => {
+  it('blocks injected inline scripts, styles and outside files', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/kk/`)
@@ -113,7 +113,7 @@ describe('the built site', () => {
     expect(bad).toEqual([])
   })
 
-  it('holds no source map and nothing hidden', () => {
+  it('contains no source maps and no hidden files', () => {
     const bad = filesOf('dist').filter(name =>
       /\.map(?:\.|$)|\/\.|\.(?:ts|tsx|yaml|env|log)$/.test(name),
     )
@@ -125,7 +125,7 @@ describe('the built site', () => {
 })
 
 describe('the sources', () => {
-  it('make no HTML out of text', () => {
+  it('never create HTML from text', () => {
     const sources = ['app', 'machines', 'content']
       .flatMap(filesOf)
       .filter(name => /\.tsx?$/.test(name))

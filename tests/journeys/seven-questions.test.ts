@@ -11,7 +11,7 @@ import {
   visit,
 } from './support/visitor.ts'
 
-/** One caller for each question of the document: the answers they give, and where that leads. */
+/** A caller for each question of the document: the answers, and where they lead. */
 const callers: Record<string, [answer: string, next: string][]> = {
   'forgot the EDS password': [
     ['forgot-password', 'which-password'],
@@ -58,8 +58,8 @@ const callers: Record<string, [answer: string, next: string][]> = {
 
 useBrowser()
 
-describe.each(Object.entries(callers))('someone who %s', (_, way) => {
-  it('gets there with scripts, and back again', async () => {
+describe.each(Object.entries(callers))('a person who %s', (_, way) => {
+  it('reaches the step with scripts, and goes back', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/`)
       await live(page)
@@ -79,7 +79,7 @@ describe.each(Object.entries(callers))('someone who %s', (_, way) => {
     })
   })
 
-  it.each(languages)('gets there without scripts, in %s', async language => {
+  it.each(languages)('reaches the step without scripts, in %s', async language => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/${language}/`)

@@ -8,7 +8,7 @@ type Witness = Window & { events?: Event[] }
 
 useBrowser()
 
-/** Writes down in which order the title changes and the focus moves. */
+/** Records the order of title changes and focus moves. */
 async function witness(page: Page) {
   await page.evaluate(() => {
     const events: Event[] = []
@@ -61,7 +61,7 @@ describe('a change of step', () => {
     )
   })
 
-  it('is announced once: by the focus, and by no live region as well', async () => {
+  it('is announced once: by the focus, not also by a live region', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/`)
       await live(page)
@@ -80,8 +80,8 @@ describe('a change of step', () => {
   })
 })
 
-describe('what followed from an act of the person', () => {
-  /** The one notice, where it stands in the window, and what has the focus. */
+describe('the result of an action', () => {
+  /** The notice, its position in the window, and the focused element. */
   async function told(page: Page) {
     await page.waitForSelector('.notices[role="status"] .notice')
     return page.evaluate(() => {
@@ -109,12 +109,12 @@ describe('what followed from an act of the person', () => {
   it.each([
     { width: 360, height: 740 },
     { width: 1280, height: 800 },
-  ])('is told above the step, where it is seen: $width px', async viewport => {
+  ])('is announced visibly above the step: $width px', async viewport => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/ru/`)
         await waitForDeferredUi(page)
-        // From far down on the start, to which the browser would scroll again.
+        // From far down on the start, where the browser would restore the scroll position.
         await page.evaluate(() => window.scrollTo(0, 900))
         await answer(page, 'which-key', 'what-for')
         await answer(page, 'signing', 'who-signs')
@@ -136,7 +136,7 @@ describe('what followed from an act of the person', () => {
 })
 
 describe('a scroll right after Change', () => {
-  it('is the person’s own and stays', async () => {
+  it('is the person’s own and is kept', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/en/`)
@@ -148,7 +148,7 @@ describe('a scroll right after Change', () => {
         await page.mouse.move(180, 300)
         await page.mouse.wheel(0, 250)
         await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(250)
-        // Longer than the browser is given to come with a scroll of its own.
+        // Longer than the browser takes to restore the scroll position.
         await page.waitForTimeout(1200)
         expect(await page.evaluate(() => window.scrollY)).toBe(250)
       },
@@ -158,7 +158,7 @@ describe('a scroll right after Change', () => {
 })
 
 describe('motion', () => {
-  /** What moves right after an answer: how long, and whether it repeats. */
+  /** The animations right after an answer: duration and iterations. */
   async function moving(page: Page) {
     await page.goto(`${site()}/kk/`)
     await live(page)
@@ -175,7 +175,7 @@ describe('motion', () => {
     })
   }
 
-  it('is over before it is noticed, and the step does not wait for it', async () => {
+  it('is short, and the step does not wait for it', async () => {
     await visit(async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' })
       const { step, durations } = await moving(page)
@@ -185,7 +185,7 @@ describe('motion', () => {
     })
   })
 
-  it('is not there for who wants none', async () => {
+  it('is absent under reduced motion', async () => {
     await visit(async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       expect(await moving(page)).toEqual({ step: 'what-for', durations: [] })

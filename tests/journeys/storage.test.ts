@@ -14,15 +14,15 @@ async function open(page: Page, path: string) {
   await waitForDeferredUi(page)
 }
 
-/** Two answers from the start, as someone gives them who is then called away. */
+/** Gives two answers from the start, as before an interruption. */
 async function answerTwice(page: Page) {
   await open(page, '/en/')
   await answer(page, 'not-user-certificate', 'key-button-visible')
   await answer(page, 'no', 'turn-off-default-key')
 }
 
-describe('continuing where one left off', () => {
-  it('is offered on the start page, in room that was kept for it', async () => {
+describe('the offer to continue', () => {
+  it('is on the start page, in reserved space', async () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       await page.close()
@@ -44,7 +44,7 @@ describe('continuing where one left off', () => {
       await next.waitForSelector('main[data-step="turn-off-default-key"]')
       await expect.poll(() => next.locator('.trail li').count()).toBe(2)
       expect(new URL(next.url()).pathname).toBe('/en/turn-off-default-key/')
-      // It is the same thread of answers, not a second one.
+      // It is the same thread, not a second one.
       await answer(next, 'appeared', 'choose-key-by-hand')
       expect(await keptRecords(next)).toHaveLength(1)
       await next.goBack()
@@ -53,7 +53,7 @@ describe('continuing where one left off', () => {
     })
   })
 
-  it('is not done unasked, and a deep link leaves alone what is kept until an answer is given', async () => {
+  it('changes nothing by itself; a deep link overwrites no stored trail until an answer is given', async () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       const [before] = await keptRecords(page)
@@ -70,7 +70,7 @@ describe('continuing where one left off', () => {
     })
   })
 
-  it('cuts a trail that the guide no longer offers, and says so', async () => {
+  it('cuts a trail that the flow no longer allows, with a notice', async () => {
     await visit(async ({ page }) => {
       await open(page, '/ru/')
       const legs = [{ at: 'start', how: 'start', answers: ['forgot-password', 'gone', 'solved'] }]
@@ -85,7 +85,7 @@ describe('continuing where one left off', () => {
     })
   })
 
-  it('survives all corrupt records at once, and throws away what cannot be read', async () => {
+  it('works with all corrupt records at once, and deletes unreadable ones', async () => {
     await visit(async ({ page }) => {
       await page.clock.setFixedTime(Date.UTC(2026, 11, 1))
       await open(page, '/kk/')
@@ -110,7 +110,7 @@ describe('continuing where one left off', () => {
 })
 
 describe('two tabs', () => {
-  it('keep their answers apart, and the other is told within a second', async () => {
+  it('keep separate answers, with a notice in the other within a second', async () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       const other = await context.newPage()
@@ -129,7 +129,7 @@ describe('two tabs', () => {
     })
   })
 
-  it('on one line branch off: what the other wrote is never overwritten', async () => {
+  it("in one thread branch off: neither overwrites the other's answers", async () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       const other = await context.newPage()
@@ -149,7 +149,7 @@ describe('two tabs', () => {
     })
   })
 
-  it('of different releases live side by side: the older writes nothing', async () => {
+  it('of different releases coexist: the older writes nothing', async () => {
     await visit(async ({ page }) => {
       await open(page, '/en/')
       const newer = '{"app":"eds-guide","schema":99,"what":"is this"}'

@@ -6,13 +6,13 @@ import { answer, follow, live, site, useBrowser, visit } from './support/visitor
 useBrowser({ withWorker: true })
 
 describe('a page translator', () => {
-  it('that wraps every text, now and later, breaks nothing, and no stale text stays', async () => {
+  it('that wraps every text, at any time, causes no error and no stale text', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/`)
       await live(page)
       await waitForDeferredUi(page)
       await page.evaluate(() => {
-        // As translators do it: another text, in two elements, where the page had put its own.
+        // Like a translator: replaces a text by another one in two elements.
         const wrap = () => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
           const texts: Node[] = []
@@ -43,7 +43,7 @@ describe('a page translator', () => {
       await answer(page, 'stuck', 'ask-nca')
       await expect.poll(() => page.locator('.trail li').count()).toBe(6)
 
-      // A change, a language and a copied link touch texts that stand beside others.
+      // A change, a language switch and a copied link update texts next to others.
       await follow(page, '[data-change="get-eds"]')
       await page.waitForSelector('main[data-step="get-eds"]')
       await answer(page, 'applied', 'waiting-for-number')
@@ -57,10 +57,10 @@ describe('a page translator', () => {
       await page.click('.trail [data-delete]')
       await page.waitForSelector('main[data-step="start"]')
 
-      // The same pages, drawn without a translator, say the same.
+      // The pages have the same texts without a translator.
       await translated().first().waitFor()
       const read = async (tab: Page) => {
-        // The finder comes when it has been fetched.
+        // The finder is rendered when it has loaded.
         await tab.waitForSelector('.finder input[role="combobox"]')
         return tab.evaluate(() => document.querySelector('#root')?.textContent)
       }

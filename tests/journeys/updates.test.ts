@@ -26,7 +26,7 @@ async function release(page: Page): Promise<string | null> {
   )
 }
 
-/** What the browser does by itself at a page load, at the latest once a day. */
+/** The browser's own update check at a page load, at least once a day. */
 async function lookForUpdate(page: Page) {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
@@ -34,7 +34,7 @@ async function lookForUpdate(page: Page) {
   })
 }
 
-/** Someone in the middle of the flow, whose browser has the present release. */
+/** Opens the guide in the middle of a path, with the present release. */
 async function midway(page: Page) {
   await page.goto(`${host.origin}/en/`)
   await installed(page)
@@ -46,7 +46,7 @@ async function midway(page: Page) {
 }
 
 describe('a new release', () => {
-  it('waits for consent: declining goes on with the old one, accepting keeps step and answers', async () => {
+  it('waits for consent: declining keeps the old one, accepting keeps step and answers', async () => {
     await visit(
       async ({ page, context }) => {
         await midway(page)
@@ -56,7 +56,7 @@ describe('a new release', () => {
         expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
         await page.click('[data-news="update"] [data-dismiss]')
 
-        // The words of another language are a file that only the old release has.
+        // The texts of another language are a file that only the old release has.
         await page.click('a[hreflang="ru"][href]')
         await page.waitForFunction(() => document.documentElement.lang === 'ru')
         await answer(page, 'appeared', 'choose-key-by-hand')
@@ -64,7 +64,7 @@ describe('a new release', () => {
         expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
         expect(await page.locator('[data-news]').count()).toBe(0)
 
-        // A page opened now still has the old release, and may take the new one over.
+        // A page opened now still has the old release, and may activate the new one.
         const other = await context.newPage()
         await other.goto(`${host.origin}/en/`)
         await waitForDeferredUi(other)
@@ -79,7 +79,7 @@ describe('a new release', () => {
         expect(await stepOn(other)).toBe('get-eds')
         await expect.poll(() => other.locator('.trail li').count()).toBe(1)
 
-        // The first page is told and not touched.
+        // The first page gets a notice and is not changed.
         await page.click('[data-news="another-tab"] [data-dismiss]')
         await page.waitForSelector('[data-news="updated"]')
         expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
@@ -94,13 +94,13 @@ describe('a new release', () => {
     )
   })
 
-  it('is taken over although a page in another tab hangs', async () => {
+  it('is activated although a page in another tab hangs', async () => {
     await visit(
       async ({ page, context }) => {
         await midway(page)
         await host.deploy(next)
         await lookForUpdate(page)
-        // As long as this page is on its way, the old worker is at work and the new one must wait.
+        // While this page is loading, the old worker is active and the new one must wait.
         host.fail(path => (path === '/en/hangs/' ? 'silence' : undefined))
         const hanging = await context.newPage()
         const came = hanging.goto(`${host.origin}/en/hangs/`).catch(() => undefined)
@@ -117,7 +117,7 @@ describe('a new release', () => {
     )
   })
 
-  it('that only changes headers reaches those who have the old ones', async () => {
+  it('that changes only headers reaches browsers with the old ones', async () => {
     const name = 'permissions-policy'
     const withHeaders = await copySite('dist', '.cache/journeys/headers')
     await buildWorker({ folder: withHeaders, base: '/', headersOf: headersOf(newPolicy) })
@@ -127,7 +127,7 @@ describe('a new release', () => {
         await installed(page)
         const before = (await page.reload())?.headers()[name]
         host.send(newPolicy)
-        // A page kept by a worker keeps its headers: that is why the list counts them in.
+        // A cached page keeps its headers, so the precache list includes them.
         await lookForUpdate(page)
         expect((await page.reload())?.headers()[name]).toBe(before)
         await host.deploy(withHeaders)
@@ -146,8 +146,8 @@ describe('a new release', () => {
   })
 })
 
-describe('two versions that alternate, as behind a careless balancer', () => {
-  it('never reload a page by themselves', async () => {
+describe('two versions that alternate, as behind a load balancer', () => {
+  it('never cause an automatic reload', async () => {
     const worker = await readFile('dist/sw.js', 'utf8')
     await visit(
       async ({ page }) => {
@@ -175,8 +175,8 @@ describe('two versions that alternate, as behind a careless balancer', () => {
   })
 })
 
-describe('a cache that the browser has emptied', () => {
-  it('keeps nobody from the site, also when it has another release by now', async () => {
+describe('an evicted cache', () => {
+  it('does not block the site, also when that has another release', async () => {
     await visit(
       async ({ page, context }) => {
         await midway(page)
@@ -186,7 +186,7 @@ describe('a cache that the browser has emptied', () => {
           })
         await empty()
         await host.deploy(next)
-        // Another tab keeps the old worker at work.
+        // Another tab keeps the old worker active.
         const other = await context.newPage()
         for (const path of ['/ru/', '/kk/use-gost/', '/en/']) {
           const response = await other.goto(host.origin + path)
@@ -195,7 +195,7 @@ describe('a cache that the browser has emptied', () => {
           await waitForDeferredUi(other)
         }
         await answer(other, 'no-eds-yet', 'get-eds')
-        // There is something to accept the new release on, and it then works without a connection.
+        // The new release is offered, and then works offline.
         await other.click('[data-news="update"] [data-accept]')
         await expect
           .poll(() => restWorkers(page).then(() => other.locator('[data-news]').count()), {
@@ -215,20 +215,20 @@ describe('a cache that the browser has emptied', () => {
 })
 
 describe('the kill switch', () => {
-  it('takes the worker and its caches away and leaves the page alive', async () => {
+  it('removes the worker and its caches, and the page keeps working', async () => {
     const off = await copySite('dist', '.cache/journeys/off')
     await buildWorker({ folder: off, base: '/', headersOf: headersOf({}), isOff: true })
     const gone = await copySite('dist', '.cache/journeys/gone')
     await visit(
       async ({ page }) => {
         await midway(page)
-        // Another site may share the origin, under a path of its own.
+        // Another site may share the origin, under its own path.
         const others = ['another-site', `offline-${host.origin}/other/`, `${host.origin}/-v1`]
         const keptCaches = () => page.evaluate(() => caches.keys())
         await page.evaluate(async names => {
           for (const name of names) await (await caches.open(name)).put('/x', new Response('x'))
         }, others)
-        // Without the switch the old worker would stay: a missing file removes nothing.
+        // Without the kill switch the old worker would stay: a missing file removes nothing.
         host.fail(path =>
           path === '/sw.js' ? { status: 404, type: 'text/html', body: '' } : undefined,
         )
@@ -250,7 +250,7 @@ describe('the kill switch', () => {
         expect(fresh?.fromServiceWorker()).toBe(false)
         expect(await page.title()).toBe('from the server')
 
-        // A page that registers the worker again gets one that keeps and answers nothing.
+        // A page that registers the worker again gets one that neither caches nor responds.
         const another = await page.context().newPage()
         await another.goto(`${host.origin}/en/`)
         await waitForDeferredUi(another)

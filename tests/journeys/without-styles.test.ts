@@ -4,13 +4,13 @@ import { site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
-/** What a telephone shows of a page whose style something on the way took out, or whose browser knows no `@layer`. */
+/** Opens a page on a phone without its style, or in a browser without `@layer`. */
 async function openWithout(page: Page, path: string, cause: 'style' | 'layers') {
   await page.route(site() + path, async route => {
     const response = await route.fetch()
     const html = await response.text()
     expect(html).toMatch(/<style>@layer .*<\/style>/s)
-    // A browser that does not know an at-rule leaves out all that it holds.
+    // Browsers ignore an unknown at-rule with all its content.
     const body =
       cause === 'style'
         ? html.replace(/<style>.*<\/style>/s, '')
@@ -24,7 +24,7 @@ async function openWithout(page: Page, path: string, cause: 'style' | 'layers') 
 const telephone = { viewport: { width: 360, height: 640 }, expectComplaints: true }
 
 describe.each(['style', 'layers'] as const)('a page without styles (%s)', cause => {
-  it.each([true, false])('is read from top to bottom, scripts: %s', async javaScriptEnabled => {
+  it.each([true, false])('is readable from top to bottom, scripts: %s', async javaScriptEnabled => {
     await visit(
       async ({ page }) => {
         for (const path of [
@@ -43,13 +43,13 @@ describe.each(['style', 'layers'] as const)('a page without styles (%s)', cause 
           expect(Math.max(0, ...drawings)).toBeLessThanOrEqual(64)
           const answer = page.locator('main a.answer').first()
           const top = (await answer.count()) === 0 ? 0 : ((await answer.boundingBox())?.y ?? 0)
-          // A solution says first what to do; the start asks at once.
+          // A solution has its instructions first; the start has its question first.
           if (path === '/kk/') expect(top).toBeLessThan(500)
           const languages = await page.locator('nav.languages a').allInnerTexts()
           expect(languages.every(name => /^[А-ЯӘҒҚҢӨҰҮҺІA-Z][а-яәғқңөұүһіa-z]+$/.test(name))).toBe(
             true,
           )
-          // The summary is kept in its lines, which nothing but styles can break.
+          // The summary keeps its line breaks, which need styles otherwise.
           const wide = await page.evaluate(() =>
             [...document.querySelectorAll('body *:not(pre, path, rect, circle)')]
               .filter(one => one.getBoundingClientRect().right > 360)

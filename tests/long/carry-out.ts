@@ -13,18 +13,18 @@ import { basename, join, resolve } from 'node:path'
 import { applyHunks, readTask, tasksFolder } from '../support/task-page.ts'
 import type { TaskStep } from '../support/task-page.ts'
 
-/** What a person does by hand, by the heading of the page that asks for it. */
+/** The manual steps of a page of `docs/tasks`, by heading. */
 export type ByHand = Readonly<Record<string, (project: Project) => void>>
 export type Project = ReturnType<typeof workingCopy>
 
 const left = new Set(['.git', '.cache', 'dist', 'node_modules', 'reports'])
-/** What Vitest tells its own processes; a contributor's shell has none of it. */
+/** Environment variables of Vitest, which a contributor's shell does not have. */
 const ofVitest = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|HOST_UNDER_TEST)$/
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !ofVitest.test(name)),
 )
 
-/** The project in a folder and a repository of its own, as a contributor has it. */
+/** A copy of the project in its own folder and repository, as a contributor has it. */
 export function workingCopy() {
   const folder = mkdtempSync(join(tmpdir(), 'eds-guide-task-'))
   cpSync('.', folder, { recursive: true, filter: path => !left.has(basename(path)) })
@@ -53,8 +53,8 @@ export function workingCopy() {
 }
 
 /**
- * Carries out a page of `docs/tasks`, as it is written.
- * @throws Error that names the line of the page which does not hold
+ * Executes a page of `docs/tasks` as it is written.
+ * @throws Error that names the line of the page that fails
  */
 export function carryOut(name: string, project: Project, byHand: ByHand = {}): void {
   const steps = readTask(name)

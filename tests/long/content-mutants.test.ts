@@ -12,14 +12,14 @@ import type { Mutation } from './content-mutations.ts'
 import { toOutcomes } from '../compiler/paths.ts'
 import { pick } from '../support/random.ts'
 
-/** Thousands of sentences of the finder are no part of the flow, and take long to check. */
+/** Without the finder's sentences: they are not part of the flow, and slow to check. */
 const files = new Map(
   [...readFolder('content')].filter(([path]) => !/^finder\/(?:steps|topics)\//.test(path)),
 )
 const golden: unknown = parse(readFileSync('tests/compiler/outcomes.yaml', 'utf8'))
 const mostOfOneKind = 100
 
-/** Every kind of mutation has its share. */
+/** Picks mutations of every kind. */
 function pickMutations(): Mutation[] {
   const byKind = new Map<string, Mutation[]>()
   for (const mutation of everyMutation(files)) {
@@ -28,7 +28,7 @@ function pickMutations(): Mutation[] {
   return [...byKind.values()].flatMap((all, index) => pick(all, mostOfOneKind, 20_261 + index))
 }
 
-/** Only one file differs from mutant to mutant, so the others are read once. */
+/** Caches parsed files, because a mutant differs in one file only. */
 const read = new Map<string, ReturnType<typeof parseSource>>()
 function parseOnce(name: string, text: string): ReturnType<typeof parseSource> {
   if (files.get(name.replace('content/', '')) !== text) return parseSource(name, text)
@@ -47,11 +47,11 @@ function survives(changed: ReadonlyMap<string, string>): boolean {
 }
 
 describe('mutants of the content', () => {
-  it('begin with content that survives', () => {
+  it('start from content without problems', () => {
     expect(survives(files)).toBe(true)
   })
 
-  it('are all killed by the check or by the reviewed table', () => {
+  it('are all killed by the check or the reviewed table', () => {
     const mutants = pickMutations().map(mutation => mutate(files, mutation))
     const alive = mutants.filter(mutant => survives(mutant.files)).map(({ name }) => name)
     console.log(`${mutants.length} mutants, ${mutants.length - alive.length} killed`)
@@ -59,7 +59,7 @@ describe('mutants of the content', () => {
     expect(mutants.length).toBeGreaterThanOrEqual(200)
   })
 
-  it('are killed when a step is taken away or renamed', () => {
+  it('are killed when a step is removed or renamed', () => {
     const steps = [...files.keys()].filter(path => path.startsWith('steps/'))
     const alive = steps.filter(path => {
       const without = new Map(files)

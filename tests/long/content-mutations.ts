@@ -4,7 +4,7 @@ import type { Path } from '../../compiler/raw.ts'
 import { languages } from '../../compiler/guide.ts'
 import { wordMutations } from './word-mutations.ts'
 
-/** The content with one thing wrong in it. */
+/** A mutant of the content. */
 export type Mutant = { readonly name: string; readonly files: ReadonlyMap<string, string> }
 /** A change of one file: sets a value, or deletes it when there is none. */
 type Edit = { readonly path: Path; readonly value?: unknown }
@@ -16,7 +16,7 @@ export type Mutation = {
 
 type Answer = { readonly id: string; readonly next: string }
 
-/** Every mutation of the flow and the words that is worth trying. */
+/** All mutations of flow and texts. */
 export function everyMutation(files: ReadonlyMap<string, string>): Mutation[] {
   const steps = [...files.keys()].filter(path => path.startsWith('steps/'))
   const ids = steps.map(path => path.replace(/^steps\/|\.yaml$/g, ''))
@@ -75,7 +75,7 @@ function flowMutations(
 
 const saysYesOrNo = new Set(['yes', 'no', 'solved', 'not-solved', 'appeared', 'did-not-appear'])
 
-/** The labels of two answers change places, in all languages or in one. */
+/** Mutations that swap the labels of two answers, in all languages or in one. */
 function labelMutations(file: string, data: unknown, answers: readonly Answer[]): Mutation[] {
   const opposed = pairsOf(answers.filter(({ id }) => saysYesOrNo.has(id)))
   return opposed.flatMap(([a, b]) => {

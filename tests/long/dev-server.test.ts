@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useBrowser, visit } from '../journeys/support/visitor.ts'
 import { copyOfProject } from '../scripts/copy-of-project.ts'
 
-/** The place to write, as an author uses it: `npm run dev` on a copy of the project, in a browser. */
+/** `npm run dev` on a copy of the project, in a browser. */
 const patience = { timeout: 120_000 }
 let project: ReturnType<typeof copyOfProject>
 let server: ChildProcess
@@ -58,7 +58,7 @@ const titleOf = (language: string) => {
 }
 
 describe('npm run dev', () => {
-  it('shows a step with its panel, a broken file at its line, and the step again when it is mended', async () => {
+  it('shows a step with its panel, an error with its line, and the step again when it is corrected', async () => {
     await visit(
       async ({ page }) => {
         page.setDefaultTimeout(patience.timeout)
@@ -69,7 +69,7 @@ describe('npm run dev', () => {
           expect(await panel.innerText()).toContain(titleOf(language))
         await panel.getByRole('link', { name: 'who-signs' }).first().waitFor()
 
-        // A save shows by itself: nobody reloads.
+        // A saved change appears without a reload by hand.
         edit(step, `en: ${titleOf('en')}`, 'en: A new heading')
         await page.getByRole('heading', { level: 1, name: 'A new heading' }).waitFor()
 
@@ -82,7 +82,7 @@ describe('npm run dev', () => {
         await link.click()
         expect(decodeURIComponent((await opened).url())).toMatch(/use-gost\.yaml:\d+:\d+$/)
 
-        // What is no YAML at all is told in the same way.
+        // A syntax error is reported in the same way.
         edit(step, 'next: sloved', 'next: "sloved')
         await page.getByText('this is not YAML').first().waitFor()
 

@@ -9,7 +9,7 @@ import type { MeasuredWindow } from '../journeys/support/in-page.ts'
 import { hurry, settled } from '../journeys/support/settled.ts'
 import { site, useBrowser, visit } from '../journeys/support/visitor.ts'
 
-/** Windows that people have, in CSS pixels. */
+/** Common window widths, in CSS pixels. */
 const widths = [320, 360, 768, 1280, 1920]
 const contrast = 7
 
@@ -20,7 +20,7 @@ const paths = (language: string) =>
     step === graph.start ? `/${language}/` : `/${language}/${step}/`,
   )
 
-/** What is wrong with the page as it lies, at each width. */
+/** The layout faults of a page at each width. */
 async function faultsOf(page: Page, path: string, wanted: readonly number[]): Promise<string[]> {
   const faults: string[] = []
   for (const width of wanted) {
@@ -40,7 +40,7 @@ async function faultsOf(page: Page, path: string, wanted: readonly number[]): Pr
   return faults
 }
 
-/** Visits every page of a language and gathers what is wrong. */
+/** Visits every page of a language and collects faults. */
 async function walk(
   language: string,
   options: Parameters<typeof visit>[1],
@@ -61,28 +61,28 @@ async function walk(
 }
 
 describe.each(languages)('every page in %s', language => {
-  it('lies well at every width', async () => {
+  it('is laid out correctly at every width', async () => {
     await walk(language, {}, (page, path) => faultsOf(page, path, widths))
   }, 600_000)
 
-  it('lies well where the system sets the colours', async () => {
+  it('is laid out correctly in forced colours', async () => {
     await walk(language, { forcedColors: 'active' }, (page, path) =>
       faultsOf(page, path, [360, 1280]),
     )
   }, 600_000)
 
-  it('lies well with letters twice as large', async () => {
+  it('is laid out correctly with letters twice as large', async () => {
     await walk(language, {}, async (page, path) => {
       const session = await page.context().newCDPSession(page)
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
       const faults = await faultsOf(page, path, [360, 1280])
-      // On a telephone a long word is then wider than its line, and must break.
+      // On a phone a long word is then wider than its line, and must break.
       return faults.filter(fault => !fault.includes('at 360: broken: '))
     })
   }, 600_000)
 
   it.each(['light', 'dark'] as const)(
-    'is read easily: %s',
+    'has readable lines: %s',
     async colorScheme => {
       await walk(language, { colorScheme }, async (page, path) => {
         const found = await page.evaluate(least => {

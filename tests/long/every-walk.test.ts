@@ -14,7 +14,7 @@ const [longest] = paths
 const stepsOf = ({ steps }: Way) => [graph.start, ...steps]
 const nameMoves = (way: Way) => way.answers.map((id, index) => `${stepsOf(way)[index]} ${id}`)
 
-/** Few paths that give every answer of the guide, the longest first. */
+/** A small set of paths that gives every answer of the guide, longest first. */
 function coveringPaths(): Way[] {
   const walked = new Set<string>()
   return paths.filter(path => {
@@ -27,7 +27,7 @@ function coveringPaths(): Way[] {
 const addressOf = (language: string, step: string) =>
   `${site()}/${language}/${step === graph.start ? '' : `${step}/`}`
 
-/** Opens what is folded on the step, where some answers may be. */
+/** Opens the step's closed details, which may contain answers. */
 async function unfold(page: Page) {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('main details')) {
@@ -47,7 +47,7 @@ async function walk(page: Page, language: string, way: Way) {
 }
 
 describe('a walk through the guide', () => {
-  it('gives every answer there is, and each leads where it should', async () => {
+  it('can give every answer, and each leads to its target', async () => {
     await visit(async ({ page }) => {
       const walks = coveringPaths()
       const given = new Set(walks.flatMap(nameMoves))
@@ -66,7 +66,7 @@ describe('a walk through the guide', () => {
   }, 300_000)
 
   it.each(languages)(
-    'goes the longest way and back, changes its first answer: %s',
+    'can take the longest path and back, and change its first answer: %s',
     async language => {
       if (longest === undefined) throw new Error('The guide has no way.')
       await visit(async ({ page }) => {
@@ -85,7 +85,7 @@ describe('a walk through the guide', () => {
     },
   )
 
-  it.each(languages)('needs no script, on the longest way: %s', async language => {
+  it.each(languages)('needs no scripts on the longest path: %s', async language => {
     await visit(
       async ({ page }) => {
         await page.goto(addressOf(language, graph.start))
@@ -101,7 +101,7 @@ describe('a walk through the guide', () => {
     )
   })
 
-  it.each(languages)('finds each step by its code: %s', async language => {
+  it.each(languages)('can find each step by its code: %s', async language => {
     await visit(async ({ page }) => {
       await page.goto(addressOf(language, graph.start))
       await live(page)

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { playQuickMoves } from '../journeys/support/quick-hand.ts'
+import { playQuickMoves } from '../journeys/support/play-quick-moves.ts'
 import { useBrowser, visit } from '../journeys/support/visitor.ts'
 
 useBrowser()
@@ -20,11 +20,11 @@ describe('many sequences of quick clicks, Back, reload and close', () => {
   it('are held against what slow ones come to, not only against what is thought of it', async () => {
     await playAll(0, 20, { pause: 400 })
   })
-  it.each(fifties)('come to the same at full speed, from %i on', async first => {
+  it.each(fifties)('give the same result at full speed, seed %i and following', async first => {
     await playAll(first, 50, {})
   })
   it.each(fifties.slice(0, 2))(
-    'come to the same on a processor six times slower, from %i on',
+    'give the same result on a processor six times slower, seed %i and following',
     async first => {
       await playAll(first, 50, { cpu: 6 })
     },

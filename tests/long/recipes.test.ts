@@ -21,7 +21,7 @@ afterEach(() => project.remove())
 const page = (path: string) => new JSDOM(project.read(`dist/${path}/index.html`)).window.document
 const ledger = () => project.read('content/codes.yaml')
 
-/** What can be seen once a page of `docs/tasks` has been carried out. */
+/** The checks after a page of `docs/tasks` was executed. */
 const recipes: Record<string, Recipe> = {
   'change-a-text': {
     afterwards() {
@@ -79,8 +79,8 @@ const recipes: Record<string, Recipe> = {
   'add-a-console-shortcut': { afterwards: () => {} },
 }
 
-describe('a page of docs/tasks, carried out as it is written', () => {
-  it('is one of those that are looked at afterwards', () => {
+describe('a page of docs/tasks, executed as it is written', () => {
+  it('has checks of its result in this test', () => {
     expect(new Set(Object.keys(recipes))).toEqual(new Set(taskPages))
   })
 

@@ -39,7 +39,7 @@ function changeHeading(step: string) {
 }
 
 describe('npm run release', () => {
-  it('drafts, keeps and numbers versions, and refuses what would stop old links', () => {
+  it('drafts, keeps and numbers versions, and refuses what would break old links', () => {
     git('init', '-q')
     writeFileSync(file('content/releases.yaml'), '# Versions.\n[]\n')
     commit()
@@ -57,7 +57,7 @@ describe('npm run release', () => {
     expect(refused.said).toContain('the answer solved of use-gost')
     edit('content/steps/use-gost.yaml', '  worked:', '  worked:\n    formerly: [solved]')
     expect(release().said).toContain('Version 2 is drafted')
-    // A new name alone is nothing to readers; a new heading is.
+    // Readers do not see a new id; they see a new heading.
     expect(read('content/releases.yaml')).not.toContain('use-gost')
     changeHeading('use-gost')
     expect(release().said).toContain('Version 2 is drafted')

@@ -3,10 +3,10 @@ import { startServer } from '../../scripts/serve/server.ts'
 import { answer, live, visit } from '../journeys/support/visitor.ts'
 import type { Project } from './carry-out.ts'
 
-/** Letters that no text of another language has: each text that was made for the new one shows them. */
+/** Letters of the made-up language alone: each of its texts contains some. */
 const own = /[äöü]/i
 
-/** Opens every step that can be reached in a language of a built copy, gives every answer, and looks at the tools. */
+/** Opens every reachable step of a built copy in a language, follows every answer, and checks the tools. */
 export async function walkIn(language: string, project: Project): Promise<void> {
   const server = await startServer({
     folder: `${project.folder}/dist`,
@@ -32,7 +32,7 @@ export async function walkIn(language: string, project: Project): Promise<void> 
               link.getAttribute('data-answer') ?? '',
               link.getAttribute('href') ?? '',
               link.textContent,
-              // A message of a screen is quoted as it stands there, in the document's language.
+              // An on-screen message is quoted in the document's language.
               link.querySelector('.on-screen') === null ? '' : 'quote',
             ]),
           )
@@ -49,7 +49,7 @@ export async function walkIn(language: string, project: Project): Promise<void> 
         }
         expect(reached.size).toBeGreaterThan(20)
         for (const tool of ['map/', 'agent/']) await open(tool)
-        // The other languages offer it, and lead to the same step.
+        // The other languages link to the new one, at the same step.
         await page.goto(`${origin}/en/which-password/`)
         await page.locator(`a[hreflang="${language}"]`).first().click()
         await page.waitForURL(`${origin}/${language}/which-password/**`)

@@ -4,7 +4,7 @@ import type { Mutation } from './content-mutations.ts'
 
 const cyrillic = /[а-яё]/i
 
-/** What can go wrong in the words and in the small print of a step. */
+/** Mutations of the texts and the details of a step. */
 export function wordMutations(file: string, data: unknown): Mutation[] {
   const texts = [...everyString(data)].filter(({ path }) =>
     languages.some(language => language === path.at(-1)),

@@ -10,7 +10,7 @@ const withMark = (one: string) => {
   return one === one.toLowerCase() ? marked : marked.toUpperCase()
 }
 
-/** A text with letters of its own that shows what it was made from, "Änd" for "End". Marks stay. */
+/** A made-up translation that contains its original, such as "Änd" for "End". Marks stay. */
 export function machineMade(text: string): string {
   return text
     .split(/(\{[^}]*\})/)
@@ -18,7 +18,7 @@ export function machineMade(text: string): string {
     .join('')
 }
 
-/** Writes a text at each place that the check lists, made from the English one, until it lists no more. */
+/** Fills in every text that the check lists, made from the English one, until it lists none. */
 export function writeMissingTexts(project: Project): void {
   for (let round = 0; round < 3; round += 1) {
     const places = [...project.run('npm run content:check').output.matchAll(listed)]
@@ -54,7 +54,7 @@ function withTexts(text: string, places: ReadonlySet<string>, language: string):
   return document.toString({ lineWidth: 0 })
 }
 
-/** Adds what stands in English, a text, a list of forms or the forms of a plural, in another language. */
+/** Adds a language to an English text, a list of forms, or the forms of a plural. */
 function addText(map: YAMLMap, language: string): void {
   const english = map.get('en', true)
   const made = (value: unknown): unknown => {

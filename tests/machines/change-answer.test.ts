@@ -10,41 +10,41 @@ const fromStart = (...answers: string[]): Trail => [{ at: 'start', how: 'start',
 const stepAfter = (trail: Trail | undefined) => trail && replay(flow, trail).step
 
 describe('a changed answer', () => {
-  it('walks on with the earlier answers of the steps it meets again', () => {
-    // By "which key" to who signs, and by the error message to who signs: the answer there is kept.
+  it('replays the earlier answers of the steps on the new path', () => {
+    // Both "which key" and the error message lead to who signs, whose answer is kept.
     const trail = fromStart('which-key', 'signing', 'individual')
     const changed = changeAnswer(flow, trail, 0, 'invalid-key-type')
     expect(stepAfter(changed?.trail)).toBe('use-rsa')
     expect(changed?.dropped).toEqual([{ leg: 0, step: 'what-for', answer: 'signing' }])
   })
 
-  it('stops at the first step that has no earlier answer, and says what was dropped', () => {
+  it('stops at the first step without an earlier answer, and lists what was dropped', () => {
     const trail = fromStart('which-key', 'signing', 'legal-entity', 'not-solved')
     const changed = changeAnswer(flow, trail, 2, 'individual')
     expect(stepAfter(changed?.trail)).toBe('use-rsa')
     expect(changed?.dropped.map(({ step }) => step)).toEqual(['use-gost'])
   })
 
-  it('never walks past an answer that reports a deed', () => {
+  it('stops before an answer that reports something done', () => {
     const trail = fromStart('no-eds-yet', 'not-started', 'done', 'done', 'have-number', 'done')
     const changed = changeAnswer(flow, trail, 1, 'software-installed')
     expect(stepAfter(changed?.trail)).toBe('apply-online')
     expect(changed?.dropped).toHaveLength(4)
   })
 
-  it('leaves the trail as it was when the answer is the same', () => {
+  it('leaves the trail unchanged when the answer is the same', () => {
     const trail = fromStart('no-eds-yet', 'not-started', 'done', 'done')
     expect(changeAnswer(flow, trail, 1, 'not-started')).toEqual({ trail, dropped: [] })
   })
 
-  it('refuses an answer that the step does not offer, and a visit that is not there', () => {
+  it('refuses an answer that the step does not offer, and a missing visit', () => {
     const trail = fromStart('forgot-password', 'eds')
     expect(changeAnswer(flow, trail, 1, 'signing')).toBeUndefined()
     expect(changeAnswer(flow, trail, 7, 'eds')).toBeUndefined()
     expect(changeAnswer(flow, trail, 1, '__proto__')).toBeUndefined()
   })
 
-  it('keeps one rule on every path: what is kept was given before, what is dropped was given after', () => {
+  it('keeps only earlier answers and drops only later ones, on every path', () => {
     for (const path of cases(everyPath())) {
       const trail = fromStart(...path)
       const { visits } = replay(flow, trail)

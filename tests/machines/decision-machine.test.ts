@@ -6,7 +6,7 @@ import { answersBetween, findAnswer, nextStep } from '../../machines/flow.ts'
 import { everyAnswer, flow, swappedFlow } from '../support/flow.ts'
 
 describe('the decision machine', () => {
-  it('has one state a step, and none that is final', () => {
+  it('has one state per step, none of them final', () => {
     expect(Object.keys(flow.machine.states).sort()).toEqual(Object.keys(graph.steps).sort())
     for (const [step, state] of Object.entries(flow.machine.states)) {
       expect(state.type).not.toBe('final')
@@ -28,13 +28,13 @@ describe('the decision machine', () => {
     expect([...reached].sort()).toEqual(Object.keys(graph.steps).sort())
   })
 
-  it('follows another machine when it is given one', () => {
+  it('uses a given machine', () => {
     const swapped = swappedFlow('forgot-password', 'employee-left')
     expect(nextStep(swapped, 'start', 'forgot-password')).toBe('leaver-was-administrator')
     expect(nextStep(swapped, 'start', 'employee-left')).toBe('which-password')
   })
 
-  it('knows no member of a prototype as a step or an answer', () => {
+  it('treats no property of a prototype as a step or an answer', () => {
     for (const id of [
       '__proto__',
       'constructor',
@@ -50,7 +50,7 @@ describe('the decision machine', () => {
     }
   })
 
-  it('finds no answer and no way from a step that is not there', () => {
+  it('finds no answers of a missing step', () => {
     expect(findAnswer(flow, 'gone', 'yes')).toBeUndefined()
     expect(answersBetween(flow, 'gone', 'start')).toEqual([])
     expect(answersBetween(flow, 'start', 'who-signs').map(({ id }) => id)).toEqual([
@@ -58,7 +58,7 @@ describe('the decision machine', () => {
     ])
   })
 
-  it('refuses an answer that leads to a step that is not there', () => {
+  it('refuses an answer that leads to a missing step', () => {
     const start = {
       kind: 'question',
       code: '1010',

@@ -43,7 +43,7 @@ describe('the name of a key file', () => {
     'photo_1.jpg',
     '.p12',
     '_',
-  ])('%j tells nothing', name => {
+  ])('%j gives no hint', name => {
     expect(read(name)).toBe('nothing')
   })
 
@@ -57,7 +57,7 @@ describe('the name of a key file', () => {
     '"my.cer"',
     'private.key',
     'GOST_0a1b.p12',
-  ])('%s is one, whatever it tells', name => {
+  ])('%s is a file name, with or without a hint', name => {
     expect(isOne(name)).toBe(true)
   })
 
@@ -70,7 +70,7 @@ describe('the name of a key file', () => {
     'what is key.p12',
     'key.p12 ашылмайды',
     'my.keys',
-  ])('%j is none', name => {
+  ])('%j is not a file name', name => {
     expect(isOne(name)).toBe(false)
   })
 
@@ -91,7 +91,7 @@ describe('the name of a key file', () => {
     ['rsa_1  (12).pfx', 'individual'],
     ['rsa_1 (1) .p12', 'individual'],
     ['rsa_1 (1)', 'individual'],
-  ])('%j hints at %s, however it was copied or pasted', (name, hint) => {
+  ])('%j hints at %s, with any path or copy suffix', (name, hint) => {
     expect(read(name)).toBe(hint)
   })
 
@@ -105,18 +105,18 @@ describe('the name of a key file', () => {
     'a copy of rsa_1.p12',
     'rsacopy of _1.p12',
     'rsa_1 of mine.p12',
-  ])('%j is the name of something else', name => {
+  ])('%j is not a key file', name => {
     expect(read(name)).toBe('nothing')
   })
 
   it.each('авсенкмортхуѕгиѡі'.split(''))(
-    'goes on by a letter that only looks right: rsa%s',
+    'is recognised with a look-alike letter: rsa%s',
     letter => {
       expect(read(`rsa${letter}.p12`)).toBe('nothing')
     },
   )
 
-  it('is read as far as a thousand characters', () => {
+  it('is read up to a thousand characters', () => {
     const name = (length: number) => `rsa_${'1'.repeat(length - 8)}.p12`
     expect(read(name(1000))).toBe('individual')
     expect(read(name(1001))).toBe('nothing')
@@ -130,7 +130,7 @@ describe('the name of a key file', () => {
     )
   })
 
-  it('is none in a guide without such files', () => {
+  it('does not exist in a guide without file-names.yaml', () => {
     const none = createFileNameReader({ ...fileNames, endings: [], names: [] })
     expect(none.read('RSA256_1.p12')).toBe('nothing')
     expect(none.isOne('key.p12')).toBe(false)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
-import { stepMeant } from '../../app/platform/address/step-meant.ts'
+import { guessStep } from '../../app/platform/address/guess-step.ts'
 import { fill } from '../../app/ui/guide.ts'
 import { followAnswer, hasStep } from '../../machines/decision-machine.ts'
 import { currentStep, findAnswer, findStep, nextStep } from '../../machines/flow.ts'
@@ -12,10 +12,10 @@ import { restoreStored } from '../../machines/stored-trail.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
 import { flow } from '../support/flow.ts'
 
-/** What every object has by its prototype. */
+/** The property names that every object inherits. */
 const borrowed = Object.getOwnPropertyNames(Object.prototype)
 
-describe.each(borrowed)('an id that is only borrowed from the prototype: %s', id => {
+describe.each(borrowed)('an id that exists on Object.prototype only: %s', id => {
   it('is no step, no answer and no code', () => {
     expect(findStep(flow, id)).toBeUndefined()
     expect(currentStep(flow, id)).toBeUndefined()
@@ -26,10 +26,10 @@ describe.each(borrowed)('an id that is only borrowed from the prototype: %s', id
     expect(nextStep(flow, id, id)).toBeUndefined()
     expect(followAnswer(flow.machine, id, id)).toBeUndefined()
     expect(stepByCode(flow, id)).toBeUndefined()
-    expect(stepMeant(flow, `/kk/${id}/`, '/')).toBeUndefined()
+    expect(guessStep(flow, `/kk/${id}/`, '/')).toBeUndefined()
   })
 
-  it('leads nowhere in a link, a record, an entry of the history or a jump', () => {
+  it('is ignored in a link, a record, a history entry and a jump', () => {
     const bare = trailAt(flow, flow.graph.start)
     const legs = [{ at: id, how: 'link', answers: [id] }]
     expect(replay(flow, parseTrail(flow, `v1~@${id.toLowerCase()}~no`) ?? []).trail).toEqual(bare)
@@ -42,7 +42,7 @@ describe.each(borrowed)('an id that is only borrowed from the prototype: %s', id
     expect(session.getSnapshot().context.trail).toEqual(bare)
   })
 
-  it('fills no place in a text, and is no property of a record', () => {
+  it('fills no placeholder in a text, and is no property of a record', () => {
     expect(fill(`{${id}}`, {})).toBe(`{${id}}`)
     expect(own({}, id)).toBeUndefined()
   })

@@ -17,8 +17,8 @@ const history = [
 ]
 const path = ['start', 'middle', 'end']
 
-describe('what changed since a link was made', () => {
-  it('is each step of its path that a later release changed, with the last day', () => {
+describe('the changes since a link was made', () => {
+  it('are the steps of its path that a later release changed, with the last date', () => {
     expect(changedSince(history, 'words1', path)).toEqual([
       { step: 'start', date: '2026-04-01' },
       { step: 'middle', date: '2026-03-01' },
@@ -29,13 +29,13 @@ describe('what changed since a link was made', () => {
     ])
   })
 
-  it('counts, for a link that carries the flow alone, from the last release of that flow', () => {
+  it('start, for a link with a flow version, from the last release of that flow', () => {
     expect(changedSince(history, 'a', ['end', 'elsewhere'])).toEqual([
       { step: 'end', date: '2026-04-01' },
     ])
   })
 
-  it('is nothing for the newest version and for one that nobody knows', () => {
+  it('are none for the newest and for an unknown version', () => {
     for (const version of ['words4', 'b', 'later', '', '__proto__'])
       expect(changedSince(history, version, path)).toEqual([])
     expect(changedSince([], 'words1', path)).toEqual([])

@@ -19,13 +19,13 @@ function startAt(step: string, inFlow = flow) {
 }
 
 describe('the session', () => {
-  it('moves by the decision machine that it is given', () => {
+  it('moves by a given decision machine', () => {
     const session = startAt('start', swappedFlow('forgot-password', 'employee-left'))
     session.answer('forgot-password')
     expect(session.here()).toBe('leaver-was-administrator')
   })
 
-  it('counts an answer only for the step it was given on', () => {
+  it('accepts an answer only for its own step', () => {
     const session = startAt('start')
     session.answer('not-user-certificate')
     session.actor.send({ type: 'answer', step: 'start', answer: 'employee-left' })
@@ -33,7 +33,7 @@ describe('the session', () => {
     expect(session.here()).toBe('key-button-visible')
   })
 
-  it('goes back answer by answer, and no further than where the person came in', () => {
+  it('goes back answer by answer, as far as the step of arrival', () => {
     const session = startAt('who-signs')
     session.answer('individual')
     session.actor.send({ type: 'back' })
@@ -42,7 +42,7 @@ describe('the session', () => {
     expect(session.context().trail).toEqual(trailAt(flow, 'who-signs'))
   })
 
-  it('keeps the later answers in mind while one is changed', () => {
+  it('remembers the later answers while one is changed', () => {
     const session = startAt('start')
     for (const id of ['which-key', 'signing', 'individual']) session.answer(id)
     session.actor.send({ type: 'change', visit: 0 })
@@ -54,7 +54,7 @@ describe('the session', () => {
     expect(session.actor.getSnapshot().value).toBe('walking')
   })
 
-  it('takes the trail as it was when a change is left', () => {
+  it('restores the trail when a change is cancelled', () => {
     const session = startAt('start')
     for (const id of ['which-key', 'signing', 'individual']) session.answer(id)
     const { trail } = session.context()
@@ -65,7 +65,7 @@ describe('the session', () => {
     expect(session.context().trail).toEqual(trail)
   })
 
-  it('starts again with nothing left over', () => {
+  it('restarts with an empty trail', () => {
     const session = startAt('use-gost')
     session.answer('not-solved')
     session.actor.send({ type: 'restart' })
@@ -77,7 +77,7 @@ describe('the session', () => {
     })
   })
 
-  it('says that an opened trail was cut', () => {
+  it('has a notice when an opened trail was cut', () => {
     const session = startAt('start')
     session.actor.send({
       type: 'open',
@@ -89,7 +89,7 @@ describe('the session', () => {
     expect(session.context().notice).toBeUndefined()
   })
 
-  it('survives a change that fits nothing, as a corrupt history entry may bring it', () => {
+  it('ignores an invalid change, as from a corrupt history entry', () => {
     const session = startAt('start')
     const former = { trail: trailAt(flow, 'get-eds'), visit: 99 }
     session.actor.send({ type: 'open', trail: trailAt(flow, 'who-signs'), former })
@@ -97,7 +97,7 @@ describe('the session', () => {
     expect(session.here()).toBe('use-rsa')
   })
 
-  it('never stops, whatever it is sent', () => {
+  it('never stops, whatever events it gets', () => {
     const steps = fc.constantFrom(...Object.keys(flow.graph.steps), '__proto__', 'gone')
     const answers = fc.constantFrom(
       'yes',
@@ -119,7 +119,7 @@ describe('the session', () => {
       fc.property(fc.array(event, { maxLength: 40 }), events => {
         const session = startAt('start')
         for (const one of events) {
-          // Half of the time an answer that the step really offers, so that the walk goes somewhere.
+          // Half of the answers are ones that the step offers, so that the walk advances.
           const offered = findStep(flow, session.here())?.answers[0]?.id
           if (one.type === 'answer' && offered !== undefined) session.answer(offered)
           session.actor.send(one)

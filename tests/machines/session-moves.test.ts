@@ -11,7 +11,7 @@ const one = addAnswer(start, 'which-key')
 const two = addAnswer(one, 'signing')
 const three = addAnswer(two, 'individual')
 
-/** A session after some events, as far as a page can see it. */
+/** The visible state of a session after some events. */
 function after(trail: Trail, ...events: SessionEvent[]) {
   const actor = createActor(sessionMachine, { input: { flow, trail } }).start()
   for (const event of events) actor.send(event)
@@ -27,7 +27,7 @@ const dropping: SessionEvent[] = [
 ]
 
 describe('a session', () => {
-  it('begins where its trail ends, and with what of it the flow allows', () => {
+  it('starts where its trail ends, with the part that the flow allows', () => {
     expect(after(two)).toEqual({ ...plain, trail: two, step: 'who-signs' })
     expect(after(addAnswer(two, 'gone'))).toEqual({ ...plain, trail: two, step: 'who-signs' })
   })
@@ -54,7 +54,7 @@ describe('a session', () => {
     expect(actor.getSnapshot().context.visits.length).toBeGreaterThan(1)
   })
 
-  it('keeps the whole trail in mind while an answer is changed', () => {
+  it('remembers the whole trail while an answer is changed', () => {
     expect(after(three, changing)).toEqual({
       ...plain,
       value: 'changing',
@@ -71,7 +71,7 @@ describe('a session', () => {
     expect(after(three, changing, elsewhere)).toEqual(after(three, changing))
   })
 
-  it('leaves a change by Back, to the step before', () => {
+  it('cancels a change with Back, at the previous step', () => {
     expect(after(three, changing, { type: 'back' })).toEqual({
       ...plain,
       trail: start,
@@ -79,12 +79,12 @@ describe('a session', () => {
     })
   })
 
-  it('stays in a change at the start, where Back leads nowhere', () => {
+  it('stays in a change at the start, where there is no Back', () => {
     const first = { type: 'change', visit: 0 } as const
     expect(after(three, first, { type: 'back' })).toEqual(after(three, first))
   })
 
-  it('leaves a change by keeping what was, by a jump, and by starting again', () => {
+  it('ends a change by keeping the trail, by a jump, and by a restart', () => {
     expect(after(three, changing, { type: 'keep' })).toEqual({
       ...plain,
       trail: three,
@@ -98,12 +98,12 @@ describe('a session', () => {
     expect(after(three, changing, { type: 'restart' })).toEqual(after(start))
   })
 
-  it('changes another answer within a change, with the whole trail still in mind', () => {
+  it('can change another answer within a change, and still remembers the whole trail', () => {
     const first = { type: 'change', visit: 0 } as const
     expect(after(three, changing, first)).toEqual(after(three, first))
   })
 
-  it('changes nothing for a visit or a step that is not there', () => {
+  it('ignores a missing visit or step', () => {
     expect(after(three, { type: 'change', visit: 3 })).toEqual(after(three))
     expect(after(three, { type: 'jump', step: 'gone' })).toEqual(after(three))
     expect(after(three, { type: 'jump', step: 'constructor' })).toEqual(after(three))
@@ -111,7 +111,7 @@ describe('a session', () => {
     expect(after(start, { type: 'back' })).toEqual(after(start))
   })
 
-  it('tells what a change dropped until the next move', () => {
+  it('lists what a change dropped until the next move', () => {
     const dropped = [{ leg: 0, step: 'what-for', answer: 'signing' }]
     const changed = after(three, ...dropping)
     expect(changed).toMatchObject({ value: 'walking', former: undefined, dropped, step: 'use-rsa' })
@@ -126,7 +126,7 @@ describe('a session', () => {
     }
   })
 
-  it('opens a trail with what is told of it', () => {
+  it('opens a trail with its notice', () => {
     const open = { type: 'open', trail: two } as const
     expect(after(start, open)).toEqual(after(two))
     expect(after(start, { ...open, notice: 'elsewhere' })).toEqual({
@@ -138,7 +138,7 @@ describe('a session', () => {
     expect(after(three, changing, open)).toEqual(after(two))
   })
 
-  it('opens a trail in a change when it brings one', () => {
+  it('opens a trail with its change', () => {
     const former = { trail: three, visit: 1 }
     const event: SessionEvent = { type: 'open', trail: one, former }
     expect(after(start, event)).toEqual(after(three, changing))

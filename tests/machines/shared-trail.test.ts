@@ -8,7 +8,7 @@ import { everyPath, flow } from '../support/flow.ts'
 import { cases, runs } from '../support/runs.ts'
 
 describe('a shared trail', () => {
-  it('comes back as it was, on every path and with jumps', () => {
+  it('is parsed as it was formatted, on every path and with jumps', () => {
     for (const answers of cases(everyPath())) {
       const trail: Trail = [{ at: 'start', how: 'start', answers }]
       expect(parseTrail(flow, formatTrail(flow, trail))).toEqual(trail)
@@ -32,14 +32,14 @@ describe('a shared trail', () => {
     expect(parseTrail(flow, text)).toBeUndefined()
   })
 
-  it('is read as far as four thousand characters', () => {
+  it('is parsed up to four thousand characters', () => {
     const text = `v~@start${'~yes'.repeat(998)}`
     expect(text).toHaveLength(4000)
     expect(parseTrail(flow, text)?.[0]?.answers).toHaveLength(998)
     expect(parseTrail(flow, `${text}s`)).toBeUndefined()
   })
 
-  it('is entered from the start, by a link, and after that by jumps', () => {
+  it('has a first leg from the start or a link, and jumps after it', () => {
     const ways = (text: string) => parseTrail(flow, text)?.map(({ how }) => how)
     expect(ways('v~@start~@start')).toEqual(['start', 'jump'])
     expect(ways('v~@use-gost~@start')).toEqual(['link', 'jump'])

@@ -12,7 +12,7 @@ describe('a step code', () => {
     expect(isStepCode('5724')).toBe(true)
   })
 
-  it('is never mistaken for another by one wrong digit', () => {
+  it('is never another one with one wrong digit', () => {
     const wrong = codes.flatMap(code =>
       Array.from(code).flatMap((digit, at) =>
         digits
@@ -23,7 +23,7 @@ describe('a step code', () => {
     expect(wrong.filter(isStepCode)).toEqual([])
   })
 
-  it('is never mistaken for another when two neighbours change places', () => {
+  it('is never another one with two swapped neighbours', () => {
     const swapped = codes.flatMap(code =>
       [0, 1, 2]
         .map(

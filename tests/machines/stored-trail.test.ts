@@ -13,7 +13,7 @@ import { cases, runs } from '../support/runs.ts'
 const now = Date.UTC(2026, 11, 1)
 const day = 24 * 60 * 60 * 1000
 describe('a stored trail', () => {
-  it('comes back as it was, on every path and with jumps', () => {
+  it('is restored as it was, on every path and with jumps', () => {
     for (const answers of cases(everyPath())) {
       const walked: Trail = [{ at: 'start', how: 'start', answers }]
       const restored = restoreStored(flow, formatStored(flow, walked, 3, now), now)
@@ -40,13 +40,13 @@ describe('a stored trail', () => {
     expect(visits).toHaveLength(answers ?? -1)
   })
 
-  it('tells how many answers were stored, when not all of them fit', () => {
+  it('says how many answers were stored, when not all of them fit', () => {
     const answers = ['not-user-certificate', 'solved', 'no']
     const restored = restoreStored(flow, withLegs({ ...firstLeg, answers }), now)
     expect(restored).toMatchObject({ kind: 'cut', answersStored: 3 })
   })
 
-  it('counts the answers up to the first leg that is not ours', () => {
+  it('counts the answers up to the first invalid leg', () => {
     const gone = { at: 'gone', how: 'jump', answers: ['yes', 'no'] }
     expect(restoreStored(flow, withLegs(firstLeg, gone), now)).toMatchObject({
       kind: 'cut',
@@ -54,23 +54,23 @@ describe('a stored trail', () => {
     })
   })
 
-  it('is lost where something else stands for an id, or an object for its first answer', () => {
+  it('is lost when an id or the first answer is not a string', () => {
     expect(restoreStored(flow, withLegs({ ...firstLeg, at: ['start'] }), now).kind).toBe('lost')
     const answers = [{ toString: 'no' }, 'no']
     expect(restoreStored(flow, withLegs({ ...firstLeg, answers }), now).kind).toBe('lost')
   })
 
-  it('may be the first of all', () => {
+  it('may have the first possible time', () => {
     expect(restoreStored(flow, changed({ revision: 0 }), now)).toMatchObject({ revision: 0 })
   })
 
-  it('is read as far as twenty thousand characters', () => {
+  it('is read up to twenty thousand characters', () => {
     const text = changed({})
     expect(restoreStored(flow, text.padEnd(20_000), now).kind).toBe('whole')
     expect(restoreStored(flow, text.padEnd(20_001), now).kind).toBe('lost')
   })
 
-  it('at a retired step goes on at its successor', () => {
+  it('at a retired step continues at its successor', () => {
     const aliases = { 'old-gost': 'use-gost' }
     const renamed = createFlow({ ...flow.graph, aliases })
     const text = withLegs({ at: 'old-gost', how: 'link', answers: ['solved'] })
@@ -121,17 +121,17 @@ describe('the time of a stored trail', () => {
   })
 })
 
-describe('the days of a stored trail', () => {
+describe('the expiry of a stored trail', () => {
   const overdue = (savedAt: number) => {
     const restored = restoreStored(flow, formatStored(flow, trail, 1, savedAt), now)
     return restored.kind === 'whole' && restored.isOverdue
   }
 
-  it('are thirty, as the page says', () => {
+  it('comes after thirty days, as the page says', () => {
     expect(keptDays).toBe(30)
   })
 
-  it('are counted from the start of 2026; what is older was written by a wrong clock', () => {
+  it('does not apply before 2026, when a clock must be wrong', () => {
     expect(overdue(Date.UTC(2026, 0, 1))).toBe(true)
     expect(overdue(Date.UTC(2026, 0, 1) - 1)).toBe(false)
   })
@@ -145,12 +145,12 @@ describe('the schemas of stored trails', () => {
     expect(fixtures).toEqual(expected)
   })
 
-  it('have a migration each, but the present one', () => {
+  it('have a migration each, except the present one', () => {
     const expected = Array.from({ length: storedSchema - 1 }, (_, index) => `${index + 1}`)
     expect(Object.keys(migrations)).toEqual(expected)
   })
 
-  it('have migrations that give the whole of the next record', () => {
+  it('have migrations to a complete record of the next one', () => {
     const record = { app: 'eds-guide', schema: 1, version: 'v', revision: 4, trail: 'v~@start~no' }
     const legs = [{ at: 'start', how: 'start', answers: ['no'] }]
     const next = { app: 'eds-guide', schema: 2, version: 'v', revision: 4, savedAt: 0 }

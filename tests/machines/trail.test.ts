@@ -18,7 +18,7 @@ const paths = everyPath()
 const fromStart = (answers: readonly string[]): Trail => [{ at: 'start', how: 'start', answers }]
 
 describe('a trail', () => {
-  it(`walks every one of the ${paths.length} paths forward and back over the same steps`, () => {
+  it(`passes the same steps forward and back, on each of ${paths.length} paths`, () => {
     for (const path of cases(paths)) {
       const steps = path.map((_, taken) => replay(flow, fromStart(path.slice(0, taken))).step)
       const end = replay(flow, fromStart(path))
@@ -34,18 +34,18 @@ describe('a trail', () => {
     }
   })
 
-  it('without a leg has nothing to take back', () => {
+  it('without a leg has no move to take back', () => {
     expect(takeBack([])).toBeUndefined()
   })
 
-  it('is the same as another by its steps and answers, and by nothing else', () => {
+  it('equals another one with the same steps and answers', () => {
     const one = fromStart(['forgot-password'])
     expect(sameTrail(one, fromStart(['forgot-password']))).toBe(true)
     expect(sameTrail(one, fromStart([]))).toBe(false)
     expect(sameTrail(one, jumpTo(one, 'use-gost'))).toBe(false)
   })
 
-  it('takes a jump back to where it was made', () => {
+  it('takes a jump back to the step before it', () => {
     const before = fromStart(['forgot-password'])
     const jumped = jumpTo(before, 'use-gost')
     expect(replay(flow, jumped).step).toBe('use-gost')

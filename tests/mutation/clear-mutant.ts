@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 
-/** In a kept thread the mutant of the last run would still be active while modules load. */
+/** In a reused thread, the mutant of the last run would still be active while modules load. */
 Object.assign(Reflect.get(globalThis, inject('globalNamespace')) ?? {}, { activeMutant: undefined })
 
 declare module 'vitest' {

@@ -4,13 +4,12 @@ import type { PoolOptions, PoolWorker, TestProject, WorkerRequest } from 'vitest
 
 type Listener = (message: unknown) => void
 
-/** The one thread of a mutation run. Vitest would start one for every file, which takes longer than the tests. */
+/** The thread of the mutation run, reused because starting one for every file takes longer than the tests. */
 let thread: Worker | undefined
 
 /**
- * Runs test files in a thread that is kept from one run to the next. Vitest resets the modules of the project for each
- * file, so that no mutant sees what another left behind; only packages stay loaded. A run that did not end by itself
- * takes the thread with it.
+ * Runs test files in one reused thread. Vitest resets the project's modules for each file, so that no mutant affects
+ * another; only packages stay loaded. A run that did not end by itself terminates the thread.
  */
 class KeptThread extends ThreadsPoolWorker implements PoolWorker {
   override readonly name = 'kept-thread'
@@ -26,7 +25,7 @@ class KeptThread extends ThreadsPoolWorker implements PoolWorker {
   override async start() {
     if (thread !== undefined) return
     thread = new Worker(this.entrypoint, { env: this.options.env, execArgv: this.options.execArgv })
-    // It ends with the run, not the run with it.
+    // The thread must not keep the process alive.
     thread.unref()
   }
 
@@ -40,8 +39,8 @@ class KeptThread extends ThreadsPoolWorker implements PoolWorker {
   }
 
   /**
-   * A request to stop is answered here: the thread itself goes on. News that a run is over at its first failure would
-   * come when the thread, which knows it already, is at the next run, and end that.
+   * Requests to stop are answered here, because the thread is reused. A message that a run ended at its first failure
+   * would arrive during the next run and end that.
    */
   override send(message: WorkerRequest) {
     if (Reflect.get(message, 'm') === 'onCancel') return
@@ -60,7 +59,7 @@ class KeptThread extends ThreadsPoolWorker implements PoolWorker {
   }
 }
 
-/** A Vitest plugin that runs all tests in one kept thread, whatever pool Stryker asks for. */
+/** A Vitest plugin that runs all tests in one reused thread, whatever pool Stryker selects. */
 export function keptThread() {
   return {
     name: 'kept-thread',

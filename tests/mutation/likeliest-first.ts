@@ -3,15 +3,15 @@ import type { TestSpecification } from 'vitest/node'
 import { BaseSequencer } from 'vitest/node'
 
 /**
- * The order of test files against a mutant, which is over at the first that notices: those that noticed the
- * mutant before, which stands close by, and then the quick before the slow.
+ * Orders test files for a mutant, whose run ends at the first failure: files that killed the previous mutant, which
+ * is close by, then fast files before slow ones.
  */
 export class LikeliestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return [...files].sort((one, other) => this.rank(one) - this.rank(other))
   }
 
-  /** Milliseconds that the file took, or less than nothing where it failed the last time. */
+  /** The duration of a file in milliseconds; negative if it failed the last time. */
   private rank({ project, moduleId }: TestSpecification): number {
     const key = `${project.name}:${relative(this.ctx.config.root, moduleId)}`
     const last = this.ctx.cache.getFileTestResults(key)

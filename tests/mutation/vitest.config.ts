@@ -5,7 +5,7 @@ import { languageModules } from '../../compiler/language-modules.ts'
 import { keptThread } from './kept-thread.ts'
 import { LikeliestFirst } from './likeliest-first.ts'
 
-/** What Stryker runs against each mutant: the tests without a browser, a process or the whole content. */
+/** The tests for each mutant: those without a browser, a process or the whole content. */
 export default defineConfig({
   plugins: [contentPlugin(), languageModules(), keptThread()],
   define: {
@@ -21,7 +21,7 @@ export default defineConfig({
       'tests/console/{desk,desk-older,desk-tabs,desk-trouble,ticket,transcript-forms}.test.ts',
     ],
     exclude: [
-      // They ask a process, or the finder's learning, which takes a minute.
+      // They start a process, or train the finder, which takes a minute.
       'tests/compiler/cli.test.ts',
       'tests/compiler/finder/**',
       'tests/machines/finder/**',
@@ -29,7 +29,7 @@ export default defineConfig({
       'tests/compiler/diff/git-content.test.ts',
       'tests/platform/offline/**',
     ],
-    // A test that compares times fails on code that counts its own lines.
+    // A test that compares times fails on instrumented code.
     testNamePattern: /^(?!.*ten thousand moves)/,
     setupFiles: ['tests/mutation/clear-mutant.ts'],
     sequence: { sequencer: LikeliestFirst },

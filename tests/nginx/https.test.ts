@@ -40,7 +40,7 @@ async function askSecurely(path: string): Promise<IncomingMessage> {
   })
 }
 
-/** Every header of the source but the one that means nothing over plain http. */
+/** Expects every header of deploy/headers.ts, except HSTS over plain http. */
 function expectHeaders(read: (name: string) => unknown, isSecure: boolean) {
   for (const [name, value] of Object.entries(headersFor('', { embedParents: [] }))) {
     if (!isSecure && name === 'Strict-Transport-Security') continue
@@ -49,12 +49,12 @@ function expectHeaders(read: (name: string) => unknown, isSecure: boolean) {
 }
 
 describe('nginx with a certificate', () => {
-  it('takes the shipped configuration as it is', () => {
+  it('accepts the shipped configuration', () => {
     expect(nginx.said).toContain('test is successful')
     expect(nginx.said).not.toMatch(/\[(?:warn|emerg|error)\]/)
   })
 
-  it.each(['/kk/', '/ru/no-such/'])('answers over https with all headers: %s', async path => {
+  it.each(['/kk/', '/ru/no-such/'])('responds over https with all headers: %s', async path => {
     const answer = await askSecurely(path)
     expect(answer.statusCode).toBe(path === '/kk/' ? 200 : 404)
     expectHeaders(name => answer.headers[name], true)
@@ -85,11 +85,11 @@ describe('nginx with a certificate', () => {
   })
 })
 
-describe('plain http beside it', () => {
+describe('plain http', () => {
   const plain = () => `http://localhost:${nginx.plainPort}`
 
   it.each(['/', '/kk/?from=qr', '/ru/no-such/', '/eds-guide.html', '//evil.example/'])(
-    'answers nothing itself, and leads to the same address of the site: %s',
+    'redirects to the same address of the site: %s',
     async path => {
       const answer = await ask(plain(), path, { headers: { Host: 'evil.example' } })
       expect(answer.status).toBe(301)
@@ -99,7 +99,7 @@ describe('plain http beside it', () => {
     },
   )
 
-  it('gets a page where it is spoken to the port of https', async () => {
+  it('on the https port gets an error page', async () => {
     const answer = await ask(`http://localhost:${nginx.port}`, '/kk/')
     expect(answer.status).toBe(400)
     expect(textOf(answer)).toContain('data-page="not-found"')

@@ -8,7 +8,7 @@ import { ask } from '../journeys/support/raw-request.ts'
 const home = mkdtempSync(join(tmpdir(), 'eds-guide-links-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-it('nginx follows no symbolic link out of the site, but may be given one', async () => {
+it('nginx follows no symbolic link out of the site, but its root may be one', async () => {
   cpSync('dist', join(home, 'site'), { recursive: true })
   writeFileSync(join(home, 'secret.txt'), 'secret')
   symlinkSync(join(home, 'secret.txt'), join(home, 'site/link.txt'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { browserAfterPaint } from '../../app/platform/after-paint.ts'
 
-/** As much of a window as is used, whose frames and timers run when the test says so. */
+/** The part of a window that is used, with frames and timers under the test's control. */
 function fakeWindow() {
   const listeners = new Map<string, () => void>()
   const timers = new Map<number, () => void>()
@@ -26,8 +26,8 @@ function fakeWindow() {
   }
 }
 
-describe('what waits for the paint', () => {
-  it('is done after the frame: what is seen first, then what is written, each in order', async () => {
+describe('work after the paint', () => {
+  it('runs after the frame: visible work first, then writes, each in order', async () => {
     const { window, frame, timers } = fakeWindow()
     const done: string[] = []
     const { show, keep } = browserAfterPaint(window)
@@ -42,7 +42,7 @@ describe('what waits for the paint', () => {
     expect(done).toEqual(['seen 1', 'seen 2', 'written 1', 'written 2'])
   })
 
-  it('is done at once when the page is left, and only once', () => {
+  it('runs at once when the page is left, and only once', () => {
     const { window, fire, timers } = fakeWindow()
     const done: string[] = []
     const { show, keep } = browserAfterPaint(window)
@@ -54,7 +54,7 @@ describe('what waits for the paint', () => {
     expect(done).toEqual(['seen', 'written'])
   })
 
-  it('is done without a frame too, as in a hidden tab', () => {
+  it('runs without a frame, too, as in a hidden tab', () => {
     const { window, timers } = fakeWindow()
     const done: string[] = []
     browserAfterPaint(window).keep(() => done.push('written'))
@@ -62,7 +62,7 @@ describe('what waits for the paint', () => {
     expect(done).toEqual(['written'])
   })
 
-  it('takes nothing with it when one part fails', () => {
+  it('continues when a task throws', () => {
     const { window, fire, timers } = fakeWindow()
     const done: string[] = []
     const { keep } = browserAfterPaint(window)

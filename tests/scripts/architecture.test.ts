@@ -6,10 +6,10 @@ import { copyOfProject } from './copy-of-project.ts'
 const project = copyOfProject()
 afterAll(() => project.remove())
 
-/** What a file in a folder says, and the rule that judges it. */
+/** Lines of a file in a folder, and the lint rule under test. */
 type Case = { readonly folder: string; readonly lines: readonly string[]; readonly rule: string }
 
-/** Writes all cases and asks the linter once, because its start takes longer than its work. */
+/** Lints all cases at once, because starting the linter takes longer than its work. */
 function lint(all: Readonly<Record<string, Case>>) {
   const places = new Map<string, string>()
   for (const [index, [name, { folder, lines }]] of Object.entries(all).entries()) {
@@ -20,7 +20,7 @@ function lint(all: Readonly<Record<string, Case>>) {
   const { output } = project.run(`oxlint --format unix ${[...places.values()].join(' ')}`)
   const said = output.split('\n')
   return {
-    /** Which lines of a case are refused by its rule. */
+    /** The lines of a case that its rule refuses. */
     refused(name: string): string[] {
       const { lines = [], rule = '' } = all[name] ?? {}
       const found = said.filter(
@@ -47,7 +47,7 @@ const surfaces = {
 }
 const everySurface = Object.values(surfaces)
 
-/** What each folder must not import. */
+/** Imports that each folder must not have. */
 const imports: Record<string, string[]> = {
   machines: [
     '../app/ui/guide.ts',
@@ -81,7 +81,7 @@ const allowed: [folder: string, from: string][] = [
   ['app/prerender', '../guide/wizard.tsx'],
 ]
 
-/** What only a browser, a clock or chance has. */
+/** Browser globals, clocks and randomness. */
 const globals = [
   'window',
   'document',
@@ -130,11 +130,11 @@ describe('the linter', () => {
     expect(linted.refused(folder)).toEqual(cases[folder]?.lines)
   })
 
-  it.each(allowed)('lets %s import what lies under it: %s', (folder, from) => {
+  it.each(allowed)('allows %s to import lower layers: %s', (folder, from) => {
     expect(linted.refused(`${folder} ${from}`)).toEqual([])
   })
 
-  it('refuses in machines/ what only a browser, a clock or chance has', () => {
+  it('refuses browser globals, clocks and randomness in machines/', () => {
     expect(linted.refused('globals')).toEqual(cases['globals']?.lines)
     expect(linted.refused('chance')).toEqual(cases['chance']?.lines)
   })

@@ -13,22 +13,22 @@ function panelOf(step: string, files: ReadonlyMap<string, string> = base) {
   return html === undefined ? undefined : new JSDOM(html).window.document
 }
 
-/** What stands under a heading of the panel. */
+/** The text under a heading of the panel. */
 function under(panel: Document | undefined, heading: string) {
   const sections = [...(panel?.querySelectorAll('section') ?? [])]
   const found = sections.find(section => section.querySelector('h3')?.textContent === heading)
   return [...(found?.querySelectorAll('li, dd') ?? [])].map(({ textContent }) => textContent.trim())
 }
 
-describe('what an author sees beside a step', () => {
-  it('is its text in all languages, what an agent says, its facts, and the ways to it and from it', () => {
+describe("the author's panel", () => {
+  it("shows a step's texts in all languages, the agent's lines, its facts, and the paths to and from it", () => {
     const panel = panelOf('restart-router')
     expect(under(panel, 'In all languages').slice(0, 3)).toEqual([
       'Роутерді қайта қосыңыз',
       'Перезапустите роутер',
       'Restart the router',
     ])
-    // Every text of the file, answers too, each with a link to its line.
+    // Every text of the file, including answers, with a link to its line.
     expect(under(panel, 'In all languages')).toContain('It did not help')
     expect(under(panel, 'What an agent says').at(-1)).toBe('What do you see?')
     const keys = [...(panel?.querySelectorAll('.author-key a') ?? [])]
@@ -53,20 +53,20 @@ describe('what an author sees beside a step', () => {
     expect(panelOf('no-such-step')).toBeUndefined()
   })
 
-  it('is also what people say whom the step helps, with links to the files', () => {
+  it("shows the step's training sentences, with links to the files", () => {
     const files = new Map(base).set('finder/steps/restart-router.ru.txt', 'мигает\nне горит\n')
     const panel = panelOf('restart-router', files)
     expect(under(panel, 'What people say')).toEqual(['ru phrases (2×)'])
     expect(under(panel, 'Missing')).toContain('what people say (kk, en)')
   })
 
-  it('misses nothing on a step that has all it may have', () => {
+  it('lists no missing part of a complete step', () => {
     const { content } = checkFiles(base)
     const step = content?.steps.get('not-covered')
     expect(step && missingOf(step, languages)).toEqual([])
   })
 
-  it('answers for its own addresses only', () => {
+  it('is served at its own addresses only', () => {
     const routes = createAuthorRoutes()
     expect(routes.problems()).toBeUndefined()
     expect(routes.panel('/kk/use-gost/')).toBeUndefined()
@@ -82,7 +82,7 @@ describe('the page of problems', () => {
   const page = problemsPage(problems, file => files.get(file.replace('content/', '')))
   const { document } = new JSDOM(page).window
 
-  it('names each with its line, and a link that opens the file there', () => {
+  it('shows each with its lines, and a link that opens the file there', () => {
     const [first] = document.querySelectorAll('li')
     expect(first?.querySelector('.what')?.textContent).toBe('there is no step "restart-ruter"')
     expect(first?.querySelector('.todo')?.textContent).toBe('did you mean "restart-router"?')
@@ -92,7 +92,7 @@ describe('the page of problems', () => {
     expect(document.querySelector('script[src="/@vite/client"]')).not.toBeNull()
   })
 
-  it('shows hostile words as words', () => {
+  it('escapes hostile texts', () => {
     const hostile = change(['steps/solved.yaml', 'en: Done', 'en: <img src=x>, "<script>": b'])
     const found = checkFiles(hostile).problems
     expect(found.length).toBeGreaterThan(0)

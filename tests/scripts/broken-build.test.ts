@@ -7,7 +7,7 @@ const project = copyOfProject()
 afterAll(() => project.remove())
 
 describe('a build with a broken content file', () => {
-  it('fails, names the place, and leaves the site that was there alone', () => {
+  it('fails, names the place, and leaves the existing site untouched', () => {
     const step = join(project.folder, 'content/steps/who-signs.yaml')
     writeFileSync(step, readFileSync(step, 'utf8').replace('next: use-gost', 'next: use-gots'))
     mkdirSync(join(project.folder, 'dist'))

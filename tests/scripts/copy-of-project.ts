@@ -22,14 +22,17 @@ const parts = [
   '.oxlintrc.json',
 ]
 
-/** A copy of the sources in a folder of its own, to break without harm. */
+/** A copy of the sources in a temporary folder, which a test may change. */
 export function copyOfProject() {
   const folder = mkdtempSync(join(tmpdir(), 'eds-guide-'))
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   return {
     folder,
-    /** Runs a program of the project in the copy; returns its exit code and all that it printed. */
+    /**
+     * Runs a program of the project in the copy.
+     * @returns its exit code and output
+     */
     run(command: string) {
       const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${command}`, {
         cwd: folder,

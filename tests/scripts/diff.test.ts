@@ -18,7 +18,7 @@ const run = (...words: string[]) => {
 }
 
 describe('npm run diff', () => {
-  it('writes Markdown and a page, as the workflow for pull requests asks it to', () => {
+  it('writes Markdown and an HTML page, as in the workflow for pull requests', () => {
     const page = join(folder, 'diff.html')
     const { status, stdout } = run('HEAD', '--markdown', '--html', page)
     expect([status, stdout.split('\n')[0]]).toEqual([0, '### What changed for people since `HEAD`'])
@@ -32,7 +32,7 @@ describe('npm run diff', () => {
     [['no-such-branch'], 'Git knows no "no-such-branch"'],
     [['--markdown'], 'Name a commit'],
     [['HEAD', '--html'], 'Name the file to write'],
-  ])('says what to write: %j', (words, message) => {
+  ])('explains its usage: %j', (words, message) => {
     const { status, stderr } = run(...words)
     expect(status).toBe(1)
     expect(stderr).toContain(message)

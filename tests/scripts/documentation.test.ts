@@ -17,13 +17,13 @@ const ours = /^(app|compiler|machines|content|tests|scripts|deploy|docs|public)\
 describe.each(papers)('%s', paper => {
   const text = readFileSync(paper, 'utf8')
 
-  it('names only files that are there', () => {
+  it('names existing files only', () => {
     const named = [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name)
     const missing = named.filter(name => ours.test(name) && !existsSync(name))
     expect(missing).toEqual([])
   })
 
-  it('links only to files that are there', () => {
+  it('links to existing files only', () => {
     const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, href = '']) => href)
     const missing = links.filter(
       href => !/^[a-z]+:/.test(href) && !existsSync(join(dirname(paper), href)),
@@ -36,7 +36,7 @@ describe('the page on the architecture', () => {
   const text = readFileSync('docs/architecture.md', 'utf8')
   const named = new Set([...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name))
 
-  it('names every folder of the engine, and no other', () => {
+  it('names exactly the folders of the engine', () => {
     const isFolder = (path: string) => statSync(path).isDirectory()
     const foldersIn = (parent: string) =>
       readdirSync(parent)
@@ -50,7 +50,7 @@ describe('the page on the architecture', () => {
     expect(gone).toEqual([])
   })
 
-  it('names for the path of a click files of which each is reached from the entry', () => {
+  it('names files for the path of a click that the entry script imports', () => {
     const [, path = ''] = /## The path of a click\n([^]*?)\n## /.exec(text) ?? []
     const files = [...path.matchAll(/`(app\/[^`]+\.tsx?|machines\/[^`]+\.ts)`/g)].map(
       ([, file = '']) => file,
@@ -61,7 +61,7 @@ describe('the page on the architecture', () => {
   })
 })
 
-/** All files that some files import, directly or through others, with themselves. */
+/** The transitive imports of some files, including themselves. */
 function importedFrom(entries: readonly string[]): Set<string> {
   const reached = new Set(entries)
   for (const file of reached) {
@@ -81,7 +81,7 @@ describe('the README', () => {
     expect(text.split('\n').length).toBeLessThan(80)
   })
 
-  it('names only commands that there are', () => {
+  it('names existing commands only', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(
       readFileSync('package.json', 'utf8'),
     )

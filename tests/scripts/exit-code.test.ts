@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 
-/** What `npm test` ends with after so many tests. */
+/** The exit code of `npm test` for so many tests. */
 function endsWith(count: { passed: number; failed: number; skipped: number }) {
   const code = `import { exitCode } from './scripts/exit-code.mjs'; process.exitCode = exitCode(${JSON.stringify(count)})`
   return spawnSync('node', ['--input-type=module', '--eval', code]).status

@@ -26,14 +26,14 @@ const shape = z.strictObject({
 })
 
 describe('flow.json', () => {
-  it('has the shape that docs/flow-json.md describes, and so has the example there', () => {
+  it('has the schema of docs/flow-json.md, and so has the example there', () => {
     const [, example = ''] =
       /```json\n([\s\S]*?)```/.exec(readFileSync('docs/flow-json.md', 'utf8')) ?? []
     expect(shape.safeParse(JSON.parse(example)).error).toBeUndefined()
     expect(shape.safeParse(flow).error).toBeUndefined()
   })
 
-  it('holds every step and answer of the graph, and targets that are there', () => {
+  it('contains every step and answer of the graph, with existing targets', () => {
     const told = flow.steps.map(({ id, kind, code, answers }) => ({
       id,
       kind,
@@ -51,7 +51,7 @@ describe('flow.json', () => {
     expect(told.flatMap(({ answers }) => answers).filter(({ next }) => !ids.has(next))).toEqual([])
   })
 
-  it('holds plain words: no markup of the content, no HTML', () => {
+  it('contains plain texts: no markup, no HTML', () => {
     expect(JSON.stringify(flow)).not.toMatch(/\{[a-z-]+(?::means)?\}|<[a-z]/)
   })
 })

@@ -8,7 +8,7 @@ const asShipped = { base: '/', site: 'http://localhost:4173', embedParents: [] }
 const parents = ['https://portal.example', 'https://help.example:8443']
 const asSet = { base: '/help/eds/', site: 'https://help.example', embedParents: parents }
 
-/** What a host makes of a `_headers` file: Cloudflare joins what two rules set, Netlify takes the last. */
+/** The headers of a path from a `_headers` file: Cloudflare joins headers of several rules, Netlify uses the last. */
 function readHeaders(file: string, path: string, host: 'cloudflare' | 'netlify') {
   const found = new Map<string, string>()
   let applies = false
@@ -48,25 +48,25 @@ describe.each(['netlify', 'cloudflare'] as const)('the _headers of %s', host => 
     'no-such',
   ]
 
-  it.each(places)('say what the source says of /%s', place => {
+  it.each(places)('have the headers of deploy/headers.ts for /%s', place => {
     for (const settings of [asShipped, asSet]) {
       const file = hostFiles(settings).get(`${host}/_headers`) ?? ''
       const told = readHeaders(file, `${settings.base}${place}`, host)
       const { 'Cache-Control': kept, ...wanted } = headersFor(place, settings)
-      // Both hosts let nothing be kept unless they are told.
+      // Neither host lets browsers cache pages by default.
       const all = place.startsWith('assets/') ? { ...wanted, 'Cache-Control': kept } : wanted
       expect(Object.fromEntries(told)).toEqual(all)
     }
   })
 
-  it('keep within the limits of the host', () => {
+  it('are within the limits of the host', () => {
     const file = hostFiles(asSet).get(`${host}/_headers`) ?? ''
     const lines = file.split('\n')
     expect(lines.filter(line => line.startsWith('/')).length).toBeLessThanOrEqual(100)
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(2000)
   })
 
-  it('and _redirects never turn an unknown address into the start page', () => {
+  it('and _redirects never serve the start page for an unknown address', () => {
     const file = hostFiles(asSet).get(`${host}/_redirects`) ?? ''
     const rules = file.split('\n').filter(line => line.startsWith('/'))
     for (const rule of rules) expect(rule).toMatch(/\/404\.html 404$/)
@@ -89,7 +89,7 @@ describe('the configuration of nginx', () => {
     )
   })
 
-  it('sends every header once and always, from one level only', () => {
+  it('sends every header exactly once, from one configuration level', () => {
     for (const settings of [asShipped, asSet]) {
       const rules = hostFiles(settings).get('nginx/eds-guide-rules.conf') ?? ''
       const sent = [...rules.matchAll(/^add_header (\S+) .* always;$/gm)].map(([, name]) => name)

@@ -47,7 +47,7 @@ function post(body: string, headers: Record<string, string> = {}, method = 'POST
       response.resume()
       answer(response.statusCode ?? 0)
     })
-    // The receiver hangs up on what is too long.
+    // The receiver closes the connection on a long body.
     sent.on('error', error =>
       'code' in error && error.code === 'EPIPE' ? answer(413) : fail(error),
     )
@@ -58,7 +58,7 @@ function post(body: string, headers: Record<string, string> = {}, method = 'POST
 describe('the receiver', () => {
   beforeEach(() => open())
 
-  it('keeps what it was sent and nothing of who sent it', async () => {
+  it('stores the batch and nothing about its sender', async () => {
     const headers = { 'user-agent': 'a browser', cookie: 'a=b', 'x-forwarded-for': '10.0.0.1' }
     expect(await post(JSON.stringify(good), headers)).toBe(204)
     expect(lines).toEqual([JSON.stringify(good)])
@@ -87,7 +87,7 @@ describe('the receiver', () => {
     expect(lines).toEqual([])
   })
 
-  it('refuses what is too long, another method, and too many at once', async () => {
+  it('refuses long bodies, other methods, and too many requests', async () => {
     expect(await post('x'.repeat(20_000))).toBe(413)
     expect(await post('', {}, 'GET')).toBe(405)
     const body = JSON.stringify(good)
@@ -97,7 +97,7 @@ describe('the receiver', () => {
     expect(await post(body)).toBe(204)
   })
 
-  it('takes batches of the named origins alone', async () => {
+  it('accepts batches of the configured origins only', async () => {
     server.close()
     await open(['https://guide.example'])
     const body = JSON.stringify(good)
@@ -107,11 +107,11 @@ describe('the receiver', () => {
   })
 })
 
-describe('the file of events', () => {
+describe('the event log', () => {
   const folder = mkdtempSync(join(tmpdir(), 'events-'))
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('never takes more room than it may', () => {
+  it('never exceeds its size limit', () => {
     const file = join(folder, 'events.jsonl')
     const log = openEventLog(file, { largest: 20, kept: 2 })
     for (const line of ['one', 'two', 'three', 'four', 'five', 'six']) log.append(line.repeat(4))
@@ -129,7 +129,7 @@ describe('the totals', () => {
     return read
   }
 
-  it('tell who came to a step, went on, back, changed or was not helped', () => {
+  it('count arrivals, answers, Back, changes and unsolved cases of each step', () => {
     const totals = addUp(
       [
         batch([{ kind: 'entry', step: 'start', count: 9 }, answered('start', 'which-key', 7)]),
@@ -157,7 +157,7 @@ describe('the totals', () => {
     expect(totals.days).toEqual(['2026-11-30', '2026-11-30'])
   })
 
-  it('leave out steps and answers that the flow does not have', () => {
+  it('omit steps and answers that the flow does not have', () => {
     const totals = addUp(
       [
         batch([
@@ -182,7 +182,7 @@ describe('the totals', () => {
 })
 
 describe('the counts of a page', () => {
-  it('come out in the order of their names, and are then forgotten', () => {
+  it('are returned sorted by name, and then reset', () => {
     const forward = createCounts()
     const backward = createCounts()
     const events = [

@@ -11,7 +11,7 @@ const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).map(
 )
 const yaml = files.filter(name => name.endsWith('.yaml'))
 
-/** Where the words of a text end, in every language, for each text of a file in its order. */
+/** The end positions of a text in every language, for each text of a file. */
 function textsOf(source: string): number[][] {
   const found: number[][] = []
   const add = (map: YAMLMap) => {
@@ -27,7 +27,7 @@ function textsOf(source: string): number[][] {
   return found
 }
 
-/** Writes a mark behind every second text, beginning with the first or the second. */
+/** Appends a mark to every second text. */
 const markEverySecond = (first: 0 | 1, mark: string) => (source: string) => {
   const ends = textsOf(source)
     .filter((_, index) => index % 2 === first)
@@ -38,7 +38,7 @@ const markEverySecond = (first: 0 | 1, mark: string) => (source: string) => {
 }
 
 describe('two branches', () => {
-  it('that change words, neighbours in every file, merge without a conflict', () => {
+  it('that change neighbouring texts of every file merge without a conflict', () => {
     const all = (first: 0 | 1, mark: string) =>
       new Map(yaml.map(name => [name, markEverySecond(first, mark)]))
     const merged = mergeBranches(all(0, ' (branch one)'), all(1, ' (branch two)'))

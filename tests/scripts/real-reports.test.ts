@@ -23,14 +23,14 @@ describe('the first round of real reports', () => {
     expect(rows.map(([id]) => id)).toEqual(ids('B', 30))
   })
 
-  it.each(rows)('is held by tests that are there, or says why not: %s', (...row) => {
+  it.each(rows)('names existing tests, or says why not: %s', (...row) => {
     const files = named(row)
     expect(files.length > 0 || /not tested: \S/.test(row.join(' '))).toBe(true)
     for (const file of files) expect([file, existsSync(file)]).toEqual([file, true])
   })
 })
 
-describe('the second round', () => {
+describe('the second round of real reports', () => {
   const rows = rowsOf('docs/real-reports.md', 'C')
 
   it('has twenty rows and more, each with a public source, an expectation, a result and a test', () => {

@@ -21,7 +21,7 @@ afterAll(() => {
   for (const made of [folder, stagingDir(folder)]) rmSync(made, { recursive: true, force: true })
 })
 
-/** Runs `npm run serve` where it cannot succeed. */
+/** Runs `npm run serve` with settings that must fail. */
 function refused(settings: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync('node', ['scripts/run.mjs', 'scripts/serve.ts'], {
     env: { PATH: process.env['PATH'], ...settings },
@@ -33,7 +33,7 @@ function refused(settings: Record<string, string>) {
 }
 
 describe('a server that cannot start', () => {
-  it('says in one line that its port is taken, and what to do', async () => {
+  it('says in one line that its port is in use, and what to do', async () => {
     const other = createServer()
     await new Promise<void>(ready => other.listen(0, ready))
     const bound = other.address()
@@ -50,27 +50,27 @@ describe('a server that cannot start', () => {
     )
   })
 
-  it('says so in one line of a port that is none', () => {
+  it('says in one line that its port is invalid', () => {
     expect(refused({ ...env, PORT: 'abc' })).toMatch(
       /^eds-guide: PORT is "abc"\. Write a number.*\n$/,
     )
   })
 })
 
-describe('what is served', () => {
-  it('has the usual port when none is named', async () => {
+describe("the server's options", () => {
+  it('have a default port', async () => {
     for (const PORT of [undefined, ''])
       expect(await serveOptions({ ...env, PORT })).toMatchObject({ port: 4173, base: '/' })
     expect(await serveOptions({ ...env, PORT: '80' })).toMatchObject({ port: 80 })
   })
 
-  it.each(['abc', '-1', '70000', '41.73', '0x10'])('has no port %s', async PORT => {
+  it.each(['abc', '-1', '70000', '41.73', '0x10'])('refuse the port %s', async PORT => {
     await expect(serveOptions({ ...env, PORT })).rejects.toThrow(
       `PORT is "${PORT}". Write a number up to 65535`,
     )
   })
 
-  it('has the settings that it was built with, and no others', async () => {
+  it('are the settings of the build only', async () => {
     const built = { base: '/help/eds/', embedParents: ['https://portal.example'] }
     await keepSettings(folder, built)
     expect(existsSync(join(folder, 'settings.json'))).toBe(false)

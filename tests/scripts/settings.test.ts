@@ -4,7 +4,7 @@ import { readSettings, siteWarning } from '../../deploy/settings.ts'
 import { hostFiles } from '../../scripts/hosting/files.ts'
 
 describe('the settings of a host', () => {
-  it('are those of a laptop when nothing is set', () => {
+  it('have defaults for local use', () => {
     const laptop = {
       base: '/',
       site: 'http://localhost:4173',
@@ -18,13 +18,13 @@ describe('the settings of a host', () => {
     )
   })
 
-  it('say aloud that the site is not told where it is', () => {
+  it('warn when SITE_URL is missing', () => {
     expect(siteWarning({})).toMatch(/^SITE_URL is not set: .*http:\/\/localhost:4173/)
     expect(siteWarning({ SITE_URL: '' })).toBe(siteWarning({}))
     expect(siteWarning({ SITE_URL: 'https://eds.example' })).toBeUndefined()
   })
 
-  it('are taken as written when they are well written', () => {
+  it('are read from valid variables', () => {
     const read = readSettings({
       BASE_PATH: '/help/eds-2.0/',
       SITE_URL: 'https://eds.example',
@@ -61,11 +61,11 @@ describe('the settings of a host', () => {
     ['EMBED_PARENTS', "https://portal.example;script-src'unsafe-inline'"],
     ['EMBED_PARENTS', "'self'"],
     ['EMBED_PARENTS', 'null'],
-  ])('are refused by name when they are not: %s=%s', (name, value) => {
+  ])('are refused with the name of an invalid variable: %s=%s', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(name)
   })
 
-  it('can put nothing into a header or a configuration but origins and a path', () => {
+  it('allow only origins and a path into headers and configurations', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (parents, base) => {
         let settings

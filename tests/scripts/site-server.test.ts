@@ -38,7 +38,7 @@ afterAll(async () => {
 })
 
 describe('the server of "npm run serve"', () => {
-  it('is reached from this machine alone', async () => {
+  it('listens on loopback only', async () => {
     const port = Number(new URL(server.address).port)
     const others = Object.values(networkInterfaces())
       .flat()
@@ -52,7 +52,7 @@ describe('the server of "npm run serve"', () => {
     expect((await fetch(`http://127.0.0.1:${port}/kk/`)).status).toBe(200)
   })
 
-  it('keeps no file open behind readers who went away', async () => {
+  it('leaves no file open when readers disconnect', async () => {
     const port = Number(new URL(server.address).port)
     const leave = () =>
       new Promise<void>(done => {
@@ -71,7 +71,7 @@ describe('the server of "npm run serve"', () => {
     expect(open).toEqual([])
   })
 
-  it('goes on while a build replaces the site, and shows the new one', async () => {
+  it('works while a build replaces the site, and then serves the new one', async () => {
     expect(await (await get('kk/')).text()).toBe('one')
     renameSync(folder, `${folder}-old`)
     const between = await get('kk/')
@@ -84,7 +84,7 @@ describe('the server of "npm run serve"', () => {
     expect(await (await get('ru')).text()).toBe('later')
   })
 
-  it('follows no symbolic link, but may itself be behind one', async () => {
+  it('follows no symbolic link, but its folder may be one', async () => {
     writeFileSync(join(home, 'secret.txt'), 'secret')
     symlinkSync(join(home, 'secret.txt'), join(folder, 'link.txt'))
     symlinkSync(home, join(folder, 'up'))

@@ -12,14 +12,14 @@ const project: { dependencies: Record<string, string>; devDependencies: Record<s
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
 
 describe('the packages', () => {
-  it('are named in exact versions', () => {
+  it('have exact versions', () => {
     const { dependencies, devDependencies } = project
     for (const version of Object.values({ ...dependencies, ...devDependencies })) {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/)
     }
   })
 
-  it('are held to their content, come from no named host, and need no install script', () => {
+  it('have hashes, no named host, and no install script', () => {
     const loose = packages.filter(
       ([, { integrity, resolved, link, hasInstallScript }]) =>
         !integrity?.startsWith('sha512-') ||
@@ -31,13 +31,13 @@ describe('the packages', () => {
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
   })
 
-  it('are a week old before they are taken, six at most of them run by a reader', () => {
+  it("are at least a week old; at most six of them run in a reader's browser", () => {
     const [, days] = /^min-release-age=(\d+)$/m.exec(readFileSync('.npmrc', 'utf8')) ?? []
     expect(Number(days)).toBeGreaterThanOrEqual(7)
     expect(Object.keys(project.dependencies).length).toBeLessThanOrEqual(6)
   })
 
-  it('are locked as they are asked for', () => {
+  it('are locked in their declared versions', () => {
     const { dependencies, devDependencies } = project
     expect(lock.packages['']).toMatchObject({ dependencies, devDependencies })
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
@@ -45,7 +45,7 @@ describe('the packages', () => {
     }
   })
 
-  it('that a reader runs each have a reason in a decision record', () => {
+  it("of a reader's browser each have a decision record", () => {
     const record = readFileSync('docs/decisions/0301-runtime-dependencies.md', 'utf8')
     for (const name of Object.keys(project.dependencies)) expect(record).toContain(`\`${name}\``)
   })
@@ -54,11 +54,11 @@ describe('the packages', () => {
 describe('the bill of materials', () => {
   const kept: Sbom = JSON.parse(readFileSync(sbomFile, 'utf8'))
 
-  it('is what npm makes of the lock file; "npm run sbom" renews it', () => {
+  it('matches the lock file; "npm run sbom" renews it', () => {
     expect(kept).toEqual(JSON.parse(JSON.stringify(makeSbom())))
   })
 
-  it('names everything that is shipped, with its hash and licence', () => {
+  it('lists everything that is shipped, with its hash and licence', () => {
     const named = kept.components.map(component => component['bom-ref'])
     expect(named).toEqual(expect.arrayContaining(shippedPackages()))
     expect(named).toHaveLength(shippedPackages().length)
@@ -68,7 +68,7 @@ describe('the bill of materials', () => {
     }
   })
 
-  it('names no time, no machine and no registry', () => {
+  it('contains no time, no machine and no registry', () => {
     const text = readFileSync(sbomFile, 'utf8')
     expect(text).not.toMatch(/timestamp|serialNumber|"distribution"|\.tgz/)
   })

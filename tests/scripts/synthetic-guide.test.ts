@@ -28,14 +28,14 @@ function stepsOf(count: number): Map<string, Step> {
 describe.each([12, 40, 1000])('a synthetic guide of %i steps', count => {
   const steps = stepsOf(count)
 
-  it('has so many steps, each with a code of its own', () => {
+  it('has as many steps, each with its own code', () => {
     expect(steps.size).toBe(count)
     const codes = [...steps.values()].map(({ code }) => code)
     expect(new Set(codes).size).toBe(count)
     expect(codes.filter(code => !isStepCode(code))).toEqual([])
   })
 
-  it('leads from the start to every step, and is no deeper than its size asks for', () => {
+  it('leads from the start to every step, with logarithmic depth', () => {
     const depths = new Map([['start', 0]])
     for (const [id, depth] of depths) {
       for (const { next } of Object.values(steps.get(id)?.answers ?? {}))
@@ -45,7 +45,7 @@ describe.each([12, 40, 1000])('a synthetic guide of %i steps', count => {
     expect(Math.max(...depths.values())).toBeLessThanOrEqual(2 + Math.log2(count))
   })
 
-  it('shares its endings, and is the same each time', () => {
+  it('has shared endings, and is deterministic', () => {
     const ends = [...steps].filter(([, { answers }]) => answers === undefined).map(([id]) => id)
     expect(ends).toEqual(['no-answer', 'solved'])
     expect(stepsOf(count)).toEqual(steps)

@@ -9,13 +9,13 @@ describe('the pages of tasks', () => {
     expect(new Set(listed)).toEqual(new Set(taskPages))
   })
 
-  it.each(taskPages)('fit the files that they change: %s', name => {
+  it.each(taskPages)('match the files that they change: %s', name => {
     const texts = new Map<string, string>()
     for (const step of readTask(name)) {
       if (step.do === 'write') {
         expect([step.file, existsSync(step.file)]).toEqual([step.file, false])
       }
-      // A file that a command of the page makes is looked at when the page is carried out.
+      // Files that a command of the page creates are checked when the page is executed.
       if (step.do !== 'edit' || !existsSync(step.file)) continue
       const before = texts.get(step.file) ?? readFileSync(step.file, 'utf8')
       const apply = () => applyHunks(before, step.hunks)

@@ -1,18 +1,18 @@
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
-import type { StepKind } from '../../machines/content.ts'
+import type { StepKind } from '../../machines/graph.ts'
 import { measureWords, median } from '../../scripts/words/measure.ts'
 import type { Measure } from '../../scripts/words/measure.ts'
 import { formatMeasure } from '../../scripts/words/report.ts'
 import { countShown, countWords } from '../../scripts/words/shown-words.ts'
 import { waysToSolutions } from '../../scripts/words/ways.ts'
 
-/** The aim of the reading measure. */
+/** The most decisions on the median path. */
 const mostDecisions = 2
 const mostWords: Record<string, number> = { kk: 85, ru: 95, en: 95 }
 const mostWordsOfAll: Record<string, number> = { kk: 150, ru: 180, en: 180 }
-/** A language without a bound of its own has that of the wordiest. */
+/** The bound of a language; the highest one for a language without its own. */
 const boundOf = (bounds: Record<string, number>, language: string) =>
   bounds[language] ?? Math.max(...Object.values(bounds))
 
@@ -35,22 +35,22 @@ beforeAll(async () => {
 })
 
 describe('the way to a solution', () => {
-  it('takes two decisions, half of the time or more', () => {
+  it('takes two decisions in the median', () => {
     expect(measure.medians.decisions).toBeLessThanOrEqual(mostDecisions)
   })
 
-  it.each(languages)('asks for few words, half of the time or more: %s', language => {
+  it.each(languages)('has few words to read in the median: %s', language => {
     expect(measure.medians.words[language]).toBeLessThanOrEqual(boundOf(mostWords, language))
   })
 
-  it.each(languages)('asks for few words even where it is longest: %s', language => {
+  it.each(languages)('has few words to read even on the longest: %s', language => {
     const longest = measure.ways.filter(
       ({ words }) => words[language] > boundOf(mostWordsOfAll, language),
     )
     expect(longest.map(({ answers }) => answers.join(' > '))).toEqual([])
   })
 
-  it('is measured to every solution', () => {
+  it('is measured for every solution', () => {
     const reached = new Set(measure.ways.map(({ steps }) => steps.at(-1)))
     expect(reached.size).toBe(13)
     expect(measure.ways.every(({ words }) => Object.values(words).every(count => count > 0))).toBe(
@@ -80,18 +80,18 @@ describe('ways to solutions', () => {
 })
 
 describe('the words of a page', () => {
-  it('are counted by letters and digits, in all three alphabets', () => {
+  it('are counted in all three alphabets, digits included', () => {
     expect(countWords('ЭЦҚ-ны egov.kz — 1-қадам, user’s «Кілт»')).toBe(5)
   })
 
-  it('do not run together where elements stand apart, nor fall apart inside a sentence', () => {
+  it('are separated by block elements, and not by inline ones', () => {
     expect(
       shown('<h1>one</h1><p>two<b>fold</b></p><a class="answer"><span>a</span><span>b</span></a>')
         .all,
     ).toBe(4)
   })
 
-  it('leave out what is not shown until it is asked for', () => {
+  it('do not include hidden content', () => {
     expect(
       shown(
         '<details><summary>more</summary><p>of it</p></details><span class="visually-hidden">x</span>',
@@ -99,14 +99,14 @@ describe('the words of a page', () => {
     ).toBe(1)
   })
 
-  it('leave out what is from outside the document, and whom a step is for', () => {
+  it('do not include outside notes and the case line', () => {
     expect(
       shown('<p class="case">for an error</p><h1>one</h1><div class="outside-note">not it</div>')
         .all,
     ).toBe(1)
   })
 
-  it('end with the first action', () => {
+  it('are also counted up to the first action', () => {
     const page = shown(
       '<h1>do this</h1><div class="actions"><ol><li>first one</li><li>second</li></ol></div><p>why</p>',
     )
@@ -115,7 +115,7 @@ describe('the words of a page', () => {
 })
 
 describe('the median', () => {
-  it('is the middle, or half way between the two in the middle', () => {
+  it('is the middle value, or the mean of the two in the middle', () => {
     expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5])
   })
 })

@@ -36,7 +36,7 @@ export function browserStorage(isCached: boolean) {
   function hear(tab: Tab, change: Change) {
     const isWriting = tab.outgoing.some(({ id }) => id === change.id)
     const now = shared.get(change.id)
-    // The copy is updated in the browser's order, whatever the order of the events.
+    // The copy is updated in the order of writes, whatever the order of events.
     if (isCached && !isWriting && now !== undefined) tab.cache.set(change.id, now)
     learn(tab, change.id, change.item)
     tab.listener?.(change.id, change.item.text)
@@ -62,7 +62,7 @@ export function browserStorage(isCached: boolean) {
       write(id, text): Saved {
         if (isFull && text.length > (cache.get(id)?.text.length ?? 0)) return 'full'
         const isNew = cache.get(id)?.text !== text
-        // The end of a call contains nothing of what was done in it.
+        // The record of an ended call does not contain its writes.
         const isEnd = text.includes('"ended"')
         const item = { text, known: new Set(isEnd ? [] : tab.known.get(id)) }
         cache.set(id, item)

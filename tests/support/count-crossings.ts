@@ -1,6 +1,6 @@
 import type { Point } from '../../compiler/map-lines.ts'
 
-/** How often broken lines cross each other. */
+/** The number of crossings between polylines. */
 export function countCrossings(lines: readonly (readonly Point[])[]): number {
   const pieces = lines.flatMap((points, line) =>
     points.slice(1).flatMap((end, index) => {
@@ -25,7 +25,7 @@ function doCross(one: Piece, other: Piece): boolean {
   return isBetween(one, other) && isBetween(other, one)
 }
 
-/** Positive at one side of a piece, negative at the other. */
+/** Positive on one side of a segment, negative on the other. */
 function sideOf({ start, end }: Piece, { x, y }: Point): number {
   return Math.sign((end.x - start.x) * (y - start.y) - (end.y - start.y) * (x - start.x))
 }

@@ -12,22 +12,22 @@ export function memoryCallStore() {
   const older = new Map<string, string>()
   const listeners = new Set<Listener>()
   let state: Saved = 'saved'
-  /** Events that tabs have not received, while they are disconnected. */
-  let unheard: (() => void)[] | undefined
+  /** Events not delivered to tabs while they are disconnected. */
+  let entryWithoutListener: (() => void)[] | undefined
   const copies = new Set<() => void>()
-  /** A tab's view of it: a tab receives events of others, never its own. */
+  /** The store of a tab, which receives events of other tabs only. */
   const openTab = (): CallStore => {
     let own: Listener | undefined
     const tell = (id: string, text: string) => {
       const tellNow = () => {
         for (const listener of listeners) if (listener !== own) listener(id, text)
       }
-      if (unheard === undefined) tellNow()
-      else unheard.push(tellNow)
+      if (entryWithoutListener === undefined) tellNow()
+      else entryWithoutListener.push(tellNow)
     }
-    /** This tab's copy of storage, while it is disconnected. */
+    /** This tab's copy of storage while it is disconnected. */
     const believed = new Map<string, string>()
-    const beliefs = () => (unheard === undefined ? texts : believed)
+    const beliefs = () => (entryWithoutListener === undefined ? texts : believed)
     copies.add(() => {
       believed.clear()
       for (const [id, text] of texts) believed.set(id, text)
@@ -64,15 +64,15 @@ export function memoryCallStore() {
     },
     /** The stored calls: of an ended one only the end is left. */
     calls: () => [...texts.values()].filter(text => !text.includes('"state":"ended"')),
-    /** From here on no tab receives or sees another's writes. */
-    deafen: () => {
+    /** Disconnects all tabs: none receives or sees another's writes. */
+    disconnectTabs: () => {
       for (const copy of copies) copy()
-      unheard = []
+      entryWithoutListener = []
     },
-    /** All tabs receive the pending events, in order. */
+    /** Delivers the pending events to all tabs, in order. */
     hear: () => {
-      const due = unheard ?? []
-      unheard = undefined
+      const due = entryWithoutListener ?? []
+      entryWithoutListener = undefined
       for (const tellNow of due) tellNow()
     },
     become: (next: Saved) => {
@@ -85,7 +85,7 @@ export function memoryCallStore() {
 /** A clock that stands still until it is advanced; `set` changes the wall time alone. */
 export function fakeClock() {
   let now = Date.UTC(2026, 10, 5, 4, 0, 0)
-  // Not a whole number, as in a browser.
+  // A fraction, as in a browser.
   let tick = 1000.25
   return {
     now: () => now,

@@ -1,5 +1,5 @@
 import graph from 'content:graph'
-import type { Graph } from '../../machines/content.ts'
+import type { Graph } from '../../machines/graph.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { createDecisionMachine } from '../../machines/decision-machine.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest'
 
-/** The files of a worker share one page, because making one takes a second: each leaves it empty. */
+/** Test files of a worker share one document, because creating one takes a second; each empties it at its end. */
 afterAll(() => {
   document.body.replaceChildren()
   document.head.replaceChildren()

@@ -21,7 +21,7 @@ export const two: Found = {
     { step: 'use-gost', score: 2, matched: { kind: 'message', text: 'Осы тақырып түрі' } },
   ],
 }
-/** Stands in for the engine, which has tests of its own. */
+/** A stub of the engine, which has its own tests. */
 const answers: Readonly<Record<string, Found>> = {
   password: two,
   '1041': { kind: 'code', step: 'forgot-eds-password' },
@@ -51,7 +51,7 @@ const standIn: LoadSearchEngine = async () => ({
   names,
 })
 
-/** Opens the finder in English over a stand-in of the engine. */
+/** Opens the finder in English with a stub engine. */
 export function openFinder(load = standIn, recent?: readonly string[]) {
   const onChoose = vi.fn<(step: string) => void>()
   const onQuestions = vi.fn<() => void>()
@@ -73,7 +73,7 @@ export function openFinder(load = standIn, recent?: readonly string[]) {
     user: userEvent.setup(),
     field: screen.getByRole<HTMLInputElement>('combobox', { name: words.label }),
     options: () => screen.findAllByRole('option'),
-    /** What kind of answer the panel shows. */
+    /** The kind of result that the panel shows. */
     found: () => document.querySelector<HTMLElement>('.finder-results')?.dataset['found'],
     ...listen(),
     onChoose,
@@ -81,7 +81,7 @@ export function openFinder(load = standIn, recent?: readonly string[]) {
   }
 }
 
-/** Gathers all that a screen reader is told, and all that the panel shows. */
+/** Records all announcements to screen readers and all results of the panel. */
 function listen() {
   const status = screen.getByRole('status')
   const panel = document.querySelector<HTMLElement>('.finder-results')

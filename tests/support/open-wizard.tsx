@@ -25,7 +25,7 @@ type Options = {
   browser?: Partial<Browser>
   /** Whether the deferred UI is loaded. */
   hasDeferredUi?: boolean
-  /** Whether the finder and the reading of a file's name are among it. */
+  /** Whether it includes the finder and the file name reader. */
   hasFinder?: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1 that look random and are the same in every run (mulberry32). */
+/** A deterministic random number generator (mulberry32), from 0 to below 1. */
 export function seededRandom(seed: number): () => number {
   let state = seed
   return () => {
@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
   }
 }
 
-/** So many of the items, each at most once, picked by the seed. */
+/** A random sample of the items, determined by the seed. */
 export function pick<Item>(items: readonly Item[], count: number, seed: number): Item[] {
   const random = seededRandom(seed)
   const keyed = items.map(item => ({ item, key: random() }))

@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs'
 
-/** One thing that a page of `docs/tasks` says to do, and the line on which it says so. */
+/** An instruction of a page of `docs/tasks`, and its line. */
 export type TaskStep = { readonly line: number } & (
   | { readonly do: 'run'; readonly command: string; readonly shows: readonly string[] | undefined }
   | { readonly do: 'edit'; readonly file: string; readonly hunks: readonly Hunk[] }
   | { readonly do: 'write'; readonly file: string; readonly text: string }
-  /** A heading: what stands under it without a block of its own is done by hand. */
+  /** A heading; a section without a code block is done by hand. */
   | { readonly do: 'section'; readonly heading: string }
 )
-/** Lines that stand in a file, and those that take their place. */
+/** Lines of a file, and their replacement. */
 export type Hunk = { readonly before: readonly string[]; readonly after: readonly string[] }
 
 export const tasksFolder = 'docs/tasks'
@@ -17,10 +17,10 @@ export const taskPages: readonly string[] = readdirSync(tasksFolder)
   .map(name => name.slice(0, -'.md'.length))
 
 /**
- * Reads what a page says to do, in its order. A block `sh` holds commands that succeed; `console` one
- * command after `$` and lines that it prints; `diff FILE` a change of a file, parts of it divided by `@@`;
- * any other block with a file is a new file.
- * @throws Error for a block that says nothing to do
+ * Parses the instructions of a page, in order. A block `sh` has commands that must succeed; `console` a command after
+ * `$` and lines of its output; `diff FILE` a change of a file, with parts separated by `@@`; any other block with a
+ * file name is a new file.
+ * @throws Error for a block without an instruction
  */
 export function readTask(name: string): TaskStep[] {
   const lines = readFileSync(`${tasksFolder}/${name}.md`, 'utf8').split('\n')
@@ -71,8 +71,8 @@ function readHunks(body: readonly string[]): Hunk[] {
 }
 
 /**
- * A text with the parts of an edit applied. A part that takes nothing's place is added at the end.
- * @throws Error when its lines stand nowhere in the text, or in several places
+ * Applies the parts of an edit to a text. A part that replaces nothing is appended.
+ * @throws Error when its lines occur nowhere or several times in the text
  */
 export function applyHunks(text: string, hunks: readonly Hunk[]): string {
   let result = text

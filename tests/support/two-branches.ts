@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Files by path, and what a branch makes of each. */
+/** Changes of a branch: a function for each file path. */
 export type Changes = ReadonlyMap<string, (text: string) => string>
 
-/** Merges two branches of the content that change the same commit, in a repository of their own. */
+/** Merges two branches of a common commit, in a temporary repository. */
 export function mergeBranches(one: Changes, other: Changes) {
   const folder = mkdtempSync(join(tmpdir(), 'eds-guide-merge-'))
   const git = (...words: string[]) =>

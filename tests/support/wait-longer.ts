@@ -1,4 +1,4 @@
 import { configure } from '@testing-library/react'
 
-/** What comes after a step is drawn late on a busy machine; a test that waits for it waits this long, in milliseconds. */
+/** Milliseconds that tests wait for parts which are rendered after a step, late on a busy machine. */
 configure({ asyncUtilTimeout: 15_000 })

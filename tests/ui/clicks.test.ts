@@ -15,7 +15,7 @@ function click(fields: Partial<Click>): Click {
 }
 
 describe('a click', () => {
-  it('is left to the browser with a modifier or another button', () => {
+  it('with a modifier or another button is left to the browser', () => {
     expect(isPlainClick(click({}))).toBe(true)
     for (const more of [
       { ctrlKey: true },
@@ -28,14 +28,14 @@ describe('a click', () => {
     }
   })
 
-  it('counts for nothing as the second of a double click, and else always', () => {
+  it('is ignored as the second of a double click, and only then', () => {
     const guard = doubleClickGuard()
     expect(guard.isStray(click({ detail: 2 }))).toBe(true)
     expect(guard.isStray(click({ detail: 3 }))).toBe(true)
     expect(guard.isStray(click({}))).toBe(false)
   })
 
-  it('counts for nothing when it was pressed before the step was painted, and right after it counts', () => {
+  it('is ignored when pressed before the step was painted, and counts right after', () => {
     const guard = doubleClickGuard()
     guard.press()
     expect(guard.isStray(click({}))).toBe(false)
@@ -48,7 +48,7 @@ describe('a click', () => {
     expect(guard.isStray(click({}))).toBe(false)
   })
 
-  it('counts when it is made with the keyboard', () => {
+  it('counts when made with the keyboard', () => {
     const guard = doubleClickGuard()
     guard.stepLeft()
     expect(guard.isStray(click({ detail: 0 }))).toBe(false)

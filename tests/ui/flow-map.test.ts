@@ -12,7 +12,7 @@ const map = maps[defaultLanguage]
 describe.each(Object.entries(maps))(
   'the map in %s',
   (_, { nodes, edges, width, height, endings }) => {
-    it('has every step once, inside its frame, none over another', () => {
+    it('has every step once, inside the drawing, without overlaps', () => {
       expect(nodes.map(({ id }) => id).sort()).toEqual(Object.keys(flow.graph.steps).sort())
       for (const one of nodes) {
         expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0)
@@ -28,7 +28,7 @@ describe.each(Object.entries(maps))(
       }
     })
 
-    it('has every answer on one line, and a mark for each line that is left out', () => {
+    it('has every answer on one line, or a mark in place of the line', () => {
       const lines = edges.flatMap(({ from, to, answers }) =>
         answers.map(id => `${from} ${id} ${to}`),
       )
@@ -41,7 +41,7 @@ describe.each(Object.entries(maps))(
       }
     })
 
-    it('is drawn as paths that a browser can read', () => {
+    it('has valid SVG paths', () => {
       expect(edges.filter(({ path }) => !/^M[\d. -]+[LQ][\d. QL-]+$/.test(path))).toEqual([])
     })
   },
@@ -68,7 +68,7 @@ describe('the lines of the map', () => {
     }
   })
 
-  it('say their answers, clear of every step, unless a mark stands for them', () => {
+  it('have their answers as labels that overlap no step, unless a mark replaces them', () => {
     for (const { from, to, isQuiet, answers, label } of map.edges) {
       expect(label === undefined).toBe(isQuiet)
       const said = label?.lines.join(' ') ?? ''
@@ -84,7 +84,7 @@ describe('the lines of the map', () => {
     }
   })
 
-  it.each(Object.values(maps))('cross six times at most', ({ edges }) => {
+  it.each(Object.values(maps))('have at most six crossings', ({ edges }) => {
     const lines = edges.filter(({ isQuiet }) => !isQuiet).map(({ path }) => pointsOf(path))
     expect(countCrossings(lines)).toBeLessThanOrEqual(6)
   })
@@ -102,7 +102,7 @@ describe('the arrows on the map', () => {
     expect([...reached].sort()).toEqual(Object.keys(flow.graph.steps).sort())
   })
 
-  it('lead nowhere by another key, or from a step that is not there', () => {
+  it('do nothing with another key, or from a missing step', () => {
     expect(neighbour(map, 'start', 'Enter')).toBeUndefined()
     expect(neighbour(map, 'start', 'constructor')).toBeUndefined()
     expect(neighbour(map, 'nowhere', 'ArrowUp')).toBeUndefined()
@@ -110,7 +110,7 @@ describe('the arrows on the map', () => {
 })
 
 describe('a title on the map', () => {
-  it('is broken at its spaces, and a long word stays whole', () => {
+  it('is wrapped at spaces; a long word is not broken', () => {
     expect(breakLines('one two three', 7)).toEqual(['one two', 'three'])
     expect(breakLines('incomprehensibilities now', 7)).toEqual(['incomprehensibilities', 'now'])
   })

@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** A side of the page by name, where it should be the start or the end of the line: it would not turn with the direction. */
+/** A physical side, where a logical property (start, end) would follow the writing direction. */
 const physical =
   /(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)\b|(?:^|[\s{;])(?:left|right)\s*:|text-align:\s*(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius/g
-/** `float: right` is allowed as what older browsers read before the `float: inline-end` behind it. */
+/** `float: right` is allowed as a fallback before `float: inline-end`. */
 const float = /float:\s*(left|right);(?!\s*float:\s*inline-(?:start|end);)/g
-/** Four sides of which the second and the fourth differ. */
+/** A shorthand for four sides whose second and fourth value differ. */
 const sides =
   /(?:margin|padding|inset|border-width|border-style|border-color):\s*[^\s;]+\s+([^\s;]+)\s+[^\s;]+\s+(?!\1;)[^\s;]+;/g
 
@@ -24,7 +24,7 @@ describe('the styles', () => {
     expect(css.match(pattern)).toHaveLength(1)
   })
 
-  it('name no side of the page', () => {
+  it('use logical properties only', () => {
     const found = files.flatMap(file => {
       const css = readFileSync(file, 'utf8')
       return [physical, float, sides]

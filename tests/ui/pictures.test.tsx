@@ -25,7 +25,7 @@ describe.each(pictures)('the picture $id in $language', ({ language, id }) => {
     return { container, image: within(container).getByRole('img') }
   }
 
-  it('is described in words, what is marked in it too, and says so where it is a sketch of a screen', () => {
+  it('has a text alternative with what is marked, and a remark if it is a sketch of a screen', () => {
     const { container, image } = draw()
     const name = image.getAttribute('aria-label') ?? ''
     expect(name.length).toBeGreaterThan(20)
@@ -34,17 +34,17 @@ describe.each(pictures)('the picture $id in $language', ({ language, id }) => {
     ).toBe(true)
     const caption = container.querySelector('figcaption')?.textContent
     expect(caption).toBe(own?.ofScreen ? text.words.sketch : undefined)
-    // Its parts have no names of their own: the description is all that is read out.
+    // The parts have no accessible names: screen readers read the description only.
     expect(image.querySelectorAll('title, desc, [aria-label], a, button')).toHaveLength(0)
   })
 
-  it('holds all the words that the content gives it, and no others', () => {
+  it('contains exactly the words of the content', () => {
     const { image } = draw()
     const given = Object.entries(own?.words ?? {}).filter(
       ([key]) => key !== 'mark' || at !== undefined,
     )
     let left = image.textContent
-    // The longest first: one word may stand inside another.
+    // Longest first, because one text may contain another.
     for (const word of given.map(([, rich]) => said(rich)).sort((a, b) => b.length - a.length)) {
       expect(left).toContain(word)
       left = left.replace(word, '')
@@ -52,7 +52,7 @@ describe.each(pictures)('the picture $id in $language', ({ language, id }) => {
     expect(left).toBe('')
   })
 
-  it('keeps the words of a screen in Kazakh and says so', () => {
+  it('has on-screen words in Kazakh, with `lang`', () => {
     const { image } = draw()
     const onScreen = Object.values(own?.words ?? {})
       .flat()
@@ -64,7 +64,7 @@ describe.each(pictures)('the picture $id in $language', ({ language, id }) => {
     expect(cyrillic.test(image.textContent)).toBe(language !== 'en' && image.textContent !== '')
   })
 
-  it('is drawn in lines that follow the theme, without a style of its own', () => {
+  it('is drawn in theme colours, without inline styles', () => {
     const { image } = draw()
     expect(image.querySelectorAll('svg').length).toBeGreaterThan(0)
     expect(image.querySelectorAll(coloured)).toHaveLength(0)
@@ -72,7 +72,7 @@ describe.each(pictures)('the picture $id in $language', ({ language, id }) => {
 })
 
 describe('choosing a key by hand', () => {
-  it('points at the button alone, and leads from all keys together to the words', () => {
+  it('marks the button alone, and leads from all keys together to the words', () => {
     const { container } = render(<Drawn id="choose-by-hand" help={help.en} />)
     expect(container.querySelectorAll('.shape-pointer')).toHaveLength(1)
     expect(container.querySelectorAll('.pressed .shape-pointer')).toHaveLength(1)

@@ -7,7 +7,7 @@ import { texts } from '../support/texts.ts'
 
 type Voice = { lang: string; localService: boolean }
 
-/** A browser's voices, as far as the guide uses them. */
+/** A stub of speech synthesis. */
 class FakeSynthesis extends EventTarget {
   voices: Voice[] = []
   spoken: FakeUtterance[] = []
@@ -51,26 +51,26 @@ function open(step = 'use-gost') {
   return { unmount, user: userEvent.setup() }
 }
 
-describe('the voice', () => {
-  it('is not offered where the device has none for the language', () => {
+describe('the read-aloud button', () => {
+  it('is not offered without a voice for the language', () => {
     synthesis.voices = [{ lang: 'en-US', localService: true }]
     open()
     expect(button()).toBeNull()
   })
 
-  it('is not offered where it would send the text to a server', () => {
+  it('is not offered with a voice that sends the text to a server', () => {
     synthesis.voices = [{ lang: 'ru-RU', localService: false }]
     open()
     expect(button()).toBeNull()
   })
 
-  it('is not offered by a browser that cannot speak', () => {
+  it('is not offered in a browser without speech synthesis', () => {
     vi.unstubAllGlobals()
     open()
     expect(button()).toBeNull()
   })
 
-  it('is offered when the browser comes to know of it', () => {
+  it('is offered when a voice becomes available', () => {
     open()
     expect(button()).toBeNull()
     synthesis.voices = [russian]
@@ -78,7 +78,7 @@ describe('the voice', () => {
     expect(button()?.textContent).toBe(help.words.listen)
   })
 
-  it('reads the step, and stops when told to', async () => {
+  it('reads the step, and stops on a second click', async () => {
     synthesis.voices = [russian]
     const { user } = open()
     await user.click(button() ?? document.body)
@@ -91,7 +91,7 @@ describe('the voice', () => {
     expect(button()?.textContent).toBe(help.words.listen)
   })
 
-  it('offers itself again at the end, and after a fault', async () => {
+  it('is offered again at the end, and after an error', async () => {
     synthesis.voices = [russian]
     const { user } = open()
     for (const event of ['end', 'error']) {
@@ -101,7 +101,7 @@ describe('the voice', () => {
     }
   })
 
-  it('falls silent with its step, and with the page', () => {
+  it('stops with its step, and with the page', () => {
     synthesis.voices = [russian]
     const { unmount } = open()
     window.dispatchEvent(new Event('pagehide'))

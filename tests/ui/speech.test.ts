@@ -16,8 +16,8 @@ const say = (language: Language, step: string, canSay = only(language)) => {
   return sayStep(text, help[language].folded[step], words, language, canSay)
 }
 
-describe('what is said of a step', () => {
-  it('begins with its heading and goes on to its answers, in reading order', () => {
+describe('the spoken text of a step', () => {
+  it('has heading to answers in reading order', () => {
     const said = say('en', 'use-gost').map(({ text }) => text)
     const { words, steps } = texts.en
     const order = [
@@ -36,19 +36,19 @@ describe('what is said of a step', () => {
     expect(labels.filter(label => !said.includes(label))).toEqual([])
   })
 
-  it('says a term as a part of its sentence', () => {
+  it('has terms as a part of their sentence', () => {
     expect(say('en', 'use-gost').map(({ text }) => text)).toContain(
       'When signing the document, choose the GOST certificate file.',
     )
   })
 
-  it('says what stands on the screen in Kazakh where there is a voice for it', () => {
+  it('has on-screen words in Kazakh if there is a voice for it', () => {
     const said = say('ru', 'choose-certificate-again', only('ru', 'kk'))
     expect(said).toContainEqual({ text: 'Кілт', language: 'kk' })
     expect(said.filter(({ text }) => !/[\p{L}\p{N}]/u.test(text))).toEqual([])
   })
 
-  it('else says its probable wording', () => {
+  it('else has their probable wording', () => {
     expect(say('en', 'choose-certificate-again')).toContainEqual({
       text: 'Press the Key button.',
       language: 'en',
@@ -56,7 +56,7 @@ describe('what is said of a step', () => {
   })
 
   it.each(languages)(
-    'is never nothing, and never a foreign word for the only voice: %s',
+    'is never empty, and contains no foreign words for a single voice: %s',
     language => {
       for (const step of Object.keys(texts[language].steps)) {
         const said = say(language, step)

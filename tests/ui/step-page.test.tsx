@@ -15,10 +15,10 @@ const pages = languages.flatMap(language =>
 
 afterEach(cleanup)
 
-/** Without spaces: the name of a link is computed here without those between its elements. */
+/** Without spaces, because the accessible name is computed here without those between elements. */
 const tidy = (text: string) => text.replaceAll(/\s+/g, '')
 
-/** What a screen reader says of a label: on-screen words are followed by their probable wording. */
+/** The accessible name of a label: on-screen words are followed by their probable wording. */
 function spokenName(label: Rich, language: Language): string {
   const { probably, probablyFirst, onScreen } = texts[language].words
   const pieces = label.map(piece => {
@@ -61,7 +61,7 @@ describe.each(pages)('$language/$step', ({ language, step }) => {
     return screen.getByRole('main')
   }
 
-  it('offers its answers by name, and each leads where the flow says', () => {
+  it('has its answers as named links to their targets', () => {
     const main = draw()
     expect(main.dataset).toMatchObject({ step, kind: graphStep.kind })
     expect(within(main).getAllByRole('heading', { level: 1 })).toHaveLength(1)
@@ -75,7 +75,7 @@ describe.each(pages)('$language/$step', ({ language, step }) => {
     expect(main.querySelectorAll('a[data-answer]')).toHaveLength(graphStep.answers.length)
   })
 
-  it('marks what stands on a Kazakh screen with its language', () => {
+  it('marks on-screen words with their language', () => {
     const marks = [
       text.title,
       ...text.actions,
@@ -89,7 +89,7 @@ describe.each(pages)('$language/$step', ({ language, step }) => {
     }
   })
 
-  it('keeps in view what bears on the decision, and open notes with their source before the answers', () => {
+  it('shows important sentences, and visible notes with their source before the answers', () => {
     const main = draw()
     for (const paragraph of main.querySelectorAll('.important p')) {
       expect(paragraph.closest('details')).toBeNull()
@@ -108,7 +108,7 @@ describe.each(pages)('$language/$step', ({ language, step }) => {
     )
   })
 
-  it('cites the section of the document, unless it ends the way', () => {
+  it('cites the section of the document, except on an end', () => {
     expect(text.sections.length > 0).toBe(graphStep.kind !== 'end')
   })
 })

@@ -7,15 +7,15 @@ const open = (step: string) => openWizard({ step })
 const term = (name: string) => screen.getByRole('link', { name })
 const tip = () => document.querySelector('.term-tip')
 
-describe('a term of the trade', () => {
-  it('explains itself in place, marked as from outside the document', async () => {
+describe('a glossary term', () => {
+  it('is explained in place, marked as from outside the document', async () => {
     const { user, history, problems } = open('use-gost')
     const gost = term('GOST certificate')
     expect(gost.getAttribute('aria-expanded')).toBe('false')
     await user.click(gost)
     expect(gost.getAttribute('aria-expanded')).toBe('true')
     expect(tip()?.id).toBe(gost.getAttribute('aria-controls'))
-    // It stands right behind the term, so a screen reader comes to it next.
+    // It follows the term directly, so that a screen reader reads it next.
     expect(gost.nextElementSibling).toBe(tip())
     expect(tip()?.textContent).toContain(help.terms['gost']?.means)
     expect(tip()?.textContent).toContain('Outside the document')
@@ -33,7 +33,7 @@ describe('a term of the trade', () => {
     expect(document.activeElement).toBe(term('GOST certificate'))
   })
 
-  it('closes by a second press, and by a press elsewhere, not by one on its explanation', async () => {
+  it('closes with a second press, and a press elsewhere, but not one on its explanation', async () => {
     const { user, main } = open('use-gost')
     await user.click(term('GOST certificate'))
     await user.click(term('GOST certificate'))
@@ -63,13 +63,13 @@ describe('a term of the trade', () => {
     const { user, main, step } = open('use-gost')
     await user.click(term('GOST certificate'))
     const answer = main().querySelector('a[data-answer="no-such-file"]')
-    // Not by a press, which alone would close it.
+    // Not by the press itself, which would close it again.
     fireEvent.click(answer ?? main())
     expect(step()).toBe('no-such-file')
     expect(tip()).toBeNull()
   })
 
-  it('leads to the list of terms, which stands outside the main part', () => {
+  it('links to the glossary, which is outside the main content', () => {
     const { main } = open('use-gost')
     const place = document.querySelector(term('legal entity').getAttribute('href') ?? '')
     expect(place?.textContent).toContain(help.terms['legal-entity']?.means)

@@ -1,4 +1,5 @@
-import type { FoldedText, GuideText, StepText } from '../../../machines/content.ts'
+import type { GuideText, StepText } from '../../../machines/content.ts'
+import type { FoldedText } from '../../../machines/help-text.ts'
 import type { HelpWords } from '../../../machines/interface-words.generated.ts'
 import { Citation } from '../../ui/citation.tsx'
 import type { Guide } from '../../ui/guide.ts'

@@ -6,9 +6,9 @@ const hidden = /(?![\n\t\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/gu
 /** The characters that begin a formula in a spreadsheet. */
 const formula = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
 /**
- * Two frequent kinds of line that no spreadsheet runs: a telephone number, and a list item of words and numbers alone.
- * A function call or a program needs one of the characters that are missing here. The beginning and the rest are
- * matched one after the other: a single expression could share digits and spaces, and backtrack on long lines.
+ * Two frequent kinds of line that no spreadsheet evaluates: a telephone number, and a list item of words and numbers
+ * alone. A function call needs one of the characters that are missing here. Beginning and rest are matched one after
+ * the other: in a single expression both could match digits and spaces, and it would backtrack on long lines.
  */
 const harmlessFront = /^ *(?:\+\d[\d ()-]*|- )/
 const harmlessRest = /^[\p{L}\p{M}\p{N} .,;?«»№—–]*$/u

@@ -4,7 +4,7 @@ import type { InstallOffer } from '../../platform/offline/install-offer.ts'
 import type { KeptTrail } from '../../platform/storage/kept-trails.ts'
 import { createKeptTrails, threadOfKey } from '../../platform/storage/kept-trails.ts'
 import type { AnswerStorage } from '../../platform/storage/answer-storage.ts'
-import { keepLeftBehind } from '../../platform/storage/left-behind.ts'
+import { storePendingEntries } from '../../platform/storage/pending-entries.ts'
 import { storagePrefix } from '../../platform/storage/safe-storage.ts'
 
 /** Kinds of news, most important first; one is shown at a time. */
@@ -48,7 +48,7 @@ export function createDeferredStore({
   const told = new Set<News>()
   const dismissed = new Set<News>()
   let acceptUpdate: (() => void) | undefined
-  keepLeftBehind(flow, answerStorage, trails)
+  storePendingEntries(flow, answerStorage, trails)
   const hasLost = trails.prune()
   if (hasLost) told.add('lost')
   let state: DeferredState = {

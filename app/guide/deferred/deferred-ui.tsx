@@ -15,8 +15,8 @@ import { DeferredChangedAdvice } from '../../ui/deferred-changed-advice.tsx'
 import { createPrinter } from '../print/printer.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
 import type { CountedSession } from '../insights/counting.ts'
-import { ActNotices } from './act-notices.tsx'
-import type { ActNoticesProps } from './act-notices.tsx'
+import { ActionNotices } from './action-notices.tsx'
+import type { ActionNoticesProps } from './action-notices.tsx'
 import { ArrivalNotice } from '../../ui/arrival-notice.tsx'
 import type { ArrivalNoticeProps } from '../../ui/arrival-notice.tsx'
 import { ContinueLink } from './continue-link.tsx'
@@ -24,7 +24,7 @@ import { Kept } from './kept.tsx'
 import { createDeferredStore } from './deferred-store.ts'
 import type { DeferredParts } from './deferred-store.ts'
 import { InstallAndUpdates } from './install-and-updates.tsx'
-import { OwnTool } from './own-tool.tsx'
+import { ToolWithRecent } from './tool-with-recent.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { ShareAndPrint } from './share-and-print.tsx'
 import type { ShareAndPrintProps } from './share-and-print.tsx'
@@ -73,9 +73,9 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
 
   return {
     /** Above the step: notices after an action. */
-    ActNotices: (props: ActNoticesProps) => (
+    ActionNotices: (props: ActionNoticesProps) => (
       <SilentBoundary>
-        <ActNotices {...props} kept={words[props.guide.language]} />
+        <ActionNotices {...props} kept={words[props.guide.language]} />
       </SilentBoundary>
     ),
     /** Above the heading, in reserved space. */
@@ -106,7 +106,7 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
     Tool: (props: PartProps & { tool: Tool; step: string }) => (
       <SilentBoundary>
         <Suspense fallback={null}>
-          <OwnTool {...props} store={store} onJump={navigator.jump} />
+          <ToolWithRecent {...props} store={store} onJump={navigator.jump} />
         </Suspense>
       </SilentBoundary>
     ),

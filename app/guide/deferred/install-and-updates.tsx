@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { AnswerStorageWords } from '../../../machines/interface-words.generated.ts'
-import { Bulletin } from './bulletin.tsx'
+import { Toast } from './toast.tsx'
 import type { DeferredStore } from './deferred-store.ts'
 
 type Props = { store: DeferredStore; words: AnswerStorageWords }
@@ -17,7 +17,7 @@ export function InstallAndUpdates({ store, words }: Props) {
           </button>
         </div>
       ) : null}
-      <Bulletin
+      <Toast
         news={news}
         words={words}
         onAccept={() => store.acceptUpdate()}

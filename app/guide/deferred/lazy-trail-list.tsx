@@ -8,10 +8,13 @@ const code = createDeferred<'trail-list', ComponentType<TrailListProps>>(
   async () => (await import('./trail-list.tsx')).TrailList,
 )
 
-/** Fetches the path so far, apart from the deferred UI: it is there also when that could not be loaded. */
+/**
+ * Fetches the component of the path so far, apart from the deferred UI, so that it works when that could not be
+ * loaded.
+ */
 export const loadTrailList = async () => code.load('trail-list')
 
-/** The path so far: at once where it has been fetched, else when it comes. Without it the step works. */
+/** The path so far, rendered at once if its code has been fetched, else when it arrives. */
 export function LazyTrailList(props: TrailListProps) {
   const [TrailList, setTrailList] = useState(() => code.get('trail-list'))
   useEffect(() => {

@@ -66,7 +66,7 @@ export function arrive(place: Place): Arrival {
     const { trail, whole } = replay(flow, shared)
     const { version, legs } = splitShared(text)
     const notice = whole && formatLegs(trail) !== legs ? 'replaced' : undefined
-    // A trail that no longer fits is passed on, for the session to cut it and to say so.
+    // A trail that no longer fits is passed on: the session cuts it and notifies the person.
     const entry = { ...bare, trail: whole ? trail : shared }
     return { entry, notice, by: 'link', sharedVersion: version }
   }
@@ -76,7 +76,7 @@ export function arrive(place: Place): Arrival {
     : { entry: bare, notice: undefined, by: 'link' }
 }
 
-/** Whether a person came with nothing but the step, as the page was made: then there is nothing to draw anew. */
+/** Whether the person's state is that of the prerendered page, so that nothing must be rendered again. */
 export function isAsShown({ entry, notice, sharedVersion }: Arrival, shown: Trail): boolean {
   const told = entry.former ?? notice ?? sharedVersion
   return told === undefined && sameTrail(entry.trail, shown)

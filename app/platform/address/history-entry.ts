@@ -21,7 +21,7 @@ type EntryMark = {
   readonly hasAnswer: boolean
 }
 
-/** The most trails in `before`: more than anybody goes back, and an entry stays small. */
+/** The most trails in `before`: more than people go back, and an entry stays small. */
 const longestPast = 50
 
 /** The entry that follows another after a move. */

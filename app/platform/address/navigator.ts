@@ -84,7 +84,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
   }
 
   /** Opens a step with no answer given. */
-  function openCold(step: string, notice?: SessionContext['notice']) {
+  function openWithoutAnswers(step: string, notice?: SessionContext['notice']) {
     entry = { trail: trailAt(flow, step), former: undefined, before: [] }
     session.send({ type: 'open', trail: entry.trail, notice })
     write(bar.replace)
@@ -166,7 +166,9 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     },
     /** Follows the browser's Back and Forward. @returns a function that unsubscribes */
     listen(): () => void {
-      const stopDeletions = answerStorage.onDeleted(() => openCold(stepOf(context()), 'deleted'))
+      const stopDeletions = answerStorage.onDeleted(() =>
+        openWithoutAnswers(stepOf(context()), 'deleted'),
+      )
       const stopMoves = bar.onMove(state => {
         const asked = awaited
         awaited = undefined
@@ -176,7 +178,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
         if (moved === undefined) {
           return hasTrailFragment(bar.fragment()) ? restore() : write(bar.replace)
         }
-        if (isDeleted(moved)) return openCold(replay(flow, moved.trail).step)
+        if (isDeleted(moved)) return openWithoutAnswers(replay(flow, moved.trail).step)
         if (asked === undefined) open(moved)
         else asked(moved)
         write(bar.replace)
@@ -206,7 +208,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     /** Deletes all answers, in this tab and all others, and opens the start. */
     deleteAll() {
       afterPaint.flush()
-      openCold(flow.graph.start, answerStorage.deleteAll() ? 'deleted' : 'not-deleted')
+      openWithoutAnswers(flow.graph.start, answerStorage.deleteAll() ? 'deleted' : 'not-deleted')
     },
     back: () => onceStarted(back),
     change(visit: number) {

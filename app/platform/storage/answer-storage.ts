@@ -103,7 +103,7 @@ export function createAnswerStorage({
       for (const listener of onEntry) listener(entry)
     },
     /** The present entry while nobody has subscribed. */
-    unheard: () => (onEntry.size === 0 ? last : undefined),
+    entryWithoutListener: () => (onEntry.size === 0 ? last : undefined),
     /** Subscribes to entries, the present one first. @returns a function that unsubscribes */
     subscribe(listener: (entry: StoredEntry) => void): () => void {
       onEntry.add(listener)

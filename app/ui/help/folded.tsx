@@ -1,4 +1,6 @@
-import type { HelpText, Language, StepKind } from '../../../machines/content.ts'
+import type { Language } from '../../../machines/content.ts'
+import type { StepKind } from '../../../machines/graph.ts'
+import type { HelpText } from '../../../machines/help-text.ts'
 import type { PageWords } from '../../../machines/interface-words.generated.ts'
 import type { Guide } from '../guide.ts'
 import { FoldedNotes } from './folded-notes.tsx'

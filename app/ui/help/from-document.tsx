@@ -1,4 +1,5 @@
-import type { FoldedText, StepKind } from '../../../machines/content.ts'
+import type { StepKind } from '../../../machines/graph.ts'
+import type { FoldedText } from '../../../machines/help-text.ts'
 import type { HelpWords } from '../../../machines/interface-words.generated.ts'
 import { Citation } from '../citation.tsx'
 import type { Guide } from '../guide.ts'

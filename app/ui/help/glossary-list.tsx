@@ -1,4 +1,4 @@
-import type { HelpText } from '../../../machines/content.ts'
+import type { HelpText } from '../../../machines/help-text.ts'
 import type { PageWords } from '../../../machines/interface-words.generated.ts'
 
 type Props = {

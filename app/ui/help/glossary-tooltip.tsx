@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { HelpText } from '../../../machines/content.ts'
+import type { HelpText } from '../../../machines/help-text.ts'
 import type { PageWords } from '../../../machines/interface-words.generated.ts'
 
 type Props = {

@@ -1,4 +1,6 @@
-import type { HelpText, Language, StepKind, StepText } from '../../../machines/content.ts'
+import type { Language, StepText } from '../../../machines/content.ts'
+import type { StepKind } from '../../../machines/graph.ts'
+import type { HelpText } from '../../../machines/help-text.ts'
 import type { PageWords } from '../../../machines/interface-words.generated.ts'
 import { Drawn } from '../pictures/drawn.tsx'
 import { Folded } from './folded.tsx'

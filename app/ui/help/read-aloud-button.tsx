@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { HelpText, Language, StepText } from '../../../machines/content.ts'
+import type { Language, StepText } from '../../../machines/content.ts'
+import type { HelpText } from '../../../machines/help-text.ts'
 import type { PageWords } from '../../../machines/interface-words.generated.ts'
 import { sayStep } from './speech.ts'
 import { useVoices } from './use-voices.ts'

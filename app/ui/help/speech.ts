@@ -1,4 +1,5 @@
-import type { FoldedText, Language, Rich, StepText } from '../../../machines/content.ts'
+import type { Language, Rich, StepText } from '../../../machines/content.ts'
+import type { FoldedText } from '../../../machines/help-text.ts'
 import type { HelpWords, PageWords } from '../../../machines/interface-words.generated.ts'
 
 /** A run of text to be spoken in one language. */

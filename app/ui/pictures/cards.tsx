@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Card } from '../../../machines/content.ts'
+import type { Card } from '../../../machines/help-text.ts'
 import type { DrawingProps } from './drawn.tsx'
 import { Shape } from './shapes.tsx'
 import { Words } from './words.tsx'

@@ -1,4 +1,4 @@
-import type { HelpText, DrawingText, Layout } from '../../../machines/content.ts'
+import type { HelpText, DrawingText, Layout } from '../../../machines/help-text.ts'
 import { plainText } from '../plain-text.ts'
 import { Cards } from './cards.tsx'
 import { Panels } from './panels.tsx'

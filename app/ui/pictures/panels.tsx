@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { DrawnLine, Panel } from '../../../machines/content.ts'
+import type { DrawnLine, Panel } from '../../../machines/help-text.ts'
 import type { DrawingProps } from './drawn.tsx'
 import { Blank, Shape, WindowBar } from './shapes.tsx'
 import { Words } from './words.tsx'

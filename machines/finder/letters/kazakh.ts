@@ -1,9 +1,9 @@
 import { holdsCyrillic, letterTable } from './scripts.ts'
 
-/** How the letters sound that Russian has not. */
+/** The phonetic spelling of the Kazakh letters that Russian lacks. */
 export const furtherSounds = letterTable('әa ғg қk ңn өo ұu үu һh іi')
 
-/** The Kazakh letters of the number row, for whoever types Kazakh by habit with another layout on. */
+/** The letter on each digit key of that keyboard, for people who type it with another layout on. */
 const numberRow: Readonly<Record<string, string>> = {
   '0': 'қ',
   '2': 'ә',
@@ -16,8 +16,8 @@ const numberRow: Readonly<Record<string, string>> = {
 const habit = /[а-яё][0234589](?!\d\d)|(?:^|[^\d])[0234589]{1,2}[а-яё]/u
 const vowels = 'аәеёиоөуұүыіэюя'
 
-/** Reads «09пия с-з» as «құпия сөз». Leaves a text alone that shows no such habit. */
-export function mendNumberRow(text: string): string {
+/** Corrects words typed with another layout on: «09пия с-з» is «құпия сөз». Any other text is returned unchanged. */
+export function repairNumberRow(text: string): string {
   if (!habit.test(text)) return text
   return text
     .replace(/[\p{Script=Cyrillic}\d=-]+/gu, word => {
@@ -34,7 +34,7 @@ export function mendNumberRow(text: string): string {
     .replace(/=(\p{Script=Cyrillic})/gu, 'һ$1')
 }
 
-/** A hyphen where a word would need a vowel stands for «ө»; after a vowel it is a hyphen. */
+/** Whether a hyphen stands where a word needs a vowel, so that «ө» was meant. */
 function isConsonantGap(before: string, after: string): boolean {
   return before.length < 2 && !vowels.includes(after) && (before === '' || !vowels.includes(before))
 }

@@ -1,4 +1,4 @@
-/** How Latin letters sound where Kazakh or Russian is written with them: what is written, and its sound. */
+/** The phonetic spelling of Latin transliterations of Kazakh and Russian. */
 export const latinSounds: readonly (readonly [written: RegExp, sound: string])[] = [
   [/q/g, 'k'],
   [/w/g, 'u'],

@@ -1,19 +1,19 @@
 import { holdsCyrillic, holdsLatin, letterTable, swapLetters } from './scripts.ts'
 
-/** Latin letters that are taken for Cyrillic ones. */
+/** Latin letters and the Cyrillic ones that look like them (homoglyphs). */
 const toCyrillic = letterTable('aа bв cс eе hн iі kк mм nп oо pр tт uи xх yу əә')
 const toLatin = new Map([...toCyrillic].map(([latin, cyrillic]) => [cyrillic, latin]))
 
 const wordWithBoth = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu
-/** Where two words of different alphabets touch: «ERRORОсы». */
+/** Where words of two alphabets touch: «ERRORОсы». */
 const seam =
   /(\p{Script=Latin}{3})(?=\p{Script=Cyrillic}{2})|(\p{Script=Cyrillic}{3})(?=\p{Script=Latin}{2})/gu
 
-/** Two Latin letters that only look right, alone among Cyrillic words: «He подписано». */
+/** A word of two Latin homoglyphs among Cyrillic words: «He подписано». */
 const lonely = /(^|[^\p{L}\p{N}])([acehkmoptxy]{2})(?![\p{L}\p{N}])/gu
 
-/** Writes each word in one alphabet, where letters of the other only look right; parts words that touch. */
-export function mendLookAlikes(text: string): string {
+/** Replaces homoglyphs, so that each word is in one alphabet; splits words of two alphabets that touch. */
+export function repairLookAlikes(text: string): string {
   const whole = holdsCyrillic(text)
     ? text.replace(
         lonely,

@@ -1,6 +1,6 @@
 import { letterTable, swapLetters } from './scripts.ts'
 
-/** How the letters sound. */
+/** The phonetic spelling of the Russian letters. */
 export const russianSounds = letterTable(
   'аa бb вv гg дd еe ёe жj зz иi йi кk лl мm нn оo пp рr сs тt уu фf хh цc чq шw щw ъ ыi ь эe юiu яia',
 )
@@ -14,7 +14,7 @@ const latinOfKey = new Map(
   Array.from(cyrillicKeys.slice(0, 33), (key, index) => [key, latinKeys[index] ?? key]),
 )
 
-/** What was typed with the Latin layout on, as the Russian or Kazakh one would have it. */
+/** Converts a text typed with the Latin keyboard layout on to the Russian one. */
 export const asCyrillicLayout = (text: string): string => swapLetters(text, cyrillicOfKey)
-/** What was typed with the Russian layout on, as the Latin one would have it. */
+/** Converts a text typed with the Russian keyboard layout on to the Latin one. */
 export const asLatinLayout = (text: string): string => swapLetters(text, latinOfKey)

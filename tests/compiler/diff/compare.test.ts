@@ -28,7 +28,7 @@ describe('a comparison of two versions', () => {
     expect(formatHtml(parts, 'main')).toContain('Nothing.')
   })
 
-  it('names an answer that leads elsewhere, and every path that is new, gone or ends elsewhere', () => {
+  it('lists an answer with another target, and every path that is new, gone or ends elsewhere', () => {
     const { changes } = compare(change([...noToRestart]))
     expect(changes.steps.answers).toEqual([
       { step: 'lights-on', answer: 'no', from: 'plug-in', to: 'not-covered', successor: undefined },
@@ -47,7 +47,7 @@ describe('a comparison of two versions', () => {
     expect(counts).toEqual([10, 8])
   })
 
-  it('tells a path that ends elsewhere', () => {
+  it('reports a path that ends elsewhere', () => {
     const { changes, parts } = compare(
       change(['steps/restart-router.yaml', 'next: solved', 'next: not-covered']),
     )
@@ -56,7 +56,7 @@ describe('a comparison of two versions', () => {
     expect(formatText(parts, 'main')).toContain('→ «The document ends here», no longer «Done»')
   })
 
-  it('shows a text word by word, and which translations were left behind', () => {
+  it('shows a text word by word, and its unchanged translations', () => {
     const { changes, parts } = compare(
       change([
         'steps/plug-in.yaml',
@@ -79,7 +79,7 @@ describe('a comparison of two versions', () => {
     expect(page).toContain('<td lang="kk">Ашаны розеткаға <ins>дұрыстап </ins>тығыңыз.</td>')
   })
 
-  it('does not take a sentence that is put in for a change of those behind it', () => {
+  it('reports an inserted sentence alone, not those after it', () => {
     const { changes } = compare(
       change([
         'steps/plug-in.yaml',
@@ -99,7 +99,7 @@ describe('a comparison of two versions', () => {
     expect(changes.texts[0]?.leftBehind).toEqual([])
   })
 
-  it('says what is gone without a successor, and what took the place of the rest', () => {
+  it('reports what was removed, with its successor if it has one', () => {
     const renamed = new Map(change(['steps/lights-on.yaml', '  no:', '  not-at-all:']))
     const { parts } = compare(renamed)
     expect(parts[0]?.title).toContain('Gone without a successor')
@@ -111,7 +111,7 @@ describe('a comparison of two versions', () => {
     expect(compare(named).parts[0]?.title).not.toContain('Gone')
   })
 
-  it('follows an answer to its new name: nothing else has changed', () => {
+  it('recognises a renamed answer, and reports nothing else', () => {
     const named = change(['steps/lights-on.yaml', '  no: {', '  not-at-all: { formerly: [no],'])
     const { changes } = compare(named)
     expect(changes.steps.answers).toEqual([
@@ -121,7 +121,7 @@ describe('a comparison of two versions', () => {
     expect(changes.texts).toEqual([])
   })
 
-  it('takes an answer whose successor was there before for one that is gone', () => {
+  it('reports an answer as removed when its successor existed before', () => {
     const joined = change(
       [
         'steps/lights-on.yaml',
@@ -138,7 +138,7 @@ describe('a comparison of two versions', () => {
     expect(changes.texts.map(({ path }) => path)).toEqual(['answers.no'])
   })
 
-  it('tells ways that changed in the same manner once, from where they part', () => {
+  it('groups paths that changed in the same way, from where they differ', () => {
     const { changes, parts } = compare(
       change([
         'steps/restart-router.yaml',
@@ -156,7 +156,7 @@ describe('a comparison of two versions', () => {
     expect(formatMarkdown(parts, 'main')).toContain('#### New paths (4)')
   })
 
-  it('follows a step to its new name', () => {
+  it('recognises a renamed step', () => {
     const files = new Map(change(['steps/start.yaml', 'next: lights-on', 'next: lamps-on']))
     const text = files.get('steps/lights-on.yaml') ?? ''
     files.delete('steps/lights-on.yaml')
@@ -171,7 +171,7 @@ describe('a comparison of two versions', () => {
     expect(changes.texts).toEqual([])
   })
 
-  it('tells codes, facts and the phrases of the finder', () => {
+  it('reports codes, facts and training sentences', () => {
     const files = new Map(
       change(
         ['steps/solved.yaml', '"1064"', '"1078"'],
@@ -190,7 +190,7 @@ describe('a comparison of two versions', () => {
     ])
   })
 
-  it('shows hostile words as words', () => {
+  it('escapes hostile texts', () => {
     const { parts } = compare(
       change(['steps/plug-in.yaml', 'en: Plug it in', 'en: "<img src=x onerror=alert(1)> *a*"']),
     )
@@ -198,7 +198,7 @@ describe('a comparison of two versions', () => {
     expect(formatMarkdown(parts, 'main')).not.toContain('<img')
   })
 
-  it('reads a broken version as far as it can', () => {
+  it('compares a version with errors as far as it can be read', () => {
     const broken = change(['steps/plug-in.yaml', 'kind: solution', 'kind: "solution'])
     expect(compare(broken).parts.length).toBeGreaterThan(0)
   })

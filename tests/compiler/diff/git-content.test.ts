@@ -22,14 +22,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('the content at a commit', () => {
-  it('is what was committed, not what lies in the folder', () => {
+  it('is what was committed, not the working tree', () => {
     writeFileSync(join(folder, 'content/words/pages.yaml'), 'back: { kk: Кері, ru: Назад }\n')
     expect([...readAtRef('HEAD', 'content', folder)]).toEqual([
       ['words/pages.yaml', 'back: { kk: Артқа, ru: Назад }\n'],
     ])
   })
 
-  it('goes by the paths of today', () => {
+  it('has the present paths', () => {
     mkdirSync(join(folder, 'content/interface'))
     renameSync(
       join(folder, 'content/words/pages.yaml'),
@@ -39,7 +39,7 @@ describe('the content at a commit', () => {
     expect([...readAtRef('HEAD', 'content', folder).keys()]).toEqual(['interface/pages.yaml'])
   })
 
-  it('says so where there is no such commit', () => {
+  it('is refused with a message when there is no such commit', () => {
     expect(() => readAtRef('nowhere', 'content', folder)).toThrow(
       'Git knows no "nowhere". Name a branch, a tag or a commit',
     )

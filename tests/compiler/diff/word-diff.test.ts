@@ -33,7 +33,7 @@ describe('a comparison word by word', () => {
     ])
   })
 
-  it('gives both texts back, whatever they are', () => {
+  it('reproduces both texts, whatever they are', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
@@ -73,7 +73,7 @@ describe('an alignment', () => {
     )
   })
 
-  it('pairs what is equal and, between, what stands in each other’s place', () => {
+  it('pairs equal items, and between them a replaced item with its replacement', () => {
     const pairs = align(['a', 'b', 'c', 'd'], ['a', 'x', 'd', 'e'], (one, other) => one === other)
     expect(pairs).toEqual([
       ['a', 'a'],
@@ -84,7 +84,7 @@ describe('an alignment', () => {
     ])
   })
 
-  it('pairs lists that are too long to compare by their places', () => {
+  it('pairs very long lists by position', () => {
     const long = Array.from({ length: 3000 }, (_, index) => index)
     expect(align(long, long, (one, other) => one === other)).toHaveLength(3000)
   })

@@ -11,7 +11,7 @@ import { evaluate, judgeText } from '../../../compiler/finder/evaluate.ts'
 import type { Rate } from '../../../compiler/finder/evaluate.ts'
 import { devSets, loadFinder, loadTexts } from '../../../compiler/finder/load.ts'
 
-/** What the dev sets may not fall below, in shares: what the engine reaches, less a text or two. */
+/** The lowest accuracy on each dev set: what the engine reaches, less a text or two. */
 const least = [
   { set: 'dev-set-1', top: 0.955, refusals: 0.945 },
   { set: 'dev-set-2', top: 0.955, refusals: 0.945 },
@@ -19,9 +19,9 @@ const least = [
   { set: 'dev-set-4', top: 0.955, refusals: 0.97 },
 ] as const
 const mostConfidentlyWrong = 0.01
-/** Rows of the public reports that are wrong today. The list may only shrink. */
+/** Public reports with a wrong result. The list may only shrink. */
 const knownMisses: readonly string[] = []
-/** What is denied or done by others and is answered all the same today: the list may only shrink. */
+/** Texts that get instructions although they deny something or tell of others. The list may only shrink. */
 const knownAnswers: readonly string[] = ['Неизвестные получили подпись на моё имя']
 const denied: readonly { text: string; language: string }[] = parse(
   readFileSync('tests/compiler/finder/denied.yaml', 'utf8'),
@@ -30,43 +30,43 @@ const learningTime = 120_000
 
 const share = ({ count, all }: Rate) => count / all
 
-describe('the finder, by the dev sets', () => {
+describe('the finder on the dev sets', () => {
   let find: Finder = () => ({ kind: 'empty' })
   beforeAll(() => {
     find = loadFinder().find
   }, learningTime)
 
-  it.each(least)('answers and refuses rightly: $set', ({ set, top, refusals }) => {
+  it.each(least)('reaches its accuracy on $set', ({ set, top, refusals }) => {
     const figures = evaluate(find, loadTexts(set))
     expect(share(figures.firstRight)).toBeGreaterThanOrEqual(top)
     expect(share(figures.rightRefusals)).toBeGreaterThanOrEqual(refusals)
     expect(share(figures.confidentlyWrong)).toBeLessThanOrEqual(mostConfidentlyWrong)
   })
 
-  it('is right on every row of the public reports but the known misses', () => {
+  it('is right on every public report except the known misses', () => {
     const misses = loadTexts('real-reports')
       .filter(text => !judgeText(find, text).isRight)
       .map(({ id, text }) => id ?? text)
     expect(misses).toEqual(knownMisses)
   })
 
-  it('answers nothing that was denied, failed or done by others with a how-to', () => {
+  it('offers no instructions for what was denied, failed or done by others', () => {
     const answered = denied.filter(({ text }) => !['outside', 'unsure'].includes(find(text).kind))
     expect(answered.map(({ text }) => text)).toEqual(knownAnswers)
   })
 
-  it('has enough texts to be judged by', () => {
+  it('is measured on enough texts', () => {
     const counts = devSets.map(set => loadTexts(set).length)
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1500)
   })
 
-  it.each(['dev-set-4', 'test-set-2'])('keeps a set that was counted blind as sealed: %s', set => {
+  it.each(['dev-set-4', 'test-set-2'])('has a blind test set that is unchanged: %s', set => {
     const [sealed] = readFileSync(`tests/compiler/finder/${set}.sha256`, 'utf8').split(' ')
     const text = readFileSync(`tests/compiler/finder/${set}.yaml`)
     expect(createHash('sha256').update(text).digest('hex')).toBe(sealed)
   })
 
-  it.each(devSets.filter(set => set !== 'real-reports'))('has learnt no text of a set: %s', set => {
+  it.each(devSets.filter(set => set !== 'real-reports'))('was not trained on a text of %s', set => {
     const { content } = checkContent('content')
     if (content === undefined) throw new Error('The content has mistakes.')
     const { steps, topics } = compileFinder(content)
@@ -75,7 +75,7 @@ describe('the finder, by the dev sets', () => {
     const phrases = new Set(all.flatMap(({ says }) => says.flatMap(foldings)))
     const taught = loadTexts(set).filter(
       ({ text, kind }) =>
-        // There are no other words for one word, nor for a message, which stands on a screen letter for letter.
+        // A single word has no synonyms here, and on-screen messages are literal.
         kind !== 'single-word' &&
         foldings(text).some(folded => phrases.has(folded) && !onScreen.has(folded)),
     )

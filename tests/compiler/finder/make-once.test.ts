@@ -30,14 +30,14 @@ describe('the index of the finder', () => {
   const [name = ''] = [...files()].filter(file => !before.has(file))
   afterAll(() => rmSync(`${folder}/${name}`, { force: true }))
 
-  it('is learnt once, and then taken as it was', () => {
+  it('is trained once, and then read from the cache', () => {
     const { mtimeMs } = statSync(`${folder}/${name}`)
     expect(made).toEqual(makeFinderData(phrases))
     expect(makeFinderDataOnce(phrases)).toEqual(made)
     expect(statSync(`${folder}/${name}`).mtimeMs).toBe(mtimeMs)
   })
 
-  it('is learnt again from other phrases, and where what was kept is broken', () => {
+  it('is trained again for other sentences, and when the cached file is damaged', () => {
     const other = { ...phrases, chatter: [...phrases.chatter, 'кеше'] }
     const known = files()
     makeFinderDataOnce(other)

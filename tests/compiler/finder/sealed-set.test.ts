@@ -19,7 +19,7 @@ describe('a sealed set', () => {
     expect(readSealedSet(source, steps)).toEqual([text, { ...text, text: 'тайна', steps: [] }])
   })
 
-  it('may be a list of YAML', () => {
+  it('may be a YAML list', () => {
     expect(readSealedSet(`# Sealed.\n- ${lineOf({})}\n`, steps)).toEqual([text])
   })
 
@@ -30,7 +30,7 @@ describe('a sealed set', () => {
     ['a field that is missing', lineOf({ role: undefined }), 'line 2: check role'],
     ['an empty text', lineOf({ text: ' ' }), 'line 2: check text'],
     ['a step that is none', lineOf({ steps: ['no-lamp'] }), 'line 2: there is no step "no-lamp"'],
-  ])('tells where it is wrong, and shows no word of it: %s', (_, wrong, what) => {
+  ])('has errors reported by line, without any of its text: %s', (_, wrong, what) => {
     let said = ''
     try {
       readSealedSet(`${lineOf({})}\n${wrong}`, steps)
@@ -41,7 +41,7 @@ describe('a sealed set', () => {
     expect(said).not.toContain('тайна')
   })
 
-  it('that is empty is none', () => {
+  it('that is empty is refused', () => {
     expect(() => readSealedSet('\n', steps)).toThrow('there is no text in it')
   })
 })

@@ -3,7 +3,7 @@ import { isOlderThanYear } from '../../../compiler/proof/age.ts'
 import { countPaths } from '../../../compiler/proof/paths.ts'
 import { compileProof } from '../../../compiler/proof/proof.ts'
 import { statementsOf } from '../../../compiler/statements.ts'
-import type { Graph } from '../../../machines/content.ts'
+import type { Graph } from '../../../machines/graph.ts'
 import { base, change, contentOf } from '../fixture.ts'
 import { everyPath } from '../paths.ts'
 
@@ -11,7 +11,7 @@ function proofOf(files: ReadonlyMap<string, string>) {
   return compileProof(contentOf(files), 'en')
 }
 
-/** A ladder: each step leads to the next one and to the one after it. */
+/** An acyclic flow in which each step leads to the next one and the one after it. */
 function ladder(rungs: number): Pick<Graph, 'start' | 'steps'> {
   const steps = Array.from({ length: rungs }, (_, index) => {
     const targets = [index + 1, index + 2].filter(next => next < rungs)
@@ -22,7 +22,7 @@ function ladder(rungs: number): Pick<Graph, 'start' | 'steps'> {
 }
 
 describe('the proof', () => {
-  it('sets each fact beside the steps and the sentences that state it', () => {
+  it('lists each fact with the steps and sentences that state it', () => {
     const { facts, steps } = proofOf(base)
     expect(facts.map(({ id, section, steps: own }) => [id, section, own])).toEqual([
       ['F1', 'The lights of the router', ['start', 'lights-on']],
@@ -36,13 +36,13 @@ describe('the proof', () => {
     ])
   })
 
-  it('counts steps, answers, ways and the steps of the longest way', () => {
+  it('counts steps, answers, paths, and the steps of the longest path', () => {
     const { steps, answers, paths, longest } = proofOf(base)
     expect([steps.length, answers, paths]).toEqual([6, 10, 10])
     expect(longest).toEqual(['start', 'lights-on', 'plug-in', 'restart-router', 'solved'])
   })
 
-  it.each([3, 12, 20])('counts the ways of a ladder of %s as walking them does', rungs => {
+  it.each([3, 12, 20])('counts the paths of a ladder of %s as enumeration does', rungs => {
     const graph = ladder(rungs)
     const walked = everyPath(graph)
     const { paths, longest } = countPaths(graph)
@@ -50,11 +50,11 @@ describe('the proof', () => {
     expect(longest.length - 1).toBe(Math.max(...walked.map(({ steps }) => steps.length)))
   })
 
-  it('counts more ways than anybody could walk', () => {
+  it('counts more paths than can be enumerated', () => {
     expect(countPaths(ladder(60)).paths).toBeGreaterThan(1e11)
   })
 
-  it('marks notes older than a year on the day of the content', () => {
+  it('marks notes that are more than a year older than the content', () => {
     const dated = (date: string) => change(['outside-notes.yaml', 'date: 2025-08', `date: ${date}`])
     expect(base.get('outside-notes.yaml')).toContain('date: 2025-08')
     expect(proofOf(dated('2025-01-31')).notes[0]?.isOld).toBe(false)
@@ -76,7 +76,7 @@ describe('the age of a note', () => {
 })
 
 describe('the sentences that state a fact', () => {
-  it('are those that name it, wherever they stand', () => {
+  it('are those that name it, wherever they are in the file', () => {
     const step = {
       facts: ['F1', 'F2'],
       title: { en: 'a', facts: ['F1'] },
@@ -88,7 +88,7 @@ describe('the sentences that state a fact', () => {
     ])
   })
 
-  it('are all that a step with a single fact says, unless some of them name it', () => {
+  it('are all sentences of a step with a single fact, unless some of them name it', () => {
     const step = { facts: ['F1'], title: {}, actions: [{}], open: [{}], why: [{}] }
     expect(statementsOf(step).map(({ path }) => path)).toEqual([
       ['actions', 0],
@@ -100,7 +100,7 @@ describe('the sentences that state a fact', () => {
   })
 
   it.each([undefined, null, 5, [], {}, { facts: 'F1' }, { facts: [5], actions: [null] }])(
-    'are none in %j',
+    'do not exist in %j',
     data => {
       expect(statementsOf(data)).toEqual([])
     },

@@ -37,7 +37,7 @@ function changesTo(files: ReadonlyMap<string, string>) {
 }
 
 describe('the file of releases', () => {
-  it('gets a draft on top, which is kept or dropped, and leaves all else as it is', () => {
+  it('gets a draft at the top, which is kept or dropped; the rest is unchanged', () => {
     const one = addRelease(`${head}[]\n`, { ...first })
     const two = addRelease(one, entry)
     expect(two.startsWith(`${head}- number: 2\n`)).toBe(true)
@@ -53,18 +53,18 @@ describe('the file of releases', () => {
     expect(dropDraft(kept)).toBe(kept)
   })
 
-  it('is an empty list again when its only draft is dropped', () => {
+  it('is an empty list when its only draft is dropped', () => {
     expect(dropDraft(addRelease(`${head}[]\n`, entry))).toBe(`${head}[]\n`)
     expect(dropDraft(`${head}[]\n`)).toBe(`${head}[]\n`)
   })
 
-  it('sets the day of the document', () => {
+  it('gets a new date', () => {
     expect(setDate('title: a\ndate: 2026-01-31\nsections: {}\n', '2026-11-30')).toBe(
       'title: a\ndate: 2026-11-30\nsections: {}\n',
     )
   })
 
-  it('shows no draft to anybody', () => {
+  it('has no draft in what is published', () => {
     const files = change(['releases.yaml', '[]', addRelease(addRelease('[]', first), entry)])
     const content = contentOf(files)
     expect(compileChanges(content, 'en').map(({ number }) => number)).toEqual([1])
@@ -75,7 +75,7 @@ describe('the file of releases', () => {
 })
 
 describe('the draft of a release', () => {
-  it('has one line for each step on which readers are told something else', () => {
+  it('has one line for each step with changed advice', () => {
     const lines = ['Added', 'Moved', 'Changed'].map(
       kind => `step${kind}: { kk: "«{step}» ө", ru: "«{step}» и", en: "${kind} {step}" }`,
     )
@@ -101,7 +101,7 @@ describe('the draft of a release', () => {
     expect(drafted[2]?.kk).toBe('«Ашаны тығыңыз» ө')
   })
 
-  it('is refused where an answer or a step is gone without a successor', () => {
+  it('is refused when an answer or a step was removed without a successor', () => {
     const gone = new Map(change(['steps/lights-on.yaml', '  no:', '  not-at-all:']))
     gone.delete('steps/plug-in.yaml')
     expect(lostWithoutSuccessor(changesTo(gone))).toEqual([

@@ -63,7 +63,7 @@ export const acts: Readonly<Record<string, Act>> = {
     if (state === undefined || state === 'ended') return undefined
     const next = state === 'waiting' ? 'open' : 'waiting'
     tab.desk.setState(id, next)
-    // What another tab has stored meanwhile is known by now, and may be the end of the call.
+    // The desk has by now merged what another tab stored, which may be the end of the call.
     return tab.desk.find(id)?.call.state === next ? { id, set: { state: next } } : undefined
   },
   language(tab, id, choice) {

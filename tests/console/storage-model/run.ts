@@ -8,7 +8,7 @@ import type { ModelTab } from './model-tab.ts'
 
 /** A step of a run: an act in a tab, or an event of the browser. */
 export type Step = { readonly what: string; readonly tab: number; readonly choice: number }
-/** An act, and what its tab had seen by then. */
+/** An act, and the acts that its tab had seen. */
 type Write = Done & { readonly write: number; readonly known: ReadonlySet<number> }
 
 export const deeds = [...Object.keys(acts), 'reload', 'send', 'hear', 'timers', 'block', 'room']
@@ -36,7 +36,7 @@ export function runTabs(isCached: boolean, count: number, steps: readonly Step[]
     else if (what === 'block') toggle(blocked, at)
     else if (what === 'room') storage.setFull(choice % 2 === 0)
     else if (what === 'reload') {
-      // What could not be stored is lost with its tab, and the page says so.
+      // Text that could not be stored is lost with its tab, as the page says.
       storage.setFull(false)
       while (tab.send() || tab.hear(choice));
       tab.close()
@@ -87,12 +87,12 @@ function checkAtOnce(tab: ModelTab, { id, set, event }: Done) {
     throw new Error('An event is missing at once.')
 }
 
-/** All tabs show the same call, and storage holds the same. */
+/** Checks that all tabs show the same call, and storage contains it. */
 function checkAlike(stored: string | undefined, tabs: readonly ModelTab[], id: string) {
   const shown = tabs.flatMap(tab => tab.desk.find(id) ?? [])
   const ended = shown.filter(({ call }) => call.state === 'ended')
   const state = stored === undefined ? undefined : readRecord(stored)?.state.value.state
-  // A call that never fitted into storage ends without a trace.
+  // A call that never fitted into storage leaves no end.
   if (stored === undefined && ended.length === shown.length) return
   if (state === 'ended' ? ended.length !== shown.length : shown.length !== tabs.length)
     throw new Error(`Call ${id} is ${state} in storage and shown in ${shown.length} tabs.`)
@@ -105,7 +105,7 @@ function checkAlike(stored: string | undefined, tabs: readonly ModelTab[], id: s
   }
 }
 
-/** The last acts, as far as each tab knew, hold in every tab and after a reload. */
+/** Checks that the last acts, as far as each tab knew, hold in every tab and after a reload. */
 function checkNothingLost(tabs: readonly ModelTab[], id: string, writes: readonly Write[]) {
   const end = writes.filter(({ set }) => set?.state === 'ended').at(-1)
   for (const tab of tabs) {
@@ -114,7 +114,7 @@ function checkNothingLost(tabs: readonly ModelTab[], id: string, writes: readonl
       if (end === undefined) throw new Error(`Call ${id} is gone, and nobody has ended it.`)
       continue
     }
-    // Where somebody took an end back, what that tab had then must be there, and what came after.
+    // When a call was reopened, what that tab knew must be there, and what followed.
     const back = writes
       .filter(({ set, write }) => set?.state === 'open' && write > (end?.write ?? 0))
       .at(-1)
@@ -134,9 +134,9 @@ function checkNothingLost(tabs: readonly ModelTab[], id: string, writes: readonl
   }
 }
 
-/** Each field has the value of an act that no later act had seen. */
+/** Checks that each field has the value of an act that no later act had seen. */
 function checkSet(call: Call, writes: readonly Write[]) {
-  // An outcome is chosen for where the call is, and a move takes a caller off hold.
+  // A move resets the outcome and the hold.
   const moved = { language: undefined, state: 'open', outcome: 'none' }
   for (const field of ['language', 'state', 'outcome'] as const) {
     const setters = writes.flatMap(one => {
@@ -152,7 +152,7 @@ function checkSet(call: Call, writes: readonly Write[]) {
 }
 
 function hasEvent(call: Call | undefined, event: NonNullable<Done['event']>): boolean {
-  // An answer must show. What else lost its sense to another tab's act at the same moment need not.
+  // An answer must be visible; a move that a concurrent act made invalid need not be.
   if (event.type !== 'answer') return call !== undefined
   return call?.log.some(entry => JSON.stringify(entry.event) === JSON.stringify(event)) ?? false
 }

@@ -5,7 +5,7 @@ import { deeds, runTabs } from './run.ts'
 
 const runs = sequences(10_000)
 
-it(`two and three tabs lose nothing and come to the same, in ${runs} random runs with every kind of act`, () => {
+it(`two and three tabs lose nothing and converge, in ${runs} random runs with every kind of act`, () => {
   let ran = 0
   const step = record({
     what: constantFrom(...deeds),

@@ -4,7 +4,7 @@ import { atStep, clipboard, openConsole, press, pressAnswer } from './console-pa
 
 useBrowser()
 
-/** What a screen reader is told after a key. */
+/** The announcement after each key. */
 const told: [keys: string[], words: RegExp][] = [
   [['n'], /^Звонок 2$/],
   [['Shift+Digit1'], /^Звонок 1, Айгуль$/],
@@ -23,7 +23,7 @@ const told: [keys: string[], words: RegExp][] = [
 ]
 
 describe('the keys of the console', () => {
-  it('tell a screen reader what they have done', async () => {
+  it('announce to a screen reader what they have done', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await press(page, 'r')
@@ -49,7 +49,7 @@ describe('the keys of the console', () => {
     })
   })
 
-  it('copy each form of the transcript, with links to where the console is', async () => {
+  it("copy each format of the transcript, with links to the console's site", async () => {
     await visit(
       async ({ page }) => {
         await openConsole(page)
@@ -78,7 +78,7 @@ describe('the keys of the console', () => {
 })
 
 describe('the buttons of the console', () => {
-  it('go back and open the finder without a keyboard', async () => {
+  it('go back and open the finder with a mouse', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       expect(await page.locator('.back-button').isDisabled()).toBe(true)
@@ -93,7 +93,7 @@ describe('the buttons of the console', () => {
 })
 
 describe('a link that brings a trail', () => {
-  it('has its call on the screen after a reload too', async () => {
+  it('shows its call after a reload, too', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await pressAnswer(page, 'employee-left', 'leaver-was-administrator')
@@ -106,11 +106,11 @@ describe('a link that brings a trail', () => {
     })
   })
 
-  it('that is none says so on its own call, and on no other', async () => {
+  it('that is unreadable has a notice on its own call, and on no other', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/agent/#t=%E0%A4%A`)
       await page.waitForSelector('[data-notice="unread"]')
-      // A call that nobody has touched would be the next one itself.
+      // Otherwise the untouched call would be reused as the next one.
       await press(page, 'w', 'n')
       await page.waitForSelector('[data-call="2"][aria-current]')
       expect(await page.locator('[data-notice]').count()).toBe(0)

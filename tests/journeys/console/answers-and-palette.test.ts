@@ -6,7 +6,7 @@ import { atStep, findStep, openConsole, press } from './console-page.ts'
 useBrowser()
 
 describe('the answers of a step', () => {
-  it('say where each of them leads', async () => {
+  it('show where each of them leads', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await findStep(page, graph.steps['turn-off-default-key']?.code ?? '', 'turn-off-default-key')
@@ -15,7 +15,7 @@ describe('the answers of a step', () => {
     })
   })
 
-  it('are chosen by the arrows, and Enter gives the one that is highlighted', async () => {
+  it('are highlighted with the arrows, and given with Enter', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await press(page, '3')
@@ -26,7 +26,7 @@ describe('the answers of a step', () => {
       await atStep(page, 'key-button-visible')
       await press(page, 'ArrowDown', 'Enter')
       await atStep(page, 'turn-off-default-key')
-      // Where something else has the focus, Enter is its own.
+      // When another control has the focus, Enter belongs to it.
       await page.getByRole('button', { name: 'Схема' }).focus()
       await press(page, 'Enter')
       await page.getByRole('dialog').waitFor()
@@ -35,7 +35,7 @@ describe('the answers of a step', () => {
     })
   })
 
-  it('keep their place when the reasons open with Y, and close them at the next step', async () => {
+  it('do not move when the reasons open with Y; the next step closes them', async () => {
     await visit(
       async ({ page }) => {
         await openConsole(page)
@@ -57,7 +57,7 @@ describe('the answers of a step', () => {
 })
 
 describe('the finder over a call', () => {
-  it('stands still while it finds, and one Escape closes it', async () => {
+  it('keeps its position while results change, and closes with one Escape', async () => {
     await visit(
       async ({ page }) => {
         await openConsole(page)
@@ -76,7 +76,7 @@ describe('the finder over a call', () => {
     )
   })
 
-  it('offers the steps that the call has been to until something is typed', async () => {
+  it("offers the call's recent steps until something is typed", async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await press(page, '3', '2', '/')

@@ -18,7 +18,7 @@ describe('twenty calls at once', () => {
         await atStep(page, step)
         expected.push({ slot: String(index), step, note: `note ${index} =${'x'.repeat(index)}` })
       }
-      // In turn, from the last to the first: a note in each, then an answer in each.
+      // In reverse order: a note in each call, then an answer in each.
       for (const call of [...expected].reverse()) {
         await page.click(`[data-call="${call.slot}"]`)
         await page.waitForSelector(`[data-call="${call.slot}"][aria-current]`)
@@ -45,7 +45,7 @@ describe('twenty calls at once', () => {
         }
       }
       await compare()
-      // Shift and a digit lead to the first nine.
+      // Shift and a digit switch between the first nine.
       await press(page, 'Shift+Digit7')
       await page.waitForSelector('[data-call="7"][aria-current]')
       await page.reload()
@@ -56,7 +56,7 @@ describe('twenty calls at once', () => {
 })
 
 describe('a caller who changes an answer', () => {
-  it('goes on from there, with the old answer in the transcript', async () => {
+  it('continues from there, with the old answer in the transcript', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await pressAnswer(page, 'which-key', 'what-for')
@@ -79,7 +79,7 @@ describe('a caller who changes an answer', () => {
 })
 
 describe('a call after a crash', () => {
-  it('is where it was, with what was typed up to a second before', async () => {
+  it('is at the same step, with what was typed up to a second before', async () => {
     await visit(
       async ({ page, context }) => {
         await openConsole(page)
@@ -107,7 +107,7 @@ describe('a call after a crash', () => {
 })
 
 describe('the end of a call', () => {
-  it('wipes it in all tabs, and leaves nothing anywhere', async () => {
+  it('deletes it in all tabs, and leaves nothing in any storage', async () => {
     await visit(async ({ page, context }) => {
       await openConsole(page)
       await press(page, 'r')
@@ -138,7 +138,7 @@ describe('the end of a call', () => {
     })
   })
 
-  it('can be taken back until the call is forgotten', async () => {
+  it('can be undone until the call is forgotten', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await pressAnswer(page, 'forgot-password', 'which-password')
@@ -153,7 +153,7 @@ describe('the end of a call', () => {
 })
 
 describe('a link with a trail', () => {
-  it('opens a call on it, and leaves no trail in the address', async () => {
+  it('opens a call with it, and removes it from the address', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/agent/#t=x~@start~which-key~signing`)
       await atStep(page, 'who-signs')
@@ -162,7 +162,7 @@ describe('a link with a trail', () => {
     })
   })
 
-  it('is cut to what still fits, and says so', async () => {
+  it('is cut to what the flow allows, with a notice', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/agent/#t=x~@start~which-key~gone~signing`)
       await atStep(page, 'what-for')
@@ -171,7 +171,7 @@ describe('a link with a trail', () => {
   })
 
   it.each(['#t=%E0%A4%A', '#t=' + 'x~'.repeat(6000), '#t=x~@constructor'])(
-    'that is none (%#) opens a call at the start',
+    'that is unreadable (%#) opens a call at the start',
     async hash => {
       await visit(async ({ page }) => {
         await page.goto(`${site()}/kk/agent/${hash}`)

@@ -6,12 +6,12 @@ import { atStep, openConsole, press, pressAnswer } from './console-page.ts'
 
 useBrowser()
 
-/** Even: the last one is taken back. */
+/** Even, because the last one is undone. */
 const tries = isThorough ? 20 : 4
-/** Of the half second after which typing is stored. */
+/** Milliseconds after which typed text is stored. */
 const saveAfter = 500
 
-/** In the page: does something at a moment of the clock that both tabs have, and then blocks the tab. */
+/** Runs in the page: presses a key at a given time, then blocks the tab. */
 async function actAt(page: Page, moment: number, key: string, blockFor: number) {
   await page.evaluate(
     ([at, code, length]) =>
@@ -31,7 +31,7 @@ async function actAt(page: Page, moment: number, key: string, blockFor: number) 
   )
 }
 
-/** Types into the notes as a person does, at a moment of the clock. */
+/** Types into the notes at a given time. */
 async function typeAt(page: Page, moment: number, text: string) {
   await page.evaluate(
     ([at, typed]) =>
@@ -49,7 +49,7 @@ async function typeAt(page: Page, moment: number, text: string) {
   )
 }
 
-/** What the tab shows of the call, and what storage holds of it. */
+/** The call as the tab shows it, and as storage contains it. */
 async function callIn(page: Page) {
   return page.evaluate(() => ({
     step: document.querySelector('main')?.dataset['step'],
@@ -63,7 +63,7 @@ async function callIn(page: Page) {
   }))
 }
 
-/** Waits until both tabs, and what they take storage to hold, are alike and stay so. */
+/** Waits until both tabs and storage agree and stay unchanged. */
 async function callAtRest(one: Page, other: Page) {
   for (let tried = 0; tried < 40; tried += 1) {
     await one.waitForTimeout(250)
@@ -74,7 +74,7 @@ async function callAtRest(one: Page, other: Page) {
 }
 
 describe('two tabs at the same moment', () => {
-  it(`lose no letter to an answer within 3 ms of a save, though that tab is blocked then: ${tries} tries`, async () => {
+  it(`lose no text when one answers within 3 ms of a save and is blocked then: ${tries} tries`, async () => {
     await visit(async ({ page, context }) => {
       await openConsole(page)
       await press(page, '1')

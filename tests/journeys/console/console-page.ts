@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { live, site } from '../support/visitor.ts'
 
-/** What a call leaves in the browser: nothing of it may be found when it has ended. */
+/** Personal data of a call, of which nothing may remain when it has ended. */
 export const secret = { name: 'Айгүл Қуатова', note: 'қайта қоңырау шалу +7 701 000 00 00' }
 
 /** Opens the console; `viewport` and permissions are those of the visit. */
@@ -15,18 +15,18 @@ export async function atStep(page: Page, step: string) {
   await page.waitForSelector(`main[data-step="${step}"]`)
 }
 
-/** The digit that stands at an answer, as the agent sees it. */
+/** The digit shown at an answer. */
 export async function keyOf(page: Page, answer: string): Promise<string> {
   return page.locator(`[data-answer="${answer}"] .key-hint`).innerText()
 }
 
-/** Gives an answer with its key, and waits for where it leads. */
+/** Gives an answer with its key, and waits for the next step. */
 export async function pressAnswer(page: Page, answer: string, next: string) {
   await page.keyboard.press(await keyOf(page, answer))
   await atStep(page, next)
 }
 
-/** Goes to a step by its code, with the keys of the finder. */
+/** Jumps to a step by its code, with the finder's keys. */
 export async function findStep(page: Page, code: string, step: string) {
   await press(page, '/')
   await page.getByRole('combobox').waitFor()
@@ -40,14 +40,14 @@ export async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key)
 }
 
-/** The calls in the list, by their places. */
+/** The slots of the calls in the list. */
 export async function slots(page: Page): Promise<string[]> {
   return page
     .locator('[data-call]')
     .evaluateAll(calls => calls.map(call => call.getAttribute('data-call') ?? ''))
 }
 
-/** Everything that any storage of the page holds, as one text. */
+/** The contents of all storages of the page, as one text. */
 export async function stored(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const bases = await indexedDB.databases()
@@ -69,7 +69,7 @@ export async function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-/** A press as a keyboard with some layout makes it: the place is the same, the letter is not. */
+/** Presses a physical key that types a given character under some layout. */
 export async function pressPlace(cdp: CDPSession, code: string, key: string, shift = false) {
   const event = { code, key, modifiers: shift ? 8 : 0 }
   const text = key.length === 1 ? { text: key } : {}

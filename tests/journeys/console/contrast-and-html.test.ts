@@ -8,7 +8,7 @@ import { atStep, openConsole, press } from './console-page.ts'
 
 useBrowser()
 
-/** The console in each of its looks, one after the other. */
+/** Calls back with the console in each of its states. */
 async function lookAround({ page }: Visitor, look: (place: string) => Promise<void>) {
   await openConsole(page)
   await look('start')
@@ -51,7 +51,7 @@ describe('the text of the console', () => {
   })
 })
 
-/** Read line by line beside a text, they would tear it apart at 44 px; 24 is what 2.5.8 asks. */
+/** Controls inside text, which would be torn apart at 44 px; WCAG 2.5.8 requires 24 px. */
 const low = '.text-button, .keys-switch input, .term, p a'
 const finger = { hasTouch: true, isMobile: true }
 
@@ -61,7 +61,7 @@ describe('the controls of the console', () => {
     { width: 820, height: 1180, hands: finger, size: 44 },
     { width: 1280, height: 800, hands: finger, size: 44 },
     { width: 820, height: 1180, hands: {}, size: 44 },
-    // A mouse, and keys: rows as low as the screen needs them.
+    // With a mouse, rows are as low as the window needs.
     { width: 1366, height: 560, hands: {}, size: 24 },
     { width: 1280, height: 800, hands: {}, size: 24 },
   ])(

@@ -1,6 +1,6 @@
 import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
-import { allLooks, bringAxe, runAxe } from '../support/axe.ts'
+import { allLooks, injectAxe, runAxe } from '../support/axe.ts'
 import { useBrowser, visit } from '../support/visitor.ts'
 import { atStep, openConsole, press } from './console-page.ts'
 
@@ -76,7 +76,7 @@ describe('the map over a call', () => {
 })
 
 describe('the finder over a call', () => {
-  it('jumps to the step whose code the caller reads out, and opens again ready to type', async () => {
+  it('jumps to the step of a code, and opens again with an empty focused field', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       for (const [code, step] of [
@@ -102,7 +102,7 @@ describe('axe finds nothing', () => {
     await visit(
       async ({ page }) => {
         await openConsole(page, 'kk')
-        await bringAxe(page)
+        await injectAxe(page)
         const found: string[] = []
         const look = async (place: string) => {
           for (const each of allLooks) {

@@ -15,7 +15,7 @@ function refuseStorage() {
   }
 }
 
-describe('a console that breaks while it is drawn', () => {
+describe('a console that crashes while rendering', () => {
   it('offers to open it again and to copy the calls, stored or not', async () => {
     await visit(
       async ({ page }) => {
@@ -45,7 +45,7 @@ describe('a console that breaks while it is drawn', () => {
 })
 
 describe('a console without storage', () => {
-  it('goes on in memory and says so once', async () => {
+  it('continues in memory, with one notice', async () => {
     await visit(async ({ page }) => {
       await page.addInitScript(refuseStorage)
       await openConsole(page)
@@ -63,7 +63,7 @@ describe('a console without storage', () => {
     })
   })
 
-  it('goes on when storage is full', async () => {
+  it('continues when storage is full', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await page.evaluate(() => {
@@ -83,7 +83,7 @@ describe('a console without storage', () => {
   })
 })
 
-describe('a transcript that may not be copied', () => {
+describe('a transcript without clipboard permission', () => {
   it('is shown selected, for copying by hand', async () => {
     await visit(async ({ page }) => {
       await page.addInitScript(() => {
@@ -105,7 +105,7 @@ describe('a transcript that may not be copied', () => {
 })
 
 describe('a transcript as a file', () => {
-  it.each(['.txt', '.json'])('is downloaded as %s, made in the page', async ending => {
+  it.each(['.txt', '.json'])('is downloaded as %s, created in the page', async ending => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await pressAnswer(page, 'what-is-eds', 'what-is-eds')
@@ -140,7 +140,7 @@ describe('the console without scripts', () => {
     )
   })
 
-  it('leaves the guide what it was: no script of the console is fetched there', async () => {
+  it('adds no script to the pages of the guide', async () => {
     await visit(async ({ page }) => {
       const fetched: string[] = []
       page.on('request', request => fetched.push(request.url()))

@@ -4,7 +4,7 @@ import { atStep, openConsole, pressPlace } from './console-page.ts'
 
 useBrowser()
 
-/** What the same keys write in each layout: Kazakh has letters where others have digits. */
+/** The characters of the same physical keys in each layout: Kazakh has letters in place of digits. */
 const layouts = {
   Kazakh: { 3: 'і', 1: '"', n: 'т', m: 'ь', h: 'р', t: 'е', l: 'д', question: '?', 'shift 1': '!' },
   Russian: {
@@ -58,7 +58,7 @@ describe('the keys of the console', () => {
     )
   })
 
-  it('are letters in a field, nothing with another modifier, and can be turned off for good', async () => {
+  it('type letters in a field, do nothing with other modifiers, and can be turned off permanently', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await page.fill('#notes', '')
@@ -85,7 +85,7 @@ describe('the keys of the console', () => {
     })
   })
 
-  it('switch both languages in mid-call, and show them side by side', async () => {
+  it('switch both languages during a call, and show them side by side', async () => {
     await visit(async ({ page }) => {
       await openConsole(page, 'kk')
       await page.keyboard.press('3')

@@ -7,7 +7,7 @@ useBrowser()
 const endings = ['not-covered', 'solved', 'hand-over'].map(step => graph.steps[step]?.code ?? step)
 
 describe('the signs on the map', () => {
-  it('are explained by code and title', async () => {
+  it('have a legend with code and title', async () => {
     await visit(async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 })
       const explained = () => page.locator('.map-endings li').allInnerTexts()

@@ -5,10 +5,10 @@ import { atStep, openConsole, press } from './console-page.ts'
 
 useBrowser()
 
-/** The parts of the console that hold others, and scroll or cut off what they have no room for. */
+/** Containers of the console that scroll or clip their content. */
 const panes = '.console, .console-bar, .call-screen, .ended, .transcript, .side-column, .status-bar'
 
-/** What somebody has to press and cannot see whole, and what sticks out of the window. */
+/** Controls that are not completely visible, and elements that overflow the window. */
 async function outOfSight(page: Page, what: string): Promise<string[]> {
   return page.evaluate(
     ([wanted, holders]) => {
@@ -52,7 +52,7 @@ describe.each(sizes)('at $width x $height', viewport => {
   it.each([
     ['kk', ['v']],
     ['ru', ['v', 'v']],
-  ] as const)('nothing to press is out of sight (agent %s, two languages)', async (own, other) => {
+  ] as const)('every control is visible (agent %s, two languages)', async (own, other) => {
     await visit(
       async ({ page }) => {
         await openConsole(page, own)
@@ -110,7 +110,7 @@ describe.each(sizes)('at $width x $height', viewport => {
 })
 
 describe('the explanation of a term', () => {
-  it('opens in sight in the lane of the reasons', async () => {
+  it('opens visibly in the line of reasons', async () => {
     await visit(
       async ({ page }) => {
         await openConsole(page)

@@ -16,7 +16,7 @@ const sizes = [
   { width: 1440, height: 900 },
 ].slice(0, isThorough ? undefined : 2)
 
-/** What would have to be scrolled, the path of a call with thirty jumps aside. */
+/** Containers that need scrolling, except the path of a call with thirty jumps. */
 async function scrolls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const all = [
@@ -61,8 +61,8 @@ describe('nothing scrolls at any step, from 1366x560 up', () => {
   )
 })
 
-describe('both languages', () => {
-  it('move nothing when they are the same one', async () => {
+describe('two languages', () => {
+  it('cause no layout shift when they are the same', async () => {
     await visit(
       async ({ page }) => {
         await openConsole(page, 'kk')

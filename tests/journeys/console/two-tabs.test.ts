@@ -5,7 +5,7 @@ import { atStep, openConsole, press, pressAnswer, slots } from './console-page.t
 useBrowser()
 
 describe('one call in two tabs', () => {
-  it('leaves the focus, the caret and every letter to whoever types, while the other answers', async () => {
+  it('keeps focus, caret and text of a person typing while the other tab answers', async () => {
     await visit(async ({ page, context }) => {
       await openConsole(page)
       await pressAnswer(page, 'forgot-password', 'which-password')
@@ -30,7 +30,7 @@ describe('one call in two tabs', () => {
     })
   })
 
-  it('takes no letter for a command when the other has ended it in the middle of a word', async () => {
+  it('treats no letter as a command when the other ends the call in the middle of a word', async () => {
     await visit(async ({ page, context }) => {
       await openConsole(page)
       await pressAnswer(page, 'forgot-password', 'which-password')
@@ -47,7 +47,7 @@ describe('one call in two tabs', () => {
     })
   })
 
-  it('gives two fresh calls a digit each', async () => {
+  it('gives two new calls different digits', async () => {
     await visit(async ({ page, context }) => {
       await openConsole(page)
       const other = await context.newPage()
@@ -66,8 +66,8 @@ describe('one call in two tabs', () => {
   })
 })
 
-describe('a letter that was meant for a field', () => {
-  it('forgets no call: X asks first, and only a second X forgets', async () => {
+describe('a letter typed outside a field', () => {
+  it('forgets no call: X asks for confirmation, and only a second X forgets', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await pressAnswer(page, 'forgot-password', 'which-password')
@@ -78,7 +78,7 @@ describe('a letter that was meant for a field', () => {
         document.querySelector('.console-feedback')?.textContent?.includes('X'),
       )
       expect(await page.locator('.ended').count()).toBe(1)
-      // Anything else in between takes the question back.
+      // Any other action cancels the confirmation.
       await press(page, 't', 'x')
       expect(await page.locator('.ended').count()).toBe(1)
       await press(page, 'Backspace')
@@ -91,7 +91,7 @@ describe('a letter that was meant for a field', () => {
 })
 
 describe('the notes', () => {
-  it('are gone on with behind what is written', async () => {
+  it('get the caret at their end', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
       await press(page, 's')

@@ -8,12 +8,12 @@ import { atStep, findStep, openConsole, press, pressAnswer, stored } from './con
 useBrowser()
 
 const calls = 30
-/** Milliseconds from a key to the drawn step; the machine may be busy with other tests. */
+/** The most milliseconds from a key to the rendered step; other tests may load the machine. */
 const longest = 1000
 
 type TimedWindow = Window & { taken: number[] }
 
-/** Measures in the page how long each step takes from the key that asks for it until it is drawn. */
+/** Measures in the page the time from each key to the rendered step. */
 async function timeSteps(page: Page) {
   await page.evaluate(() => {
     const taken: number[] = []
@@ -31,7 +31,7 @@ async function timeSteps(page: Page) {
   })
 }
 
-/** Brings a call to a step: by its answers, or every third time by the code that the caller reads out. */
+/** Leads a call to a step: by its answers, or every third time by its code. */
 async function lead(page: Page, number: number, step: string): Promise<number> {
   const way = shortestWays.get(step) ?? []
   if (number % 3 === 0 && step !== graph.start) {
@@ -42,7 +42,7 @@ async function lead(page: Page, number: number, step: string): Promise<number> {
   return way.length
 }
 
-it(`${calls} calls in a row by keys alone`, async () => {
+it(`${calls} calls in a row with the keyboard alone`, async () => {
   await visit(
     async ({ page }) => {
       await openConsole(page)
@@ -55,7 +55,7 @@ it(`${calls} calls in a row by keys alone`, async () => {
         await press(page, 'n', 'r')
         await page.keyboard.type(name)
         await press(page, 'Escape', ...(number % 2 === 0 ? ['v', 'b'] : []))
-        // Every fifth caller waits while another call is taken.
+        // Every fifth caller is put on hold while another call is taken.
         const [waits] = number % 5 === 0 ? [true] : []
         if (waits) {
           await press(page, 'w', 'n', 'Shift+Digit1')

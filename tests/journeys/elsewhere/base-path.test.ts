@@ -10,14 +10,14 @@ const at = (path: string) => `${site()}${base}${path}`
 useBrowser({ withWorker: true })
 
 describe('a site below a path', () => {
-  it('has no link that leads out of it or nowhere', () => {
+  it('has no link out of it or to a missing page', () => {
     const { broken, count } = findBrokenLinks(folders[0] ?? '', base)
     console.log(`links below ${base}: ${count}`)
     expect(count).toBeGreaterThan(1000)
     expect(broken).toEqual([])
   })
 
-  it('opens at its path alone, and takes a missing slash', async () => {
+  it('is served below its path only, and redirects a missing slash', async () => {
     expect((await ask(site(), `${base}kk/`)).status).toBe(200)
     for (const path of ['', 'kk', 'ru/use-gost']) {
       const bare = `${base}${path}`.replace(/\/$/, '')
@@ -33,7 +33,7 @@ describe('a site below a path', () => {
     expect(textOf(await ask(site(), `${base}ru/no-such/`))).toContain('<html lang="ru">')
   })
 
-  it('keeps its files for a year and its pages not at all', async () => {
+  it('caches its files for a year and its pages not at all', async () => {
     const page = textOf(await ask(site(), `${base}kk/`))
     const [, script] = /src="([^"]+\.js)"/.exec(page) ?? []
     expect(script).toMatch(new RegExp(`^${base}assets/`))
@@ -42,7 +42,7 @@ describe('a site below a path', () => {
     expect((await ask(site(), `${base}kk/`)).headers.get('cache-control')).toBe('no-cache')
   })
 
-  it('is walked, left and taken up again like any other', async () => {
+  it('can be walked, left and continued like any other', async () => {
     await visit(async ({ page }) => {
       await page.goto(at('ru/'))
       await live(page)
@@ -61,7 +61,7 @@ describe('a site below a path', () => {
     })
   })
 
-  it('opens every language and keeps its 404 without a connection after one visit', async () => {
+  it('works offline in every language, with its 404 page, after one visit', async () => {
     await visit(
       async ({ page, context }) => {
         await page.goto(at('kk/'))
@@ -89,7 +89,7 @@ describe('a site below a path', () => {
     )
   })
 
-  it('says what was meant by an unknown address', async () => {
+  it('suggests the step that an unknown address meant', async () => {
     await visit(
       async ({ page }) => {
         const response = await page.goto(at('en/use-gots/'))

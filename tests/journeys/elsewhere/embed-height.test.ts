@@ -17,7 +17,7 @@ async function innerFrame(page: Page): Promise<Frame> {
   return frame
 }
 
-/** The height of the frame once it has not changed for half a second; every height on the way there. */
+/** The height of the frame once it is unchanged for half a second, and all heights before. */
 async function atRest(page: Page): Promise<{ height: number; heights: number[] }> {
   return page.evaluate(
     () =>
@@ -41,7 +41,7 @@ async function atRest(page: Page): Promise<{ height: number; heights: number[] }
   )
 }
 
-/** What the frame has to be at least, and no more than a pixel above. */
+/** The height of the content: the frame may be at most a pixel higher. */
 async function contentHeight(frame: Frame): Promise<number> {
   return frame.evaluate(
     () => document.querySelector('#root')?.getBoundingClientRect().height ?? Number.NaN,
@@ -54,15 +54,15 @@ async function expectRest(page: Page, frame: Frame, { onlyGrows }: Resizer, what
   const spare = height - wanted
   const isRight = spare > -1 && (onlyGrows || spare < 2)
   expect([what, heights, wanted, isRight]).toEqual([what, heights, wanted, true])
-  // A loop would show as a row of heights.
+  // A resize loop would show as many heights.
   expect(heights.length).toBeLessThan(12)
   return height
 }
 
 describe.concurrent.each(Object.entries(resizers))(
-  'the height of the frame, by %s',
+  'the height of the frame with %s',
   (_name, resizer) => {
-    it('comes to rest at every width and text size, growing and shrinking, and never grows by itself', async () => {
+    it('settles at every width and text size, growing and shrinking, without a resize loop', async () => {
       await visit(
         async ({ page }) => {
           await page.goto(`${portal}/?${resizer.query}=${embedded('kk/')}`)
@@ -85,7 +85,7 @@ describe.concurrent.each(Object.entries(resizers))(
               seen[`${width} ${size}`] = await rests(`start, ${width} px, ${size}`)
             }
           }
-          // It did change, and back again.
+          // It changed, and changed back.
           expect(seen['280 200%']).toBeGreaterThan(seen['1000 200%'] ?? Number.NaN)
           if (!resizer.onlyGrows) expect(seen['360 100%']).toBeLessThan(seen['280 200%'] ?? 0)
 
@@ -111,7 +111,7 @@ describe.concurrent.each(Object.entries(resizers))(
 describe.concurrent('a page around the frame', () => {
   const origins = [portal]
 
-  it('is not scrolled when the guide loads below what is seen', async () => {
+  it('does not scroll when the guide loads below the visible part', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?frame=${embedded('ru/')}&above=1500`)
@@ -123,7 +123,7 @@ describe.concurrent('a page around the frame', () => {
     )
   })
 
-  it('shows the next step from its heading on, however far down the answer was', async () => {
+  it('shows the heading of the next step, however far down the answer was', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?frame=${embedded('ru/')}&above=400`)
@@ -144,7 +144,7 @@ describe.concurrent('a page around the frame', () => {
     )
   })
 
-  it('that shows the guide in a tab which is opened later gets its height then', async () => {
+  it('that shows the guide in a hidden tab gets its height when the tab is opened', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?frame=${embedded('en/')}&hidden`)

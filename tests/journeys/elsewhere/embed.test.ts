@@ -11,7 +11,7 @@ async function heard(page: Page): Promise<Heard[]> {
   return page.evaluate(() => Reflect.get(window, 'heard'))
 }
 
-/** Waits until the parent has heard a message that holds these values. */
+/** Waits until the parent has received a message with these values. */
 async function hears(page: Page, wanted: Record<string, unknown>) {
   await page.waitForFunction(
     values =>
@@ -36,10 +36,10 @@ async function walk(page: Page) {
 
 useBrowser({ withWorker: true })
 
-describe('a site on the list', () => {
+describe('an allowed site', () => {
   const origins = [portal]
 
-  it('shows the guide by the snippet, as high as it is, and hears ids alone', async () => {
+  it('shows the guide at its full height by the snippet, and receives ids only', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?frame=${embedded('ru/')}`)
@@ -74,7 +74,7 @@ describe('a site on the list', () => {
     )
   })
 
-  it('keeps the way back in the frame, by its link and by the browser', async () => {
+  it("can go back in the frame, by its link and the browser's Back", async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?frame=${embedded('en/')}`)
@@ -86,7 +86,7 @@ describe('a site on the list', () => {
         await atHandsPace(page)
         await frame.locator('.back-link').click()
         await frame.locator('main[data-step="what-for"]').waitFor()
-        // The browser counts the frame's entries as the page's own.
+        // The history of the page includes the frame's entries.
         await page.evaluate(() => history.back())
         await frame.locator('main[data-step="start"]').waitFor()
         await answer(frame, 'which-key', 'what-for')
@@ -99,12 +99,12 @@ describe('a site on the list', () => {
     )
   })
 
-  it('can link out of the frame to the same step of the whole guide', async () => {
+  it('gets a link from the frame to the same step of the whole guide', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?bare=${embedded('kk/use-gost/')}`)
         const link = frameOf(page).locator('.embed-foot .outside-link')
-        // The build was told no SITE_URL; the page knows where it is.
+        // The build had no SITE_URL; the page knows its origin.
         await frameOf(page).locator('#root[data-live]').waitFor()
         expect(await link.getAttribute('href')).toBe(`${site()}${base}kk/use-gost/`)
         await page.goto(`${portal}/?bare=${embedded('kk/not-covered/')}`)
@@ -118,7 +118,7 @@ describe('a site on the list', () => {
     )
   })
 
-  it('cannot frame the other pages, nor the page for an unknown address', async () => {
+  it('cannot frame other pages or the 404 page', async () => {
     for (const path of [`${base}ru/`, `${base}ru/use-gost/`, `${base}embed/ru/no-such/`]) {
       await visit(
         async ({ page }) => {
@@ -149,8 +149,8 @@ describe('any other site', () => {
   })
 })
 
-describe('a frame that breaks while it is drawn', () => {
-  it('goes on as plain links, with the answers to copy', async () => {
+describe('a frame that crashes while rendering', () => {
+  it('continues as plain links, with the answers to copy', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?frame=${embedded('en/')}`)
@@ -166,7 +166,7 @@ describe('a frame that breaks while it is drawn', () => {
               return real(name)
             }
           }
-          // Not before the next answer: what stands below this step may still be drawn.
+          // Not before the next answer, because parts below this step may still be rendered.
           document.addEventListener('click', breakDrawing, { capture: true, once: true })
           navigator.clipboard.writeText = () => Promise.reject(new Error('Refused.'))
         })
@@ -189,8 +189,8 @@ describe('a frame that breaks while it is drawn', () => {
   })
 })
 
-describe('a frame that is refused something', () => {
-  it('works without storage, and stores nothing when it has it', async () => {
+describe('a restricted frame', () => {
+  it('works without storage, and stores nothing when it is available', async () => {
     await visit(
       async ({ page, context }) => {
         await context.addInitScript(() => {
@@ -218,7 +218,7 @@ describe('a frame that is refused something', () => {
     )
   })
 
-  it('works as plain links where scripts are sandboxed away', async () => {
+  it('works as plain links when a sandbox blocks scripts', async () => {
     const sandboxes = ['', 'allow-scripts', 'allow-same-origin']
     for (const sandbox of sandboxes) {
       await visit(
@@ -226,7 +226,7 @@ describe('a frame that is refused something', () => {
           await page.goto(
             `${portal}/?bare=${embedded('ru/')}&with=${encodeURIComponent(`sandbox="${sandbox}"`)}`,
           )
-          // Without an origin of its own it may still have the style sheet.
+          // A frame without an origin may still load the style sheet.
           const first = frameOf(page).locator('[data-answer]').first()
           const look = await first.evaluate(link => getComputedStyle(link).textDecorationLine)
           const { height = 0 } = (await first.boundingBox()) ?? {}
@@ -234,7 +234,7 @@ describe('a frame that is refused something', () => {
           await walk(page)
           expect(await frameOf(page).locator('#root[data-live]').count()).toBe(0)
         },
-        // The browser says itself that it has refused the scripts.
+        // The browser logs that it blocked the scripts.
         { origins: [portal], expectComplaints: true },
       )
     }

@@ -17,13 +17,13 @@ const batches = () =>
     : []
 const here = (path = '') => `${site()}${base}${path}`
 
-/** Waits for the receiver, which the page does not wait for. */
+/** Waits for the receiver, since the page does not. */
 async function received(count: number) {
   await expect.poll(() => batches().length, { timeout: 5000 }).toBe(count)
 }
 
 describe('a site whose owner counts answers', () => {
-  it('says so in its promise, counts nothing before the visitor agrees, and never after they refused', async () => {
+  it('says so in its privacy text, and counts nothing without consent', async () => {
     const before = batches().length
     await visit(async ({ page }) => {
       await page.goto(here('en/'))
@@ -48,7 +48,7 @@ describe('a site whose owner counts answers', () => {
     expect(batches()).toHaveLength(before)
   })
 
-  it('sends sums without order, text or identity, remembers the choice, and stops when told to', async () => {
+  it('sends sums without order, text or identity, remembers consent, and stops when it is withdrawn', async () => {
     const before = batches().length
     await visit(
       async ({ page, context }) => {
@@ -62,7 +62,7 @@ describe('a site whose owner counts answers', () => {
         await follow(page, '.back-link')
         await page.locator('main[data-step="use-gost"]').waitFor()
         const asked = page.waitForRequest(request => request.method() === 'POST')
-        // A tab that is put away; Playwright sees no request of a page that it leaves.
+        // Hides the tab; Playwright does not see requests of a page that is being left.
         await page.evaluate(() => {
           Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
           document.dispatchEvent(new Event('visibilitychange'))
@@ -133,7 +133,7 @@ describe('a site whose owner counts answers', () => {
     })
   })
 
-  it('has no code for counting in a build without an address, nor ever in the console', () => {
+  it('has no code for counting in a build without INSIGHTS_URL, and never in the console', () => {
     const scripts = (folder: string) =>
       readdirSync(join(folder, 'assets'))
         .filter(name => name.endsWith('.js'))

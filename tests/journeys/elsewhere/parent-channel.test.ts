@@ -7,7 +7,7 @@ const frameAddress = () => `${site()}${base}embed/kk/`
 useBrowser({ withWorker: true })
 
 describe('the frame', () => {
-  it('stays silent before a hello and to every message that is not one', async () => {
+  it('sends nothing before a hello and for any other message', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?bare=${frameAddress()}`)
@@ -48,7 +48,7 @@ describe('the frame', () => {
     )
   })
 
-  it('stays silent to a hello from another window of a listed origin, and from a null origin', async () => {
+  it('sends nothing for a hello from another window of an allowed origin, or from a null origin', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?bare=${frameAddress()}`)
@@ -71,7 +71,7 @@ describe('the frame', () => {
     )
   })
 
-  it('answers a flood of hellos once in a while, not one by one', async () => {
+  it('rate-limits replies to a flood of hellos', async () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${portal}/?bare=${frameAddress()}`)

@@ -9,9 +9,9 @@ export function snippet(): string {
 }
 
 /**
- * The page of another site: `/?frame=ADDRESS` shows the guide by the snippet of docs/embed.md,
- * `/?bare=ADDRESS` by an iframe alone, with the attributes of `&with=`; `&above=PX` puts so much before it, and
- * `&hidden` a tab that is not open round it.
+ * The page of another site: `/?frame=ADDRESS` shows the guide by the snippet of docs/embed.md, `/?bare=ADDRESS` by a
+ * plain iframe with the attributes of `&with=`; `&above=PX` adds so much space before it, and `&hidden` hides it as
+ * in a closed tab.
  */
 export function answerAsParent(request: IncomingMessage, response: ServerResponse) {
   const query = new URL(request.url ?? '/', 'http://parent.example').searchParams
@@ -24,7 +24,7 @@ export function answerAsParent(request: IncomingMessage, response: ServerRespons
           .replaceAll('https://eds.example', () => new URL(address).origin)
   const above = `<div style="height: ${query.get('above') ?? 0}px"></div>`
   const tab = `<div id="tab" ${query.has('hidden') ? 'hidden' : ''}>${body}</div><p style="height: 1500px">Portal</p>`
-  // Keeps all that the frame says, for the tests to read.
+  // Collects all messages of the frame, for tests.
   const keep = `<script>window.heard = []; window.addEventListener('message', e => window.heard.push({ origin: e.origin, data: e.data }))</script>`
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
   response.end(

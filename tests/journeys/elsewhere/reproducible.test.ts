@@ -14,7 +14,7 @@ function filesOf(folder: string): string[] {
 describe('two clean builds', () => {
   const [first = '', second = ''] = folders
 
-  it('are the same, byte for byte, whatever the time zone and language of the machine', () => {
+  it('are identical, whatever the time zone and language of the machine', () => {
     const files = filesOf(first)
     expect(filesOf(second)).toEqual(files)
     const different = files.filter(
@@ -24,7 +24,7 @@ describe('two clean builds', () => {
     console.log(`two builds: ${files.length} files, 0 bytes apart`)
   })
 
-  it('name neither this machine nor the hour', () => {
+  it("contain neither the machine's name nor the time", () => {
     const marks = [process.cwd(), new Date().toISOString().slice(0, 13)]
     const telling = filesOf(first)
       .filter(name => /\.(?:html|js|json|css)$/.test(name))

@@ -1,16 +1,16 @@
 import type { Frame, Page } from 'playwright-core'
 
-/** Makes the frame as high as the guide, by a way that sites use. */
+/** A way of sizing the frame to its content. */
 export type Resizer = {
-  /** Of the parent page that shows the guide. */
+  /** The query parameter of the parent page. */
   readonly query: 'frame' | 'bare'
-  /** Starts it in the frame, as the script does that such a resizer puts there. */
+  /** Starts the resizer's script in the frame. */
   readonly start: (page: Page, frame: Frame) => Promise<void>
-  /** It can only make the frame higher, whatever is in it. */
+  /** It never shrinks the frame. */
   readonly onlyGrows: boolean
 }
 
-/** The parent's half: takes every height that comes. */
+/** The parent's part: applies every height. */
 async function obey(page: Page) {
   await page.evaluate(() => {
     window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -20,7 +20,7 @@ async function obey(page: Page) {
   })
 }
 
-/** Ours by its snippet, one that observes as iframe-resizer does, one that asks the body as pym.js does, and a naive one. */
+/** Our snippet, one with an observer like iframe-resizer, one that measures the body like pym.js, and a naive one. */
 export const resizers: Record<string, Resizer> = {
   'our snippet': { query: 'frame', start: async () => undefined, onlyGrows: false },
   'an observer': {

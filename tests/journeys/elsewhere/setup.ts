@@ -19,7 +19,7 @@ const folders = ['.cache/elsewhere/site', '.cache/elsewhere/again'] as const
 export default async function setup(project: TestProject) {
   const portal = await startParent()
   const stranger = await startParent()
-  // Real origins of their own: browsers take every name under localhost for this machine.
+  // Separate origins: browsers resolve every name under localhost to this machine.
   const origins = {
     portal: `http://portal.localhost:${portal.port}`,
     stranger: `http://stranger.localhost:${stranger.port}`,
@@ -57,7 +57,7 @@ async function build(folder: string, env: Record<string, string>) {
   await rm(folder, { recursive: true, force: true })
   const said: Buffer[] = []
   const vite = spawn('node', ['node_modules/vite/bin/vite.js', 'build', '--app'], {
-    // As in a shell: the build must not find itself inside a test.
+    // Without Vitest's variables: the build must not detect a test.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env, OUT_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -4,7 +4,7 @@ import { languages } from '../../../compiler/guide.ts'
 import { waitForDeferredUi } from '../support/kept.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from '../support/visitor.ts'
 
-// What other products met in browsers, in-app browsers and with extensions: docs/real-reports.md.
+// Bugs that other products had in browsers, in-app browsers and with extensions: docs/real-reports.md.
 useBrowser()
 
 describe('an address with a query', () => {
@@ -112,7 +112,7 @@ describe('a browser inside an app', () => {
         await answer(page, 'not-user-certificate', 'key-button-visible')
         await answer(page, 'none-of-these', 'not-covered')
         await page.locator('.summary button').first().click()
-        // What cannot be copied is shown to be copied by hand.
+        // Text that cannot be copied is shown for copying by hand.
         const text = await page.locator('.summary textarea').inputValue()
         expect(text.length).toBeGreaterThan(50)
         await page.goBack()
@@ -240,7 +240,7 @@ describe('someone who looks and listens otherwise', () => {
       await option.waitFor()
       await field.evaluate(element => element.blur())
       expect(await option.isVisible()).toBe(true)
-      // A screen reader on a telephone clicks without a mouse.
+      // Screen readers on phones click without a mouse.
       await option.dispatchEvent('click')
       await page.locator('main:not([data-step="start"])').waitFor()
     })

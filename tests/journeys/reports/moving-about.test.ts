@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { waitForDeferredUi } from '../support/kept.ts'
 import { answer, follow, live, site, stepOn, useBrowser, visit } from '../support/visitor.ts'
 
-// What broke other wizards when people moved about in them: docs/real-reports.md.
+// Navigation bugs of other wizards: docs/real-reports.md.
 useBrowser()
 
-/** Step, title, address and answers, as they must agree. */
+/** Expects step, title, address and answers to agree. */
 async function expectPlace(page: Page, step: string, answers: number) {
   await page.locator(`main[data-step="${step}"]`).waitFor()
   await expect.poll(() => page.locator('.trail li').count()).toBe(answers)
@@ -144,7 +144,7 @@ describe('two tabs', () => {
       await page.goto(`${site()}/ru/`)
       await waitForDeferredUi(page)
       await answer(page, 'not-user-certificate', 'key-button-visible')
-      // A browser copies the session storage, and the entry of the history, into the new tab.
+      // A browser copies session storage and history entry into a duplicated tab.
       const copied = await page.evaluate(() => ({
         session: Object.entries(sessionStorage),
         state: history.state as unknown,

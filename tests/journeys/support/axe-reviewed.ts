@@ -1,4 +1,4 @@
-/** What axe cannot decide for itself, looked at by hand; `docs/accessibility.md` tells the same. */
+/** Elements that axe cannot decide, reviewed by hand; also listed in `docs/accessibility.md`. */
 export const reviewed: readonly { rules: readonly string[]; at: RegExp; reason: string }[] = [
   {
     rules: ['identical-links-same-purpose'],

@@ -21,7 +21,7 @@ export type Look = keyof typeof looks
 export const allLooks: readonly Look[] = ['light', 'dark', 'forced colours']
 
 /** Injects axe into the page; to be called after each load. */
-export async function bringAxe(page: Page) {
+export async function injectAxe(page: Page) {
   await page.evaluate(axe.source)
 }
 

@@ -7,13 +7,13 @@ const config: ConfigData = {
   rules: {
     // React writes void elements as `<meta/>`, which HTML allows.
     'void-style': 'off',
-    // A combobox with a list box (the finder) has no native element that holds titles and reasons.
+    // The finder's combobox has no native equivalent with titles and breadcrumbs.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 }
 const validator = new HtmlValidate(config)
 
-/** The one file holds every step, but shows one at a time: a landmark has no other beside it. */
+/** The one-file edition contains every step but shows one at a time, so landmarks are unique when visible. */
 const oneAtATime = new HtmlValidate({
   ...config,
   rules: { ...config.rules, 'unique-landmark': 'off' },

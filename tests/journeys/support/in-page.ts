@@ -36,12 +36,12 @@ function installInPage() {
     const { width, height } = element.getBoundingClientRect()
     return visibility === 'visible' && clipPath === 'none' && width > 1 && height > 1
   }
-  /** Nothing of it is meant to be seen: an ancestor is clipped to nothing. */
+  /** Whether an element is visually hidden: an ancestor is clipped to nothing. */
   function isForEars(element: Element): boolean {
     return element.closest('.visually-hidden, .language-long') !== null && !isShown(element)
   }
 
-  /** The title on the Continue card: the whole of it stands on the page that it leads to. */
+  /** The title on the Continue card may be truncated: the page that it links to has all of it. */
   function mayEndInDots(element: Element): boolean {
     return element.matches('.continue-step')
   }
@@ -117,7 +117,7 @@ function installInPage() {
         if (!isShown(element) || element.matches('.skip-link')) return []
         const { width, height } = element.getBoundingClientRect()
         const isInText = getComputedStyle(element).display === 'inline'
-        // A link in a sentence is as high as its line; what stands alone is meant for a thumb.
+        // A link in a sentence is as high as its line; other controls need the full target size.
         const least = isInText ? 0 : element.closest('.notice') ? 24 : 44
         const round = (size: number) => Math.round(size * 10) / 10
         return round(width) < least || round(height) < least
@@ -183,7 +183,7 @@ function installInPage() {
       if (found < 3) faults.push(`outline ${found.toFixed(2)}:1`)
       const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
       if (box.bottom < 0 || box.top > window.innerHeight) faults.push('outside the window')
-      // All of it is to be seen, as far as the window is high enough.
+      // The whole element must be visible, as far as the window is high enough.
       const points = [box.top + 2, Math.min(box.bottom, box.top + window.innerHeight) - 2]
       for (const y of points) {
         const x = (box.left + Math.min(box.right, window.innerWidth)) / 2

@@ -9,7 +9,7 @@ type KeptRecord = { schema: number; revision: number; legs: { answers: unknown[]
 
 /** The records of stored trails, as they are in local storage. */
 export async function keptRecords(page: Page): Promise<KeptRecord[]> {
-  // What a click changes is stored in a task of its own after the next frame.
+  // A change is stored in a separate task after the next frame.
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 100))))
   const texts = await page.evaluate(() =>
     Object.entries(localStorage)

@@ -1,26 +1,26 @@
 import type { Page } from 'playwright-core'
 
-/** What is measured of how a page lies; `installLayoutMeasures` puts it there as `window.layout`. */
+/** Layout measurements that run inside a page; `installLayoutMeasures` provides them as `window.layout`. */
 export type LayoutMeasures = {
-  /** Words that are cut in two by the end of a line. */
+  /** Words that are broken at the end of a line. */
   brokenWords: () => string[]
-  /** Things to press that lie over one another, and words that lie under a thing they do not belong to. */
+  /** Controls that overlap, and text under a control that it does not belong to. */
   overlapping: () => string[]
-  /** How many of the elements stand whole within the first pixels of the page. */
+  /** The number of elements that are completely within the first pixels of the page. */
   countAbove: (selector: string, height: number) => number
-  /** The lowest edge of the elements, in pixels from the top of the page. */
+  /** The lowest bottom edge of the elements, in pixels from the top of the page. */
   lowestEdge: (selector: string) => number
   /** Elements of one row whose heights differ. */
   unevenHeights: (selector: string) => string[]
 }
 export type LayoutWindow = Window & { layout: LayoutMeasures }
 
-/** Gives every page of the tab the measures. To be called before the first page is opened. */
+/** Installs the measurements in every page of a tab, before the first page is opened. */
 export async function installLayoutMeasures(page: Page) {
   await page.addInitScript(installInPage)
 }
 
-/** Runs in the page, so it can use nothing from outside itself. */
+/** Runs in the page, so it must not use anything outside itself. */
 function installInPage() {
   const name = (element: Element) =>
     `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`
@@ -50,7 +50,7 @@ function installInPage() {
     brokenWords() {
       const range = document.createRange()
       return seenTexts().flatMap(node =>
-        // An address may break anywhere; a word with a hyphen, behind it.
+        // An address may break anywhere; a word with a hyphen, after it.
         /:\/\//.test(node.data) || node.parentElement?.closest('pre, code') !== null
           ? []
           : [...node.data.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].flatMap(({ 0: word, index }) => {
@@ -73,7 +73,7 @@ function installInPage() {
         boxes
           .slice(index + 1)
           .filter(other => isApart(target, other.target) && cross(box, other.box))
-          // A field holds its own button; links in a sentence share its lines.
+          // A field contains its own button; links in a sentence share lines.
           .filter(other => !(target.matches('input') && other.target.matches('.finder-end')))
           .filter(() => getComputedStyle(target).display !== 'inline')
           .map(other => `${name(target)} and ${name(other.target)}`),

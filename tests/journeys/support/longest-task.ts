@@ -2,13 +2,13 @@ import type { CDPSession } from 'playwright-core'
 import { trace } from '../../../scripts/bench/trace.ts'
 
 const categories = ['disabled-by-default-devtools.timeline', 'blink.user_timing']
-/** What a run marks in the page (`performance.mark`) where the counting begins. */
+/** The name of the performance mark at which the measurement starts. */
 export const countFrom = 'count from here'
 
 /**
- * The longest task of the page's main thread from the mark `countFrom` on, in milliseconds in which the thread
- * worked: whatever else is at work on the machine does not count.
- * @throws Error when the run set no mark, or the trace holds no task
+ * The longest task of the page's main thread after the mark `countFrom`, in milliseconds of thread time, so that
+ * other load on the machine does not matter.
+ * @throws Error when the run set no mark, or the trace contains no task
  */
 export async function longestTask(session: CDPSession, run: () => Promise<void>): Promise<number> {
   const events = await trace(session, categories, run)

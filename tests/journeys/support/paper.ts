@@ -5,7 +5,7 @@ const millimetre = 96 / 25.4
 /** A4 inside the margins of print.css, in CSS pixels. */
 export const a4 = { width: Math.round(186 * millimetre), height: Math.floor(279 * millimetre) }
 
-/** A path as it would be printed. */
+/** A printed path. */
 export type Printout = {
   step: string
   address: string
@@ -27,10 +27,10 @@ export async function paperReady(page: Page) {
 }
 
 /**
- * Lays each of these entries of the history out as on A4 without printing it, which is some twenty times
- * as quick as `page.pdf`. The page is open already and goes from one to the next as by Back and Forward.
- * @param entries each with the address that is to stand on its paper: what stands around a step follows it
- *   after a frame, so the paper is laid out again until it does, for two seconds at most
+ * Measures the print layout of history entries on A4 without printing, which is some twenty times as fast as
+ * `page.pdf`. The page is open and moves between the entries as with Back and Forward.
+ * @param entries each with the address that its print must show: parts around a step are rendered after a frame, so
+ *   the layout is measured again until it does, for at most two seconds
  */
 export async function layOut(
   page: Page,
@@ -77,12 +77,12 @@ export async function layOut(
       return small
     }
   }, entries)
-  // Not "screen", which `page.pdf` would follow.
+  // Not "screen", which `page.pdf` would use.
   await page.emulateMedia({ media: null })
   return printouts
 }
 
-/** How many sheets of A4 the browser's own Print takes, with so much room added below the page. */
+/** The number of A4 sheets that the browser's Print takes, with some extra space below the page. */
 export async function sheets(page: Page, room = 0): Promise<number> {
   await page.evaluate(height => {
     const spacer = document.body.appendChild(document.createElement('div'))

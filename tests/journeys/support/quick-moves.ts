@@ -5,20 +5,20 @@ import type { Trail } from '../../../machines/trail.ts'
 import { flow } from '../../support/flow.ts'
 import { seededRandom } from '../../support/random.ts'
 
-/** What a hand does in the page, and the step that must follow. */
+/** An action in the page, and the step that must follow. */
 export type Move =
   | { readonly by: 'answer' | 'double-click'; readonly id: string; readonly to: string }
   | { readonly by: 'browser-back' | 'back-link'; readonly to: string }
 
-/** Moves as quick as the page allows, and what comes right after the last of them. */
+/** Moves as fast as the page allows, and what follows the last of them. */
 export type Burst = {
   readonly moves: readonly Move[]
   readonly end: 'reload' | 'close' | 'nothing'
-  /** What a slow hand would have come to, before the end of the burst. */
+  /** The trail that slow moves would give, before the end of the burst. */
   readonly trail: Trail
 }
 
-/** A history of our own entries, as a slow hand makes it. */
+/** A history of the guide's entries, as slow moves make it. */
 function slowHistory() {
   let entries: Trail[] = [trailAt(flow, flow.graph.start)]
   let at = 0
@@ -34,7 +34,7 @@ function slowHistory() {
     answer: (id: string) => push(addAnswer(trail(), id)),
     canGoBack: () => at > 0,
     goBack: () => void (at -= 1),
-    /** The trail that the link in the page leads back to, if it is offered. */
+    /** The trail that the page's Back link leads to, if it is offered. */
     backLink(): Trail | undefined {
       const parent = findStep(flow, replay(flow, trail()).step)?.parent
       return takeBack(trail()) ?? (parent === undefined ? undefined : trailAt(flow, parent))
@@ -44,7 +44,7 @@ function slowHistory() {
       if (before !== undefined && text(before) === text(target)) at -= 1
       else push(target)
     },
-    /** A new tab at the address of the step: it has no past. */
+    /** A new tab at the address of the step, without a past. */
     openAnew() {
       entries = [trailAt(flow, replay(flow, trail()).step)]
       at = 0
@@ -52,7 +52,7 @@ function slowHistory() {
   }
 }
 
-/** Bursts of quick moves, the same for the same seed, with what a slow hand would come to. */
+/** Bursts of quick moves, deterministic by seed, with the results of slow moves. */
 export function quickMoves(seed: number): Burst[] {
   const random = seededRandom(seed)
   const below = (count: number) => Math.floor(random() * count)

@@ -71,7 +71,7 @@ async function exchange(port: number, request: string): Promise<Buffer> {
     socket.setTimeout(20_000, () => socket.destroy(new Error('The host did not answer.')))
     socket.on('data', part => parts.push(part))
     socket.once('end', () => resolve(Buffer.concat(parts)))
-    // A refusal may close the line while we still speak; what was said before counts.
+    // The host may close the connection while we still send; earlier responses count.
     socket.once('error', error =>
       parts.length > 0 ? resolve(Buffer.concat(parts)) : reject(error),
     )

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { waitForDeferredUi } from './kept.ts'
 
-/** Lets what comes waitForDeferredUi come at once on pages to be opened: else it leaves half a second to the reader. */
+/** Loads the deferred parts of pages to be opened without delay, instead of half a second after hydration. */
 export async function hurry(page: Page) {
   await page.addInitScript(() => {
     const patient = window.setTimeout.bind(window)
@@ -14,7 +14,7 @@ export async function hurry(page: Page) {
   })
 }
 
-/** Waits until all that comes waitForDeferredUi is there: what is kept, news, and the finder or the reader of file names. */
+/** Waits until all deferred parts are rendered: stored trails, news, and the finder or the file name reader. */
 export async function settled(page: Page) {
   await waitForDeferredUi(page)
   await page.waitForFunction(() => document.querySelector('.room:empty, .picture-room') === null)

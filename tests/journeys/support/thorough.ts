@@ -1,5 +1,5 @@
 /**
- * Whether a test tries all it can, as in `npm run test:long`, or a part that finds most faults, as in `npm test`.
- * The project "long" of vitest.config.ts lists the files that ask for it.
+ * Whether a test tries everything, as in `npm run test:long`, or the part that finds most faults, as in `npm test`.
+ * The project "long" of vitest.config.ts lists the files that use it.
  */
 export const isThorough = process.env['THOROUGH'] === 'yes'

@@ -18,9 +18,9 @@ export async function workerState(page: Page) {
 }
 
 /**
- * Stops the worker at work when a new one waits for it, as a browser does when it is idle. One that a debugger
- * watches, as all are in these tests, is never idle and may keep the new one waiting.
- * @param when the state in which some worker must be: `activated` stops the one at work in any case
+ * Stops the active worker when a new one waits, as a browser does when it is idle. In these tests a debugger is
+ * attached, so a worker is never idle and may keep the new one waiting.
+ * @param when the state in which a worker must be; `activated` stops the active one in any case
  */
 export async function restWorkers(page: Page, when = 'installed') {
   const session = await page.context().newCDPSession(page)
@@ -32,10 +32,10 @@ export async function restWorkers(page: Page, when = 'installed') {
     })
   })
   await session.send('ServiceWorker.enable')
-  // The browser tells of its workers when it has looked them up; where there is none any more, never.
+  // The browser reports its workers once it has looked them up; if there is none, never.
   await Promise.race([told, page.waitForTimeout(2000)])
   await page.waitForTimeout(100)
-  // One that has taken over already is serving a page.
+  // A worker that has been activated is serving a page.
   if ([...status.values()].includes(when)) {
     for (const [versionId, own] of status) {
       if (own === 'activated') await session.send('ServiceWorker.stopWorker', { versionId })

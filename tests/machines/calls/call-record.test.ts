@@ -17,8 +17,8 @@ const record = newRecord('0123456789ab', 2, 'ru', 1000)
 const withLog = (...log: StampedEntry[]): CallRecord => ({ ...record, log })
 const stampsOf = ({ log }: Pick<CallRecord, 'log'>) => log.map(({ stamp }) => stamp.join(''))
 
-describe('two records of a call, merged', () => {
-  it('hold the earliest beginning, the greatest length and the latest keeping', () => {
+describe('a merged record', () => {
+  it('has the earliest start, the greatest length and the latest time of storing', () => {
     const later = { ...record, startedAt: 2000, length: 50, keptAt: 3000 }
     for (const [one, other] of [
       [record, later],
@@ -28,19 +28,19 @@ describe('two records of a call, merged', () => {
     }
   })
 
-  it('are the other one where one is empty', () => {
+  it('equals the other record when one is empty', () => {
     expect(mergeRecords(emptyRecord(record.id), record)).toEqual(record)
     expect(mergeRecords(record, emptyRecord(record.id))).toEqual(record)
   })
 
-  it('hold every entry once, in the order of the stamps', () => {
+  it('has every entry once, in the order of the stamps', () => {
     const [one, other] = [withLog(entry(1), entry(3), entry(4)), withLog(entry(1), entry(2, 'b'))]
     expect(stampsOf(mergeRecords(one, other))).toEqual(['1a', '2b', '3a', '4a'])
     expect(mergeRecords(other, one)).toEqual(mergeRecords(one, other))
     expect(stampsOf(mergeRecords(withLog(), one))).toEqual(['1a', '3a', '4a'])
   })
 
-  it('hold both of two entries that an older console gave the same stamp, the earlier first', () => {
+  it('has both of two entries with the same stamp of an older console, the earlier first', () => {
     const [early, late] = [entry(1, '', 5), entry(1, '', 9)]
     for (const [one, other] of [
       [early, late],
@@ -50,14 +50,14 @@ describe('two records of a call, merged', () => {
     }
   })
 
-  it('keep the very log that has everything: nothing is drawn anew', () => {
+  it('keeps the identity of a log that is already complete', () => {
     const all = withLog(entry(1), entry(2))
     expect(mergeRecords(all, withLog(entry(1))).log).toBe(all.log)
   })
 })
 
-describe('the log that counts', () => {
-  it('leaves out what was cut, both ends too, and nothing else', () => {
+describe('the counted log', () => {
+  it('omits exactly what was cut, including both ends', () => {
     const log = [entry(1), entry(2), entry(3, 'b'), entry(4), entry(5)]
     const cut = {
       ...record,
@@ -76,7 +76,7 @@ describe('the log that counts', () => {
     expect(countedLog(withLog(...log)).log).toEqual(log)
   })
 
-  it('says from where two tabs wrote at once: behind the first of two with the same count', () => {
+  it('says from where two tabs wrote concurrently: after the first of two entries with the same count', () => {
     expect(countedLog(withLog(entry(1), entry(2, 'a'), entry(2, 'b'), entry(3)))).toMatchObject({
       concurrentFrom: 2,
     })
@@ -87,7 +87,7 @@ describe('the log that counts', () => {
 })
 
 describe('the end of a call', () => {
-  it('is all that is left of it', () => {
+  it('is all that is kept of it', () => {
     const ended = {
       ...withLog(entry(1)),
       name: [{ text: 'A', stamp: [1, 'a'], seen: [] }],

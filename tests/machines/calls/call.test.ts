@@ -16,7 +16,7 @@ const hour = 3_600_000
 const call = { ...newCall('0123456789ab', 2, 'ru', 1000), length: 500 }
 
 describe('a call', () => {
-  it('begins empty, open and now', () => {
+  it('starts empty and open', () => {
     expect(newCall('0123456789ab', 2, 'ru', 1000)).toEqual({
       id: '0123456789ab',
       slot: 2,
@@ -33,7 +33,7 @@ describe('a call', () => {
     })
   })
 
-  it('comes out in one of four ways, under names that are stored', () => {
+  it('has one of four outcomes, under their stored names', () => {
     expect(outcomes).toEqual(['solved', 'not-solved', 'handed-over', 'not-in-document'])
   })
 
@@ -42,18 +42,18 @@ describe('a call', () => {
     [[1, 2], 3],
     [[2, 3], 1],
     [[1, 3], 2],
-  ])('beside those at %j gets place %i', (taken, slot) => {
+  ])('beside those at %j gets slot %i', (taken, slot) => {
     expect(freeSlot(taken.map(place => ({ slot: place })))).toBe(slot)
   })
 
-  it('is overdue a day after somebody touched it', () => {
+  it('is overdue a day after its last change', () => {
     expect(hoursKept).toBe(24)
     expect(isOverdue(1000, 1000 + 24 * hour)).toBe(false)
     expect(isOverdue(1000, 1001 + 24 * hour)).toBe(true)
     expect(isOverdue(1000, 0)).toBe(false)
   })
 
-  it('has gone on while it was away, for as long as a clock can be believed', () => {
+  it('counts the time between visits, if it is plausible', () => {
     expect(lengthOnRestore(call, 1300)).toBe(800)
     expect(lengthOnRestore(call, 1000)).toBe(500)
     expect(lengthOnRestore(call, 0)).toBe(500)
@@ -70,7 +70,7 @@ describe('the session of a call', () => {
     return { happened, trail: session.context().trail }
   }
 
-  it('lets happen what makes sense, and nothing else', () => {
+  it('allows valid events only', () => {
     expect(after(answer('start', 'which-key'), answer('start', 'which-key'))).toEqual({
       happened: [true, false],
       trail: addAnswer(start, 'which-key'),
@@ -81,7 +81,7 @@ describe('the session of a call', () => {
     })
   })
 
-  it('opens the trail of a link, and no text that is none', () => {
+  it('opens the trail of a link, and no other text', () => {
     expect(after({ type: 'open', trail: 'nonsense' })).toEqual({ happened: [false], trail: start })
     expect(after({ type: 'open', trail: 'v~@start~which-key' })).toEqual({
       happened: [true],
@@ -89,13 +89,13 @@ describe('the session of a call', () => {
     })
   })
 
-  it('jumps neither to where it is nor to where nothing is', () => {
+  it('jumps neither to the present nor to a missing step', () => {
     const jump = (step: string): CallEvent => ({ type: 'jump', step })
     const { happened } = after(jump('start'), jump('gone'), jump('use-gost'), jump('use-gost'))
     expect(happened).toEqual([false, false, true, false])
   })
 
-  it('starts again only where something has been answered or is being changed', () => {
+  it('restarts only when something has been answered or is being changed', () => {
     const restart: CallEvent = { type: 'restart' }
     expect(after(restart).happened).toEqual([false])
     expect(after(answer('start', 'which-key'), restart, restart)).toEqual({

@@ -40,12 +40,12 @@ const altered = (changed: Record<string, unknown>) =>
   JSON.stringify({ ...JSON.parse(written), ...changed })
 
 describe('a stored call', () => {
-  it('is read as it was written, to the last hidden character', () => {
+  it('is read exactly as it was written', () => {
     expect(readRecord(written)).toEqual(record)
     expect(callOf(record, [])).toMatchObject(changes[0] ?? {})
   })
 
-  it('is the same text however its entries and events were put together', () => {
+  it('is the same text whatever the order of properties', () => {
     const event = { answer: 'forgot-password', step: 'start', type: 'answer' } as const
     const [one, other] = [event, { type: event.type, step: event.step, answer: event.answer }].map(
       each => writeRecord(changeRecord(record, { entry: { event: each, at: 1 } }, 'tab')),
@@ -53,7 +53,7 @@ describe('a stored call', () => {
     expect(one).toBe(other)
   })
 
-  it('leaves nothing but its end when it has ended', () => {
+  it('contains only its end when it has ended', () => {
     const ended = changeRecord(
       record,
       { state: { state: 'ended', waitingSince: undefined } },
@@ -95,7 +95,7 @@ describe('a stored call', () => {
     altered({ state: { value: 'open', stamp } }),
     altered({ state: { value: { state: 'toString' }, stamp } }),
     altered({ outcome: set }),
-    altered({ outcome: { value: 'unheard-of', stamp } }),
+    altered({ outcome: { value: 'entryWithoutListener-of', stamp } }),
     altered({ slot: { value: 1, stamp: [1e12, 'tab'] } }),
     altered({ slot: { value: 1, stamp: 'tab' } }),
     altered({ state: { value: null, stamp } }),
@@ -105,7 +105,7 @@ describe('a stored call', () => {
     altered({ cuts: { value: 'none', stamp } }),
     '{"schema":2,"__proto__":{"id":"0123456789ab"}}',
     '{"status":"active","value":"walking","context":{}}',
-  ])('is none where %s stands', text => {
+  ])('is not read with %s', text => {
     expect(readRecord(text)).toBeUndefined()
   })
 
@@ -119,7 +119,7 @@ describe('a stored call', () => {
     [null],
     ['back'],
     [{ at: 1, event: { type: 'change', visit: 1.5 }, stamp }],
-  ])('keeps its log up to an entry that nobody can have written: %j', entry => {
+  ])('keeps its log up to an invalid entry: %j', entry => {
     const first = { at: 1, event: { type: 'back' }, stamp }
     expect(readRecord(altered({ log: [first, entry, first] }))?.log).toEqual([first])
   })
@@ -133,13 +133,13 @@ describe('a stored call', () => {
     [{ ...version, stamp: undefined }],
     [{ ...version, seen: undefined }],
     [{ text: 'one' }],
-  ])('keeps its notes up to a version that nobody can have written: %j', damaged => {
+  ])('keeps its notes up to an invalid version: %j', damaged => {
     expect(readRecord(altered({ notes: [version, damaged, version] }))?.notes).toEqual([version])
     expect(readRecord(altered({ notes: [damaged] }))?.notes).toEqual([])
   })
 
   it.each([[null], ['cut'], [[stamp]], [[stamp, 'tab']], [['tab', stamp]]])(
-    'keeps its cuts up to one that nobody can have made: %j',
+    'keeps its cuts up to an invalid one: %j',
     damaged => {
       const cut = [stamp, stamp]
       const cuts = { value: [cut, damaged, cut], stamp }
@@ -147,7 +147,7 @@ describe('a stored call', () => {
     },
   )
 
-  it('has its entries in the order of their stamps, however they were written', () => {
+  it('has its entries in the order of their stamps', () => {
     const entries = [3, 1, 2].map(count => ({
       at: 1,
       event: { type: 'back' },
@@ -157,18 +157,18 @@ describe('a stored call', () => {
     expect(counts).toEqual([1, 2, 3])
   })
 
-  it('knows since when it waits only while it waits', () => {
+  it('has the start of a hold only while on hold', () => {
     const state = (value: string) => ({ value: { state: value, waitingSince: 7 }, stamp })
     const since = (value: string) =>
       readRecord(altered({ state: state(value) }))?.state.value.waitingSince
     expect([since('waiting'), since('open')]).toEqual([7, undefined])
   })
 
-  it('may have no outcome yet', () => {
+  it('may have no outcome', () => {
     expect(readRecord(altered({ outcome: { value: null, stamp } }))?.outcome.value).toBeNull()
   })
 
-  it('is never made of random texts, and reading them never throws', () => {
+  it('is never read from random texts, without an exception', () => {
     assert(
       property(json(), text => {
         expect(readRecord(text)).toBeUndefined()
@@ -178,7 +178,7 @@ describe('a stored call', () => {
     )
   })
 
-  it('is left to a newer console where that has written it', () => {
+  it('of a newer console is not read', () => {
     expect(isOfNewerConsole('{"schema":3}')).toBe(true)
     for (const text of ['{"schema":"3"}', '{"schema":-3}', '3', '', written])
       expect(isOfNewerConsole(text)).toBe(false)
@@ -193,7 +193,7 @@ describe('a call of schema 1', () => {
     return read
   }
 
-  it('is read whole', () => {
+  it('is read completely', () => {
     const { session, log: fitted, cutAt } = restoreSession(flow, migrate().log)
     expect(cutAt).toBeUndefined()
     expect(callOf(migrate(), fitted)).toEqual(
@@ -209,12 +209,12 @@ describe('a call of schema 1', () => {
     ])
   })
 
-  it('is the same however often it is read, and stays so once it is written anew', () => {
+  it('is the same whenever it is read, also after it was written again', () => {
     const again = readRecord(writeRecord(mergeRecords(migrate(), migrate())))
     expect(again).toEqual(migrate())
   })
 
-  it('gains what an older tab goes on writing, and loses nothing that a newer one has set', () => {
+  it('gains what an older tab still writes, and loses nothing that a newer one has set', () => {
     const entry = { at: 5, event: { type: 'restart' } } as const
     const newer = changeRecord(migrate(), { language: 'en', notes: 'newer', entry }, 'tab')
     const more = { at: 6, event: { type: 'back' } }
@@ -241,41 +241,41 @@ describe('a call of schema 1', () => {
     { log: 'none' },
     { startedAt: -1 },
     { id: 12345678 },
-  ])('is none with %j', changed => {
+  ])('is not read with %j', changed => {
     expect(() => migrate(changed)).toThrow('It cannot be read.')
   })
 })
 
-describe('what a call of schema 1 holds', () => {
+describe('the content of a call of schema 1', () => {
   const older: Record<string, unknown> = JSON.parse(
     readFileSync('tests/fixtures/calls/schema-1.json', 'utf8'),
   )
   const migrate = (changed: Record<string, unknown>) =>
     readRecord(JSON.stringify({ ...older, ...changed }))
 
-  it('is in the first slot too', () => {
+  it('may be in the first slot', () => {
     expect(migrate({ slot: 1 })?.slot.value).toBe(1)
   })
 
-  it('is no version of a text where nothing was typed', () => {
+  it('has no text version when nothing was typed', () => {
     const stamp = [9, '']
     expect(migrate({ name: '' })?.name).toEqual([])
     expect(migrate({ name: 'A' })?.name).toEqual([{ text: 'A', stamp, seen: [stamp] }])
   })
 
-  it('waits since then only while it waits', () => {
+  it('has the start of a hold only while on hold', () => {
     const since = (state: string) => migrate({ state, waitingSince: 7 })?.state.value.waitingSince
     expect([since('waiting'), since('open')]).toEqual([7, undefined])
   })
 
-  it('is set below whatever a newer tab sets, and in the order of the writes', () => {
+  it('has stamps below those of newer tabs, in the order of the writes', () => {
     const stamps = [2, 10].map(revision => migrate({ revision })?.slot.stamp)
     expect(stamps.map(stamp => stamp?.[0])).toEqual([0, 0])
     expect(String(stamps[0]?.[1]) < String(stamps[1]?.[1])).toBe(true)
   })
 
   it.each([[null], ['back'], [{ at: 5 }], [{ event: { type: 'back' } }], [{ at: 'x', event: 5 }]])(
-    'ends where the log cannot be read: %j',
+    'has its log up to an unreadable entry: %j',
     damaged => {
       const entry = { at: 5, event: { type: 'back' } }
       const read = migrate({ log: [entry, damaged, entry] })?.log
@@ -291,19 +291,19 @@ describe('a restored session', () => {
     { at: 3, event: { type: 'back' } },
   ] as const
 
-  it('takes the log up to the first entry that the flow no longer allows', () => {
+  it('replays the log up to the first entry that the flow no longer allows', () => {
     const restored = restoreSession(flow, [first, gone, last])
     expect(restored).toMatchObject({ cutAt: 1, log: [first] })
     expect(restoreSession(flow, [first, gone, last], 0)).toMatchObject({ cutAt: 1, log: [first] })
   })
 
-  it('takes a second answer to a question, given in another tab at the same moment, as a change', () => {
+  it('treats a concurrent answer to the same question as a change', () => {
     const second = { at: 2, event: { ...first.event, answer: 'which-key' } }
     const { log: fitted } = restoreSession(flow, [first, second], 1)
     expect(fitted).toEqual([first, { at: 2, event: { type: 'change', visit: 0 } }, second])
   })
 
-  it('jumps for an answer whose step another tab has left at the same moment', () => {
+  it('treats a concurrent answer of another step as a jump', () => {
     const answer = {
       at: 3,
       event: { type: 'answer', step: 'which-password', answer: 'eds' },

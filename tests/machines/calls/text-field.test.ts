@@ -10,8 +10,8 @@ const both = (before: string, one: string, other: string, separator = '\n') => {
   return readText(merged, separator)
 }
 
-describe('a text that two tabs write', () => {
-  it('is the later one where that had seen the earlier', () => {
+describe('a text written in two tabs', () => {
+  it('is the later one if its writer had seen the earlier', () => {
     const first = typed([], 'first', 1, 'a')
     const second = typed(first, 'second', 2, 'b')
     for (const merged of [mergeText(first, second), mergeText(second, first)])
@@ -30,11 +30,11 @@ describe('a text that two tabs write', () => {
     ['call', '', 'call other', 'call other'],
     ['77', '77 1', '77 12', '77 1\n77 12'],
     ['қате', 'қате бір', 'бір қате', 'қате бір\nбір қате'],
-  ])('at the same moment, from "%s", holds "%s" and "%s": %j', (before, one, other, expected) => {
+  ])('concurrently, from "%s", contains "%s" and "%s": %j', (before, one, other, expected) => {
     expect(both(before, one, other)).toBe(expected)
   })
 
-  it('is one again when somebody has seen and changed it', () => {
+  it('is a single version again when somebody has seen and changed it', () => {
     const merged = mergeText(typed([], 'one', 1, 'a'), typed([], 'other', 1, 'b'))
     expect(merged).toHaveLength(2)
     const settled = typed(merged, readText(merged, ' / ') + '!', 2, 'b')
@@ -42,7 +42,7 @@ describe('a text that two tabs write', () => {
     expect(readText(settled, ' / ')).toBe('one / other!')
   })
 
-  it('is not lost to a damaged record in which two versions claim to have seen each other', () => {
+  it('is not lost in a damaged record in which two versions have seen each other', () => {
     const seen = [
       [9, 'a'],
       [9, 'b'],

@@ -14,7 +14,7 @@ function write(events: readonly CallEvent[]) {
 const answer = (step: string, id: string): CallEvent => ({ type: 'answer', step, answer: id })
 
 describe('a transcript', () => {
-  it('has one row for each happening, in order, each with its time and code', () => {
+  it('has one row for each event, in order, with its time and code', () => {
     const { rows, step, code, outcome, about } = write([
       answer('start', 'not-user-certificate'),
       answer('key-button-visible', 'no'),
@@ -34,7 +34,7 @@ describe('a transcript', () => {
     expect(code).toBe(flow.graph.steps['solved']?.code)
   })
 
-  it('marks a changed answer with the old one, and says what still holds and what does not', () => {
+  it('has the old answer of a changed one, and what was kept and dropped', () => {
     const { rows } = write([
       answer('start', 'which-key'),
       answer('what-for', 'signing'),
@@ -51,7 +51,7 @@ describe('a transcript', () => {
     })
   })
 
-  it('marks an answer that was taken back and given otherwise', () => {
+  it('has the old answer of one that was taken back and given again differently', () => {
     const { rows } = write([
       answer('start', 'which-key'),
       { type: 'back' },
@@ -61,7 +61,7 @@ describe('a transcript', () => {
     expect(rows[2]).toMatchObject({ answer: 'what-is-eds', was: 'which-key' })
   })
 
-  it('says nothing of an old answer where the same was given again', () => {
+  it('has no old answer when the same was given again', () => {
     const { rows } = write([
       answer('start', 'which-key'),
       { type: 'back' },
@@ -70,12 +70,12 @@ describe('a transcript', () => {
     expect(rows[2]).toMatchObject({ answer: 'which-key', was: undefined })
   })
 
-  it('tells a jump taken back from an answer taken back', () => {
+  it('distinguishes a jump and an answer that were taken back', () => {
     const { rows } = write([{ type: 'jump', step: 'use-rsa' }, { type: 'back' }])
     expect(rows[1]).toMatchObject({ kind: 'back', step: 'start', answer: undefined })
   })
 
-  it('has a row for a change that was left, and for a new start, after which nothing was taken back', () => {
+  it('has a row for a cancelled change and for a restart, after which nothing counts as taken back', () => {
     const { rows } = write([
       answer('start', 'which-key'),
       { type: 'change', visit: 0 },
@@ -90,7 +90,7 @@ describe('a transcript', () => {
     expect(rows[6]).toMatchObject({ was: undefined, kept: [], dropped: [] })
   })
 
-  it('says that all of a link fits, after which nothing was taken back', () => {
+  it('has an uncut link, after which nothing counts as taken back', () => {
     const { rows } = write([
       answer('start', 'which-key'),
       { type: 'back' },
@@ -101,14 +101,14 @@ describe('a transcript', () => {
     expect(rows[3]).toMatchObject({ was: undefined })
   })
 
-  it('holds a trail that opens the same step again', () => {
+  it('has a trail that opens the same step', () => {
     const { trail, step } = write([answer('start', 'no-eds-yet'), answer('get-eds', 'got-email')])
     const parsed = parseTrail(flow, trail)
     expect(parsed).toEqual([{ at: 'start', how: 'start', answers: ['no-eds-yet', 'got-email'] }])
     expect(step).toBe('install-keys')
   })
 
-  it('says what a link brought, and that part of it no longer fits', () => {
+  it('has the answers of a link, and that it was cut', () => {
     const { rows, outcome } = write([{ type: 'open', trail: 'old~@start~which-key~gone' }])
     expect(rows[0]).toMatchObject({
       kind: 'link',
@@ -135,8 +135,8 @@ describe('the outcome of a call', () => {
   })
 })
 
-describe('the way on the map', () => {
-  it('lights the steps passed, the moves made and what is still open', () => {
+describe('the highlight of a call on the map', () => {
+  it('has the steps passed, the moves made and the reachable steps', () => {
     const trail = [
       { at: 'start', how: 'start', answers: ['forgot-password'] },
       { at: 'key-button-visible', how: 'jump', answers: ['no'] },
@@ -185,7 +185,7 @@ describe('a call of ten thousand moves', () => {
       time(100)
       const [few, many] = [time(1000), time(10_000)]
       console.log(`${shape}: 1000 moves ${few.toFixed(0)} ms, 10 000 moves ${many.toFixed(0)} ms`)
-      // Ten times the moves would be a hundred times the work.
+      // Ten times as many moves would take a hundred times as long in quadratic time.
       expect(many).toBeLessThan(40 * few + 200)
     },
   )

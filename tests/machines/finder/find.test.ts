@@ -28,7 +28,7 @@ describe('a code', () => {
     expect(find(` ${Array.from(code).join(' ')} `)).toEqual({ kind: 'code', step })
   })
 
-  it('is caught when any one digit is wrong, or any two neighbours are swapped, and comes back as meant', () => {
+  it('is detected as wrong with one wrong digit or two swapped neighbours, and its step is suggested', () => {
     const nearOf = (text: string) => {
       const found = find(text)
       return found.kind === 'wrong-code' ? found.near.map(({ step }) => step) : []
@@ -55,21 +55,21 @@ describe('a code', () => {
     '777',
     '0000',
     '+7 701 123 45 67',
-  ])('is no guess for any other number: %s', text => {
+  ])('gives no suggestion for any other number: %s', text => {
     const found = find(text)
     expect(found.kind === 'wrong-code' ? found.near : found.kind).toEqual(
       /^\d{4,9}$/.test(text.replaceAll(' ', '')) ? [] : 'unsure',
     )
   })
 
-  it('that was never issued is a number like any other', () => {
+  it('that was never issued is a wrong code', () => {
     const code = `999${checkDigit('999')}`
     expect(find(code)).toEqual({ kind: 'wrong-code', code, near: [] })
   })
 })
 
 describe('a message', () => {
-  it('is found as it stands, and says so', () => {
+  it('is found literally, and named as the reason', () => {
     const found = find('Осы тақырып түрі үшін жарамсыз кілт')
     expect(found).toMatchObject({
       kind: 'steps',
@@ -83,7 +83,7 @@ describe('a message', () => {
     })
   })
 
-  it('is found in the midst of a log', () => {
+  it('is found inside a log', () => {
     const log = Array.from(
       { length: 300 },
       (_, at) => `2025-02-01 10:${at} INFO request ${at} ok`,
@@ -95,7 +95,7 @@ describe('a message', () => {
     })
   })
 
-  it('is found with a slip in it', () => {
+  it('is found with a typing mistake', () => {
     expect(find('не подписано сертефикатом пользователя')).toMatchObject({
       kind: 'steps',
       results: [{ step: 'key-button-visible', matched: { kind: 'message' } }],
@@ -105,11 +105,11 @@ describe('a message', () => {
   it.each([
     'Әрқашан әдепкі кілтті пайдалану дегенді өшірдім, бірақ Кілт түймесі бәрібір шықпады',
     'В параметрах сняла «Всегда использовать ключ по умолчанию», кнопка Ключ всё равно не появилась',
-  ])('is no answer for whom its advice did not help: %s', text => {
+  ])('is outweighed when its advice did not help: %s', text => {
     expect(['outside', 'unsure']).toContain(find(text).kind)
   })
 
-  it('of another program is outside, and tells what it is about', () => {
+  it('of another program is outside the document, with its topic', () => {
     expect(find('Ошибка! Токен не найден (code 17)')).toEqual({
       kind: 'outside',
       topic: 'token-not-found',
@@ -118,7 +118,7 @@ describe('a message', () => {
     })
   })
 
-  it('of another program that a step answers leads there and tells both', () => {
+  it('of another program that a step answers leads there, with its topic', () => {
     expect(find('Неверный пароль хранилища')).toMatchObject({
       kind: 'steps',
       results: [{ step: 'storage-password' }],
@@ -126,7 +126,7 @@ describe('a message', () => {
   })
 })
 
-describe('a message that the document does not know', () => {
+describe('a message without a known wording', () => {
   const refused = (text: string) => ['outside', 'unsure'].includes(find(text).kind)
 
   it.each([
@@ -136,7 +136,7 @@ describe('a message that the document does not know', () => {
     '2025-03-01 10:00:01.123 ERROR [main] sign - user certificate missing',
     'error code: 48 user certificate key',
     'POST https://127.0.0.1:13579/ net::ERR_CONNECTION_REFUSED',
-  ])('is refused by its form, and quoted: %s', text => {
+  ])('is recognised by its form, and quoted: %s', text => {
     const found = find(text)
     expect(found.kind).toBe('outside')
     expect(found.kind === 'outside' && found.quote).not.toBe(undefined)
@@ -148,21 +148,21 @@ describe('a message that the document does not know', () => {
     'Сертификат не отозван',
     'подписано сертификатом пользователя',
     'Сертификат пользователя добавлен',
-  ])('is not one of those that sound like it: %s', text => {
+  ])('is not confused with a similar known message: %s', text => {
     expect(find(text)).not.toMatchObject({
       kind: 'steps',
       results: [{ step: 'key-button-visible' }],
     })
   })
 
-  it('is quoted by what it says to people', () => {
+  it('is quoted by its text for people', () => {
     expect(find('{"httpCode":500,"message":"Something broke"}')).toMatchObject({
       quote: 'Something broke',
     })
     expect(refused('{"a":1}')).toBe(true)
   })
 
-  it('never brings a note on a guess', () => {
+  it('never gets a note by classification alone', () => {
     for (const text of ['какой пин у токена по умолчанию', 'How do I extend my EDS?', 'срок']) {
       const found = find(text)
       expect(found.kind === 'outside' ? found.isKnown : undefined).toBeUndefined()
@@ -184,7 +184,7 @@ describe('own words', () => {
     expect(firstStep(text)).toBe('storage-password')
   })
 
-  it('bring at most four steps, best first, and the words that matched', () => {
+  it('give at most four steps, best first, with the matched words', () => {
     const found = find('забыл пароль')
     if (found.kind !== 'steps') throw new Error(found.kind)
     expect(found.results.length).toBeLessThanOrEqual(4)
@@ -243,7 +243,7 @@ describe('bad input', () => {
     const before = process.cpuUsage()
     for (let times = 0; times < 10; times += 1) find(text)
     const { user } = process.cpuUsage(before)
-    // Time of the processor, so that whatever else the machine does is not counted: microseconds, ten times.
+    // CPU time in microseconds, ten times, so that other load on the machine does not matter.
     expect(user / 10_000).toBeLessThan(25)
   })
 })
@@ -260,14 +260,14 @@ describe('a single word', () => {
   })
 
   it.each(['кілт', 'сертификат', 'портал', 'уволился', 'signature'])(
-    'is never said to be outside the document: %s',
+    'is never refused as outside the document: %s',
     word => {
       expect(find(word).kind).not.toBe('outside')
     },
   )
 
   it.each(['ключ', 'кілт', 'key', 'сертификат', 'certificate', 'уволился'])(
-    'gets a question: %s',
+    'leads to a question: %s',
     word => {
       const found = find(word)
       const step =
@@ -280,12 +280,12 @@ describe('a single word', () => {
     },
   )
 
-  it.each(['құпия сөз', 'пароль, пароль'])('is one in more words as well: %s', text => {
+  it.each(['құпия сөз', 'пароль, пароль'])('does so with more words, too: %s', text => {
     const found = find(text)
     expect(found.kind === 'question' || found.kind === 'steps').toBe(true)
   })
 
-  it('is too little, but two are enough', () => {
+  it('is too little for a refusal, but two are enough', () => {
     expect(find('NCALayer не запускается на компьютере').kind).toBe('outside')
   })
 })
@@ -306,14 +306,14 @@ describe('a word', () => {
   ])
   const read = (text: string) => readText(vocabulary, text).ids
 
-  it('is read together with the next one where they only mean something together', () => {
+  it('is joined with the next one when they are a known pair', () => {
     expect(read('не үшін')).toEqual([ids.get('what for')])
     expect(read('парольді не істеймін')).toEqual([ids.get('password'), ids.get('what for')])
     expect(read('не пароль')).toEqual([ids.get('not'), ids.get('password')])
     expect(read('не')).toEqual([ids.get('not')])
   })
 
-  it('is found when its vowels are written as they sound', () => {
+  it('is found with unstressed vowels written as they sound', () => {
     const known = createVocabulary([
       ['pereoform*', 1],
       ['obiazatel*', 2],
@@ -322,7 +322,7 @@ describe('a word', () => {
     expect(readText(known, 'парахофм').ids).toEqual([undefined])
   })
 
-  it('is found by a slip, of four letters too, but never by another beginning', () => {
+  it('is found with a typing mistake, from four letters on, but never with another first letter', () => {
     for (const slip of ['паоль', 'пароол', 'апроль', 'парль', 'парёль']) {
       expect(read(slip)).toEqual([ids.get('password')])
     }

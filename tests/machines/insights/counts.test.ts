@@ -11,8 +11,8 @@ const state = (trail: Trail, former?: unknown) => ({ flow, trail, former })
 const events = (one: Trail, other: Trail, former?: unknown) =>
   eventsOfMove(state(one), state(other, former))
 
-describe('what a move counts as', () => {
-  it('is an answer, with what it came to', () => {
+describe('the events of a move', () => {
+  it('are an answer, with its result', () => {
     expect(events(start, asked)).toEqual([
       { kind: 'answer', step: 'start', answer: 'invalid-key-type' },
     ])
@@ -31,7 +31,7 @@ describe('what a move counts as', () => {
     ])
   })
 
-  it('is Back, a change or a jump, from the step where it was made', () => {
+  it('are Back, a change or a jump, at the step where it was made', () => {
     expect(events(told, asked)).toEqual([{ kind: 'back', step: 'use-gost' }])
     expect(events(told, start, { trail: told, visit: 0 })).toEqual([
       { kind: 'change', step: 'use-gost' },
@@ -39,12 +39,12 @@ describe('what a move counts as', () => {
     expect(events(asked, jumpTo(asked, 'get-eds'))).toEqual([{ kind: 'entry', step: 'get-eds' }])
   })
 
-  it('is nothing when the trail stays the same', () => {
+  it('are none when the trail is unchanged', () => {
     expect(events(told, told)).toEqual([])
     expect(eventsOfMove(state(asked, { visit: 0 }), state(asked, { visit: 1 }))).toEqual([])
   })
 
-  it('is nothing when another way was taken up, though it is longer', () => {
+  it('are none when another trail was resumed, even a longer one', () => {
     const elsewhere = addAnswer(start, 'which-key')
     expect(events(elsewhere, told)).toEqual([])
     expect(events(addAnswer(asked, 'individual'), addAnswer(told, 'solved'))).toEqual([])
@@ -55,7 +55,7 @@ describe('the sums', () => {
   const answer = { kind: 'answer', step: 'start', answer: 'which-key' } as const
   const entry = { kind: 'entry', step: 'start' } as const
 
-  it('stand in the order of their names, whichever came first', () => {
+  it('are sorted by name, whatever their order', () => {
     const counts = createCounts()
     for (const event of [entry, answer, entry, { ...entry, step: 'solved' }]) counts.add(event)
     expect(counts.take()).toEqual([
@@ -65,7 +65,7 @@ describe('the sums', () => {
     ])
   })
 
-  it('begin anew when they have been taken', () => {
+  it('start again when they have been taken', () => {
     const counts = createCounts()
     expect(counts.take()).toEqual([])
     counts.add(answer)

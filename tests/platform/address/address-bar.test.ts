@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browserAddressBar } from '../../../app/platform/address/address-bar.ts'
 
-/** As much of a window as the address bar uses; its history can refuse. */
+/** The part of a window that the address bar uses, with a history that can refuse. */
 function openWindow() {
   const calls: unknown[][] = []
   let isRefusing = false
@@ -38,7 +38,7 @@ function openWindow() {
 }
 
 describe('the address bar of a window', () => {
-  it('reads what the browser says', () => {
+  it("returns the browser's address, referrer and state", () => {
     const { bar } = openWindow()
     expect([bar.path(), bar.fragment(), bar.origin(), bar.referrer(), bar.state()]).toEqual([
       '/kk/',
@@ -49,7 +49,7 @@ describe('the address bar of a window', () => {
     ])
   })
 
-  it('moves by the history, and loads pages', () => {
+  it('moves in the history, and loads pages', () => {
     const { bar, calls } = openWindow()
     bar.push('/kk/a/', 1)
     bar.replace('/kk/b/', 2)
@@ -63,7 +63,7 @@ describe('the address bar of a window', () => {
     ])
   })
 
-  it('tells of the moves of the browser until it is told to stop', () => {
+  it('reports moves of the browser until unsubscribed', () => {
     const { bar, move } = openWindow()
     const listener = vi.fn<(state: unknown) => void>()
     const stop = bar.onMove(listener)
@@ -84,7 +84,7 @@ describe('a change of the address that the browser refuses', () => {
     vi.restoreAllMocks()
   })
 
-  it('is made three seconds later in place of the present entry, with one warning', () => {
+  it('is retried after three seconds, replacing the present entry, with one warning', () => {
     const { bar, calls, refuse } = openWindow()
     refuse(true)
     bar.push('/kk/a/', 1)
@@ -99,7 +99,7 @@ describe('a change of the address that the browser refuses', () => {
     expect(String(vi.mocked(console.warn).mock.calls[0]?.[0])).toContain('the address')
   })
 
-  it('is given up after twelve times', () => {
+  it('is given up after twelve attempts', () => {
     const { bar, calls, refuse } = openWindow()
     refuse(true)
     bar.replace('/kk/a/', 1)
@@ -112,7 +112,7 @@ describe('a change of the address that the browser refuses', () => {
     expect(calls).toEqual([])
   })
 
-  it('is not tried again once another change was made, or the browser has gone elsewhere', () => {
+  it('is not retried after another change, or when the browser has moved', () => {
     const { bar, calls, move, refuse } = openWindow()
     bar.onMove(() => undefined)
     refuse(true)

@@ -7,7 +7,7 @@ import {
   stepPath,
   toolPath,
 } from '../../../app/platform/address/address.ts'
-import { stepMeant } from '../../../app/platform/address/step-meant.ts'
+import { guessStep } from '../../../app/platform/address/guess-step.ts'
 import { findStep } from '../../../machines/flow.ts'
 import { anyText } from '../../support/any-text.ts'
 import { flow } from '../../support/flow.ts'
@@ -19,7 +19,7 @@ const reserved = ['start', 'agent', 'map', 'embed', 'c', 'assets', '404', ...own
 const languages = ['kk', 'ru', 'en', 'KK', 'xx', '']
 const bases = ['/', '/help/eds/']
 
-/** Whether it leads to a step that is there, the root, a tool, or the page for an unknown address. */
+/** Whether a parsed address is an existing step, the root, a tool, or unknown. */
 function isHarmless(path: string, base: string): boolean {
   const address = parseAddress(path, base)
   switch (address.kind) {
@@ -52,7 +52,7 @@ const path = fc.oneof(
 )
 
 describe('an address', () => {
-  it('of any form whatever never throws and never finds what is not a step', () => {
+  it('of any form never throws and never gives a missing step', () => {
     fc.assert(
       fc.property(path, fc.constantFrom(...bases), fc.boolean(), (text, base, isInside) => {
         expect(isHarmless(isInside ? base + text.slice(1) : text, base)).toBe(true)
@@ -61,23 +61,23 @@ describe('an address', () => {
     )
   })
 
-  it('that is near a step means that step, and nothing else of any object', () => {
+  it('similar to a step means that step, and never a property of an object', () => {
     fc.assert(
       fc.property(path, text => {
-        const meant = stepMeant(flow, text, '/')
+        const meant = guessStep(flow, text, '/')
         expect(meant === undefined || steps.includes(meant)).toBe(true)
       }),
       { numRuns: runs(2000) },
     )
   })
 
-  it.each(ownNames)('does not lead into a prototype: %s', name => {
+  it.each(ownNames)('is not looked up on a prototype: %s', name => {
     const address = parseAddress(`/kk/${name}/`)
     const step = address.kind === 'step' ? findStep(flow, address.step) : undefined
     expect(step).toBeUndefined()
   })
 
-  it.each(steps)('of a step is read as it is written: %s', step => {
+  it.each(steps)('of a step is parsed as it was formatted: %s', step => {
     for (const base of bases) {
       expect(parseAddress(stepPath('ru', step, base), base)).toEqual({
         kind: 'step',
@@ -102,7 +102,7 @@ describe('an address beside the steps', () => {
     }
   })
 
-  it('lies at the root where no base is given', () => {
+  it('is at the root without a base', () => {
     expect([stepPath('kk', 'start'), stepPath('kk', 'use-gost'), toolPath('ru', 'map')]).toEqual([
       '/kk/',
       '/kk/use-gost/',
@@ -133,11 +133,11 @@ describe('an address beside the steps', () => {
     ['/kk/%E0%A4%A/', ''],
     ['/elsewhere', 'elsewhere'],
     [`/kk/${'b'.repeat(70)}/`, 'b'.repeat(64)],
-  ])('that is none keeps what was tried: %s', (text, tried) => {
+  ])('that is unknown keeps the requested text: %s', (text, tried) => {
     expect(parseAddress(text)).toMatchObject({ kind: 'unknown', tried })
   })
 
-  it('outside of the base is unknown, whatever it holds', () => {
+  it('outside of the base is unknown, whatever it contains', () => {
     const unknown = { kind: 'unknown', language: undefined, tried: '' }
     expect(parseAddress('/kk/use-gost/', '/help/')).toEqual(unknown)
     expect(parseAddress('/x/help/', '/help/')).toEqual(unknown)
@@ -163,7 +163,7 @@ describe('hostile addresses', () => {
     [`/ru/${'a'.repeat(10_000)}/`, 'ru'],
   ]
 
-  it.each(table)('are unknown, in the language they begin with: %s', (text, language) => {
+  it.each(table)('are unknown, in the language of their first segment: %s', (text, language) => {
     expect(parseAddress(text)).toMatchObject({ kind: 'unknown', language })
   })
 })

@@ -32,23 +32,23 @@ function arriveBy({ step = 'use-gost', inFlow = flow, ...way }: Way) {
 }
 
 describe('an arrival', () => {
-  it('by history takes the whole entry', () => {
+  it('by history takes over the whole entry', () => {
     const state = writeEntry(flow, entry)
     expect(arriveBy({ state })).toEqual({ entry, notice: undefined, by: 'history' })
   })
 
-  it('by an entry from before the answers were deleted takes nothing, from a link neither', () => {
+  it('by an entry from before a deletion takes over nothing, not even from a link', () => {
     const state = writeEntry(flow, entry)
     const way = { state, fragment: `#t=${formatTrail(flow, walked)}`, isDeleted: () => true }
     expect(arriveBy(way)).toEqual({ entry: cold, notice: undefined, by: 'link' })
   })
 
-  it('by an entry that ends at another step takes none of its answers, and says so', () => {
+  it('by an entry that ends at another step drops its answers, with a notice', () => {
     const state = writeEntry(flow, { ...entry, trail: walked })
     expect(arriveBy({ state })).toEqual({ entry: cold, notice: 'cut', by: 'history' })
   })
 
-  it('by a link with a trail takes that trail', () => {
+  it('by a link with a trail takes over that trail', () => {
     const fragment = `#t=${formatTrail(flow, answered)}`
     const found = { ...cold, trail: answered }
     expect(arriveBy({ fragment })).toEqual({
@@ -60,7 +60,7 @@ describe('an arrival', () => {
   })
 
   it.each([`#t=${formatTrail(flow, walked)}`, '#t=', '#t=nonsense'])(
-    'by a link whose trail does not end here says so: %s',
+    'by a link whose trail ends elsewhere has a notice: %s',
     fragment => {
       const referrer = 'https://eds.example/kk/who-signs/'
       const found = { entry: cold, notice: 'elsewhere', by: 'link' }
@@ -68,12 +68,12 @@ describe('an arrival', () => {
     },
   )
 
-  it.each(['', '#', '#main', '#x#t='])('by a link with the fragment %j is plain', fragment => {
+  it.each(['', '#', '#main', '#x#t='])('by a link with the fragment %j has no trail', fragment => {
     expect(arriveBy({ fragment })).toEqual({ entry: cold, notice: undefined, by: 'link' })
   })
 })
 
-describe('a click that no script saw', () => {
+describe('a click before hydration', () => {
   const trailOf = (way: Way) => {
     const { entry: found, by, notice } = arriveBy(way)
     expect({ ...found, trail: [] }).toEqual({ trail: [], former: undefined, before: [] })
@@ -81,14 +81,14 @@ describe('a click that no script saw', () => {
     return by === 'click' ? found.trail : undefined
   }
 
-  it('counts as the one answer that leads here', () => {
+  it('counts as the only answer that leads here', () => {
     const referrer = 'https://eds.example/ru/who-signs/'
     expect(trailOf({ referrer })).toEqual([
       { at: 'who-signs', how: 'link', answers: ['legal-entity'] },
     ])
   })
 
-  it('goes on with the trail of the tab where that ends on the page before, and only there', () => {
+  it("continues the tab's trail only if that ends on the previous page", () => {
     const referrer = 'https://eds.example/ru/who-signs/'
     expect(trailOf({ referrer, tabTrail: walked })).toEqual(answered)
     expect(trailOf({ referrer, tabTrail: trailAt(flow, 'start') })).toEqual([
@@ -97,7 +97,7 @@ describe('a click that no script saw', () => {
   })
 
   it.each(['https://eds.example/', 'https://eds.example/kk/'])(
-    'may come from the start, at %s',
+    'may come from the start at %s',
     referrer => {
       expect(trailOf({ referrer, step: 'who-signs' })).toEqual(walked)
     },
@@ -112,11 +112,11 @@ describe('a click that no script saw', () => {
     'https://other.example/kk/who-signs/',
     'https://other.example/kk/who-signs/https://eds.example/',
     'https://eds.example.evil/kk/who-signs/',
-  ])('is none from %j', referrer => {
+  ])('is not recognised from %j', referrer => {
     expect(trailOf({ referrer })).toBeUndefined()
   })
 
-  it('tells nothing where two answers of the page before lead here', () => {
+  it('is ambiguous when two answers of the previous page lead here', () => {
     const { start } = flow.graph.steps
     if (start === undefined) throw new Error('The flow has no start.')
     const answers = start.answers.map(answer =>

@@ -18,27 +18,27 @@ function comeTo({ step, referrer = '', tabTrail, state }: Coming) {
   return { answers: replay(flow, entry.trail).visits.map(({ answer }) => answer), notice, by }
 }
 
-describe('a page load that no script saw coming', () => {
+describe('a page load before hydration', () => {
   it('keeps the answers when it switched the language', () => {
     const tabTrail = trail('invalid-key-type', 'individual')
     const coming = { step: 'use-rsa', referrer: page('/kk/use-rsa/'), tabTrail }
     expect(comeTo(coming)).toMatchObject({ answers: ['invalid-key-type', 'individual'] })
   })
 
-  it('takes the last answer back when it was Back', () => {
+  it('takes the last answer back after Back', () => {
     const tabTrail = trail('invalid-key-type', 'individual')
     const coming = { step: 'who-signs', referrer: page('/en/use-rsa/'), tabTrail }
     expect(comeTo(coming)).toMatchObject({ answers: ['invalid-key-type'], by: 'click' })
   })
 
-  it('goes on with the answer that leads here, from the address of the start too', () => {
+  it("continues with the answer that leads here, also from the start's address", () => {
     const coming = { step: 'who-signs', tabTrail: trail() }
     for (const referrer of [page('/'), page('/ru/')]) {
       expect(comeTo({ ...coming, referrer })).toMatchObject({ answers: ['invalid-key-type'] })
     }
   })
 
-  it('does not take a trail that is on neither page for its own', () => {
+  it('ignores a trail that fits neither page', () => {
     const coming = { step: 'use-rsa', referrer: page('/en/use-rsa/') }
     expect(comeTo({ ...coming, tabTrail: trail('forgot-password') })).toMatchObject({
       answers: [],
@@ -47,15 +47,15 @@ describe('a page load that no script saw coming', () => {
   })
 })
 
-describe('an entry of the history whose answers no longer lead here', () => {
+describe('a history entry whose answers no longer lead here', () => {
   const entry = { trail: trail('invalid-key-type', 'individual'), former: undefined, before: [] }
 
-  it('opens the step with nothing answered, and says that answers were left out', () => {
+  it('opens the step without answers, with a notice', () => {
     const state = writeEntry(flow, entry)
     expect(comeTo({ step: 'use-gost', state })).toMatchObject({ answers: [], notice: 'cut' })
   })
 
-  it('says nothing where nothing was answered', () => {
+  it('has no notice when nothing was answered', () => {
     const state = writeEntry(flow, { ...entry, trail: trailAt(flow, 'use-rsa') })
     expect(comeTo({ step: 'use-gost', state })).toMatchObject({ answers: [], notice: undefined })
   })

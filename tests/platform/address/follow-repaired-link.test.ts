@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { followRepairedLink } from '../../../app/platform/address/follow-repaired-link.ts'
 
-/** As much of a window as following a link uses. */
+/** The part of a window that a redirect uses. */
 async function follow(pathname: string, answer: () => Promise<{ ok: boolean }>) {
   const [asked, opened]: string[][] = [[], []]
   const window = {
@@ -16,7 +16,7 @@ async function follow(pathname: string, answer: () => Promise<{ ok: boolean }>) 
 const there = async () => ({ ok: true })
 
 describe('an unknown address', () => {
-  it('leads to the one that was meant, where the site has it', async () => {
+  it('is redirected to the repaired one, if the site has it', async () => {
     const address = ['/ru/use-gost/']
     expect(await follow('/ru/use-gost).', there)).toEqual({
       isUnderWay: true,
@@ -25,17 +25,17 @@ describe('an unknown address', () => {
     })
   })
 
-  it('stays where the site does not have that either', async () => {
+  it('is not redirected if the site does not have that', async () => {
     const gone = async () => ({ ok: false })
     expect(await follow('/ru/no-such).', gone)).toMatchObject({ isUnderWay: false, opened: [] })
   })
 
-  it('stays where nobody can be asked', async () => {
+  it('is not redirected offline', async () => {
     const offline = () => Promise.reject(new TypeError('offline'))
     expect(await follow('/ru/use-gost).', offline)).toMatchObject({ isUnderWay: false, opened: [] })
   })
 
-  it('asks nobody where there is nothing to repair', async () => {
+  it('causes no request when it cannot be repaired', async () => {
     expect(await follow('/ru/use-gost/', there)).toEqual({
       isUnderWay: false,
       asked: [],

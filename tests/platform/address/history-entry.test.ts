@@ -25,8 +25,8 @@ function read(change: Record<string, unknown>): HistoryEntry | undefined {
   return readEntry(flow, Object.assign({}, writeEntry(flow, full), change))
 }
 
-describe('an entry of the history', () => {
-  it('comes back as it was, and is plain data', () => {
+describe('a history entry', () => {
+  it('is read as it was written, and is plain data', () => {
     const written = writeEntry(flow, full)
     expect(readEntry(flow, structuredClone(written))).toEqual(full)
     expect(written).toEqual({
@@ -39,7 +39,7 @@ describe('an entry of the history', () => {
     expect(readEntry(flow, writeEntry(flow, first))).toEqual(first)
   })
 
-  it('is not read from what is not ours or has no trail', () => {
+  it('is not read from foreign state or without a trail', () => {
     expect(readEntry(flow, null)).toBeUndefined()
     expect(read({ app: 'other' })).toBeUndefined()
     expect(read({ trail: 5 })).toBeUndefined()
@@ -53,7 +53,7 @@ describe('an entry of the history', () => {
     [{ trail: formatTrail(flow, walked), visit: '0' }],
     [{ trail: formatTrail(flow, walked), visit: 0.5 }],
     [{ visit: 0 }],
-  ])('has nothing to change in %j', former => {
+  ])('has no change in %j', former => {
     expect(read({ former })).toEqual({ ...full, former: undefined })
   })
 
@@ -66,11 +66,11 @@ describe('an entry of the history', () => {
     expect(Object.keys(read({ mark }) ?? {})).not.toContain('mark')
   })
 
-  it.each([false, 'true', 1, undefined])('was not answered on where it says %j', given => {
+  it.each([false, 'true', 1, undefined])('has no answer in its thread with %j', given => {
     expect(read({ mark: { epoch: 2, line: 'a', given } })?.mark).toMatchObject({ hasAnswer: false })
   })
 
-  it('has of its past what is text', () => {
+  it('reads only texts in its past', () => {
     expect(read({ before: ['a', 5, null, 'b'] })?.before).toEqual(['a', 'b'])
     expect(read({ before: 'a' })?.before).toEqual([])
     expect(read({ before: undefined })?.before).toEqual([])
@@ -78,7 +78,7 @@ describe('an entry of the history', () => {
 })
 
 describe('the entries before an entry', () => {
-  it('grows by the entry before it, oldest first, and keeps its mark', () => {
+  it('gain the previous entry, oldest first, and keep its mark', () => {
     const next = entryAfter(flow, full, start, undefined)
     expect(next).toEqual({
       trail: start,
@@ -88,14 +88,14 @@ describe('the entries before an entry', () => {
     })
   })
 
-  it('is no longer than fifty, of which the latest stay', () => {
+  it('are at most fifty, the latest ones', () => {
     const many = Array.from({ length: 60 }, (_, index) => `t${index}`)
     const { before } = entryAfter(flow, { ...first, before: many }, walked, undefined)
     expect(before).toEqual([...many.slice(11), formatTrail(flow, start)])
     expect(read({ before: many })?.before).toEqual(many.slice(10))
   })
 
-  it('tells how far back the nearest entry with a trail lies', () => {
+  it('give the distance to the nearest entry with a trail', () => {
     const trails: Trail[] = [start, walked, start, addAnswer(walked, 'legal-entity')]
     const before = trails.map(trail => formatTrail(flow, trail))
     const entry = { ...first, before }

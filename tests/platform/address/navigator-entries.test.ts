@@ -7,7 +7,7 @@ import { addAnswer, trailAt } from '../../../machines/trail.ts'
 import { memoryAddressBar } from '../../support/address-bar.ts'
 import { flow } from '../../support/flow.ts'
 
-/** A navigator over a history in memory, which can refuse new entries as Safari does. */
+/** A navigator with a history in memory, which can refuse entries as Safari does. */
 function openNavigator(first = 'start') {
   const history = memoryAddressBar({ path: stepPath('kk', first) })
   let isRefusing = false
@@ -41,14 +41,14 @@ function openNavigator(first = 'start') {
 }
 
 describe('the navigator', () => {
-  it('goes back by the browser where the entry behind is its own', () => {
+  it("goes back in the browser's history when the previous entry is its own", () => {
     const { navigator, history, wentBack, here } = openNavigator()
     navigator.answer('start', 'which-key')
     navigator.back()
     expect([here(), wentBack, history.place()]).toEqual(['start', [[1, false]], 0])
   })
 
-  it('goes back by itself where the browser had refused the entry', () => {
+  it('pushes an entry for Back when the browser had refused the previous one', () => {
     const { navigator, wentBack, here, refuse } = openNavigator()
     refuse(true)
     navigator.answer('start', 'which-key')
@@ -88,13 +88,13 @@ describe('the navigator', () => {
     expect([here(), wentBack, history.place()]).toEqual(['what-for', [], 2])
   })
 
-  it('follows a click that comes before it has started, when it knows the trail', async () => {
+  it('follows a click before `start` once the trail is known', async () => {
     const history = memoryAddressBar({ path: '/kk/' })
     const session = createActor(sessionMachine, { input: { flow, trail: trailAt(flow, 'start') } })
     const tabTrail = { read: () => undefined, write: () => undefined }
     const parts = { flow, session, bar: history.bar, tabTrail, base: '/', language: 'kk' } as const
     const navigator = createNavigator(parts)
-    // React has hydrated the page, and calls the effects after this click.
+    // A click between hydration and the effects that call `start`.
     navigator.answer('start', 'which-key')
     session.start()
     navigator.start()

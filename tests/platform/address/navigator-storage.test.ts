@@ -21,7 +21,7 @@ type Options = {
   afterPaint?: AfterPaint
 }
 
-/** A tab whose answers are stored, and what it has published. */
+/** A tab with answer storage, and the entries that it has published. */
 function openTab({
   step = 'start',
   referrer = '',
@@ -67,8 +67,8 @@ function openTab({
 const start = trailAt(flow, 'start')
 const asked = addAnswer(start, 'which-key')
 
-describe('what a tab publishes', () => {
-  it('is its trail, in one thread, and whether an answer was given in it', () => {
+describe('the published entry of a tab', () => {
+  it('has its trail and thread, and whether an answer was given in it', () => {
     const { navigator, published, tabTrail } = openTab()
     navigator.answer('start', 'which-key')
     expect(published).toEqual([
@@ -78,21 +78,21 @@ describe('what a tab publishes', () => {
     expect(tabTrail()).toEqual(asked)
   })
 
-  it('is no answer where a person only jumps', () => {
+  it('has no answer after a mere jump', () => {
     const { navigator, published, context } = openTab()
     navigator.jump('get-eds')
     expect(context().step).toBe('get-eds')
     expect(published.map(({ hasAnswer }) => hasAnswer)).toEqual([false, false])
   })
 
-  it('is nothing for a move that leads nowhere', () => {
+  it('is unchanged by a move that is not allowed', () => {
     const { navigator, published } = openTab()
     navigator.answer('start', 'no-such-answer')
     navigator.restart()
     expect(published).toHaveLength(1)
   })
 
-  it('goes on in the thread of the tab after a click that no script saw', () => {
+  it("stays in the tab's thread after a click before hydration", () => {
     const { published } = openTab({
       step: 'what-for',
       referrer: 'https://eds.example/en/',
@@ -101,7 +101,7 @@ describe('what a tab publishes', () => {
     expect(published).toMatchObject([{ trail: asked, hasAnswer: true }])
   })
 
-  it('goes on in the thread of a stored trail, and says where that was cut', () => {
+  it('is in the thread of a resumed trail, with a notice if that was cut', () => {
     const { navigator, published, context } = openTab()
     navigator.resume(asked, 'stored', true)
     expect(context()).toMatchObject({ step: 'what-for', notice: 'cut' })
@@ -110,7 +110,7 @@ describe('what a tab publishes', () => {
     expect(context().notice).toBeUndefined()
   })
 
-  it('goes on in a thread of its own where another tab has written in this one', () => {
+  it('moves to a new thread when another tab has written in this one', () => {
     const { navigator, published } = openTab()
     navigator.fork('own')
     expect(published.at(-1)).toEqual({ trail: start, thread: 'own', hasAnswer: true })
@@ -118,7 +118,7 @@ describe('what a tab publishes', () => {
 })
 
 describe('a restart', () => {
-  it('opens the start, with the way there behind it', () => {
+  it('opens the start, with the previous trail in the history', () => {
     const { navigator, context, history } = openTab()
     navigator.answer('start', 'which-key')
     navigator.restart()
@@ -137,7 +137,7 @@ describe('a switch of language', () => {
 })
 
 describe('a deletion of the answers', () => {
-  it('opens the start and leaves nothing of them', () => {
+  it('opens the start and leaves no answers', () => {
     const { navigator, context, published } = openTab()
     navigator.answer('start', 'which-key')
     navigator.deleteAll()
@@ -145,7 +145,7 @@ describe('a deletion of the answers', () => {
     expect(published.at(-1)).toMatchObject({ trail: start, hasAnswer: false })
   })
 
-  it('says where the browser did not delete them', () => {
+  it('has a notice when the browser did not delete them', () => {
     const { navigator, context, local } = openTab()
     local.texts.set('eds-guide:trail:x', 'kept')
     local.become('read-only')
@@ -153,7 +153,7 @@ describe('a deletion of the answers', () => {
     expect(context().notice).toBe('not-deleted')
   })
 
-  it('of another tab opens the step of this one with no answer given, unless this one has ended', () => {
+  it("in another tab opens this tab's step without answers, unless the navigator has stopped", () => {
     const local = memoryStorage()
     const [tab, ended, other] = [openTab({ local }), openTab({ local }), openTab({ local })]
     for (const { navigator } of [tab, ended]) navigator.answer('start', 'which-key')
@@ -181,7 +181,7 @@ describe('a deletion of the answers', () => {
     expect(tab.tabTrail()).toEqual(cold)
   })
 
-  it('leaves the entries before it cold: going back brings no answer again', () => {
+  it('leaves older history entries without answers', () => {
     const { navigator, history, context } = openTab()
     navigator.answer('start', 'which-key')
     navigator.answer('what-for', 'signing')

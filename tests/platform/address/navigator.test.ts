@@ -14,7 +14,7 @@ import { memoryAddressBar } from '../../support/address-bar.ts'
 import { flow } from '../../support/flow.ts'
 import { runs } from '../../support/runs.ts'
 
-/** A session, the address bar and what joins them, in a browser whose moves take their time. */
+/** A session, an address bar and a navigator, in a browser whose moves are asynchronous. */
 function openTab(step = 'start') {
   const history = memoryAddressBar({ path: stepPath('en', step, '/') })
   const session = createActor(sessionMachine, { input: { flow, trail: trailAt(flow, step) } })
@@ -36,7 +36,7 @@ function openTab(step = 'start') {
     navigator,
     context: () => session.getSnapshot().context,
     step: () => stepOf(session.getSnapshot().context),
-    /** The browser makes the moves that it was asked for. */
+    /** Runs the browser's pending moves. */
     settle() {
       for (const entries of waiting.splice(0)) history.bar.goBack(entries)
     },
@@ -48,7 +48,7 @@ function walk(tab: Tab, ...answers: string[]) {
   for (const answer of answers) tab.navigator.answer(tab.step(), answer)
 }
 
-/** The address, the history and the session tell the same. */
+/** Expects address, history and session to agree. */
 function expectAgreement(tab: Tab) {
   const language = tab.history.bar.path().slice(1, 3)
   expect(tab.history.bar.path()).toBe(`/${language}/${pathOf(tab.step())}`)
@@ -60,7 +60,7 @@ function expectAgreement(tab: Tab) {
 const pathOf = (step: string) => (step === flow.graph.start ? '' : `${step}/`)
 
 const someNumber = fc.nat({ max: 5 })
-/** Each does something to a tab, whether or not it makes sense there. */
+/** Actions in a tab, valid or not. */
 const act: fc.Arbitrary<(tab: Tab) => void> = fc.oneof(
   someNumber.map(number => (tab: Tab) => {
     const { answers = [] } = findStep(flow, tab.step()) ?? {}
@@ -79,7 +79,7 @@ const act: fc.Arbitrary<(tab: Tab) => void> = fc.oneof(
 )
 
 describe('the navigator', () => {
-  it('keeps address, history and session together, whatever is done and however quickly', () => {
+  it('keeps address, history and session in agreement, for any input at any speed', () => {
     fc.assert(
       fc.property(fc.array(act, { minLength: 1, maxLength: 25 }), acts => {
         const tab = openTab()
@@ -91,7 +91,7 @@ describe('the navigator', () => {
     )
   })
 
-  it('changes another answer while one is being changed, and keeps the first trail in mind', () => {
+  it('can change another answer within a change, and remembers the first trail', () => {
     const tab = openTab()
     walk(tab, 'which-key', 'signing', 'legal-entity', 'no-such-file')
     tab.navigator.change(2)
@@ -105,7 +105,7 @@ describe('the navigator', () => {
     expect(tab.step()).toBe('no-such-file')
   })
 
-  it('begins no move while the browser is still on one', () => {
+  it('starts no move while the browser is still moving', () => {
     const tab = openTab()
     walk(tab, 'which-key', 'signing', 'legal-entity')
     tab.navigator.change(1)
@@ -135,7 +135,7 @@ describe('the navigator', () => {
     expectAgreement(tab)
   })
 
-  it('takes up a trail whose link is put into the address bar of the same step', () => {
+  it('opens a trail whose link is entered in the address bar of the same step', () => {
     const tab = openTab('use-gost')
     const trail = `#t=${formatTrail(flow, [
       { at: 'start', how: 'start', answers: ['invalid-key-type', 'legal-entity'] },
@@ -145,7 +145,7 @@ describe('the navigator', () => {
     expectAgreement(tab)
   })
 
-  it('keeps the trail at a link within the page', () => {
+  it('keeps the trail when a link within the page is followed', () => {
     const tab = openTab()
     walk(tab, 'which-key')
     tab.history.goToFragment('#main')

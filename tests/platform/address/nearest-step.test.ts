@@ -13,7 +13,7 @@ describe('the nearest step', () => {
     expect(nearestStep(tried, ['which-password', 'use-gost'])).toBe('use-gost')
   })
 
-  it('is none where more than a third of its letters would have to change', () => {
+  it('does not exist when more than a third of the letters differ', () => {
     expect(nearestStep('xxx-gost', ['use-gost'])).toBeUndefined()
     expect(nearestStep('abcdxx', ['abcdef'])).toBe('abcdef')
     expect(nearestStep('abcxxx', ['abcdef'])).toBeUndefined()
@@ -23,13 +23,13 @@ describe('the nearest step', () => {
   })
 
   it.each(['xabc', 'axbc', 'abcx', 'bc', 'ac', 'ab', 'xbc'])(
-    'counts a letter too many, too few or wrong as one change, wherever it is: %s',
+    'counts an extra, missing or wrong letter as one difference, anywhere: %s',
     tried => {
       expect(nearestStep(tried, ['abc'])).toBe('abc')
     },
   )
 
-  it('may differ in one letter however short it is, and in no two', () => {
+  it('may differ in one letter, however short, but not in two', () => {
     expect(nearestStep('mab', ['map'])).toBe('map')
     expect(nearestStep('ax', ['ab'])).toBe('ab')
     expect(nearestStep('xx', ['ab'])).toBeUndefined()
@@ -37,12 +37,12 @@ describe('the nearest step', () => {
     expect(nearestStep('', ['a'])).toBe('a')
   })
 
-  it('is the nearest of several, and the first of two as near', () => {
+  it('is the nearest of several, and the first of equally near ones', () => {
     expect(nearestStep('abcdex', ['abcxyx', 'abcdef', 'abcdxx'])).toBe('abcdef')
     expect(nearestStep('abcdef', ['abcdex', 'abcdey'])).toBe('abcdex')
   })
 
-  it('is none of none', () => {
+  it('does not exist without steps', () => {
     expect(nearestStep('use-gost', [])).toBeUndefined()
   })
 })

@@ -10,7 +10,7 @@ import { runs } from '../../support/runs.ts'
 const before = Object.getOwnPropertyNames(Object.prototype).join()
 const names = ['__proto__', 'constructor', 'prototype', 'toString', 'polluted', 'trail', 'before']
 
-/** JSON text with the keys that pollute, at any depth: `JSON.parse` makes them own properties. */
+/** JSON with keys for prototype pollution at any depth: `JSON.parse` makes them own properties. */
 const hostileJson = fc.letrec<{ value: string }>(tie => ({
   value: fc.oneof(
     { depthSize: 'small' },
@@ -52,7 +52,7 @@ describe('data from outside', () => {
     )
   })
 
-  it('fills no place in a text from a prototype', () => {
+  it('fills no placeholder in a text from a prototype', () => {
     expect(fill('{constructor} {__proto__} {name}', { name: 'x' })).toBe(
       '{constructor} {__proto__} x',
     )

@@ -7,7 +7,7 @@ import type { Trail } from '../../../machines/trail.ts'
 import { memoryAddressBar } from '../../support/address-bar.ts'
 import { flow } from '../../support/flow.ts'
 
-/** The flow after a release in which "use-rsa" and "who-signs" had other names before. */
+/** The flow of a release in which "use-rsa" and "who-signs" had other names before. */
 const renamed = createFlow({
   ...flow.graph,
   aliases: { 'old-rsa': 'use-rsa', 'old-signer': 'who-signs' },
@@ -18,7 +18,7 @@ const answers = (trail: Trail) => replay(renamed, trail).visits.map(({ answer })
 
 type Coming = { fragment?: string; state?: unknown; referrer?: string; tabTrail?: Trail }
 
-/** Comes to the page of "use-rsa" under its former address. */
+/** Arrives at "use-rsa" by its former address. */
 function come({ tabTrail, ...coming }: Coming) {
   const { bar } = memoryAddressBar({ path: '/ru/old-rsa/', ...coming })
   return arrive({ flow: renamed, bar, base: '/', step: 'use-rsa', tabTrail })
@@ -39,7 +39,7 @@ describe('a step that was renamed', () => {
     }
   })
 
-  it('keeps the answers over a click that no script saw, from the old address of another', () => {
+  it('keeps the answers after a click before hydration, from the old address of another', () => {
     const { entry } = come({
       referrer: 'https://eds.example/ru/old-signer/',
       tabTrail: [{ at: 'start', how: 'start', answers: ['invalid-key-type'] }],
@@ -47,7 +47,7 @@ describe('a step that was renamed', () => {
     expect(answers(entry.trail)).toEqual(['invalid-key-type', 'individual'])
   })
 
-  it('keeps the way of a call, under the new name', () => {
+  it('keeps the path of a call, under the new name', () => {
     const event = (step: string, answer: string) => ({ type: 'answer', step, answer }) as const
     const log = [
       { at: 1, event: event('start', 'invalid-key-type') },
@@ -63,7 +63,7 @@ describe('a step that was renamed', () => {
 describe('an id from outside', () => {
   const borrowed = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']
 
-  it.each(borrowed)('is looked up as an own property alone: %s', id => {
+  it.each(borrowed)('is looked up among own properties only: %s', id => {
     expect(currentStep(flow, id)).toBeUndefined()
   })
 })

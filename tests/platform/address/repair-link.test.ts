@@ -16,7 +16,7 @@ import { runs } from '../../support/runs.ts'
 const site = 'https://eds.example'
 const steps = Object.keys(flow.graph.steps)
 
-/** Characters that follow a link in a sentence, or that are joined to it when it is passed on. */
+/** Characters that are joined to the end of a link when it is passed on. */
 const ends = [
   '.',
   ',',
@@ -59,7 +59,7 @@ const fragmentEnds = [
   '/',
 ]
 
-/** What redirectors, mail programs and people do to the characters of a link. */
+/** Changes that redirectors, mail programs and people make in a link. */
 const changes = {
   'signs in percent': (text: string) => text.replaceAll('~', '%7E').replaceAll('@', '%40'),
   'signs in small percent': (text: string) => text.replaceAll('~', '%7e').replaceAll('@', '%40'),
@@ -96,7 +96,7 @@ const anyTrail = fc
 const anyChange = <Name extends string>(from: Record<Name, (text: string) => string>) =>
   fc.constantFrom(...Object.values<(text: string) => string>(from))
 
-/** Where the browser is after following a link: the host serves what it has, else the page for unknown addresses. */
+/** The final address after following a link: the host serves existing pages, else the 404 page redirects. */
 function follow(link: string, known: ReadonlySet<string>, base: string) {
   const { pathname, hash } = new URL(link, site)
   if (known.has(pathname)) return { path: pathname, fragment: hash }
@@ -125,7 +125,7 @@ describe.each(['/', '/help/eds/', '/embed/', '/help/eds/embed/'])('a link under 
     end: string,
   ) => base + change(letters(path.slice(base.length))) + end
 
-  it('to a step leads there, whatever was done to its end and its letters', () => {
+  it('to a step leads there, whatever was appended or re-encoded', () => {
     const link = fc.tuple(
       fc.constantFrom(...[...known].filter(path => path !== base)),
       anyChange(pathChanges),
@@ -140,7 +140,7 @@ describe.each(['/', '/help/eds/', '/embed/', '/help/eds/embed/'])('a link under 
     )
   })
 
-  it('with answers brings them, whatever was done to its end and its letters', () => {
+  it('with answers keeps them, whatever was appended or re-encoded', () => {
     const link = fc.tuple(
       anyTrail,
       fc.constantFrom(...languages),
@@ -206,7 +206,7 @@ describe('what is no link of ours', () => {
           try {
             href = new URL(href + junk).href
           } catch {
-            // Not an address at all: the browser would not have gone there.
+            // Not a valid address, so no browser would have opened it.
           }
           const repaired = repairLink(new URL(href), '/help/')
           if (repaired !== undefined)
@@ -220,7 +220,7 @@ describe('what is no link of ours', () => {
     )
   })
 
-  it('brings no answers, and the page says so', () => {
+  it('has no answers, and the page says so', () => {
     for (const fragment of ['#t=', '#t=%%%', '#t=032cec12~@nowhere~no', '#t=<script>']) {
       expect(answersAt('use-gost', fragment)).toEqual({ answers: [], notice: 'elsewhere' })
     }

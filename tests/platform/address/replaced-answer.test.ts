@@ -8,7 +8,7 @@ import { flow } from '../../support/flow.ts'
 
 const { steps } = flow.graph
 const signer = steps['who-signs']
-/** The flow after a release in which the answer `individual` took the place of `person` and `citizen`. */
+/** The flow of a release in which the answer `individual` replaced `person` and `citizen`. */
 const today = createFlow({
   ...flow.graph,
   steps: {
@@ -35,7 +35,7 @@ describe('an answer that another took the place of', () => {
     '@start~invalid-key-type~person',
     '@who-signs~citizen',
     '@start~invalid-key-type~person~@old-rsa',
-  ])('leads on from a link, and the page is told so: %s', legs => {
+  ])('is followed from a link, with a notice: %s', legs => {
     const arrival = come(legs)
     const { step, visits, whole } = replay(today, arrival.entry.trail)
     expect([step, whole]).toEqual(['use-rsa', true])
@@ -43,11 +43,11 @@ describe('an answer that another took the place of', () => {
     expect(arrival).toMatchObject({ notice: 'replaced', sharedVersion: '0a1b2c3d', by: 'link' })
   })
 
-  it('says nothing where nothing was replaced', () => {
+  it('has no notice when nothing was replaced', () => {
     expect(come('@start~invalid-key-type~individual').notice).toBeUndefined()
   })
 
-  it('goes on in a call that was kept', () => {
+  it('is followed in a stored call', () => {
     const log = [
       { at: 0, event: { type: 'answer', step: 'start', answer: 'invalid-key-type' } },
       { at: 1, event: { type: 'answer', step: 'who-signs', answer: 'person' } },

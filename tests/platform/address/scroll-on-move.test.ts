@@ -4,7 +4,7 @@ import { browserAddressBar } from '../../../app/platform/address/address-bar.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A window that the browser scrolls as it likes. */
+/** A window whose browser restores scroll positions. */
 function openWindow() {
   const target = new EventTarget()
   const scrolls: number[] = []
@@ -31,7 +31,7 @@ function openWindow() {
 }
 
 describe('a move back that is to end at the top', () => {
-  it('undoes the place that the browser restores, once', () => {
+  it('overrides the scroll position that the browser restores, once', () => {
     const { bar, scrolls, move, scrollTo } = openWindow()
     bar.goBack(1, true)
     move()
@@ -51,7 +51,7 @@ describe('a move back that is to end at the top', () => {
     expect(scrolls).toEqual([])
   })
 
-  it('leaves every other move where the browser puts it', () => {
+  it('does not affect the scroll position of other moves', () => {
     const { bar, scrolls, move, scrollTo } = openWindow()
     move()
     scrollTo(100)

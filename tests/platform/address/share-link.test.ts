@@ -19,7 +19,7 @@ describe('a link', () => {
     )
   })
 
-  it('with a trail on which nothing was answered is plain', () => {
+  it('without answers has no fragment', () => {
     expect(trailLink({ ...parts, trail: start })).toBe('https://eds.example/help/ru/')
   })
 })

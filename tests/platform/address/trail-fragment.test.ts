@@ -19,7 +19,7 @@ describe('the trails in a fragment', () => {
     expect(trailsInFragment(fragment)).toEqual(trails)
   })
 
-  it('are there where the fragment says so, readable or not', () => {
+  it('are recognised, readable or not', () => {
     expect(['#t=', '#t=1~@start', '#T%3D1'].map(hasTrailFragment)).toEqual([true, true, true])
     expect(['', '#', '#x#t=1', 't=1'].map(hasTrailFragment)).toEqual([false, false, false, false])
   })

@@ -32,7 +32,7 @@ describe('the answer storage of a tab', () => {
     expect(listener).toHaveBeenCalledTimes(1)
   })
 
-  it('remembers the thread of the tab over a page load, and makes a new one where it cannot', () => {
+  it("keeps the tab's thread over a page load, or makes a new one", () => {
     const first = openTab()
     first.answerStorage.publish(entry)
     expect(openTab(first.local, first.session).answerStorage.lastThread()).toBe('a')
@@ -51,7 +51,7 @@ describe('the answer storage of a tab', () => {
 })
 
 describe('deleting the answers', () => {
-  it('empties both storages of what is ours, and only of that', () => {
+  it("removes the guide's keys from both storages, and no others", () => {
     const { local, session, answerStorage, tabTrail } = openTab()
     local.texts.set('another program', 'stays')
     local.safe.set('kept/a', 'a trail')
@@ -65,7 +65,7 @@ describe('deleting the answers', () => {
     expect([...session.texts]).toEqual([])
   })
 
-  it('says so when the browser does not let go of something', () => {
+  it('reports when the browser does not delete something', () => {
     const { local, answerStorage } = openTab()
     local.safe.set('kept/a', 'a trail')
     local.become('read-only')
@@ -84,7 +84,7 @@ describe('deleting the answers', () => {
     expect(session.safe.names()).toEqual(['agent-call'])
   })
 
-  it('deletes what only holds the name of a call', () => {
+  it('deletes keys that merely contain the name of a call', () => {
     const { local, session, answerStorage } = openTab()
     local.safe.set('kept/call', 'a trail')
     session.safe.set('last-agent', 'a trail')
@@ -92,14 +92,14 @@ describe('deleting the answers', () => {
     expect([...local.safe.names(), ...session.safe.names()]).toEqual(['epoch'])
   })
 
-  it('goes on from the generation of another tab of which it has had no event', () => {
+  it('continues from the generation of another tab, even without its event', () => {
     const { local, answerStorage } = openTab()
     local.safe.set('epoch', '5')
     answerStorage.deleteAll()
     expect(local.safe.get('epoch')).toBe('6')
   })
 
-  it('is heard by another tab, which forgets too and does not write its entry', () => {
+  it('reaches another tab, which drops its answers and does not store its entry', () => {
     const here = openTab()
     const there = openTab(here.local)
     there.tabTrail.write(trail)
@@ -114,7 +114,7 @@ describe('deleting the answers', () => {
     expect(there.tabTrail.read()).toBeUndefined()
   })
 
-  it('makes entries of the history from before it count for nothing', () => {
+  it('invalidates older history entries', () => {
     const { answerStorage } = openTab()
     const before = answerStorage.generation()
     answerStorage.deleteAll()
@@ -122,7 +122,7 @@ describe('deleting the answers', () => {
     expect(answerStorage.isDeleted(answerStorage.generation())).toBe(false)
   })
 
-  it('reaches a tab that slept with its trail through it', () => {
+  it('reaches a tab that was frozen meanwhile', () => {
     const asleep = openTab()
     asleep.tabTrail.write(trail)
     openTab(asleep.local).answerStorage.deleteAll()
@@ -130,7 +130,7 @@ describe('deleting the answers', () => {
     expect(awake.tabTrail.read()).toBeUndefined()
   })
 
-  it('is not undone when the storage is wiped: the entries themselves know their generation', () => {
+  it('is not undone when storage is cleared: entries contain their generation', () => {
     const { local, answerStorage } = openTab()
     answerStorage.deleteAll()
     const generation = answerStorage.generation()
@@ -140,7 +140,7 @@ describe('deleting the answers', () => {
     expect(next.isDeleted(generation - 1)).toBe(true)
   })
 
-  it.each(['nonsense', '-1', '1e99', ''])('takes %j in storage for no generation', text => {
+  it.each(['nonsense', '-1', '1e99', ''])('does not read %j as a generation', text => {
     const local = memoryStorage()
     local.safe.set('epoch', text)
     expect(openTab(local).answerStorage.generation()).toBe(0)

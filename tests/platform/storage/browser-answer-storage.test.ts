@@ -20,7 +20,7 @@ function openWindow() {
 }
 
 describe('the answer storage of a window', () => {
-  it('has two storages that are apart', () => {
+  it('uses two separate storages', () => {
     const { local, session, answerStorage } = openWindow()
     answerStorage.local.set('a', '1')
     answerStorage.session.set('b', '2')
@@ -28,13 +28,13 @@ describe('the answer storage of a window', () => {
     expect([...session.texts]).toEqual([['eds-guide:b', '2']])
   })
 
-  it('makes a new thread for each person, which is two numbers', () => {
+  it('makes new thread ids of two random numbers', () => {
     const { answerStorage } = openWindow()
     expect(answerStorage.newThread()).toMatch(/^\d+-\d+$/)
     expect(answerStorage.newThread()).not.toBe(answerStorage.newThread())
   })
 
-  it('hears a deletion of another tab, by the key that tells of it and by no other', () => {
+  it('notices a deletion by another tab, by its key alone', () => {
     const { local, happen, deleted } = openWindow()
     local.safe.set('epoch', '1')
     happen('storage', { key: 'epoch' })
@@ -46,7 +46,7 @@ describe('the answer storage of a window', () => {
     expect(deleted).toHaveBeenCalledTimes(1)
   })
 
-  it('looks for a deletion when it comes back from the back-forward cache, and only then', () => {
+  it('checks for a deletion when restored from the back-forward cache, and only then', () => {
     const { local, happen, deleted } = openWindow()
     happen('pageshow', { persisted: true })
     local.safe.set('epoch', '1')

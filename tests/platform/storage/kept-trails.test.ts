@@ -12,7 +12,7 @@ const one: Trail = [{ at: 'start', how: 'start', answers: ['forgot-password'] }]
 const two: Trail = [{ at: 'start', how: 'start', answers: ['forgot-password', 'eds'] }]
 const other: Trail = [{ at: 'start', how: 'start', answers: ['invalid-key-type'] }]
 
-/** Tabs of one browser: they share the local storage, and each has a session storage of its own. */
+/** Tabs of one browser: they share local storage; each has its own session storage. */
 function openBrowser() {
   const local = memoryStorage()
   let time = Date.UTC(2026, 11, 1)
@@ -27,8 +27,8 @@ function openBrowser() {
   }
 }
 
-describe('the kept trails', () => {
-  it('keep nothing before an answer is given', () => {
+describe('stored trails', () => {
+  it('contain nothing before an answer is given', () => {
     const { openTab, keys } = openBrowser()
     const { trails } = openTab()
     expect(trails.write({ trail: start, thread: 'a', hasAnswer: true })).toBe('kept')
@@ -36,7 +36,7 @@ describe('the kept trails', () => {
     expect(keys()).toEqual([])
   })
 
-  it('give back the latest trail of each thread, the latest first', () => {
+  it('are the latest trail of each thread, the latest first', () => {
     const { trails } = openBrowser().openTab()
     trails.write({ trail: one, thread: 'a', hasAnswer: true })
     trails.write({ trail: other, thread: 'b', hasAnswer: true })
@@ -47,27 +47,27 @@ describe('the kept trails', () => {
     ])
   })
 
-  it('keep three threads and drop the oldest', () => {
+  it('are at most three threads; the oldest is dropped', () => {
     const { trails } = openBrowser().openTab()
     for (const thread of ['a', 'b', 'c', 'd']) trails.write({ trail: one, thread, hasAnswer: true })
     expect(trails.list().map(({ thread }) => thread)).toEqual(['d', 'c', 'b'])
   })
 
-  it('drop none for the next answer in a thread that is stored', () => {
+  it('are not dropped for another answer in a stored thread', () => {
     const { trails } = openBrowser().openTab()
     for (const thread of ['a', 'b', 'c']) trails.write({ trail: one, thread, hasAnswer: true })
     trails.write({ trail: two, thread: 'c', hasAnswer: true })
     expect(trails.list().map(({ thread }) => thread)).toEqual(['c', 'b', 'a'])
   })
 
-  it('are kept when the last leg has no answer yet', () => {
+  it('are kept when the last leg has no answer', () => {
     const { trails } = openBrowser().openTab()
     const trail = jumpTo(one, 'use-gost')
     trails.write({ trail, thread: 'a', hasAnswer: true })
     expect(trails.list()[0]?.trail).toEqual(trail)
   })
 
-  it('that no longer fit the flow are offered as far as they do, and belong to their tab still', () => {
+  it('that no longer fit the flow are offered as far as they do, and still belong to their tab', () => {
     const { local, openTab } = openBrowser()
     const gone: Trail = [{ at: 'start', how: 'start', answers: ['forgot-password', 'gone'] }]
     local.safe.set('kept/a', formatStored(flow, gone, 4, Date.UTC(2026, 11, 1)))
@@ -79,7 +79,7 @@ describe('the kept trails', () => {
     expect(trails.write({ trail: two, thread: 'a', hasAnswer: true })).toBe('kept')
   })
 
-  it('count for nothing when another tab takes one away while they are read', () => {
+  it('are skipped when another tab removes one during reading', () => {
     const { local, session } = { local: memoryStorage().safe, session: memoryStorage().safe }
     const names = () => ['kept/a']
     const trails = createKeptTrails(flow, { local: { ...local, names }, session }, () => 0)
@@ -88,7 +88,7 @@ describe('the kept trails', () => {
     expect(trails.write({ trail: one, thread: 'b', hasAnswer: true })).toBe('kept')
   })
 
-  it('are not mistaken for what else is kept under names of the same length', () => {
+  it('are not confused with other keys of the same length', () => {
     const { local, openTab } = openBrowser()
     const { trails } = openTab()
     trails.write({ trail: one, thread: 'a', hasAnswer: true })
@@ -96,13 +96,13 @@ describe('the kept trails', () => {
     expect(trails.list()).toHaveLength(1)
   })
 
-  it('are known to a tab by their threads and revisions, the latest three', () => {
+  it('are tracked by a tab with thread and revision, the latest three', () => {
     const { trails, session } = openBrowser().openTab()
     for (const thread of ['a', 'b', 'c', 'd']) trails.write({ trail: one, thread, hasAnswer: true })
     expect([...session.texts]).toEqual([['eds-guide:known', 'b 2,c 3,d 4']])
   })
 
-  it('are not written anew for the same trail', () => {
+  it('are not written again for the same trail', () => {
     const { trails } = openBrowser().openTab()
     trails.write({ trail: one, thread: 'a', hasAnswer: true })
     expect(trails.write({ trail: one, thread: 'a', hasAnswer: true })).toBe('kept')
@@ -120,7 +120,7 @@ describe('the kept trails', () => {
     expect(stale.trails.list()[0]?.trail).toEqual(two)
   })
 
-  it('are taken over by the tab that goes on with them', () => {
+  it('belong to the tab that resumes them', () => {
     const { openTab } = openBrowser()
     openTab().trails.write({ trail: one, thread: 'a', hasAnswer: true })
     const { trails } = openTab()
@@ -131,7 +131,7 @@ describe('the kept trails', () => {
     expect(trails.list()).toHaveLength(1)
   })
 
-  it('stay known to a tab over a reload', () => {
+  it('stay tracked by a tab over a reload', () => {
     const { openTab } = openBrowser()
     const before = openTab()
     before.trails.write({ trail: one, thread: 'a', hasAnswer: true })
@@ -139,7 +139,7 @@ describe('the kept trails', () => {
     expect(after.trails.write({ trail: two, thread: 'a', hasAnswer: true })).toBe('kept')
   })
 
-  it('are saved again after the storage was wiped', () => {
+  it('are stored again after storage was cleared', () => {
     const { local, openTab } = openBrowser()
     const { trails } = openTab()
     trails.write({ trail: one, thread: 'a', hasAnswer: true })
@@ -148,7 +148,7 @@ describe('the kept trails', () => {
     expect(trails.list()[0]).toMatchObject({ trail: two, revision: 2 })
   })
 
-  it.each(['refused', 'full'] as const)('say so when the storage is %s', state => {
+  it.each(['refused', 'full'] as const)('report a storage that is %s', state => {
     const { local, openTab } = openBrowser()
     const { trails } = openTab()
     trails.write({ trail: one, thread: 'a', hasAnswer: true })
@@ -158,7 +158,7 @@ describe('the kept trails', () => {
     expect(trails.list()[0]?.trail).toEqual(one)
   })
 
-  it('of a later release are left alone, and nothing else is written', () => {
+  it('of a later release are not touched, and nothing else is written', () => {
     const { local, openTab, keys } = openBrowser()
     const newer = JSON.stringify({ app: 'eds-guide', schema: 3, words: 'we do not know' })
     local.texts.set(`${storagePrefix}kept/z`, newer)
@@ -169,7 +169,7 @@ describe('the kept trails', () => {
     expect(local.texts.get(`${storagePrefix}kept/z`)).toBe(newer)
   })
 
-  it('that cannot be read are thrown away, and that is told', () => {
+  it('that cannot be read are deleted, with a notice', () => {
     const { local, openTab, keys } = openBrowser()
     local.texts.set(`${storagePrefix}kept/a`, '{"app":')
     const { trails } = openTab()
@@ -178,7 +178,7 @@ describe('the kept trails', () => {
     expect(keys()).toEqual([])
   })
 
-  it('that are too old are offered once more, and thrown away a day later without a word', () => {
+  it('that have expired are offered once more, and deleted a day later without a notice', () => {
     const { later, openTab, keys } = openBrowser()
     openTab().trails.write({ trail: one, thread: 'a', hasAnswer: true })
     later(31)
@@ -193,7 +193,7 @@ describe('the kept trails', () => {
     expect(keys()).toEqual([])
   })
 
-  it('outlive a clock that was wrong for a while, and count anew when they are gone on with', () => {
+  it('survive a temporarily wrong clock, and are renewed when resumed', () => {
     const { later, openTab, keys } = openBrowser()
     openTab().trails.write({ trail: one, thread: 'a', hasAnswer: true })
     for (const wrong of [31, 400, 36_500]) {
@@ -215,7 +215,7 @@ describe('the kept trails', () => {
     expect(keys()).toEqual([`${storagePrefix}kept/a`])
   })
 
-  it('leave what others keep on the same origin alone', () => {
+  it('do not affect other data on the same origin', () => {
     const { local, openTab } = openBrowser()
     local.texts.set('kept/a', formatStored(flow, one, 1, 0))
     expect(openTab().trails.list()).toEqual([])

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { memoryStorage } from '../../support/memory-storage.ts'
 
 describe('a safe storage', () => {
-  it('names what is ours, and nothing else on the same origin', () => {
+  it("lists the guide's keys, and no others on the same origin", () => {
     const { texts, safe } = memoryStorage()
     texts.set('another program', 'x')
     safe.set('a', '1')
     expect(safe.names()).toEqual(['a'])
   })
 
-  it('tells a full storage from a refused one, and keeps the previous value', () => {
+  it('distinguishes full and refused, and keeps the previous value', () => {
     const { safe, become } = memoryStorage()
     expect(safe.set('a', '1')).toBe('saved')
     become('full')
@@ -17,7 +17,7 @@ describe('a safe storage', () => {
     expect(safe.get('a')).toBe('1')
   })
 
-  it('says of every use that it was refused, and throws at none', () => {
+  it('reports refusal for every use, without an exception', () => {
     const { safe, become } = memoryStorage()
     safe.set('a', '1')
     become('refused')

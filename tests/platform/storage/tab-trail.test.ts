@@ -14,17 +14,17 @@ function openTab(session = memoryStorage()) {
 }
 
 describe('the trail of a tab', () => {
-  it('bridges a page load', () => {
+  it('survives a page load', () => {
     const { session, tabTrail } = openTab()
     tabTrail.write(trail)
     expect(openTab(session).tabTrail.read()).toEqual(trail)
   })
 
-  it('is there for no tab that has written none', () => {
+  it('does not exist for a tab that has written none', () => {
     expect(openTab().tabTrail.read()).toBeUndefined()
   })
 
-  it('stands with its generation under a name that an earlier page load knows', () => {
+  it('is stored with its generation under the key of earlier releases', () => {
     const { session, tabTrail } = openTab()
     tabTrail.write(trail)
     const { version } = flow.graph

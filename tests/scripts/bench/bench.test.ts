@@ -44,7 +44,7 @@ describe('the simulated line', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'bench-'))
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>A page</title>')
-    // Chance does not compress.
+    // Random bytes do not compress.
     await writeFile(join(folder, 'large.js'), randomBytes(60_000))
     server = await serveFolder(folder, () => ({ 'X-Own': 'yes' }))
   })
@@ -71,7 +71,7 @@ describe('the simulated line', () => {
     }
   }
 
-  it('serves from loopback without one', async () => {
+  it('does not exist on loopback', async () => {
     server.use(undefined)
     const { headers, bytes } = await withSession(session => get(session, '/'))
     expect(headers).toMatchObject({ ':status': 200, 'x-own': 'yes' })
@@ -80,17 +80,17 @@ describe('the simulated line', () => {
     expect(unknown.headers).toMatchObject({ ':status': 404 })
   })
 
-  it('lets no more through than its width and the first flight allow', async () => {
+  it('is limited by its bandwidth and the first flight', async () => {
     server.use({ bitsPerSecond: 1_600_000, roundTrip })
     const { took, bytes } = await withSession(session => get(session, '/large.js'))
     expect(bytes).toBeGreaterThanOrEqual(60_000)
-    // 60 kB at 200 kB a second, and the handshakes before them.
+    // 60 kB at 200 kB per second, plus the handshakes.
     expect(took).toBeGreaterThanOrEqual(300 + 2 * roundTrip)
   })
 })
 
 describe('the comparison sites', () => {
-  it('have one page a step, in which every answer is a link and words are no markup', () => {
+  it('have one page per step, with links as answers and escaped texts', () => {
     const pages = staticSite(flow)
     expect([...pages.keys()]).toEqual([
       'kk/index.html',
@@ -101,7 +101,7 @@ describe('the comparison sites', () => {
     expect(pages.get('kk/index.html')).toContain('A &amp; &lt;b>')
     expect(pages.get('kk/index.html')).not.toContain('<script')
   })
-  it('hold the steps one answer away where a script exchanges them', async () => {
+  it('contain the steps one answer away where a script swaps them', async () => {
     const page = (await swapSite(flow)).get('kk/index.html') ?? ''
     expect(page.match(/<template data-path="[^"]+">/g)).toEqual([
       '<template data-path="/kk/">',
@@ -123,7 +123,7 @@ describe('the figures', () => {
     expect(median([4, 1, 2, 3])).toBe(2.5)
     expect(medianRatio([2, undefined, 8], [1, 1, 2])).toBe(3)
   })
-  it('stand in a table with their spread, and name the worst step', () => {
+  it('are in a table with their spread and the slowest step', () => {
     const found = { step: 20, 'worst-step': 90, worst: 'first > last' }
     const text = report(
       [
@@ -135,7 +135,7 @@ describe('the figures', () => {
     expect(text).toContain('| 10.0 (10.0–10.0) | 20 (20–20) | ×2.00 |')
     expect(text).toContain('guide: first > last (kk, 90 ms)')
   })
-  it('are asked for by options that say what may be written', () => {
+  it('are selected by options that explain themselves', () => {
     expect(benchOptions(['--quick']).parts).toEqual(['steps'])
     expect(() => benchOptions(['--part', 'stepz'])).toThrow(/--part is "stepz". Write one of: load/)
     expect(() => benchOptions(['--rounds', '0'])).toThrow(/whole number/)

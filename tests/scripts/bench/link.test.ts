@@ -5,7 +5,7 @@ import { throughLink } from '../../../scripts/bench/link.ts'
 const roundTrip = 60
 const bitsPerSecond = 800_000_000
 
-// The clock is the test's own: how busy the machine is counts for nothing.
+// With a fake clock, so that load on the machine does not matter.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
 })
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A browser at one end of a line and a server at the other that answers each message with so many bytes. */
+/** A simulated line between a browser and a server that answers each message with so many bytes. */
 function open(answerBytes = 100) {
   let received = 0
   let arrived: (() => void) | undefined
@@ -28,7 +28,10 @@ function open(answerBytes = 100) {
   const server = throughLink(socket, { bitsPerSecond, roundTrip }, { freeAt: 0 })
   server.on('data', () => server.write(Buffer.alloc(answerBytes)))
   return {
-    /** Sends a message. @returns round trips until the whole answer was there */
+    /**
+     * Sends a message.
+     * @returns round trips until the whole response has arrived
+     */
     async exchange(): Promise<number> {
       const started = performance.now()
       received = 0
@@ -45,7 +48,7 @@ function open(answerBytes = 100) {
 }
 
 describe('the simulated line', () => {
-  it('costs three round trips for a first page and one for the next', async () => {
+  it('takes three round trips for a first page and one for the next', async () => {
     const browser = open()
     // TCP and the first message of TLS, then the page.
     const first = (await browser.exchange()) + (await browser.exchange())
@@ -53,7 +56,7 @@ describe('the simulated line', () => {
     expect(await browser.exchange()).toBeCloseTo(1, 1)
   })
 
-  it('costs one more for what does not fit the first flight, and two for three times as much', async () => {
+  it('takes one more for what does not fit the first flight, and two for three times as much', async () => {
     const flights = [await onceOpen(14_000), await onceOpen(40_000), await onceOpen(90_000)]
     expect(flights.map(taken => Math.round(taken))).toEqual([1, 2, 3])
   })

@@ -9,7 +9,7 @@ type Pack = {
   readonly pages: Readonly<Record<string, readonly [headers: number, html: string]>>
 }
 
-/** Where the style goes that all pages share and that is kept once. */
+/** The placeholder of the style that all pages share; it is stored once. */
 const placeOfStyle = '<style></style>'
 
 /**
@@ -22,7 +22,7 @@ export function createOfflineCache({ files, pack }: Precache) {
   const name = `offline-${scope}`
   const wanted = new Map(files.map(entry => [new URL(entry.url, scope).href, entry]))
   const packAddress = new URL(pack.url, scope).href
-  /** Below the pack's own address, so that a worker of another release never takes it for its own. */
+  /** Below the pack's own address, so that a worker of another release does not use it. */
   const styleKey = `${packAddress}?style`
   const keyOf = (address: string, { revision }: Listed) =>
     revision === null ? address : `${address}?revision=${revision}`
@@ -32,15 +32,15 @@ export function createOfflineCache({ files, pack }: Precache) {
     return new Set((await cache.keys()).map(({ url }) => url))
   }
 
-  /** Puts the pages that are missing into the cache, and the style that they share. */
+  /** Stores the missing pages and their shared style. */
   async function unpack(cache: Cache, missing: readonly (readonly [string, Listed])[]) {
-    // From the server: one that has another release by now has no such file, and that must be noticed.
+    // Bypasses the cache: a server with another release does not have this file, which must be noticed.
     const packed: Pack = await (await fetchAsBuilt(packAddress, pack.integrity, 'reload')).json()
     for (const [address, entry] of missing) {
       const [place = 0, html] = packed.pages[entry.url] ?? []
       if (html === undefined) continue
       const headers = packed.headers[place] ?? {}
-      // oxlint-disable-next-line no-await-in-loop -- one after the other leaves the disk to the reader
+      // oxlint-disable-next-line no-await-in-loop -- one at a time, to leave the disk to the page
       await cache.put(keyOf(address, entry), new Response(html, { headers }))
     }
     await cache.put(styleKey, new Response(packed.style))

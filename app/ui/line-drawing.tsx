@@ -1,5 +1,5 @@
 /** A decorative line drawing on the grid of the icons. */
-export function Lines({ name, path }: { name: string; path: string }) {
+export function LineDrawing({ name, path }: { name: string; path: string }) {
   return (
     <svg
       className={`icon icon-${name}`}

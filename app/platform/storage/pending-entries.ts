@@ -6,18 +6,21 @@ import type { createKeptTrails } from './kept-trails.ts'
 const folder = 'left-behind/'
 
 /**
- * Writes down the entry of a page that is left before the part has come that stores answers for later: else a
- * person who answers within the first seconds and closes the tab would lose them.
+ * Stores the entry of a page that is left before the deferred part that stores answers has loaded; else a person who
+ * answers within the first seconds and closes the tab would lose them.
  */
-export function leaveBehind(flow: Flow, answerStorage: AnswerStorage) {
-  const entry = answerStorage.unheard()
+export function savePendingEntry(flow: Flow, answerStorage: AnswerStorage) {
+  const entry = answerStorage.entryWithoutListener()
   if (entry === undefined || !entry.hasAnswer) return
   const text = `${answerStorage.generation()} ${formatTrail(flow, entry.trail)}`
   answerStorage.local.set(folder + entry.thread, text)
 }
 
-/** Takes what pages left behind, once; without what was deleted since, or cannot be read. */
-export function takeLeftBehind(flow: Flow, { local, generation }: AnswerStorage): StoredEntry[] {
+/** Reads and removes the entries that pages left behind, without those that were deleted since or cannot be read. */
+export function takePendingEntries(
+  flow: Flow,
+  { local, generation }: AnswerStorage,
+): StoredEntry[] {
   const names = local.names().filter(name => name.startsWith(folder))
   return names.flatMap(name => {
     const [of = '', text = ''] = local.get(name)?.split(' ') ?? []
@@ -30,15 +33,15 @@ export function takeLeftBehind(flow: Flow, { local, generation }: AnswerStorage)
 }
 
 /**
- * Stores what pages left behind. A tab that was reloaded, answered in and closed left answers in a thread of which
- * only that tab knows the latest revision: they are stored beside it.
+ * Stores the entries that pages left behind. A tab that was reloaded, answered and closed belongs to a thread whose
+ * latest revision only that tab knew, so its entry is stored in a new thread beside it.
  */
-export function keepLeftBehind(
+export function storePendingEntries(
   flow: Flow,
   answerStorage: AnswerStorage,
   { write }: Pick<ReturnType<typeof createKeptTrails>, 'write'>,
 ) {
-  for (const left of takeLeftBehind(flow, answerStorage)) {
+  for (const left of takePendingEntries(flow, answerStorage)) {
     if (write(left) === 'another-tab') write({ ...left, thread: answerStorage.newThread() })
   }
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { distancesFrom, tellingQuestion } from '../../../machines/finder/telling-question.ts'
+import {
+  distancesFrom,
+  distinguishingQuestion,
+} from '../../../machines/finder/distinguishing-question.ts'
 import { flow } from '../../support/flow.ts'
 
 describe('the question that tells steps apart', () => {
@@ -13,14 +16,14 @@ describe('the question that tells steps apart', () => {
     [['install-software', 'registration-centre'], 'get-eds'],
     [['forgot-eds-password', 'use-gost'], 'start'],
   ])('%j: %s', (steps, question) => {
-    expect(tellingQuestion(flow, steps)).toBe(question)
+    expect(distinguishingQuestion(flow, steps)).toBe(question)
   })
 
-  it('leads to every one of them, wherever there is one', () => {
+  it('leads to all of them, if it exists', () => {
     const ids = Object.keys(flow.graph.steps)
     for (const one of ids) {
       for (const other of ids) {
-        const question = tellingQuestion(flow, [one, other])
+        const question = distinguishingQuestion(flow, [one, other])
         if (question === undefined) continue
         const behind = distancesFrom(flow.graph, question)
         expect(flow.graph.steps[question]?.kind).toBe('question')
@@ -29,11 +32,13 @@ describe('the question that tells steps apart', () => {
     }
   })
 
-  it('is none where only a deed tells them apart', () => {
-    expect(tellingQuestion(flow, ['turn-off-default-key', 'choose-key-by-hand'])).toBeUndefined()
+  it('does not exist when no question distinguishes them', () => {
+    expect(
+      distinguishingQuestion(flow, ['turn-off-default-key', 'choose-key-by-hand']),
+    ).toBeUndefined()
   })
 
-  it('is none for a step that is not there', () => {
-    expect(tellingQuestion(flow, ['use-gost', 'nowhere'])).toBeUndefined()
+  it('does not exist for a missing step', () => {
+    expect(distinguishingQuestion(flow, ['use-gost', 'nowhere'])).toBeUndefined()
   })
 })

@@ -3,10 +3,14 @@ import type { Flow } from '../flow.ts'
 type Graph = Flow['graph']
 
 /**
- * The question of the flow that tells steps apart: the latest one whose answers lead to them by different ways,
- * or which is one of them itself. Undefined when no question leads to all of them.
+ * The question that distinguishes steps: the last one in the flow whose answers lead to them by different ways, or
+ * that is one of them itself.
+ * @returns undefined when no question leads to all of them
  */
-export function tellingQuestion({ graph }: Flow, steps: readonly string[]): string | undefined {
+export function distinguishingQuestion(
+  { graph }: Flow,
+  steps: readonly string[],
+): string | undefined {
   let best: { step: string; size: number } | undefined
   for (const [step, { kind, answers }] of Object.entries(graph.steps)) {
     if (kind !== 'question') continue
@@ -22,13 +26,13 @@ export function tellingQuestion({ graph }: Flow, steps: readonly string[]): stri
   return best?.step
 }
 
-/** The answer by which a step is nearest. */
+/** The index of the answer from which a step is nearest. */
 function shortestOf(ways: readonly ReadonlyMap<string, number>[], step: string): number {
   const lengths = ways.map(way => way.get(step) ?? Infinity)
   return lengths.indexOf(Math.min(...lengths))
 }
 
-/** How many answers away the steps are that can be reached from one. */
+/** The number of answers to each step that can be reached from one (breadth first). */
 export function distancesFrom(graph: Graph, from: string): ReadonlyMap<string, number> {
   const distances = new Map([[from, 0]])
   for (const [step, distance] of distances) {
@@ -39,7 +43,7 @@ export function distancesFrom(graph: Graph, from: string): ReadonlyMap<string, n
   return distances
 }
 
-/** The question that leads to a step by one answer; undefined for a step that only the first question leads to. */
+/** A question that leads to a step by one answer, other than the start; undefined when there is none. */
 export function questionBefore({ graph }: Flow, step: string): string | undefined {
   return Object.entries(graph.steps).find(
     ([id, { kind, answers }]) =>

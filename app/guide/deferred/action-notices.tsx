@@ -9,7 +9,7 @@ import { plainText } from '../../ui/plain-text.ts'
 import { answerLabel } from '../../ui/step-words.ts'
 
 type OnClick = (event: MouseEvent<HTMLAnchorElement>) => void
-export type ActNoticesProps = {
+export type ActionNoticesProps = {
   guide: Guide
   text: GuideText
   flow: Flow
@@ -21,7 +21,7 @@ export type ActNoticesProps = {
  * Notices after an action of the person. They come with a change of step or trail, so they may be above the step
  * without a layout shift; the heading has the focus, and this live region announces them.
  */
-export function ActNotices(props: ActNoticesProps & { kept: AnswerStorageWords }) {
+export function ActionNotices(props: ActionNoticesProps & { kept: AnswerStorageWords }) {
   const { guide, text, flow, context, kept, onKeep } = props
   const { language, base } = guide
   return (

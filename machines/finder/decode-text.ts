@@ -25,10 +25,10 @@ const bytesOfPython = /(^|[^\p{L}\p{N}])b(['"])/gu
 const tag = /<\/?[a-z!][^<>]{0,300}>/gi
 
 /**
- * What a text says once the dress is taken off in which programs hand it over: escapes of JSON, HTML and
- * addresses, tags, and UTF-8 that was read in a wrong code page. Texts without any come back as they are.
+ * Decodes a text that a program has escaped or encoded: JSON, HTML, percent and quoted-printable encoding, tags, and
+ * mojibake. Any other text is returned unchanged.
  */
-export function undress(text: string): string {
+export function decodeText(text: string): string {
   return readWrongCodePage(unescapeText(unescapeText(text)))
 }
 

@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** The next steps at a limit: the summary to take along, and the link to the other questions. */
-export function LimitWayOn({ guide, summary, start, onRestart, children }: Props) {
+export function LimitNextSteps({ guide, summary, start, onRestart, children }: Props) {
   const { words, language, base } = guide
   return (
     <div className="limit-way-on">

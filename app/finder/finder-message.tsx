@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** The message of a result without options, or with more to say. */
-export function FinderSays(props: Props) {
+export function FinderMessage(props: Props) {
   const { found, about, words, guide } = props
   if (found.kind === 'file-name') {
     return (
@@ -53,7 +53,7 @@ export function FinderSays(props: Props) {
   )
 }
 
-/** A sentence with what a person pasted, which may run in the other direction. */
+/** A sentence with a quoted text, which may run in the other direction. */
 function Quoting({ sentence, quote = '' }: { sentence: string; quote: string | undefined }) {
   const at = quote === '' ? -1 : sentence.indexOf(quote)
   if (at < 0) return <span>{sentence}</span>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Finder } from '../../../machines/finder/find.ts'
-import { undress } from '../../../machines/finder/undress.ts'
+import { decodeText } from '../../../machines/finder/decode-text.ts'
 import { loadFinder } from '../../../compiler/finder/load.ts'
 
 let find: Finder = () => ({ kind: 'empty' })
@@ -22,7 +22,7 @@ const messages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
         isRedirected: leads(path),
       })),
   )
-/** Whether the topic of a file names a step that answers its messages. */
+/** Whether the topic of a file has a step that answers its messages. */
 function leads(path: string): boolean {
   const about = `${folder}/${path.replace(/[^/]+$/, 'topic.yaml')}`
   return existsSync(about) && readFileSync(about, 'utf8').includes('leads:')
@@ -35,7 +35,7 @@ const escapeLetters = (text: string, escape: (letter: string) => string) =>
 const unicode = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 const readAs = (page: string) => (text: string) =>
   new TextDecoder(page).decode(Uint8Array.from(bytes(text)))
-/** Letters that the code page of Russian Windows has not. */
+/** Replaces letters that Windows-1251 lacks. */
 const without = (mark: string) => (text: string) => text.replaceAll(/[^ -~А-Яа-яЁё«»–—]/gu, mark)
 const middle = (text: string) => Math.floor(text.length / 2)
 
@@ -81,7 +81,7 @@ const lossy: Readonly<Record<string, (text: string) => string>> = {
 describe('a message that a step answers', () => {
   const answered = messages.filter(({ step }) => step !== undefined)
 
-  it.each(Object.keys({ ...dresses, ...lossy }))('is found in this dress: %s', name => {
+  it.each(Object.keys({ ...dresses, ...lossy }))('is found when encoded: %s', name => {
     const dress = dresses[name] ?? lossy[name] ?? String
     const wrong = answered.filter(({ text, step }) => {
       const found = find(dress(text))
@@ -94,14 +94,17 @@ describe('a message that a step answers', () => {
 describe('a message that no step answers', () => {
   const others = messages.filter(({ step, isRedirected }) => step === undefined && !isRedirected)
 
-  it.each(Object.keys({ ...dresses, ...lossy }))('leads to no how-to in this dress: %s', name => {
-    const dress = dresses[name] ?? lossy[name] ?? String
-    expect(others.filter(({ text }) => find(dress(text)).kind === 'steps')).toEqual([])
-  })
+  it.each(Object.keys({ ...dresses, ...lossy }))(
+    'leads to no instructions when encoded: %s',
+    name => {
+      const dress = dresses[name] ?? lossy[name] ?? String
+      expect(others.filter(({ text }) => find(dress(text)).kind === 'steps')).toEqual([])
+    },
+  )
 })
 
-describe('Cyrillic letters of one byte', () => {
-  it('are found when they were read as western ones', () => {
+describe('Windows-1251 decoded as Latin-1', () => {
+  it('is found', () => {
     const wrong = messages.filter(({ text, step }) => {
       if (step === undefined || /[^ -~А-Яа-я«»]/u.test(text)) return false
       const western = text.replaceAll(/[А-я]/g, letter =>
@@ -113,13 +116,13 @@ describe('Cyrillic letters of one byte', () => {
     expect(wrong).toEqual([])
   })
 
-  it('are told from a word with one or two such letters', () => {
-    for (const text of ['Straße', 'déjà vu', 'Ðóx', 'görüş']) expect(undress(text)).toBe(text)
+  it('is distinguished from words with one or two such letters', () => {
+    for (const text of ['Straße', 'déjà vu', 'Ðóx', 'görüş']) expect(decodeText(text)).toBe(text)
   })
 })
 
-describe('Cyrillic letters without gaps', () => {
-  it('are found as well', () => {
+describe('a Cyrillic message without spaces', () => {
+  it('is found', () => {
     const wrong = messages.filter(({ text, step }) => {
       if (step === undefined || /[a-z]/i.test(text)) return false
       const found = find(`ERROR: ${text.replaceAll(' ', '')}`)
@@ -138,7 +141,7 @@ describe('a text without dress', () => {
     'не помню пароль?',
     'Ёлка',
   ])('stays as it is: %s', text => {
-    expect(undress(text)).toBe(text)
+    expect(decodeText(text)).toBe(text)
   })
 
   it('of any letters never throws', () => {
@@ -152,7 +155,7 @@ describe('a text without dress', () => {
       '\uD800',
       '%u0000',
     ]) {
-      expect(typeof undress(text)).toBe('string')
+      expect(typeof decodeText(text)).toBe('string')
     }
   })
 })

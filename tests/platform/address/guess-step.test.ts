@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepMeant } from '../../../app/platform/address/step-meant.ts'
+import { guessStep } from '../../../app/platform/address/guess-step.ts'
 import { createFlow } from '../../../machines/flow.ts'
 import { flow } from '../../support/flow.ts'
 
@@ -19,7 +19,7 @@ describe('the step that an unknown address meant', () => {
     ['/c/9999/', undefined],
     ['/ru/use-gost).', 'use-gost'],
   ])('%s is %s', (path, step) => {
-    expect(stepMeant(flow, path, '/')).toBe(step)
+    expect(guessStep(flow, path, '/')).toBe(step)
   })
 
   it('is the successor of a retired step', () => {
@@ -27,7 +27,7 @@ describe('the step that an unknown address meant', () => {
       { ...flow.graph, aliases: { 'choose-gost': 'use-gost' } },
       flow.machine,
     )
-    expect(stepMeant(retiring, '/kk/choose-gost/', '/')).toBe('use-gost')
-    expect(stepMeant(retiring, '/kk/chose-gosst/', '/')).toBe('use-gost')
+    expect(guessStep(retiring, '/kk/choose-gost/', '/')).toBe('use-gost')
+    expect(guessStep(retiring, '/kk/chose-gosst/', '/')).toBe('use-gost')
   })
 })

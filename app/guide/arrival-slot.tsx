@@ -13,7 +13,7 @@ type Props = {
 /**
  * Reserved space above the heading for the notice about how the person came here, which is rendered after hydration.
  */
-export function ArrivalRoom({ language, notice, isBare, deferredUi }: Props) {
+export function ArrivalSlot({ language, notice, isBare, deferredUi }: Props) {
   return (
     <p className="arrival" role="status">
       {deferredUi ? (

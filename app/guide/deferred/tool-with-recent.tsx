@@ -10,7 +10,7 @@ import type { DeferredStore } from './deferred-store.ts'
 const mostRecent = 4
 
 /** The finder, which offers the steps of the latest stored trail until something is typed. */
-export function OwnTool({ store, ...props }: DeferredToolProps & { store: DeferredStore }) {
+export function ToolWithRecent({ store, ...props }: DeferredToolProps & { store: DeferredStore }) {
   const [latest] = useSyncExternalStore(store.subscribe, store.getState).kept
   const recent = latest === undefined ? [] : stepsOf(props.flow, latest.trail)
   return <DeferredTool {...props} recent={recent} />

@@ -6,7 +6,7 @@ import { nearestStep } from './nearest-step.ts'
 import { repairLink } from './repair-link.ts'
 
 /** The step that an unknown path meant: that of a code, the successor of a retired one, else the one with the nearest id. */
-export function stepMeant(flow: Flow, path: string, base: string): string | undefined {
+export function guessStep(flow: Flow, path: string, base: string): string | undefined {
   const address = parseAddress(repairLink({ pathname: path, hash: '' }, base) ?? path, base)
   if (address.kind === 'code') return stepByCode(flow, address.code)
   if (address.kind !== 'step' && address.kind !== 'unknown') return undefined

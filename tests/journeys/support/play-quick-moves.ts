@@ -10,13 +10,13 @@ import type { Burst, Move } from './quick-moves.ts'
 import { live, site } from './visitor.ts'
 
 type Pace = {
-  /** How many times slower the processor is made. */
+  /** CPU slowdown factor. */
   cpu?: number
-  /** Milliseconds between two moves; none unless told: each comes with the frame that shows what it is made on. */
+  /** Milliseconds between two moves; by default each follows the frame that shows its step. */
   pause?: number
 }
 
-/** Makes the moves of a seed and expects, after every burst, what a slow hand would have come to. */
+/** Plays the moves of a seed, and expects after every burst the result of slow moves. */
 export async function playQuickMoves(context: BrowserContext, seed: number, pace: Pace = {}) {
   let page = await openTab(context, '/en/', pace)
   for (const { moves, end, trail } of quickMoves(seed)) {
@@ -41,7 +41,7 @@ async function openTab(context: BrowserContext, path: string, { cpu = 1 }: Pace)
   return page
 }
 
-/** Closes a tab in order and opens another one at its address: the answers are kept, the way is not gone on with. */
+/** Closes a tab and opens a new one at its address: the answers are stored, the trail is not resumed. */
 async function closeAndOpen(page: Page, context: BrowserContext, trail: Trail, pace: Pace) {
   const { step } = replay(flow, trail)
   const path = step === flow.graph.start ? '/en/' : `/en/${step}/`
@@ -55,7 +55,7 @@ async function closeAndOpen(page: Page, context: BrowserContext, trail: Trail, p
   return next
 }
 
-/** Address, page, list, history entry and tab must all say the same. */
+/** Expects address, page, trail list, history entry and tab to agree. */
 async function expectTrail(page: Page, trail: Trail) {
   const { step, visits } = replay(flow, trail)
   const written = formatTrail(flow, trail)
@@ -76,7 +76,7 @@ async function expectTrail(page: Page, trail: Trail) {
   await expect.poll(look, { timeout: 20_000 }).toEqual(expected)
 }
 
-/** Runs in the page, so it can use nothing from outside itself. */
+/** Runs in the page, so it must not use anything outside itself. */
 async function playInPage({ moves, end, pause }: Omit<Burst, 'trail'> & { pause: number }) {
   const stepNow = () => document.querySelector('main')?.dataset['step']
   const painted = () =>
@@ -105,7 +105,7 @@ async function playInPage({ moves, end, pause }: Omit<Burst, 'trail'> & { pause:
   async function pressTwice(target: Element) {
     const { left, top } = target.getBoundingClientRect()
     press(target, 1)
-    // The page may have drawn the next step by now: the second click meets what is there.
+    // The page may have rendered the next step: the second click hits what is there.
     await Promise.resolve()
     press(document.elementFromPoint(left + 30, top + 15) ?? document.body, 2)
   }
@@ -124,7 +124,7 @@ async function playInPage({ moves, end, pause }: Omit<Burst, 'trail'> & { pause:
     step = move.to
     const isBack = move.by === 'browser-back' || move.by === 'back-link'
     const next = moves[index + 1]
-    // Where a hand goes on from what it sees, it has to see it first; the browser's own Back needs no look.
+    // Actions on visible elements wait for them; the browser's own Back does not.
     if (isBack || (next !== undefined && next.by !== 'browser-back')) {
       await shows(step, 'main')
       await painted()

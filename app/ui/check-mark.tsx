@@ -1,5 +1,5 @@
 /** A decorative check mark for a solved problem. */
-export function Tick() {
+export function CheckMark() {
   return (
     <svg
       className="tick"

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
-// The Chromium that comes with the npm packages has no back-forward cache and no setting for cookies.
-// There the page is put through what the full browser was seen to do; where it can, the browser does it.
+// The Chromium of the npm packages has no back-forward cache and no cookie setting. With it, tests simulate what a
+// full browser does; otherwise the browser does it.
 
 /** Whether the browser has a back-forward cache. */
 export async function hasBackForwardCache(page: Page, here: string, elsewhere: string) {
@@ -15,7 +15,7 @@ export async function hasBackForwardCache(page: Page, here: string, elsewhere: s
 
 /** Goes back without waiting for a load event, which a page from the cache does not have. */
 export async function goBack(page: Page) {
-  // Not before this call has returned: a page that is left can answer nothing.
+  // After this call has returned, since a page that is being left cannot respond.
   await page.evaluate(() => {
     setTimeout(() => history.back())
   })
@@ -26,10 +26,10 @@ export async function sleep(page: Page) {
   await page.evaluate(() => {
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
     document.body.dataset['asleep'] = ''
-    const deafen = (event: Event) => {
+    const disconnectTabs = (event: Event) => {
       if (document.body.dataset['asleep'] !== undefined) event.stopImmediatePropagation()
     }
-    window.addEventListener('storage', deafen, true)
+    window.addEventListener('storage', disconnectTabs, true)
   })
 }
 
@@ -41,7 +41,7 @@ export async function wake(page: Page) {
   })
 }
 
-/** Refuses storage as for a site whose cookies are blocked, in every page to come. */
+/** Blocks storage in every page to come, as a browser does when cookies are blocked. */
 export async function refuseStorage(page: Page) {
   await page.addInitScript(() => {
     const refuse = () => {

@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** A notice at the lower edge of the window, one at a time: it can be dismissed and causes no layout shift. */
-export function Bulletin({ news, words, onAccept, onDismiss }: Props) {
+export function Toast({ news, words, onAccept, onDismiss }: Props) {
   const isUpdate = news === 'update' || news === 'updated'
   useLayoutEffect(() => {
     if (news === undefined) return undefined
