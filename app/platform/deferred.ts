@@ -1,14 +1,17 @@
 import { use } from 'react'
 
-/** A value for each key that is fetched on demand, such as the words or the code of a deferred part. */
+/** A value for each key that is fetched on demand, such as the texts or the code of a deferred part. */
 export type Deferred<Key, Value, Rest extends readonly unknown[] = []> = {
-  /** Fetches the value, once, and again after a failure. @throws what the fetch throws, in the promise */
+  /** Fetches the value, once; a second after a failure it tries again. @throws what the fetch throws, in the promise */
   readonly load: (key: Key, ...rest: Rest) => Promise<Value>
   /** The value, if it is there. */
   readonly get: (key: Key) => Value | undefined
   /** A hook: the value at once if it is there; suspends the component while it loads. */
   readonly useValue: (key: Key, ...rest: Rest) => Value
 }
+
+/** Milliseconds for which a failure is cached. */
+const retryAfter = 1000
 
 /** Creates a cache of deferred values. */
 export function createDeferred<Key, Value, Rest extends readonly unknown[] = []>(
@@ -24,7 +27,8 @@ export function createDeferred<Key, Value, Rest extends readonly unknown[] = []>
     promises.set(key, promise)
     promise.then(
       value => values.set(key, value),
-      () => promises.delete(key),
+      // Not at once: React reads a failed promise once more, and with a new one it would fetch in an endless loop.
+      () => setTimeout(() => promises.delete(key), retryAfter),
     )
     return promise
   }
