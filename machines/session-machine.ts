@@ -47,6 +47,15 @@ export type SessionEvent =
   /** Starts a new leg at a step; the path so far stays. */
   | { type: 'jump'; step: string }
 
+/** The part of a session actor that a page uses. */
+export type Session = {
+  send: (event: SessionEvent) => void
+  getSnapshot: () => { context: SessionContext }
+  subscribe: (listener: (snapshot: { context: SessionContext }) => void) => {
+    unsubscribe: () => void
+  }
+}
+
 const session = setup({
   types: {
     context: {} as SessionContext,

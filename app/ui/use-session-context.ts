@@ -1,5 +1,5 @@
+import type { Session } from '../../machines/session-machine.ts'
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Session } from '../platform/address/navigator.ts'
 
 /** The context of a session actor; re-renders when it changes. */
 export function useSessionContext(session: Session) {

@@ -1,6 +1,6 @@
+import type { Session } from '../../machines/session-machine.ts'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { GuideText } from '../../machines/content.ts'
-import type { Session } from '../platform/address/navigator.ts'
 import { atOnce } from '../platform/after-paint.ts'
 import type { AfterPaint } from '../platform/after-paint.ts'
 import { doubleClickGuard } from './clicks.ts'

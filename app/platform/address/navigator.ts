@@ -1,31 +1,22 @@
 import type { Language } from '../../../machines/content.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import { findStep } from '../../../machines/flow.ts'
-import type { SessionContext, SessionEvent } from '../../../machines/session-machine.ts'
+import type { Session, SessionContext, SessionEvent } from '../../../machines/session-machine.ts'
 import { stepOf } from '../../../machines/session-machine.ts'
 import { replay, sameTrail, takeBack, trailAt, trailBefore } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
-import { stepPath } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
 import { arrive, isAsShown } from './arrival.ts'
 import type { Arrival } from './arrival.ts'
 import { hasTrailFragment } from './trail-fragment.ts'
-import { entryAfter, readEntry, stepsBack, writeEntry } from './history-entry.ts'
+import { createCurrentEntry } from './current-entry.ts'
+import { entryAfter, readEntry, stepsBack } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 import { atOnce } from '../after-paint.ts'
 import type { AfterPaint } from '../after-paint.ts'
 import { noAnswerStorage } from '../storage/answer-storage.ts'
 import type { AnswerStorage } from '../storage/answer-storage.ts'
 import type { TabTrail } from '../storage/tab-trail.ts'
-
-/** The part of a session actor that the navigator uses. */
-export type Session = {
-  send: (event: SessionEvent) => void
-  getSnapshot: () => { context: SessionContext }
-  subscribe: (listener: (snapshot: { context: SessionContext }) => void) => {
-    unsubscribe: () => void
-  }
-}
 
 type Parts = {
   flow: Flow
@@ -47,47 +38,22 @@ export type Navigator = ReturnType<typeof createNavigator>
  * history where the entry is the guide's, and a language switch replaces the entry.
  */
 export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }: Parts) {
-  let { language } = parts
-  const { answerStorage = noAnswerStorage(), afterPaint = atOnce } = parts
+  const { answerStorage = noAnswerStorage(), afterPaint = atOnce, language } = parts
   const context = () => session.getSnapshot().context
-  let entry: HistoryEntry = { trail: context().trail, former: undefined, before: [] }
+  const stores = { tabTrail, answerStorage, afterPaint }
+  const current = createCurrentEntry({ flow, context, bar, base, language, ...stores })
   /** Called when the browser has gone back as asked; while it is set, other moves are ignored. */
   let awaited: ((moved: HistoryEntry) => void) | undefined
   let isStarted = false
   /** The click between the hydration of the page and `start`: it is followed when the trail is known. */
   let early: (() => void) | undefined
 
-  function path(trail: Trail): string {
-    const here = context()
-    const step = trail === here.trail ? here.step : replay(flow, trail).step
-    return stepPath(language, step, base)
-  }
-
-  function write(put: AddressBar['push'] | AddressBar['replace']) {
-    const { thread = answerStorage.newThread(), hasAnswer = false } = entry.mark ?? {}
-    const { trail } = entry
-    const generation = answerStorage.generation()
-    entry = { ...entry, mark: { generation, thread, hasAnswer } }
-    put(path(trail), writeEntry(flow, entry))
-    afterPaint.keep(() => {
-      // All answers may have been deleted meanwhile, in this tab or another.
-      if (answerStorage.isDeleted(generation)) return
-      tabTrail.write(trail)
-      answerStorage.publish({ trail, thread, hasAnswer })
-    })
-  }
-
-  /** Marks the present entry as one of a thread in which an answer was given. */
-  function markAnswered(thread = entry.mark?.thread ?? answerStorage.newThread()) {
-    const mark = { generation: answerStorage.generation(), thread, hasAnswer: true }
-    entry = { ...entry, mark }
-  }
-
   /** Opens a step with no answer given. */
   function openWithoutAnswers(step: string, notice?: SessionContext['notice']) {
-    entry = { trail: trailAt(flow, step), former: undefined, before: [] }
-    session.send({ type: 'open', trail: entry.trail, notice })
-    write(bar.replace)
+    const trail = trailAt(flow, step)
+    current.set({ trail, former: undefined, before: [] })
+    session.send({ type: 'open', trail, notice })
+    current.write('replace')
   }
 
   function isDeleted({ mark }: HistoryEntry): boolean {
@@ -100,24 +66,21 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     const before = context().trail
     session.send(event)
     const { trail, former } = context()
-    if (sameTrail(trail, before) && former === entry.former) return
-    const past = entry.before
-    entry = entryAfter(flow, entry, trail, former)
-    if (event.type === 'answer') markAnswered()
-    write(bar.push)
-    // The browser may refuse a new entry; then the previous entry is still the one before.
-    if (bar.path() !== path(entry.trail)) entry = { ...entry, before: past }
+    const previous = current.get()
+    if (sameTrail(trail, before) && former === previous.former) return
+    current.set(entryAfter(flow, previous, trail, former))
+    if (event.type === 'answer') current.markAnswered()
+    // Where the browser refuses a new entry, the previous one is still the one before.
+    if (!current.write('push')) current.set({ ...current.get(), before: previous.before })
   }
 
-  function open(next: HistoryEntry, told?: Pick<Arrival, 'notice' | 'sharedVersion'>) {
-    entry = next
-    session.send({
-      type: 'open',
-      trail: next.trail,
-      former: next.former,
-      notice: told?.notice,
-      sharedVersion: told?.sharedVersion,
-    })
+  function open(
+    next: HistoryEntry,
+    { notice, sharedVersion }: Partial<Pick<Arrival, 'notice' | 'sharedVersion'>> = {},
+  ) {
+    const { trail, former } = next
+    current.set(next)
+    session.send({ type: 'open', trail, former, notice, sharedVersion })
   }
 
   /** Goes back to an entry of the guide. */
@@ -137,10 +100,10 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     afterPaint.flush()
     const step = stepOf(context())
     const arrival = arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
-    if (isAsShown(arrival, context().trail)) entry = arrival.entry
+    if (isAsShown(arrival, context().trail)) current.set(arrival.entry)
     else open(arrival.entry, arrival)
-    if (arrival.by === 'click') markAnswered(answerStorage.lastThread())
-    write(bar.replace)
+    if (arrival.by === 'click') current.markAnswered(answerStorage.lastThread())
+    current.write('replace')
   }
 
   function onceStarted(follow: () => void) {
@@ -151,7 +114,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
   function back() {
     const target = trailBack()
     if (target === undefined || awaited !== undefined) return
-    if (stepsBack(flow, entry, target) === 1) goBack(1, false, moved => open(moved))
+    if (stepsBack(flow, current.get(), target) === 1) goBack(1, false, moved => open(moved))
     else if (takeBack(context().trail)) move({ type: 'back' })
     else move({ type: 'open', trail: target })
   }
@@ -176,12 +139,12 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
         // Only the fragment has changed: by a link within the page, or by a shared link that was pasted into the
         // address bar.
         if (moved === undefined) {
-          return hasTrailFragment(bar.fragment()) ? restore() : write(bar.replace)
+          return hasTrailFragment(bar.fragment()) ? restore() : current.write('replace')
         }
         if (isDeleted(moved)) return openWithoutAnswers(replay(flow, moved.trail).step)
         if (asked === undefined) open(moved)
         else asked(moved)
-        write(bar.replace)
+        current.write('replace')
       })
       return () => {
         stopMoves()
@@ -197,13 +160,13 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     /** Resumes a stored trail, in its own thread; the present entry stays before it. */
     resume(trail: Trail, thread: string, isCut: boolean) {
       afterPaint.flush()
-      markAnswered(thread)
+      current.markAnswered(thread)
       move({ type: 'open', trail, notice: isCut ? 'cut' : undefined })
     },
     /** Continues in a new thread, because another tab has written in this one. */
     fork(thread: string) {
-      markAnswered(thread)
-      write(bar.replace)
+      current.markAnswered(thread)
+      current.write('replace')
     },
     /** Deletes all answers, in this tab and all others, and opens the start. */
     deleteAll() {
@@ -215,21 +178,21 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
       if (awaited !== undefined) return
       const target = trailBefore(flow, context().trail, visit)
       if (target === undefined) return
-      const entries = stepsBack(flow, entry, target)
+      const entries = stepsBack(flow, current.get(), target)
       if (entries === undefined) return move({ type: 'change', visit })
       // The notice about the change is above the step.
       goBack(entries, true, moved => {
         session.send({ type: 'change', visit })
         const { trail, former } = context()
         // The person may have pressed the browser's Back in the same moment.
-        if (sameTrail(trail, moved.trail)) entry = { ...moved, former }
+        if (sameTrail(trail, moved.trail)) current.set({ ...moved, former })
         else open(moved)
       })
     },
     /** Switches to another language: the same step and trail, in the same entry. */
     setLanguage(next: Language) {
-      language = next
-      write(bar.replace)
+      current.setLanguage(next)
+      current.write('replace')
     },
   }
 }
