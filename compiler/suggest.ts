@@ -1,16 +1,4 @@
-/** The edit distance (Levenshtein) of two words. */
-export function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, letter] of Array.from(one).entries()) {
-    const next = [index + 1]
-    for (const [column, otherLetter] of Array.from(other).entries()) {
-      const change = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1)
-      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
-}
+import { editDistance } from '../machines/edit-distance.ts'
 
 /** The known word nearest to a misspelt one, if one is near enough. */
 export function findNearest(word: string, known: Iterable<string>): string | undefined {

@@ -1,4 +1,5 @@
 import type { StepKind } from '../../machines/graph.ts'
+import { LineDrawing } from '../ui/line-drawing.tsx'
 
 const paths = {
   question:
@@ -10,19 +11,5 @@ const paths = {
 
 /** The icon of a kind of step, beside its name or heading. */
 export function KindIcon({ kind }: { kind: StepKind }) {
-  return (
-    <svg
-      className={`kind-icon kind-icon-${kind}`}
-      width="20"
-      height="20"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={paths[kind]} />
-    </svg>
-  )
+  return <LineDrawing className={`kind-icon kind-icon-${kind}`} path={paths[kind]} size={20} />
 }

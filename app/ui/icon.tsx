@@ -16,5 +16,5 @@ const paths = {
 
 /** A decorative icon beside a word. */
 export function Icon({ name }: { name: keyof typeof paths }) {
-  return <LineDrawing name={name} path={paths[name]} />
+  return <LineDrawing className={`icon icon-${name}`} path={paths[name]} />
 }

@@ -1,10 +1,18 @@
+type Props = {
+  className: string
+  /** Path data on a grid of 24 units. */
+  path: string
+  /** Width and height in CSS pixels. */
+  size?: number
+}
+
 /** A decorative line drawing on the grid of the icons. */
-export function LineDrawing({ name, path }: { name: string; path: string }) {
+export function LineDrawing({ className, path, size = 24 }: Props) {
   return (
     <svg
-      className={`icon icon-${name}`}
-      width="24"
-      height="24"
+      className={className}
+      width={size}
+      height={size}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -15,5 +15,5 @@ const paths = {
 
 /** A decorative icon of a button or link. */
 export function ToolIcon({ name }: { name: keyof typeof paths }) {
-  return <LineDrawing name={name} path={paths[name]} />
+  return <LineDrawing className={`icon icon-${name}`} path={paths[name]} />
 }

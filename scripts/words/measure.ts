@@ -6,6 +6,7 @@ import type { Language } from '../../machines/content.ts'
 import { pageKey, readPages } from './read-pages.ts'
 import { waysToSolutions } from './ways.ts'
 import type { Way } from './ways.ts'
+import { median } from '../bench/statistics.ts'
 
 /** A path to a solution with the words to read on it, and in the document read from the top. */
 export type MeasuredWay = Way & {
@@ -54,12 +55,4 @@ export async function measureWords(): Promise<Measure> {
       document: of(({ document }) => document),
     },
   }
-}
-
-/** The median. */
-export function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((one, other) => one - other)
-  const half = sorted.length / 2
-  const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]]
-  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
 }

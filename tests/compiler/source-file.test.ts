@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { parseSource } from '../../compiler/source-file.ts'
-import { editDistance, findNearest } from '../../compiler/suggest.ts'
 
 const source = parseSource(
   'a.yaml',
@@ -49,19 +48,4 @@ describe('a source file', () => {
       expect(parseSource('a.yaml', text).problems.map(({ rule }) => rule)).toEqual(['yaml-syntax'])
     },
   )
-})
-
-describe('the nearest word', () => {
-  it('has the smallest edit distance', () => {
-    expect(editDistance('kitten', 'sitting')).toBe(3)
-    expect(findNearest('restart-ruter', ['start', 'restart-router', 'restart'])).toBe(
-      'restart-router',
-    )
-  })
-
-  it('does not exist when no word is similar, or the word is too long or too short', () => {
-    expect(findNearest('use-gost', ['which-password'])).toBeUndefined()
-    expect(findNearest('F9', ['F1'])).toBeUndefined()
-    expect(findNearest('a'.repeat(100_000), ['aa'])).toBeUndefined()
-  })
 })

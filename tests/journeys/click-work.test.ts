@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { traceClicks } from '../../scripts/bench/trace.ts'
+import { traceClicks } from './support/trace.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 

@@ -23,7 +23,6 @@ export const remainders: Readonly<Record<'words' | 'codes' | 'letters', Remainde
     'machines/finder/letters/kazakh.ts': [1, script],
     'machines/finder/letters/latin.ts': [1, script],
     'scripts/hosting/nginx.ts': [1, host],
-    'scripts/hosting/start-host.ts': [1, host],
     'scripts/hosting/start-nginx.ts': [2, host],
   },
   codes: {

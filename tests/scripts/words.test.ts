@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
 import type { StepKind } from '../../machines/graph.ts'
-import { measureWords, median } from '../../scripts/words/measure.ts'
+import { measureWords } from '../../scripts/words/measure.ts'
 import type { Measure } from '../../scripts/words/measure.ts'
 import { formatMeasure } from '../../scripts/words/report.ts'
 import { countShown, countWords } from '../../scripts/words/shown-words.ts'
@@ -111,11 +111,5 @@ describe('the words of a page', () => {
       '<h1>do this</h1><div class="actions"><ol><li>first one</li><li>second</li></ol></div><p>why</p>',
     )
     expect(page).toEqual({ all: 6, toFirstAction: 4 })
-  })
-})
-
-describe('the median', () => {
-  it('is the middle value, or the mean of the two in the middle', () => {
-    expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5])
   })
 })

@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { openEventLog } from '../../../scripts/insights/event-log.ts'
 import { createReceiver } from '../../../scripts/insights/receiver.ts'
-import { startHost } from '../../../scripts/hosting/start-host.ts'
+import { startHost } from '../support/start-host.ts'
 import { answerAsParent } from './parent-page.ts'
 
 const base = '/help/eds/'

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { headersFor, securityHeaders } from '../../../deploy/headers.ts'
 import { buildWorker } from '../../../scripts/build/worker.ts'
-import { startHost } from '../../../scripts/hosting/start-host.ts'
+import { startHost } from './start-host.ts'
 
 /** A fault of the host at an address; undefined for none. */
 type Fault = (

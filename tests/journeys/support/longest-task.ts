@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core'
-import { trace } from '../../../scripts/bench/trace.ts'
+import { trace } from './trace.ts'
 
 const categories = ['disabled-by-default-devtools.timeline', 'blink.user_timing']
 /** The name of the performance mark at which the measurement starts. */

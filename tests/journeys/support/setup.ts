@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { launchChromium } from '../../../scripts/browser/chromium.ts'
-import { startHost } from '../../../scripts/hosting/start-host.ts'
+import { startHost } from './start-host.ts'
 import { siteFolder } from './site-folder.ts'
 
 /** Serves the built site once for all journeys, and checks that there is a browser. */

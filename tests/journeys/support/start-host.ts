@@ -1,12 +1,12 @@
-import { guide } from '../../compiler/guide.ts'
+import { guide } from '../../../compiler/guide.ts'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { HeaderSettings } from '../../deploy/headers.ts'
-import type { HostSettings } from '../../deploy/settings.ts'
-import { startServer } from '../serve/server.ts'
-import { hostFiles } from './files.ts'
-import { startNginx } from './start-nginx.ts'
+import type { HeaderSettings } from '../../../deploy/headers.ts'
+import type { HostSettings } from '../../../deploy/settings.ts'
+import { startServer } from '../../../scripts/serve/server.ts'
+import { hostFiles } from '../../../scripts/hosting/files.ts'
+import { startNginx } from '../../../scripts/hosting/start-nginx.ts'
 
 type Site = Pick<HostSettings, 'folder' | 'base'> & HeaderSettings
 
