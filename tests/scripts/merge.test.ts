@@ -52,6 +52,24 @@ describe('two branches', () => {
     }
   })
 
+  it('that change two languages of one text conflict, so that somebody compares them', () => {
+    const file = 'content/steps/solved.yaml'
+    const markTitle = (language: number, mark: string): Changes =>
+      new Map([
+        [
+          file,
+          text => {
+            const end = textsOf(text)[0]?.[language] ?? 0
+            return text.slice(0, end) + mark + text.slice(end)
+          },
+        ],
+      ])
+    const merged = mergeBranches(markTitle(0, ' one'), markTitle(1, ' two'))
+    afterAll(merged.remove)
+    expect(merged.conflicts).toEqual([file])
+    expect(merged.read(file)).toMatch(/ two\n[\s\S]* one\n/)
+  })
+
   it('that add sentences to the same file, and steps, keep both', () => {
     const adding = (sentence: string, code: string): Changes =>
       new Map([
