@@ -83,7 +83,7 @@ function sectionOf(
   const lead = compileWords(content, 'pages', language)?.['accordingTo']
   return section === undefined || typeof lead !== 'string'
     ? undefined
-    : `${lead}: «${section.heading}»`
+    : `${lead}: ${section.heading}`
 }
 
 /** Every step's lines for an agent in one language. */

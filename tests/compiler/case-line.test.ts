@@ -37,7 +37,7 @@ describe('the line that says whom a step is for', () => {
   })
 
   it('uses the substitute when there is no case, and is empty without one', () => {
-    expect(joinCases([], cases, 'Section 3')).toEqual(['Section 3.'])
+    expect(joinCases([], cases, 'Section 3?')).toEqual(['Section 3?'])
     expect(joinCases(['umlaut'], cases, 'Section 3')).toEqual(['Ұмытқанда.'])
     expect(joinCases([], cases)).toEqual([])
   })

@@ -52,7 +52,7 @@ describe('the cases of a step', () => {
     expect(line('use-gost')).toBe('When signing on behalf of an organisation (legal entity).')
     expect(line('storage-password')).toBe('For a forgotten password.')
     // No case holds on every path there, so the line names the section of the document.
-    expect(line('not-covered')).toBe('Section of the document: «Working with the RK EDS».')
+    expect(line('not-covered')).toBe('Section of the document: Working with the RK EDS')
     expect(line('who-signs')).toBe('')
   })
 })
