@@ -95,7 +95,7 @@ describe('what the site is made of', () => {
     expect(compileFinder(fullContent())).toEqual(compiled['finder'])
   })
 
-  it('promises the privacy of a site that counts only where it counts', () => {
+  it('has the privacy text of a counting site only if the site counts', () => {
     const files = change([
       'interface/pages.yaml',
       'back: {',

@@ -8,7 +8,7 @@ import { contentOf } from './fixture.ts'
 
 const { steps } = contentOf()
 
-/** A step of the small guide, to be given other answers. */
+/** A step of the base content, for use with other answers. */
 function stepOf<Kind extends Step['kind']>(id: string, kind: Kind): Extract<Step, { kind: Kind }> {
   const step = steps.get(id)
   if (step === undefined || !isOf(step, kind)) throw new Error(`${id} is no ${kind}.`)
@@ -25,7 +25,7 @@ const solution = stepOf('restart-router', 'solution')
 const label = { kk: 'Иә', ru: 'Да', en: 'Yes' }
 
 type Answer = { readonly next: number; readonly tells?: string | undefined }
-/** A flow that runs forward only, from step 0, which is the start. */
+/** An acyclic flow; step 0 is the start. */
 type Drawn = readonly { readonly asks: boolean; readonly answers: readonly Answer[] }[]
 
 function toSteps(drawn: Drawn): Map<string, Step> {
@@ -42,7 +42,7 @@ function toSteps(drawn: Drawn): Map<string, Step> {
 }
 
 type Way = { readonly passed: readonly number[]; readonly told: readonly string[] }
-/** Every way from the start to a step: the steps before it, and what the answers told. */
+/** Every path from the start to a step: the steps before it, and the cases of its answers. */
 function waysTo(drawn: Drawn, step: number): Way[] {
   if (step === 0) return [{ passed: [], told: [] }]
   return drawn.flatMap(({ answers }, from) =>
@@ -72,14 +72,14 @@ const flows = fc
     const answers: Answer[][] = made.map(() => [])
     for (const [index, { from, more, tells }] of made.entries()) {
       if (index === 0) continue
-      // Each step is led to from an earlier one, and perhaps from others.
+      // Each step is reachable from an earlier one, and perhaps from others.
       for (const source of [from, ...more]) answers[source % index]?.push({ next: index, tells })
     }
     return made.map(({ asks }, index) => ({ asks, answers: answers[index] ?? [] }))
   })
 
-describe('on every way to a step', () => {
-  it('lies the question before it: the last of all that do', () => {
+describe('on every path to a step', () => {
+  it('is the question before it: the last of those that are', () => {
     fc.assert(
       fc.property(flows, drawn => {
         const found = questionsBefore(toSteps(drawn), 's0')
@@ -96,7 +96,7 @@ describe('on every way to a step', () => {
     )
   })
 
-  it('are told the cases that hold for it, in the order in which they are met', () => {
+  it('are the cases that hold for it, in the order in which they are met', () => {
     fc.assert(
       fc.property(flows, drawn => {
         const found = casesOnEveryWay(toSteps(drawn))

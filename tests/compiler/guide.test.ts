@@ -27,8 +27,8 @@ function read(...changes: [from: string, to: string][]) {
   return () => readGuide(folder)
 }
 
-describe('what a guide is called', () => {
-  it('is read from its file, with what is left out', () => {
+describe('guide.yaml', () => {
+  it('is parsed with its defaults', () => {
     const { id, languages, settings, ...rest } = read()()
     expect([id, languages.length, Object.keys(settings)]).toEqual(['router-guide', 2, ['nca']])
     expect(rest['same-words']).toEqual([])
@@ -55,12 +55,12 @@ describe('what a guide is called', () => {
     expect(read([from, to])).toThrow(`${folder}/guide.yaml:`)
   })
 
-  it('is refused with all that is wrong, a line for each', () => {
+  it('is refused with a line for each problem', () => {
     const wrong = read(['default: ru', 'default: de'], ['document: en', 'document: kk'])
     expect(wrong).toThrow(/:6:10 default: .*\n.*:7:11 document: /)
   })
 
-  it('is passed on without what only the build needs', () => {
+  it('is passed to the app without the parts for the build', () => {
     const [first = {}] = guideInfo.languages
     expect(Object.keys(first)).toEqual(['id', 'name', 'short', 'direction', 'locale'])
     expect(inEveryLanguage(language => language.toUpperCase())).toMatchObject({ kk: 'KK' })

@@ -11,28 +11,28 @@ describe('a line of the map', () => {
     expect(curve(down)).toBe('M0 0L0 20')
   })
 
-  it('bends at each corner, and ends at the last point', () => {
+  it('is rounded at each corner, and ends at the last point', () => {
     expect(curve([...down, { x: 10, y: 20 }])).toBe('M0 0Q0 20 10 20')
     expect(curve([...down, { x: 10, y: 30 }, { x: 10, y: 40 }])).toBe('M0 0Q0 20 5 25Q10 30 10 40')
   })
 
-  it('is nothing with fewer than two points', () => {
+  it('is empty with fewer than two points', () => {
     expect([curve([]), curve([{ x: 1, y: 1 }])]).toEqual(['', ''])
   })
 
-  it('is written to a tenth', () => {
+  it('is rounded to a tenth', () => {
     expect([round(1.04), round(1.05), round(-0.26)]).toEqual([1, 1.1, -0.3])
   })
 })
 
-describe('the head of an arrow', () => {
-  it('lies behind its tip, along the last stretch of the line', () => {
+describe('an arrowhead', () => {
+  it('is aligned with the last segment of the line', () => {
     expect(arrowhead(down)).toBe('M0 20L-3.5 13L3.5 13Z')
     expect(arrowhead([...down, { x: 30, y: 20 }])).toBe('M30 20L23 23.5L23 16.5Z')
     expect(arrowhead([...down, { x: 30, y: 60 }])).toBe('M30 60L23 56.5L28.6 52.3Z')
   })
 
-  it('is drawn even where the line has no length', () => {
+  it('exists for a line without length', () => {
     expect(
       arrowhead([
         { x: 5, y: 5 },
@@ -41,7 +41,7 @@ describe('the head of an arrow', () => {
     ).toBe('M5 5L5 5L5 5Z')
   })
 
-  it('is nothing with fewer than two points', () => {
+  it('is empty with fewer than two points', () => {
     expect([arrowhead([]), arrowhead([{ x: 1, y: 1 }])]).toEqual(['', ''])
   })
 })

@@ -4,7 +4,7 @@ import { findLanes } from '../../compiler/map-lanes.ts'
 import { contentOf } from './fixture.ts'
 
 describe('the lanes of a small guide', () => {
-  it('hang a step under the first answer of its lane that leads to it, and repeat none', () => {
+  it('show a step under the first answer of its lane that leads to it, and only there', () => {
     const small = contentOf()
     expect(findLanes(small, compileGraph(small))).toEqual({
       start: {

@@ -3,7 +3,7 @@ import { browserCallStore } from '../../app/console/desk/call-store.ts'
 import { browserPrefs } from '../../app/console/desk/prefs.ts'
 import { memoryStorage } from '../support/memory-storage.ts'
 
-/** A window with storages in memory, which may be refused. */
+/** A window with storages in memory, which can be refused. */
 function openWindow() {
   const [local, session] = [memoryStorage(), memoryStorage()]
   const target = new EventTarget()
@@ -15,14 +15,14 @@ function openWindow() {
     window: window as unknown as Window,
     local,
     session,
-    /** Another tab writes a text, or deletes one. */
+    /** Simulates a write or a deletion by another tab. */
     hear: (key: string | null, newValue: string | null) =>
       target.dispatchEvent(Object.assign(new Event('storage'), { key, newValue })),
   }
 }
 
-describe('the calls that a browser stores', () => {
-  it('are read back, with those of an older console and nothing else of the guide', () => {
+describe('calls in local storage', () => {
+  it('are read with those of an older console, and no other keys of the guide', () => {
     const { window, local } = openWindow()
     const store = browserCallStore(window)
     expect(store.write('a1', 'one')).toBe('saved')
@@ -47,7 +47,7 @@ describe('the calls that a browser stores', () => {
     expect([...local.texts.keys()]).toEqual(['eds-guide:call:c3'])
   })
 
-  it('are none where storage is refused, and writing says so', () => {
+  it('are none when storage is refused, and a write reports it', () => {
     const { window, local } = openWindow()
     const store = browserCallStore(window)
     local.become('refused')
@@ -60,7 +60,7 @@ describe('the calls that a browser stores', () => {
     expect(store.write('a1', 'x')).toBe('full')
   })
 
-  it('are heard of when another tab writes one, until nobody listens', () => {
+  it('are reported when another tab writes one, until unsubscribed', () => {
     const { window, hear } = openWindow()
     const heard: string[][] = []
     const stop = browserCallStore(window).onChange((id, text) => heard.push([id, text]))
@@ -84,7 +84,7 @@ describe('the calls that a browser stores', () => {
 describe('the preferences of an agent', () => {
   const usual = { keys: true, beside: false, callerLanguage: undefined }
 
-  it('last from visit to visit, and the call on the screen for the tab', () => {
+  it('survive a visit; the active call is kept per tab', () => {
     const { window, local, session } = openWindow()
     const prefs = { keys: false, beside: true, callerLanguage: 'ru' } as const
     browserPrefs(window).write(prefs)
@@ -97,7 +97,7 @@ describe('the preferences of an agent', () => {
     ])
   })
 
-  it('are the usual ones where none are stored, or storage is refused', () => {
+  it('have defaults when none are stored or storage is refused', () => {
     const { window, local, session } = openWindow()
     expect([browserPrefs(window).read(), browserPrefs(window).readActive()]).toEqual([
       usual,

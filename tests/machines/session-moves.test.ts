@@ -32,7 +32,7 @@ describe('a session', () => {
     expect(after(addAnswer(two, 'gone'))).toEqual({ ...plain, trail: two, step: 'who-signs' })
   })
 
-  it('knows the answers of its trail after every move, as one that begins with the trail does', () => {
+  it('has the same visits after every move as a session that starts with the trail', () => {
     const moves: SessionEvent[] = [
       { type: 'answer', step: 'start', answer: 'which-key' },
       { type: 'answer', step: 'what-for', answer: 'signing' },

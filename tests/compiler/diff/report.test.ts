@@ -12,7 +12,7 @@ const reports: Record<string, string> = parse(
   readFileSync('tests/compiler/diff/reports.yaml', 'utf8'),
 )
 
-/** The small guide after a release in which something of every kind has changed. */
+/** The base content after a release with a change of every kind. */
 function released(): ReadonlyMap<string, string> {
   const files = change(
     ['steps/lights-on.yaml', '  yes: {', '  all-on: { formerly: [yes],'],
@@ -57,30 +57,30 @@ function partsOf(files: ReadonlyMap<string, string>) {
   return reportParts(changes, { before: before.draft, after: after.draft, language: 'en' })
 }
 
-describe('the report of a release', () => {
+describe('the report of changes', () => {
   const parts = () => partsOf(released())
 
-  it('is as it was reviewed in a terminal', () => {
+  it('equals the reviewed one for a terminal', () => {
     expect(formatText(parts(), 'main')).toBe(reports['text'])
   })
 
-  it('is as it was reviewed in a comment on a pull request', () => {
+  it('equals the reviewed one for a pull request', () => {
     expect(formatMarkdown(parts(), 'main')).toBe(reports['markdown'])
   })
 
-  it('is as it was reviewed on a page, both versions side by side', () => {
+  it('equals the reviewed HTML page, both versions side by side', () => {
     const page = formatHtml(parts(), 'main').replace(/<style>[^]*<\/style>/, '<style></style>')
     expect(page).toBe(reports['html'])
   })
 
-  it('has sixty lines of a part at most, but on the page all of them', () => {
+  it('has at most sixty lines per section, and all of them in HTML', () => {
     const phrases = (count: number) =>
       Array.from({ length: count }, (_, index) => `rain ${index}\n`).join('')
     const linesOf = (count: number) => {
       const long = partsOf(new Map([...base, ['finder/steps/plug-in.en.txt', phrases(count)]]))
       return [formatText(long, 'main'), formatMarkdown(long, 'main'), formatHtml(long, 'main')]
     }
-    // One line says how many are new.
+    // One line gives the number of new paths.
     for (const text of linesOf(59)) expect(text).toContain('rain 58')
     const [text = '', markdown = '', page = ''] = linesOf(61)
     for (const short of [text, markdown]) {

@@ -19,16 +19,16 @@ function report(after: ReadonlyMap<string, string>): string {
 
 const no = 'en: No, next: plug-in'
 
-describe('a version that does not pass the check', () => {
-  it('is walked once around where an answer leads back', () => {
+describe('a version with errors', () => {
+  it('is enumerated without loops where an answer leads back', () => {
     const { added, counts } = compare(
       change(['steps/lights-on.yaml', no, 'en: No, next: start']),
     ).paths
-    // The other answers of the step still lead on.
+    // The other answers of the step still have targets.
     expect([counts, added]).toEqual([[10, 7], []])
   })
 
-  it('ends where every answer leads back', () => {
+  it('has paths that end where every answer leads back', () => {
     const { added } = compare(
       change(
         ['steps/lights-on.yaml', no, 'en: No, next: start'],
@@ -39,18 +39,18 @@ describe('a version that does not pass the check', () => {
     expect(added.map(({ moves, end }) => [moves.length, end])).toEqual([[1, 'lights-on']])
   })
 
-  it('has no path by an answer that leads nowhere', () => {
+  it('has no path through an answer without a target', () => {
     const { added, removed } = compare(change(['steps/lights-on.yaml', no, 'en: No'])).paths
     expect([added.length, removed.length]).toEqual([0, 3])
   })
 
-  it('has no path without the start', () => {
+  it('has no paths without the start', () => {
     const files = new Map(base)
     files.delete('steps/start.yaml')
     expect(compare(files).paths.counts).toEqual([10, 0])
   })
 
-  it('tells a code and facts that are gone', () => {
+  it('has removed codes and facts reported', () => {
     const files = change(
       ['steps/solved.yaml', 'code: "1064"\n', ''],
       ['steps/plug-in.yaml', 'facts: [F3]\n', ''],
@@ -60,7 +60,7 @@ describe('a version that does not pass the check', () => {
     expect(text).toContain('plug-in: F3 → none\n')
   })
 
-  it('calls a step without a heading by its id', () => {
+  it('has steps without a heading named by id', () => {
     const gone = change(
       ['steps/plug-in.yaml', 'title:', 'heading:'],
       ['steps/start.yaml', 'next: restart-router', 'next: plug-in'],
@@ -71,8 +71,8 @@ describe('a version that does not pass the check', () => {
   })
 })
 
-describe('a path that is new', () => {
-  it('parts from the others at the first answer that did not lead there', () => {
+describe('a new path', () => {
+  it('differs from the others from the first new answer on', () => {
     const { added } = compare(
       change(['steps/lights-on.yaml', 'en: Yes, next: restart-router', 'en: Yes, next: plug-in']),
     ).paths
@@ -84,12 +84,12 @@ describe('a path that is new', () => {
   })
 })
 
-describe('phrases that changed', () => {
+describe('changed training sentences', () => {
   const file = 'finder/steps/plug-in.en.txt'
   const phrases = (before: string, after: string) =>
     compare(new Map([...base, [file, after]]), new Map([...base, [file, before]])).phrases
 
-  it('are told without comments, empty lines, spaces and the order', () => {
+  it('are reported regardless of comments, empty lines, spaces and order', () => {
     const before = 'no power\r\n# old\r\n\r\n  the plug is out  \r\nno plug #1'
     const after = '# new\nno plug #1\n\nthe plug is out\nno light\nno light\n'
     expect(phrases(before, after)).toEqual([
@@ -98,7 +98,7 @@ describe('phrases that changed', () => {
     expect(phrases('a\n', '# b\na\n')).toEqual([])
   })
 
-  it('are told of a file that is new', () => {
+  it('are reported for a new file', () => {
     expect(compare(new Map([...base, [file, 'no power\n']])).phrases).toEqual([
       { name: file, added: ['no power'], removed: [] },
     ])
@@ -120,8 +120,8 @@ describe('a translation', () => {
   })
 })
 
-describe('a space that is gone', () => {
-  it('is not marked, because nobody would see the mark', () => {
+describe('a removed space', () => {
+  it('is not marked, because the mark would be invisible', () => {
     const text = report(change(['steps/plug-in.yaml', 'en: Plug it in', 'en: " Plug it in"']))
     expect(text).toContain('    en  Plug it in\n')
   })

@@ -20,7 +20,7 @@ describe('a comparison word by word', () => {
     ])
   })
 
-  it('takes signs that stand together for one word, and keeps spaces before the first', () => {
+  it('treats adjacent punctuation as one word, and keeps leading spaces', () => {
     expect(diffWords('Wait...', 'Wait..')).toEqual([
       { kind: 'same', text: 'Wait' },
       { kind: 'removed', text: '...' },
@@ -57,7 +57,7 @@ function longestCommon([one, ...ones]: readonly number[], others: readonly numbe
 }
 
 describe('an alignment', () => {
-  it('leaves out nothing, keeps the order, and pairs as many equal items as there can be', () => {
+  it('is complete, in order, and pairs as many equal items as possible', () => {
     const list = fc.array(fc.nat(3), { maxLength: 8 })
     fc.assert(
       fc.property(list, list, (before, after) => {

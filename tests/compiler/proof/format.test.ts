@@ -6,7 +6,7 @@ import { change, contentOf } from '../fixture.ts'
 const proofOf = (files?: ReadonlyMap<string, string>) => compileProof(contentOf(files), 'en')
 
 describe('the proof in a terminal', () => {
-  it('has its figures, each fact with what states it, each step, each note', () => {
+  it('has figures, facts with their sentences, steps and notes', () => {
     expect(formatProof(proofOf())).toBe(`Proof of the content of 2026-01-31
 3 of 3 facts stated, 6 steps, 10 answers, 10 ways, 41 texts in every language
 Longest way (5 steps): start › lights-on › plug-in › restart-router › solved
@@ -40,7 +40,7 @@ Outside the document
 new-models  notice of the maker, 2025-08  on lights-on`)
   })
 
-  it('sets under a fact only the sentences that state it', () => {
+  it('lists under a fact only the sentences that state it', () => {
     const proof = proofOf(
       change(
         ['steps/plug-in.yaml', 'facts: [F3]', 'facts: [F3, F2]'],
@@ -52,7 +52,7 @@ new-models  notice of the maker, 2025-08  on lights-on`)
     expect(formatProof(proof)).toContain('plug-in (solution)  F3, F2\n')
   })
 
-  it('says which notes are old or without a date, and how many facts nothing states', () => {
+  it('marks old and undated notes, and counts facts that no sentence states', () => {
     const { facts, notes, ...rest } = proofOf()
     const old = notes.map(note => ({ ...note, isOld: true, steps: ['start', 'plug-in'] }))
     const undated = notes.map(note => ({ ...note, date: null }))

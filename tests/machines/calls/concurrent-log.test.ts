@@ -12,7 +12,7 @@ const restore = (events: readonly CallEvent[], concurrentFrom?: number, inFlow =
 }
 const [asked, signing] = [answer('start', 'which-key'), answer('what-for', 'signing')]
 
-describe('a log that two tabs wrote at once', () => {
+describe('a log that two tabs wrote concurrently', () => {
   it('changes the answer of a step that the other tab has left', () => {
     const other = answer('start', 'invalid-key-type')
     expect(restore([asked, signing, other], 2)).toEqual({
@@ -22,7 +22,7 @@ describe('a log that two tabs wrote at once', () => {
     })
   })
 
-  it('jumps to a step where the other tab never was', () => {
+  it('jumps to a step that the other tab did not visit', () => {
     const other = answer('use-gost', 'solved')
     expect(restore([asked, other], 1)).toEqual({
       events: [asked, { type: 'jump', step: 'use-gost' }, other],
@@ -31,13 +31,13 @@ describe('a log that two tabs wrote at once', () => {
     })
   })
 
-  it('takes the answer where it still fits, once the change of the other tab is left', () => {
+  it("applies an answer that still fits after the other tab's change was cancelled", () => {
     const log: CallEvent[] = [asked, signing, { type: 'change', visit: 0 }]
     const other = answer('who-signs', 'individual')
     expect(restore([...log, other], 3).events).toEqual([...log, { type: 'keep' }, other])
   })
 
-  it('drops what the other tab has made needless', () => {
+  it('drops events that the other tab has made redundant', () => {
     const needless: CallEvent[] = [
       { type: 'back' },
       { type: 'keep' },
@@ -67,11 +67,11 @@ describe('a log that two tabs wrote at once', () => {
 })
 
 describe('a log of one tab', () => {
-  it('ends before what does not follow', () => {
+  it('ends before an event that does not fit', () => {
     expect(restore([asked, { type: 'back' }, signing])).toMatchObject({ cutAt: 2, step: 'start' })
   })
 
-  it('follows a step that has a new name', () => {
+  it('replays a renamed step', () => {
     const renamed = createFlow(
       { ...flow.graph, aliases: { 'choose-gost': 'use-gost' } },
       flow.machine,

@@ -130,11 +130,11 @@ describe('a click before hydration', () => {
   })
 })
 
-describe('what is drawn when a person has come', () => {
+describe('the page on arrival', () => {
   const shown = trailAt(flow, 'use-gost')
   const bare = { entry: cold, notice: undefined, by: 'link' } as const
 
-  it('is the page as it was made, for somebody with nothing but its address', () => {
+  it('is the prerendered one after a bare link', () => {
     expect(isAsShown(bare, shown)).toBe(true)
   })
 

@@ -58,7 +58,7 @@ describe('the navigator', () => {
     expect([here(), wentBack]).toEqual(['start', []])
   })
 
-  it('goes back from a step that a link opened to the step before it in the flow', () => {
+  it('goes back from a step that a link opened to its parent', () => {
     const { navigator, history, wentBack, here } = openNavigator('use-gost')
     navigator.back()
     expect([here(), wentBack]).toEqual([flow.graph.steps['use-gost']?.parent, []])
@@ -66,13 +66,13 @@ describe('the navigator', () => {
     expect(here()).not.toBe('start')
   })
 
-  it('goes nowhere back from the start', () => {
+  it('has no Back on the start', () => {
     const { navigator, history, here } = openNavigator()
     navigator.back()
     expect([here(), history.place()]).toEqual(['start', 0])
   })
 
-  it('changes an answer where the browser has it, and shows the notice at the top', () => {
+  it('changes an answer in its own history entry, and scrolls to the notice', () => {
     const { navigator, wentBack, here } = openNavigator()
     navigator.answer('start', 'which-key')
     navigator.answer('what-for', 'signing')
@@ -80,7 +80,7 @@ describe('the navigator', () => {
     expect([here(), wentBack]).toEqual(['start', [[2, true]]])
   })
 
-  it('changes an answer of a stored trail, which has no entries, in an entry of its own', () => {
+  it('changes an answer of a resumed trail in a new entry', () => {
     const { navigator, wentBack, history, here } = openNavigator()
     const stored = addAnswer(addAnswer(trailAt(flow, 'start'), 'which-key'), 'signing')
     navigator.resume(stored, 'stored', false)

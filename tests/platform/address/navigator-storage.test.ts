@@ -167,7 +167,7 @@ describe('a deletion of the answers', () => {
     expect(ended.context().notice).toBeUndefined()
   })
 
-  it('lets nothing be stored that waited while another tab deleted', () => {
+  it('stores no pending write after another tab has deleted the answers', () => {
     const local = memoryStorage()
     const waiting: (() => void)[] = []
     const afterPaint: AfterPaint = { ...atOnce, keep: task => void waiting.push(task) }

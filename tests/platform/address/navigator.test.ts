@@ -117,7 +117,7 @@ describe('the navigator', () => {
     expect(tab.history.place()).toBe(1)
   })
 
-  it('changes no other answer before the browser has gone back to the first', () => {
+  it('starts no second change before the browser has moved for the first', () => {
     const tab = openTab()
     walk(tab, 'which-key', 'signing', 'legal-entity')
     tab.navigator.change(2)
@@ -126,7 +126,7 @@ describe('the navigator', () => {
     expect([tab.step(), tab.history.place()]).toEqual(['who-signs', 2])
   })
 
-  it('shows where the person went with the Back of the browser while an answer was being changed', () => {
+  it("follows the browser's Back while an answer is being changed", () => {
     const tab = openTab()
     walk(tab, 'which-key', 'signing', 'legal-entity')
     tab.navigator.change(0)

@@ -191,7 +191,7 @@ describe('what is no link of ours', () => {
     expect(repairLink({ pathname: path, hash: '' })).toBeUndefined()
   })
 
-  it('stays as it is outside of the base, however it is written', () => {
+  it('is unchanged outside the base', () => {
     expect(repairLink({ pathname: '/elsewhere/USE-GOST/', hash: '' }, '/help/')).toBeUndefined()
   })
 
