@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { formatProblem } from '../../compiler/problem.ts'
 import { base, problemsOf } from './fixture.ts'
+import { likeliestFirst } from './likeliest-first.ts'
 
 type Replacement = { file: string; from: number; lines: number; to: string[] }
 type Edge = { name: string; changes: Replacement[]; problems: string[] }
@@ -20,7 +21,9 @@ function replaceLines(changes: readonly Replacement[]): Map<string, string> {
 }
 
 describe('an author reads of', () => {
-  it.each(edges)('$name', ({ changes, problems }) => {
+  const isAbout = ({ problems }: Edge, rule: string) =>
+    problems.some(problem => problem.endsWith(`[${rule}]`))
+  it.each(likeliestFirst(edges, isAbout))('$name', ({ changes, problems }) => {
     expect(problemsOf(replaceLines(changes)).map(formatProblem)).toEqual(problems)
   })
 

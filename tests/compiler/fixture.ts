@@ -1,12 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkFiles } from '../../compiler/check.ts'
-import { generateFiles } from '../../compiler/generate.ts'
+import type { Checked } from '../../compiler/check.ts'
+import { toContent } from '../../compiler/content.ts'
 import type { Content } from '../../compiler/content.ts'
+import { readDraft } from '../../compiler/draft.ts'
+import { generateFiles } from '../../compiler/generate.ts'
 import { formatProblem } from '../../compiler/problem.ts'
 import type { Problem } from '../../compiler/problem.ts'
 import { parseSource } from '../../compiler/source-file.ts'
 import { findStale } from '../../compiler/stale.ts'
+import { isMutationRun } from '../support/runs.ts'
 
 const root = 'tests/fixtures/content'
 
@@ -67,16 +71,22 @@ export function parseOnce(name: string, text: string): ReturnType<typeof parseSo
   return source
 }
 
-/** A content that has no problem. */
+/** What the check finds, from files that are read once. */
+export function check(files: ReadonlyMap<string, string>): Checked {
+  return checkFiles(files, 'content', parseOnce)
+}
+
+/** A content that has no problem; in a mutation run, which begins with one that has none, without looking for any. */
 export function contentOf(files: ReadonlyMap<string, string> = base): Content {
-  const { content, problems } = checkFiles(files, 'content', parseOnce)
+  if (isMutationRun) return toContent(readDraft(files, 'content', parseOnce))
+  const { content, problems } = check(files)
   if (content === undefined) throw new Error(problems.map(formatProblem).join('\n'))
   return content
 }
 
 /** All problems, including stale generated files; those of the base are generated when it has none. */
 export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {
-  const { content, problems } = checkFiles(files, 'content', parseOnce)
+  const { content, problems } = check(files)
   if (content === undefined) return problems
   const inContent = [...files].map(([path, text]) => [`content/${path}`, text] as const)
   return findStale(content, new Map([...generateFiles(content), ...inContent]))

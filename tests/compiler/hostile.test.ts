@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { checkFiles } from '../../compiler/check.ts'
 import { formatProblem, showHidden } from '../../compiler/problem.ts'
-import { change, overlay } from './fixture.ts'
+import { change, check, overlay } from './fixture.ts'
 
 describe('a hostile content pack', () => {
   const { files, expected } = overlay('hostile')
-  const { content, problems } = checkFiles(files)
+  const { content, problems } = check(files)
 
   it('is refused at every hostile line', () => {
     const lines = new Set(problems.map(({ file, line }) => `${file}:${line}`))
@@ -26,6 +25,6 @@ describe('a hostile content pack', () => {
   it('cannot exhaust memory with YAML aliases', () => {
     const bomb = 'a: &a [x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a]\ntitle: [*b, *b, *b, *b]\n'
     const bombed = change().set('steps/solved.yaml', bomb)
-    expect(checkFiles(bombed).problems.map(({ rule }) => rule)).toEqual(['yaml-syntax'])
+    expect(check(bombed).problems.map(({ rule }) => rule)).toEqual(['yaml-syntax'])
   })
 })

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checkFiles } from '../../compiler/check.ts'
 import { addToLedger } from '../../compiler/ledger.ts'
 import { newStepFile, stepKinds } from '../../compiler/new-step.ts'
 import { formatProblem } from '../../compiler/problem.ts'
 import { nextFreeCode } from '../../compiler/rules/codes.ts'
-import { base, change } from './fixture.ts'
+import { base, change, check } from './fixture.ts'
 
-const code = nextFreeCode(checkFiles(base).draft)
+const code = nextFreeCode(check(base).draft)
 const words: Record<string, string> = { kk: 'Жаңа сөз', ru: 'Новое слово', en: 'New word' }
 
 /** The base content with a new step that an answer leads to. */
@@ -15,7 +14,7 @@ function withStep(step: string) {
   const before = files.get('steps/new-step.yaml')
   expect(before).toBeUndefined()
   files.set('steps/new-step.yaml', step)
-  files.set('codes.yaml', addToLedger(files.get('codes.yaml') ?? '', checkFiles(files).draft))
+  files.set('codes.yaml', addToLedger(files.get('codes.yaml') ?? '', check(files).draft))
   return files
 }
 
@@ -31,11 +30,11 @@ function fill(step: string): string {
 describe.each(stepKinds)('the file of a new step: %s', kind => {
   it.each([[['F3']], [['F2', 'F3']]])('is valid once its texts are written: %j', facts => {
     const step = newStepFile({ id: 'new-step', kind, code, facts, next: 'plug-in' })
-    const { problems } = checkFiles(withStep(step))
+    const { problems } = check(withStep(step))
     const inStep = problems.filter(({ file }) => file === 'content/steps/new-step.yaml')
     expect(new Set(inStep.map(({ rule }) => rule))).toEqual(new Set(['empty-text']))
     expect(inStep).toHaveLength(step.split('""').length - 1)
-    const filled = checkFiles(withStep(fill(step)))
+    const filled = check(withStep(fill(step)))
     // The step that the answer led to before may have become unreachable.
     const rest = filled.problems.filter(({ rule }) => rule !== 'unreachable-step')
     expect(rest.map(formatProblem)).toEqual([])

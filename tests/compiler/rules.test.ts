@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { formatProblem, ruleNames } from '../../compiler/problem.ts'
 import { base, overlay, problemsOf, ruleFixtures } from './fixture.ts'
+import { likeliestFirst } from './likeliest-first.ts'
 
 const lines: Record<string, string[]> = parse(
   readFileSync('tests/compiler/problem-lines.yaml', 'utf8'),
@@ -18,7 +19,7 @@ describe('rules of the content', () => {
     expect(problemsOf(base)).toEqual([])
   })
 
-  it.each(ruleFixtures)(
+  it.each(likeliestFirst(ruleFixtures, (name, rule) => name === rule))(
     '%s reports exactly the marked lines of its fixture, with the reviewed messages',
     name => {
       const { files, expected } = overlay(name)

@@ -18,7 +18,7 @@ export default defineConfig({
     env: { MUTATION_RUN: 'yes' },
     include: [
       'tests/{machines,compiler,platform}/**/*.test.ts',
-      'tests/console/{desk,desk-older,desk-tabs,desk-trouble,ticket,transcript-forms}.test.ts',
+      'tests/console/{browser-stores,desk,desk-older,desk-tabs,desk-trouble,ticket,transcript-forms}.test.ts',
     ],
     exclude: [
       // They start a process, or train the finder, which takes a minute.
@@ -27,6 +27,11 @@ export default defineConfig({
       'tests/machines/finder/**',
       'tests/compiler/plugin.test.ts',
       'tests/compiler/diff/git-content.test.ts',
+      // They are about the words of the guide, and would compile all of them for each mutant.
+      'tests/compiler/product.test.ts',
+      'tests/compiler/product-terms.test.ts',
+      'tests/compiler/cases.test.ts',
+      'tests/compiler/map-lanes.test.ts',
       'tests/platform/offline/**',
     ],
     // A test that compares times fails on instrumented code.
