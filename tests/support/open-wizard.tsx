@@ -1,9 +1,12 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { afterEach, vi } from 'vitest'
+import { afterEach, beforeAll, vi } from 'vitest'
 import { stepPath } from '../../app/platform/address/address.ts'
+import { prepareTool } from '../../app/finder/load-finder.ts'
 import { createDeferredUi } from '../../app/guide/deferred/deferred-ui.tsx'
+import { loadTrailList } from '../../app/guide/deferred/lazy-trail-list.tsx'
+import { languages } from '../../app/platform/languages.ts'
 import { noAnswerStorage } from '../../app/platform/storage/answer-storage.ts'
 import type { Browser } from '../../app/guide/browser.ts'
 import { Wizard } from '../../app/guide/wizard.tsx'
@@ -29,6 +32,10 @@ type Options = {
   hasFinder?: boolean
 }
 
+// Loaded beforehand: on a busy machine `act` may lose the retry of a part whose code arrives during a click.
+beforeAll(async () => {
+  await Promise.all([loadTrailList(), ...languages.map(prepareTool)])
+})
 afterEach(cleanup)
 
 function deferredUiIn(flow: Flow, hasFinder = true): NonNullable<Browser['loadDeferredUi']> {
