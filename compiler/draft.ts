@@ -120,11 +120,11 @@ function readStep(id: string, file: SourceFile): StepDraft {
   const { data } = file
   const answers = entriesOf(ownValue(data, 'answers')).map(([answer, value]) => {
     const next = ownValue(value, 'next')
-    const told = ownValue(value, 'case')
+    const named = ownValue(value, 'case')
     return {
       id: answer,
       next: typeof next === 'string' ? next : undefined,
-      case: typeof told === 'string' ? told : undefined,
+      case: typeof named === 'string' ? named : undefined,
       path: ['answers', answer],
     }
   })

@@ -9,7 +9,7 @@ type Piece =
 /** Where the translation of on-screen words goes, if it is asked for. */
 type Means = 'none' | 'behind' | 'first'
 /** The tokens of a text, or the syntax error in it. */
-export type Inline = { readonly pieces: readonly Piece[]; readonly trouble?: string }
+export type Inline = { readonly pieces: readonly Piece[]; readonly error?: string }
 
 /** Parses inline markup. Everything but marks and strong text is literal. */
 export function parseInline(text: string): Inline {
@@ -19,16 +19,16 @@ export function parseInline(text: string): Inline {
     if (part.startsWith('{') && part.endsWith('}')) {
       const [, name, form] = /^([a-z][a-z0-9-]*)(:means|:own)?$/.exec(inner) ?? []
       if (name === undefined)
-        return { pieces, trouble: `"${part}" is not {name}, {name:means} or {name:own}` }
+        return { pieces, error: `"${part}" is not {name}, {name:means} or {name:own}` }
       const means = form === ':own' ? 'first' : form === ':means' ? 'behind' : 'none'
       pieces.push({ kind: 'mark', name, means })
     } else if (part.length > 1 && part.startsWith('*') && part.endsWith('*')) {
       if (inner === '' || inner !== inner.trim())
-        return { pieces, trouble: `"${part}" is not *strong*` }
+        return { pieces, error: `"${part}" is not *strong*` }
       pieces.push({ kind: 'strong', text: inner })
     } else {
       const stray = /[{}*]/.exec(part)?.[0]
-      if (stray !== undefined) return { pieces, trouble: `this "${stray}" has no partner` }
+      if (stray !== undefined) return { pieces, error: `this "${stray}" has no partner` }
       if (part !== '') pieces.push({ kind: 'text', text: part })
     }
   }

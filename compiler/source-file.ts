@@ -26,8 +26,8 @@ export function parseSource(name: string, text: string): SourceFile {
   }
   const found = [...document.errors, ...document.warnings]
   // Only the first syntax error is reported: later ones follow from it.
-  const slip = found.find(({ code }) => code !== 'DUPLICATE_KEY')
-  const problems = (slip === undefined ? found : [slip]).map((error): Problem => {
+  const syntaxError = found.find(({ code }) => code !== 'DUPLICATE_KEY')
+  const problems = (syntaxError === undefined ? found : [syntaxError]).map((error): Problem => {
     const isDuplicate = error.code === 'DUPLICATE_KEY'
     return {
       rule: isDuplicate ? 'duplicate-key' : 'yaml-syntax',
@@ -40,7 +40,7 @@ export function parseSource(name: string, text: string): SourceFile {
     }
   })
   const { data, broken } =
-    slip === undefined ? toData(document) : { data: undefined, broken: undefined }
+    syntaxError === undefined ? toData(document) : { data: undefined, broken: undefined }
   if (broken !== undefined) problems.push(refuse(name, broken))
 
   return {

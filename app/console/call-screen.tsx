@@ -33,7 +33,7 @@ export function CallScreen(props: Props) {
   const { step, visits } = placeOf(callView)
   const { id } = entry.call
   const last = visits[visits.length - 1]
-  const trouble = () => <p className="notice">{errors[own.text.language].title}</p>
+  const fallback = () => <p className="notice">{errors[own.text.language].title}</p>
   return (
     <main
       id="main"
@@ -57,16 +57,16 @@ export function CallScreen(props: Props) {
         </div>
         <CallNotices
           callView={callView}
-          trouble={view.trouble}
+          storageFailure={view.storageFailure}
           isLost={view.isLost}
           isUnread={unread === id}
           putAway={view.putAway}
-          onDismiss={desk.dismissTrouble}
+          onDismiss={desk.dismissStorageFailure}
           onBringBack={() => desk.bringBack()}
           onForgetPutAway={desk.dismissPutAway}
           onKeep={() => desk.act(id, { type: 'keep' })}
         />
-        <ErrorBoundary key={at} fallback={trouble}>
+        <ErrorBoundary key={at} fallback={fallback}>
           {isEnded ? (
             <EndedCall words={own.words}>
               <TranscriptView

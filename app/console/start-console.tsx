@@ -49,7 +49,7 @@ export async function startConsole({ root, language, base, onLive }: Parts) {
     root,
     isReplaced: true,
     page: <Console {...parts} prefs={prefs} bar={bar} unread={unread} onLive={onLive} />,
-    trouble: () => <ConsoleErrorFallback {...parts} />,
+    fallback: () => <ConsoleErrorFallback {...parts} />,
     onPutBack: page => offerCalls(page, parts),
   })
 }

@@ -40,6 +40,6 @@ export async function startEmbed(channel: ParentChannel) {
   hydratePage({
     root,
     page: <EmbeddedGuide {...shared} words={words} step={step} site={site} browser={browser} />,
-    trouble: () => <LazyErrorFallback {...shared} inside={embedBase(base)} />,
+    fallback: () => <LazyErrorFallback {...shared} inside={embedBase(base)} />,
   })
 }

@@ -84,7 +84,7 @@ export const WizardNextSteps = memo(function WizardNextSteps(props: Props) {
 export const BelowStep = memo(function BelowStep(props: Props) {
   const { flow, text, guide, session, context, deferredUi, navigator, onClick } = props
   const { trail, visits, sharedVersion } = context
-  const lateProps = { flow, text, base: guide.base, onClick }
+  const deferredProps = { flow, text, base: guide.base, onClick }
   return (
     <>
       <div className="rail">
@@ -107,12 +107,12 @@ export const BelowStep = memo(function BelowStep(props: Props) {
             version={sharedVersion}
             trail={trail}
           />
-          {isUntouched(context) ? <deferredUi.Kept {...lateProps} /> : null}
+          {isUntouched(context) ? <deferredUi.Kept {...deferredProps} /> : null}
           {deferredUi.Insights ? (
             <deferredUi.Insights session={session} language={text.language} />
           ) : null}
           <deferredUi.InstallAndUpdates language={text.language} />
-          <deferredUi.PrintSheet {...lateProps} trail={trail} link={linksOf(props).withTrail} />
+          <deferredUi.PrintSheet {...deferredProps} trail={trail} link={linksOf(props).withTrail} />
         </div>
       ) : null}
     </>

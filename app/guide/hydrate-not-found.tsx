@@ -59,6 +59,6 @@ export async function hydrateNotFound({ root, main, flow, text, base, onLive }: 
         onLive={onLive}
       />
     ),
-    trouble: () => <LazyErrorFallback flow={flow} text={text} base={base} />,
+    fallback: () => <LazyErrorFallback flow={flow} text={text} base={base} />,
   })
 }

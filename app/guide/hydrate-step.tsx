@@ -81,6 +81,6 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
   hydratePage({
     root,
     page: <Wizard {...wizard} />,
-    trouble: () => <LazyErrorFallback flow={flow} text={shown} base={base} />,
+    fallback: () => <LazyErrorFallback flow={flow} text={shown} base={base} />,
   })
 }

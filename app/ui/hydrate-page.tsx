@@ -9,7 +9,7 @@ type Parts = {
   root: HTMLElement
   page: ReactNode
   /** Renders the fallback for an error after the first interaction. */
-  trouble: () => ReactNode
+  fallback: () => ReactNode
   /** The prerendered page only announces what React renders instead (no hydration). */
   isReplaced?: true
   /** Called with the prerendered page after it was put back. */
@@ -20,7 +20,7 @@ type Parts = {
  * Hydrates a prerendered page. An error before the first interaction puts the prerendered page back; one after it
  * shows the fallback; if that fails, too, the page is reloaded without hydration.
  */
-export function hydratePage({ root, page, trouble, isReplaced, onPutBack }: Parts) {
+export function hydratePage({ root, page, fallback, isReplaced, onPutBack }: Parts) {
   const kept = keepPage(root)
   function putBack(): boolean {
     const standing = kept.putBack()
@@ -29,7 +29,7 @@ export function hydratePage({ root, page, trouble, isReplaced, onPutBack }: Part
     return true
   }
   const whole = (
-    <ErrorBoundary fallback={() => (kept.isKept() ? null : trouble())} onError={putBack}>
+    <ErrorBoundary fallback={() => (kept.isKept() ? null : fallback())} onError={putBack}>
       {page}
     </ErrorBoundary>
   )

@@ -7,11 +7,11 @@ export const checkCases: Rule = ({ steps, single, isWhole }, report) => {
   const file = single.cases
   const known = entriesOf(file.data).map(([id]) => id)
   const todo = (name: string) => didYouMean(name, known, 'name one of cases.yaml')
-  const told = new Set<string>()
+  const used = new Set<string>()
   for (const step of steps.values()) {
     for (const answer of step.answers) {
       if (answer.case === undefined) continue
-      told.add(answer.case)
+      used.add(answer.case)
       if (known.includes(answer.case) || !isRecord(file.data)) continue
       const place = { file: step.file, path: [...answer.path, 'case'] }
       report('unknown-case', place, `there is no case "${answer.case}"`, todo(answer.case))
@@ -24,7 +24,7 @@ export const checkCases: Rule = ({ steps, single, isWhole }, report) => {
       const place = { file, path: [id, 'replaces', index] }
       report('unknown-case', place, `there is no case "${name}"`, todo(name))
     }
-    if (!isWhole || told.has(id)) continue
+    if (!isWhole || used.has(id)) continue
     const place = { file, path: [id], at: 'key' } as const
     report('unused-case', place, `no answer tells of "${id}"`, 'name it at an answer, or delete it')
   }

@@ -7,10 +7,10 @@ export const checkFacts: Rule = ({ steps, single, isWhole }, report) => {
   const file = single.document
   const sections = ownValue(file.data, 'sections')
   const facts = new Map(entriesOf(ownValue(file.data, 'facts')))
-  const told = new Set<string>()
+  const used = new Set<string>()
   for (const step of steps.values()) {
     for (const { value, path } of step.facts) {
-      told.add(value)
+      used.add(value)
       if (facts.has(value) || !isRecord(file.data)) continue
       const todo = didYouMean(value, facts.keys(), 'name one of document.yaml')
       report('unknown-fact', { file: step.file, path }, `there is no fact "${value}"`, todo)
@@ -32,7 +32,7 @@ export const checkFacts: Rule = ({ steps, single, isWhole }, report) => {
       )
     }
     // Another rule reports unreachable steps, so their facts count as stated.
-    if (isWhole && !told.has(fact)) {
+    if (isWhole && !used.has(fact)) {
       const todo = 'list it in the facts of the step that tells it'
       report(
         'unstated-fact',

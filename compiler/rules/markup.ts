@@ -22,9 +22,9 @@ export const checkMarkup: Rule = (draft, report) => {
     const { file, form, values } = text
     if (form === 'plain') continue
     for (const { path, text: written } of values) {
-      const trouble = form === 'rich' ? parseInline(written).trouble : wordTrouble(written)
-      if (trouble !== undefined)
-        report('bad-markup', { file, path }, trouble, 'close it, or leave it out')
+      const error = form === 'rich' ? parseInline(written).error : findUnpairedBrace(written)
+      if (error !== undefined)
+        report('bad-markup', { file, path }, error, 'close it, or leave it out')
       for (const name of form === 'rich' ? markNames(written) : []) {
         used.add(name)
         if (known.includes(name) || !isRecord(screen.data)) continue
@@ -42,7 +42,7 @@ export const checkMarkup: Rule = (draft, report) => {
   }
 }
 
-function wordTrouble(text: string): string | undefined {
+function findUnpairedBrace(text: string): string | undefined {
   const stray = /[{}]/.exec(text.replace(parameter, ''))
   return stray === null ? undefined : `this "${stray[0]}" belongs to no {parameter}`
 }
@@ -83,7 +83,9 @@ function quoteNames(names: readonly string[]): string {
 }
 
 function isBroken({ form }: Text, text: string): boolean {
-  return form === 'rich' ? parseInline(text).trouble !== undefined : wordTrouble(text) !== undefined
+  return form === 'rich'
+    ? parseInline(text).error !== undefined
+    : findUnpairedBrace(text) !== undefined
 }
 
 function unusedMarks({ single, isWhole }: Draft, used: ReadonlySet<string>) {

@@ -64,8 +64,8 @@ export function createFinder(data: FinderData, flow: Flow, fileNames: FileNameRe
     // Escapes and mojibake come from programs, so the text was not typed by hand.
     const isWritten = !looksLikeMessage(text) && plain === text
     if (message !== undefined) {
-      const told = isWritten ? countKnownBeside(reading, message) : 0
-      return judgeMessage(engine, reading, message, { plain, told })
+      const wordsBeside = isWritten ? countKnownBeside(reading, message) : 0
+      return judgeMessage(engine, reading, message, { plain, wordsBeside })
     }
     if (!isWritten) return { kind: 'outside', topic: '', quote: quoteOf(plain) }
     return judge(engine, reading, plain)

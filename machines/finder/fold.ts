@@ -37,11 +37,11 @@ function markLost(text: string): string {
 /** The possible readings of a text: as it is, and as typed with the other keyboard layout on. */
 export function readings(text: string): string[] {
   const plain = clean(text)
-  const mended = repairNumberRow(repairLookAlikes(plain))
+  const repaired = repairNumberRow(repairLookAlikes(plain))
   const others: string[] = []
   if (holdsLatin(plain)) others.push(repairNumberRow(asCyrillicLayout(plain)))
   if (holdsCyrillic(plain)) others.push(asLatinLayout(plain))
-  return [mended, ...others.filter(other => other !== mended)]
+  return [repaired, ...others.filter(other => other !== repaired)]
 }
 
 /** The longest word in characters; what is longer is data, and is cut. */

@@ -13,13 +13,13 @@ const mostStoryWords = 60
  * Decides the result for a text with a known message: the step that answers it, preceded by a later step that the
  * words beside it fit; or that the document does not explain it.
  * @param plain the decoded text
- * @param told the number of known words beside the message
+ * @param wordsBeside the number of known words beside the message
  */
 export function judgeMessage(
   engine: Engine,
   reading: Reading,
   { target, text, topic, sounds }: Message,
-  { plain, told }: { readonly plain: string; readonly told: number },
+  { plain, wordsBeside }: { readonly plain: string; readonly wordsBeside: number },
 ): Judged {
   const { data, flow, model } = engine
   const step = data.steps[target]
@@ -34,7 +34,11 @@ export function judgeMessage(
     }
   }
   const likely = classify(model, reading.ids)
-  if (told >= leastStoryWords && told <= mostStoryWords && isOutweighed(engine, likely, step)) {
+  if (
+    wordsBeside >= leastStoryWords &&
+    wordsBeside <= mostStoryWords &&
+    isOutweighed(engine, likely, step)
+  ) {
     return judge(engine, reading, plain)
   }
   const found: FoundStep = { step, score: 1, matched: { kind: 'message', text } }

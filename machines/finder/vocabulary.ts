@@ -29,7 +29,7 @@ export function createVocabulary(
   const wholes = new Map<string, number>()
   const prefixes = new Map<string, number>()
   const deletionIndex = new Map<string, Entry[]>()
-  const heard = new Map<string, Entry>()
+  const byUnstressed = new Map<string, Entry>()
   const seconds = new Map<string, Second[]>()
   for (const [written, id] of entries) {
     const isPrefix = written.endsWith('*')
@@ -48,14 +48,14 @@ export function createVocabulary(
     words.set(sound, id)
     if (sound.length < shortestMistyped) continue
     const entry = { sound, isPrefix, id }
-    heard.set(unstressed(sound), entry)
+    byUnstressed.set(unstressed(sound), entry)
     for (const shorter of deletionsOf(sound)) {
       const known = deletionIndex.get(shorter)
       if (known === undefined) deletionIndex.set(shorter, [entry])
       else known.push(entry)
     }
   }
-  return { wholes, prefixes, deletionIndex, unstressed: heard, seconds }
+  return { wholes, prefixes, deletionIndex, unstressed: byUnstressed, seconds }
 }
 
 /** Joins known pairs of words; a joined pair has the spelling of its entry. */
@@ -109,14 +109,14 @@ function unstressed(sound: string): string {
  * letter extra, missing or wrong, or by two swapped neighbours.
  */
 function lookUpMistyped(
-  { deletionIndex, unstressed: heard }: Vocabulary,
+  { deletionIndex, unstressed: byUnstressed }: Vocabulary,
   sound: string,
 ): number | undefined {
   let best: Entry | undefined
   const most = Math.min(sound.length, longestPrefix + 1)
   for (let length = most; length >= shortestMistyped - 1; length -= 1) {
     const part = sound.slice(0, length)
-    const alike = heard.get(unstressed(part))
+    const alike = byUnstressed.get(unstressed(part))
     if (
       alike !== undefined &&
       (alike.isPrefix || length === sound.length) &&

@@ -37,7 +37,9 @@ export async function openVisit(context: BrowserContext, { cpu }: Profile) {
       const timer = setTimeout(() => {
         listeners.delete(look)
         reject(
-          new Error(`No "${kind}" was told on ${page.url()}: ${JSON.stringify(reports.slice(-4))}`),
+          new Error(
+            `No "${kind}" was reported on ${page.url()}: ${JSON.stringify(reports.slice(-4))}`,
+          ),
         )
       }, patience)
       function look() {

@@ -12,25 +12,25 @@ const usualPort = 4173
  */
 export async function serveOptions(env: Env) {
   const port = readPort(env['PORT'])
-  const told = readSettings(env)
-  const built = await settingsOfBuild(told.folder)
-  if (built === undefined) return { ...told, port }
-  refuseOther(told.folder, env, 'BASE_PATH', told.base, built.base)
+  const given = readSettings(env)
+  const built = await settingsOfBuild(given.folder)
+  if (built === undefined) return { ...given, port }
+  refuseOther(given.folder, env, 'BASE_PATH', given.base, built.base)
   refuseOther(
-    told.folder,
+    given.folder,
     env,
     'EMBED_PARENTS',
-    told.embedParents.join(' '),
+    given.embedParents.join(' '),
     built.embedParents.join(' '),
   )
-  refuseOther(told.folder, env, 'INSIGHTS_URL', told.insights, built.insights ?? '')
-  return { folder: told.folder, ...built, port }
+  refuseOther(given.folder, env, 'INSIGHTS_URL', given.insights, built.insights ?? '')
+  return { folder: given.folder, ...built, port }
 }
 
-function refuseOther(folder: string, env: Env, name: string, told: string, built: string) {
-  if (!env[name]?.trim() || told === built) return
+function refuseOther(folder: string, env: Env, name: string, given: string, built: string) {
+  if (!env[name]?.trim() || given === built) return
   throw new Error(
-    `${name} is "${told}", but ${folder}/ was built with "${built}". Build it again, or leave ${name} out: it is taken from the build.`,
+    `${name} is "${given}", but ${folder}/ was built with "${built}". Build it again, or leave ${name} out: it is taken from the build.`,
   )
 }
 

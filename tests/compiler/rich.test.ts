@@ -55,6 +55,6 @@ describe('a text with marks', () => {
     '{{a}}',
     '}{',
   ])('is refused: %j', text => {
-    expect(parseInline(text).trouble).toBeTypeOf('string')
+    expect(parseInline(text).error).toBeTypeOf('string')
   })
 })

@@ -1,7 +1,7 @@
 import type { Language } from '../../../machines/content.ts'
 import { freeSlot } from '../../../machines/calls/call.ts'
 import type { Flow } from '../../../machines/flow.ts'
-import type { Trouble } from './call-persistence.ts'
+import type { StorageFailure } from './call-persistence.ts'
 import { changedEntry, freshEntry } from './entry.ts'
 import type { Clock, Entry } from './entry.ts'
 import { bySlot, movedCalls } from './slots.ts'
@@ -13,7 +13,7 @@ export type DeskView = {
   /** The id of the call on the screen. */
   readonly active: string
   /** Why storage fails, until the agent dismisses the notice. */
-  readonly trouble: Trouble | undefined
+  readonly storageFailure: StorageFailure | undefined
   /** Ended calls that were put away after 24 hours; they can be brought back. */
   readonly putAway: readonly Entry[]
   /** Another tab has ended the active call, and nothing has been done since. */
@@ -39,7 +39,7 @@ export function createBoard({ flow, clock, makeId, tab, language, onMoved, ...pa
   let view: DeskView = {
     entries: [],
     active: parts.active ?? '',
-    trouble: undefined,
+    storageFailure: undefined,
     putAway: [],
     isLost: false,
   }

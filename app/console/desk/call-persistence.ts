@@ -10,7 +10,7 @@ import type { Clock, Entry } from './entry.ts'
 /** Schedules a callback, like `setTimeout`; tests run it by hand. @returns a function that cancels it */
 export type Schedule = (act: () => void, milliseconds: number) => () => void
 /** Why a call could not be stored. */
-export type Trouble = Exclude<Saved, 'saved'>
+export type StorageFailure = Exclude<Saved, 'saved'>
 
 type Parts = {
   readonly flow: Flow
@@ -24,7 +24,7 @@ type Parts = {
   /** Reads the call's notes field into the call. */
   readonly takeDraft: (id: string) => void
   /** Called when a call could not be stored, and with undefined when all calls are stored. */
-  readonly onTrouble: (trouble: Trouble | undefined) => void
+  readonly onStorageFailure: (storageFailure: StorageFailure | undefined) => void
 }
 
 /** Milliseconds until typed text is stored: the most that is lost when the page crashes. */
@@ -40,7 +40,7 @@ export type CallPersistence = ReturnType<typeof createCallPersistence>
  * in whatever order they write and receive events.
  */
 export function createCallPersistence({ flow, store, clock, schedule, ...desk }: Parts) {
-  const { find, put, drop, takeDraft, onTrouble } = desk
+  const { find, put, drop, takeDraft, onStorageFailure } = desk
   /** The function that cancels the scheduled save of a call, by id. */
   const scheduled = new Map<string, () => void>()
   /** Records of ended calls that this tab no longer shows: a tab without that event may still write to them. */
@@ -59,8 +59,8 @@ export function createCallPersistence({ flow, store, clock, schedule, ...desk }:
     if (saved === 'saved') unsaved.delete(id)
     else unsaved.add(id)
     if (unsaved.size > 0) cancelRetry ??= schedule(retry, retryAfter)
-    if (unsaved.size === 0) onTrouble(undefined)
-    else if (saved !== 'saved') onTrouble(saved)
+    if (unsaved.size === 0) onStorageFailure(undefined)
+    else if (saved !== 'saved') onStorageFailure(saved)
   }
 
   function retry() {
@@ -92,13 +92,13 @@ export function createCallPersistence({ flow, store, clock, schedule, ...desk }:
 
   function merge(id: string, text: string) {
     if (latest.get(id) === text) return
-    const heard = readRecord(text)
-    if (heard?.id !== id) return
+    const received = readRecord(text)
+    if (received?.id !== id) return
     latest.set(id, text)
     takeDraft(id)
     const entry = find(id)
     const known = entry?.record ?? ends.get(id)
-    const record = known === undefined ? heard : mergeRecords(known, heard)
+    const record = known === undefined ? received : mergeRecords(known, received)
     const isEnded = record.state.value.state === 'ended'
     const isShownEnded = entry?.call.state === 'ended'
     if (isEnded && !isShownEnded) {

@@ -4,7 +4,7 @@ import type { CallChange } from '../../../machines/calls/change-record.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import { createBoard } from './board.ts'
 import { createCallPersistence } from './call-persistence.ts'
-import type { Schedule, Trouble } from './call-persistence.ts'
+import type { Schedule, StorageFailure } from './call-persistence.ts'
 import type { CallStore } from './call-store.ts'
 import { changedEntry, restoredEntry } from './entry.ts'
 import type { Clock } from './entry.ts'
@@ -37,7 +37,7 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
   const drafts = new Map<string, () => string>()
   let { language } = parts
   /** The storage failure that the agent was last notified of. */
-  let told: Trouble | undefined
+  let notified: StorageFailure | undefined
   const board = createBoard({
     flow,
     clock,
@@ -57,9 +57,9 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
     put,
     drop: id => drop(id, true),
     takeDraft,
-    onTrouble(trouble) {
-      if (told !== trouble) show({ trouble })
-      told = trouble
+    onStorageFailure(storageFailure) {
+      if (notified !== storageFailure) show({ storageFailure })
+      notified = storageFailure
     },
   })
   const records = loadCalls(store, clock)
@@ -193,6 +193,6 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
       for (const { id, text } of store.readAll()) persistence.mergeRemote(id, text)
     },
     ...createPutAway({ board, persistence, clock, tab }),
-    dismissTrouble: () => show({ trouble: undefined }),
+    dismissStorageFailure: () => show({ storageFailure: undefined }),
   }
 }

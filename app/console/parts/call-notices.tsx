@@ -8,7 +8,7 @@ import { titleOf } from '../transcript/worded.ts'
 
 type Props = {
   callView: CallView
-  trouble: DeskView['trouble']
+  storageFailure: DeskView['storageFailure']
   /** Another tab has ended the active call. */
   isLost: boolean
   /** The shared link that opened this call could not be read. */
@@ -22,16 +22,16 @@ type Props = {
 }
 
 /** Notices about the active call and about storage. */
-export function CallNotices({ callView, trouble, isLost, isUnread, putAway, ...on }: Props) {
+export function CallNotices({ callView, storageFailure, isLost, isUnread, putAway, ...on }: Props) {
   const { own, entry } = callView
   const { onDismiss, onBringBack, onForgetPutAway, onKeep } = on
   const { words, text, storage } = own
   const { notice, former, dropped } = entry.context
   return (
     <div className="notices" role="status">
-      {trouble === undefined ? null : (
-        <p className="notice" data-trouble={trouble}>
-          <span>{trouble === 'full' ? words.troubleFull : words.troubleRefused}</span>{' '}
+      {storageFailure === undefined ? null : (
+        <p className="notice" data-trouble={storageFailure}>
+          <span>{storageFailure === 'full' ? words.troubleFull : words.troubleRefused}</span>{' '}
           <button type="button" className="text-button" onClick={onDismiss}>
             {words.dismiss}
           </button>

@@ -45,12 +45,12 @@ export function createDeferredStore({
 }: DeferredParts) {
   const trails = createKeptTrails(flow, answerStorage, clock)
   const listeners = new Set<() => void>()
-  const told = new Set<News>()
+  const pending = new Set<News>()
   const dismissed = new Set<News>()
   let acceptUpdate: (() => void) | undefined
   storePendingEntries(flow, answerStorage, trails)
   const hasLost = trails.prune()
-  if (hasLost) told.add('lost')
+  if (hasLost) pending.add('lost')
   let state: DeferredState = {
     kept: trails.list(),
     news: hasLost ? 'lost' : undefined,
@@ -60,14 +60,14 @@ export function createDeferredStore({
   function refresh() {
     state = {
       kept: trails.list(),
-      news: allNews.find(news => told.has(news) && !dismissed.has(news)),
+      news: allNews.find(news => pending.has(news) && !dismissed.has(news)),
       canInstall: install.isOpen(),
     }
     for (const listener of listeners) listener()
   }
   /** Shows news once: dismissed news does not come back while the page is open. */
   function tell(news: News) {
-    told.add(news)
+    pending.add(news)
     refresh()
   }
 

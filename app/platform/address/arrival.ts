@@ -78,8 +78,8 @@ export function arrive(place: Place): Arrival {
 
 /** Whether the person's state is that of the prerendered page, so that nothing must be rendered again. */
 export function isAsShown({ entry, notice, sharedVersion }: Arrival, shown: Trail): boolean {
-  const told = entry.former ?? notice ?? sharedVersion
-  return told === undefined && sameTrail(entry.trail, shown)
+  const changed = entry.former ?? notice ?? sharedVersion
+  return changed === undefined && sameTrail(entry.trail, shown)
 }
 
 function endsAt(flow: Flow, trail: Trail, step: string): boolean {
