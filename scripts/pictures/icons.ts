@@ -3,9 +3,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { guide, publicFolder } from '../../compiler/guide.ts'
 import { launchChromium } from '../browser/chromium.ts'
+import { colourOf } from './brand.ts'
 
 const folder = `${publicFolder}/icons`
-const field = '#095256'
+const field = colourOf('brand')
+const line = colourOf('brand-ink')
 /** The part of an icon that the mark fills; the safe zone of a maskable icon is its middle 80 %. */
 const icons = [
   { file: 'icon-192.png', size: 192, share: 1 },
@@ -14,7 +16,7 @@ const icons = [
   { file: 'apple-touch-180.png', size: 180, share: 0.86 },
 ]
 
-const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${field}"/><g fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${guide.mark}"/></g></svg>\n`
+const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${field}"/><g fill="none" stroke="${line}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${guide.mark}"/></g></svg>\n`
 await mkdir(folder, { recursive: true })
 await writeFile(`${publicFolder}/favicon.svg`, mark)
 const browser = await launchChromium()

@@ -13,6 +13,7 @@ import {
   publicFolder,
 } from '../../compiler/guide.ts'
 import { launchChromium } from '../browser/chromium.ts'
+import { colourOf } from './brand.ts'
 
 const file = `${publicFolder}/preview.png`
 /** The size of link previews, in pixels. */
@@ -31,19 +32,19 @@ const [first, ...others] = languages.map(language => words.siteName[language])
 const browser = await launchChromium()
 const page = await browser.newPage({ viewport: size })
 const { direction } = guide.languages.find(({ id }) => id === defaultLanguage) ?? {}
+const ground = colourOf('brand')
+const ink = colourOf('brand-ink')
 await page.setContent(`<html dir="${direction}"><style>
-  html { background: #095256; color: #fff; font-family: system-ui, 'Noto Sans', sans-serif }
-  body { box-sizing: border-box; height: 630px; margin: 0; padding: 84px 96px; display: grid; align-content: space-between }
+  html { background: ${ground}; color: ${ink}; font-family: system-ui, 'Noto Sans', sans-serif }
+  body { box-sizing: border-box; height: 630px; margin: 0; padding: 96px; display: grid; align-content: space-between }
   div { display: flex; align-items: center; gap: 44px }
   svg { width: 168px; height: 168px; flex: none }
-  svg rect { fill: #fff } svg g { stroke: #095256 }
+  svg rect { fill: ${ink} } svg g { stroke: ${ground} }
   h1 { margin: 0; font-size: 92px; line-height: 1.1; letter-spacing: -0.02em }
-  p { margin: 0; font-size: 46px; opacity: .92 }
-  p + p { font-size: 34px; opacity: .8 }
-  i { position: fixed; inset: auto 0 0; height: 20px;
-    background: linear-gradient(45deg, #86d6d3 25%, transparent 25.5%) 0 0 / 40px 40px,
-      linear-gradient(315deg, #86d6d3 25%, transparent 25.5%) 0 0 / 40px 40px; background-position: 0 100% }
-</style><div>${mark}<h1>${first}</h1></div><div style="display:grid;gap:18px"><p>${others.join(' · ')}</p><p>${document.title[documentLanguage]}</p></div><i></i>`)
+  section { display: grid; gap: 20px; padding-top: 40px; border-top: 2px solid }
+  p { margin: 0; font-size: 46px; line-height: 1.2 }
+  p + p { font-size: 34px }
+</style><div>${mark}<h1>${first}</h1></div><section><p>${others.join(' · ')}</p><p>${document.title[documentLanguage]}</p></section>`)
 await page.screenshot({ path: file })
 await browser.close()
 console.log(file)
