@@ -73,7 +73,10 @@ function hasCase({ kind }: Step): boolean {
   return kind === 'solution' || kind === 'limit'
 }
 
-/** The first section of the document that a step rests on, as a text of the case line. */
+/**
+ * The first section of the document that a step rests on, as a text of the case line.
+ * @returns nothing where a step rests on the document as a whole: that is no section of it
+ */
 function sectionOf(
   content: Content,
   text: Pick<StepText, 'sections'>,
@@ -81,7 +84,8 @@ function sectionOf(
 ): string | undefined {
   const [section] = text.sections
   const lead = compileWords(content, 'pages', language)?.['accordingTo']
-  return section === undefined || typeof lead !== 'string'
+  const isWhole = section?.heading === content.document.title[language]
+  return section === undefined || isWhole || typeof lead !== 'string'
     ? undefined
     : `${lead}: ${section.heading}`
 }

@@ -51,8 +51,8 @@ describe('the cases of a step', () => {
     expect(line('choose-key-by-hand')).toMatch(/, once the Кілт button has appeared\.$/)
     expect(line('use-gost')).toBe('When signing on behalf of an organisation (legal entity).')
     expect(line('storage-password')).toBe('For a forgotten password.')
-    // No case holds on every path there, so the line names the section of the document.
-    expect(line('not-covered')).toBe('Section of the document: Working with the RK EDS')
+    // No case holds on every path there, and no section of the document answers it.
+    expect(line('not-covered')).toBe('')
     expect(line('who-signs')).toBe('')
   })
 })
