@@ -5,9 +5,13 @@ import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../platform/address/address.ts'
 import { LazyHelp } from '../ui/help/lazy-help.tsx'
 import { DeferredChangedAdvice } from '../ui/deferred-changed-advice.tsx'
+import { StepBar } from '../ui/step-bar.tsx'
 import { StepPage } from '../ui/step-page.tsx'
 import { CaseLine } from '../ui/case-line.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { BackLink } from '../ui/back-link.tsx'
+import { Summary } from '../ui/summary.tsx'
+import { summarize } from '../ui/summarize.ts'
 import { useStepController } from '../ui/use-step-controller.ts'
 import type { StepBrowser } from '../ui/use-step-controller.ts'
 import { atOnce } from '../platform/after-paint.ts'
@@ -64,24 +68,27 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
   const address = (id: string) => stepPath(language, id, inside)
   const isWalked = context.visits.length > 0
   const elsewhere = isWalked ? back : (graphStep.askedBefore ?? graphStep.parent)
+  const code = step === flow.graph.start ? undefined : graphStep.code
+  const summary = summarize({
+    text,
+    flow,
+    trail: context.trail,
+    link: `${origin}${stepPath(language, step, base)}`,
+  })
 
   return (
     <div className="embed">
-      <div className="step-bar">
-        {back !== undefined ? (
-          <BackLink
-            guide={guide}
-            href={address(back)}
-            onFollow={event => onClick(event, () => navigator?.back())}
-          />
-        ) : (
-          <span />
-        )}
-        <p className="step-code">
-          <span>{`${text.words.stepCode} `}</span>
-          <b>{graphStep.code}</b>
-        </p>
-      </div>
+      {code === undefined && back === undefined ? null : (
+        <StepBar guide={guide} code={code}>
+          {back === undefined ? null : (
+            <BackLink
+              guide={guide}
+              href={address(back)}
+              onFollow={event => onClick(event, () => navigator?.back())}
+            />
+          )}
+        </StepBar>
+      )}
       <StepPage
         key={step}
         step={step}
@@ -105,6 +112,19 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
         hasMoved={hasMoved}
         former={former}
+        above={
+          graphStep.kind === 'limit' ? (
+            <Summary guide={guide} summary={summary}>
+              <CopyButton
+                guide={guide}
+                label={text.words.copySummary}
+                text={summary}
+                icon="copy"
+                isMain
+              />
+            </Summary>
+          ) : null
+        }
       />
       <DeferredArrivalNotice language={language} notice={settled.notice} />
       <DeferredChangedAdvice
@@ -116,23 +136,21 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         trail={settled.trail}
         isFramed
       />
-      <EmbedFoot
-        key={`foot/${settled.step}`}
-        guide={guide}
-        text={text}
-        words={words}
-        flow={flow}
-        trail={settled.trail}
-        whole={`${origin}${stepPath(language, settled.step, base)}`}
-        isOnTheWay={settled.visits.length > 0 || settled.step !== flow.graph.start}
-        onRestart={event => onClick(event, () => navigator?.restart())}
-      />
       <LazyHelp
         key={`terms/${settled.step}`}
         kind="terms"
         step={settled.step}
         words={text.words}
         language={language}
+      />
+      <EmbedFoot
+        key={`foot/${settled.step}`}
+        guide={guide}
+        words={words}
+        start={flow.graph.start}
+        whole={`${origin}${stepPath(language, settled.step, base)}`}
+        isOnTheWay={settled.visits.length > 0 || settled.step !== flow.graph.start}
+        onRestart={event => onClick(event, () => navigator?.restart())}
       />
     </div>
   )

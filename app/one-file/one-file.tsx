@@ -43,6 +43,7 @@ function OneFile({ flow, texts, words, date, home }: OneFileProps) {
               flow={flow}
               text={text}
               step={step}
+              home={home}
               foot={foot}
             />
           )),

@@ -3,17 +3,27 @@ import type { GuideText } from '../../machines/content.ts'
 import { LazyHelp } from '../ui/help/lazy-help.tsx'
 import { findStep, nextStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
+import { trailAt } from '../../machines/trail.ts'
+import { stepPath } from '../platform/address/address.ts'
 import { StepBody } from '../ui/step-page.tsx'
 import { CaseLine } from '../ui/case-line.tsx'
 import { BackLink } from '../ui/back-link.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { summarize } from '../ui/summarize.ts'
 import { sheetId } from './address.ts'
 import { Sheet } from './sheet.tsx'
 
-type Props = { flow: Flow; text: GuideText; step: string; foot: ReactNode }
+type SummaryProps = {
+  flow: Flow
+  text: GuideText
+  step: string
+  /** The address of the newest copy; empty when the guide is not on the web. */
+  home: string
+}
+type Props = SummaryProps & { foot: ReactNode }
 
 /** A step as a sheet; its answers link to other sheets. */
-export function StepSheet({ flow, text, step, foot }: Props) {
+export function StepSheet({ flow, text, step, home, foot }: Props) {
   const { language, words } = text
   const guide = { language, words, base: '', hasNoTermList: true } as const
   const stepText = text.steps[step]
@@ -61,6 +71,11 @@ export function StepSheet({ flow, text, step, foot }: Props) {
           answers={answers}
           guide={guide}
           settings={text.settings}
+          above={
+            kind === 'limit' ? (
+              <StepSummary flow={flow} text={text} step={step} home={home} />
+            ) : null
+          }
         />
         <LazyHelp kind="terms" step={step} words={words} language={language} isUnlinked />
         {step === flow.graph.start ? null : (
@@ -71,6 +86,18 @@ export function StepSheet({ flow, text, step, foot }: Props) {
         )}
       </article>
     </Sheet>
+  )
+}
+
+/** What to tell whoever is asked for help: the step alone, because the file keeps no answers. */
+function StepSummary({ flow, text, step, home }: SummaryProps) {
+  const link =
+    home === '' ? `#${sheetId(text.language, step)}` : stepPath(text.language, step, home)
+  return (
+    <details className="folded summary">
+      <summary>{text.words.summaryHeading}</summary>
+      <pre>{summarize({ text, flow, trail: trailAt(flow, step), link })}</pre>
+    </details>
   )
 }
 

@@ -109,7 +109,7 @@ describe('an allowed site', () => {
         expect(await link.getAttribute('href')).toBe(`${site()}${base}kk/use-gost/`)
         await page.goto(`${portal}/?bare=${embedded('kk/not-covered/')}`)
         await frameOf(page).locator('#root[data-live]').waitFor()
-        const summary = await frameOf(page).locator('.summary pre').innerText()
+        const summary = await frameOf(page).locator('.summary pre').textContent()
         expect(summary).toContain(`${site()}${base}kk/not-covered/`)
         expect(await link.getAttribute('target')).toBe('_blank')
         expect(await link.getAttribute('rel')).toContain('noopener')
