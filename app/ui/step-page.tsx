@@ -49,15 +49,18 @@ export function StepPage(props: StepPageProps) {
 }
 
 /**
- * The content of a step. A question asks; a solution gives instructions and what is important, then asks; a limit says
- * what can be done, then what the document does and does not say; an end closes.
+ * The content of a step. A question asks; a solution gives instructions and what is important, then asks; a limit asks
+ * where it has a question, says what can be done, then what the document does and does not say; an end closes.
  */
 export function StepBody(props: StepPageProps) {
   const { step, kind, text, guide, settings, lead, above, below } = props
   const { words } = guide
+  // Whoever can answer goes on, and needs nobody's help.
+  const asksFirst = kind === 'limit' && text.asks !== undefined
   const openNotes = <OutsideNotes notes={text.notes} guide={guide} />
   const important = <Texts texts={text.important} guide={guide} className="important" />
   const host = <HostSettings shows={text.shows} settings={settings} guide={guide} />
+  const replies = <Replies {...props} />
   const picture =
     text.picture === undefined ? null : (
       <LazyHelp kind="picture" id={text.picture} language={guide.language} />
@@ -73,8 +76,8 @@ export function StepBody(props: StepPageProps) {
       <Actions actions={text.actions} guide={guide} />
       {kind === 'limit' ? host : important}
       {kind === 'limit' ? null : openNotes}
-      {above}
-      <Replies {...props} />
+      {asksFirst ? replies : above}
+      {asksFirst ? above : replies}
       {kind === 'solution' ? picture : null}
       {kind === 'limit' ? (
         <>
@@ -101,7 +104,7 @@ export function StepBody(props: StepPageProps) {
 }
 
 /** The question of a step, its answers, and the secondary answers apart. */
-function Replies({ text, answers, guide, onFollow, former }: StepPageProps) {
+function Replies({ kind, text, answers, guide, onFollow, former }: StepPageProps) {
   const replies = answers.filter(answer => !answer.secondary)
   const furtherWays = answers.filter(answer => answer.secondary)
   return (
@@ -118,7 +121,7 @@ function Replies({ text, answers, guide, onFollow, former }: StepPageProps) {
       ) : null}
       {furtherWays.length > 0 ? (
         <section className="further-ways">
-          {replies.length > 0 ? <h2>{guide.words.moreWays}</h2> : null}
+          {replies.length > 0 || kind === 'limit' ? <h2>{guide.words.moreWays}</h2> : null}
           <Answers answers={furtherWays} guide={guide} onFollow={onFollow} former={former} />
         </section>
       ) : null}

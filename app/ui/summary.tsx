@@ -13,9 +13,7 @@ export function Summary({ guide, summary, children }: Props) {
   const { words } = guide
   return (
     <section className="summary" aria-labelledby="summary-heading">
-      <h2 id="summary-heading" className="visually-hidden">
-        {words.summaryHeading}
-      </h2>
+      <h2 id="summary-heading">{words.summaryHeading}</h2>
       <div className="copy-room">{children}</div>
       <details className="folded">
         <summary>{words.showSummary}</summary>

@@ -252,4 +252,18 @@ describe('a limit', () => {
     expect(summary.textContent).toContain('#t=')
     expect(summary.textContent).toContain(flow.graph.contentVersion)
   })
+
+  it('asks its question first: whoever can answer needs no summary', () => {
+    openWizard({ step: 'waiting-for-number' })
+    const summary = screen.getByRole('region', { name: words.summaryHeading })
+    const answer = screen.getByRole('link', { name: 'Yes, I have it' })
+    expect(answer.compareDocumentPosition(summary)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  it('says that its answers are other ways on, where it asks nothing', () => {
+    openWizard({ step: 'portal-password' })
+    const ways = screen.getByRole('heading', { name: words.moreWays })
+    const answer = screen.getByRole('link', { name: 'Forgot the EDS key password' })
+    expect(ways.compareDocumentPosition(answer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
 })
