@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 
 /** Layout measurements that run inside a page; `installLayoutMeasures` provides them as `window.layout`. */
 export type LayoutMeasures = {
-  /** Words that are broken at the end of a line. */
-  brokenWords: () => string[]
+  /** Words that are broken at the end of a line; parts of file names, as `A_B.c`, may be left out. */
+  brokenWords: (except?: 'file names') => string[]
   /** Controls that overlap, and text under a control that it does not belong to. */
   overlapping: () => string[]
   /** The number of elements that are completely within the first pixels of the page. */
@@ -47,13 +47,19 @@ function installInPage() {
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2
 
   const layout: LayoutMeasures = {
-    brokenWords() {
+    brokenWords(except) {
       const range = document.createRange()
+      const isOfName = (text: string, index: number) =>
+        text
+          .slice(text.lastIndexOf(' ', index) + 1)
+          .split(' ')[0]
+          ?.includes('_') === true
       return seenTexts().flatMap(node =>
         // An address may break anywhere; a word with a hyphen, after it.
         /:\/\//.test(node.data) || node.parentElement?.closest('pre, code') !== null
           ? []
           : [...node.data.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].flatMap(({ 0: word, index }) => {
+              if (except !== undefined && isOfName(node.data, index)) return []
               range.setStart(node, index)
               range.setEnd(node, index + word.length)
               const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
