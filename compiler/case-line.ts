@@ -5,18 +5,10 @@ import { hasOwn } from '../machines/plain-data.ts'
 export type CaseText = { readonly text: Rich; readonly replaces: readonly string[] }
 
 /**
-<<<<<<< HEAD
  * Joins the cases of a step to one sentence, with commas and a capital letter first.
  * @param ids the cases in the order in which they were met; unknown ones are skipped
- * @param instead what to say when there is no case, such as the section of the document
+ * @param instead what to say, as it stands, when there is no case, such as the section of the document
  * @returns an empty text when there is neither
-=======
- * Whom a step is for, as one sentence: its cases with commas between them and a capital letter first; else
- * what is given in their place, as it stands.
- * @param ids the cases in the order in which they were met; unknown ones are passed over
- * @param instead what else there is to say of the step, such as the section of the document that it rests on
- * @returns nothing when there is neither
->>>>>>> b4d38c2 (Name a step's section without quotation marks of one language)
  */
 export function joinCases(
   ids: readonly string[],
