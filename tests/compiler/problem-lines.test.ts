@@ -28,6 +28,23 @@ describe('a problem line', () => {
     ])
   })
 
+  it.each([
+    [
+      ['cases.yaml', '{}', 'a: { text: { kk: ә, ru: б, en: c }, replaces: [b, 5] }'],
+      'there is no case "b" — name one of cases.yaml [unknown-case]',
+    ],
+    [
+      ['pictures.yaml', 'at: button', 'at: x'],
+      'the drawing "key-button" has no word "x" to mark — name one of its words [unknown-picture]',
+    ],
+    [
+      ['guide.yaml', ', ru: Служба поддержки', ''],
+      'the label of support has no text in ru — add "ru: …" [missing-text]',
+    ],
+  ] as const)('says what to write instead: %j', ([path, from, to], line) => {
+    expect(linesOf([path, from, to]).join('\n')).toContain(line)
+  })
+
   it('names the next free code', () => {
     expect(linesOf(['steps/solved.yaml', '"1064"', '"1055"'])).toEqual([
       'content/steps/solved.yaml:2:7 "1055" is already the code of not-covered — use the next free code, "1078" [code-twice]',

@@ -53,6 +53,7 @@ describe('a comparison of two versions', () => {
     )
     expect(changes.paths.elsewhere).toHaveLength(4)
     expect(changes.paths.elsewhere[0]).toMatchObject({ from: 'solved', end: 'not-covered' })
+    expect(formatText(parts, 'main')).toContain('Paths that end elsewhere (4)')
     expect(formatText(parts, 'main')).toContain('→ «The document ends here», no longer «Done»')
   })
 
