@@ -18,7 +18,7 @@ export default defineConfig({
     env: { MUTATION_RUN: 'yes' },
     include: [
       'tests/{machines,compiler,platform}/**/*.test.ts',
-      'tests/console/{browser-stores,desk,desk-older,desk-tabs,desk-storage-failure,ticket,transcript-forms}.test.ts',
+      'tests/console/{browser-stores,desk,desk-calls,desk-older,desk-tabs,desk-storage-failure,ticket,transcript-forms}.test.ts',
     ],
     exclude: [
       // They start a process, or train the finder, which takes a minute.
