@@ -65,10 +65,21 @@ export type Checked = {
   readonly draft: Draft
 }
 
+/** What was checked last: the plugins of a build ask for the same, one after the other. */
+let last: { name: string; files: ReadonlyMap<string, string>; checked: Checked } | undefined
+
 /** Checks the content of a folder, for example `content`. */
 export function checkContent(folder: string): Checked {
   const name = relative(process.cwd(), folder).replaceAll('\\', '/')
-  return checkFiles(readFolder(folder), name || '.')
+  const files = readFolder(folder)
+  if (last?.name === name && isSame(files, last.files)) return last.checked
+  const checked = checkFiles(files, name || '.')
+  last = { name, files, checked }
+  return checked
+}
+
+function isSame(files: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
+  return files.size === others.size && [...files].every(([path, text]) => others.get(path) === text)
 }
 
 /**

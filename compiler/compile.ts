@@ -4,6 +4,7 @@ import { answerEntries } from './answer-entries.ts'
 import { joinCases } from './case-line.ts'
 import { casesOnEveryWay, compileCases } from './cases.ts'
 import { documentLanguage, guide } from './guide.ts'
+import { once } from './once.ts'
 import { toRich } from './rich.ts'
 import type { Content } from './content.ts'
 import type { Step } from './schema.ts'
@@ -52,21 +53,20 @@ export function compileTexts(content: Content, language: Language): Record<strin
 }
 
 /** Every step in one language: its texts, and its closed details. */
-export function compileSteps(
-  content: Content,
-  language: Language,
-): { id: string; text: StepText; folded: FoldedText }[] {
-  const finder = termFinder(content, language)
-  const cases = compileCases(content, language)
-  const onEveryWay = casesOnEveryWay(content.steps)
-  return [...content.steps].map(([id, step]) => {
-    const { text, folded } = compileStep(content, step, language, finder)
-    const caseLine = hasCase(step)
-      ? joinCases(onEveryWay.get(id) ?? [], cases, sectionOf(content, text, language))
-      : []
-    return { id, text: { ...text, caseLine }, folded }
-  })
-}
+export const compileSteps = once(
+  (content, language: Language): { id: string; text: StepText; folded: FoldedText }[] => {
+    const finder = termFinder(content, language)
+    const cases = compileCases(content, language)
+    const onEveryWay = casesOnEveryWay(content.steps)
+    return [...content.steps].map(([id, step]) => {
+      const { text, folded } = compileStep(content, step, language, finder)
+      const caseLine = hasCase(step)
+        ? joinCases(onEveryWay.get(id) ?? [], cases, sectionOf(content, text, language))
+        : []
+      return { id, text: { ...text, caseLine }, folded }
+    })
+  },
+)
 
 /** Whether steps of this kind answer a question, so that they say whom they are for. */
 function hasCase({ kind }: Step): boolean {

@@ -5,6 +5,7 @@ import { checkContent } from './check.ts'
 import { contentFolder } from './guide.ts'
 import { checkInterfaceKeys } from './interface-keys.ts'
 import { compileModule, isModuleId } from './modules.ts'
+import { partsVersion, withoutSteps } from './parts.ts'
 import { formatProblem } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { Content } from './content.ts'
@@ -16,10 +17,15 @@ type Options = {
   readonly isCounting?: boolean
 }
 
+/** The environments whose pages fetch a large guide in parts. */
+const inParts = ['client', 'embed']
+
 /** A Vite plugin that checks the content and serves it as `content:…` modules. A build stops at the first problem. */
 export function contentPlugin(options: Options = {}): Plugin {
   const folder = resolve(options.folder ?? contentFolder)
   let isDev = false
+  /** The version of the parts of a large guide; empty where the guide is shipped whole. */
+  let parts = ''
   let checked: Content | undefined
 
   const read = (): Content => {
@@ -34,6 +40,14 @@ export function contentPlugin(options: Options = {}): Plugin {
 
   return {
     name: 'content',
+    config(_, { command }) {
+      if (command === 'build') parts = partsVersion(folder)
+      return { define: { 'import.meta.env.PARTS': '""' } }
+    },
+    configEnvironment(name) {
+      if (!inParts.includes(name)) return undefined
+      return { define: { 'import.meta.env.PARTS': JSON.stringify(parts) } }
+    },
     configResolved({ command }) {
       isDev = command === 'serve'
     },
@@ -50,7 +64,9 @@ export function contentPlugin(options: Options = {}): Plugin {
     },
     load(id) {
       if (!id.startsWith('\0') || !isModuleId(id.slice(1))) return undefined
-      const value = compileModule(read(), id.slice(1), options.isCounting)
+      const whole = compileModule(read(), id.slice(1), options.isCounting)
+      const isInParts = parts !== '' && inParts.includes(this.environment.name)
+      const value = isInParts ? withoutSteps(id.slice(1), whole) : whole
       return { code: `export default ${JSON.stringify(value)}`, moduleType: 'js', map: null }
     },
     hotUpdate({ file }) {

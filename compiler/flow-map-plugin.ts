@@ -6,7 +6,7 @@ import { compileGraph } from './graph.ts'
 import { contentFolder, languages } from './guide.ts'
 import type { Language } from '../machines/content.ts'
 import type { FlowMap } from '../machines/flow-map.ts'
-import type { Content } from './content.ts'
+import { once } from './once.ts'
 import { breakLines, layOut } from './flow-map.ts'
 import { findLanes } from './map-lanes.ts'
 
@@ -14,9 +14,9 @@ const full = { width: 182, height: 26, lineHeight: 17, gap: 12, rankGap: 34 }
 const lettersInLine = 20
 
 /** The map of the flow with titles in one language. */
-export function titledMap(content: Content, language: Language): FlowMap {
-  const { steps } = compileFlow(content)
-  const stepOf = (step: string) => steps.find(({ id }) => id === step)
+export const titledMap = once((content, language: Language): FlowMap => {
+  const steps = new Map(compileFlow(content).steps.map(step => [step.id, step]))
+  const stepOf = (step: string) => steps.get(step)
   return layOut(compileGraph(content), full, {
     inStep: step => breakLines(stepOf(step)?.title[language] ?? '', lettersInLine),
     onAnswer: (step, answer) => {
@@ -24,7 +24,7 @@ export function titledMap(content: Content, language: Language): FlowMap {
       return breakLines(found?.label[language] ?? '', lettersInLine)
     },
   })
-}
+})
 
 /**
  * A Vite plugin that serves the map of the flow: `map:lanes` by sections of the document, `map:titled/<language>` as a

@@ -3,10 +3,14 @@ import type { FlowFile, FlowStep, Words } from '../machines/flow-file.ts'
 import { answerEntries } from './answer-entries.ts'
 import { compileGraph } from './graph.ts'
 import { plainText, toRich } from './rich.ts'
+import { once } from './once.ts'
 import type { Content } from './content.ts'
 
 /** Compiles `flow.json`. */
 export function compileFlow(content: Content): FlowFile {
+  return compileFlowOnce(content, undefined)
+}
+const compileFlowOnce = once((content): FlowFile => {
   const graph = compileGraph(content)
   const plain = (text: Words): Words => {
     return inEveryLanguage(language => plainText(toRich(text[language], language, content.screen)))
@@ -24,4 +28,4 @@ export function compileFlow(content: Content): FlowFile {
   })
   const { version, contentVersion } = graph
   return { schema: 1, version, contentVersion, languages, steps }
-}
+})

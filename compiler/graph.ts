@@ -4,6 +4,7 @@ import { answerEntries } from './answer-entries.ts'
 import { questionsBefore } from './asked-before.ts'
 import { contentVersion } from './content-version.ts'
 import { guide } from './guide.ts'
+import { once } from './once.ts'
 import type { Content } from './content.ts'
 import type { Step } from './schema.ts'
 import { sorted } from './sorted.ts'
@@ -12,9 +13,12 @@ const { start } = guide
 
 /** Compiles the flow without texts, and the content version: for the machine and every page. */
 export function compileGraph(content: Content): Graph {
+  return compileGraphOnce(content, undefined)
+}
+const compileGraphOnce = once((content): Graph => {
   const graph = compileWordless(content)
   return { ...graph, contentVersion: contentVersion(content, graph.version) }
-}
+})
 
 /** The same without the content version. Steps are sorted by their distance from the start. */
 export function compileWordless({ steps, codes }: Content): Omit<Graph, 'contentVersion'> {

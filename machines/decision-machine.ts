@@ -14,15 +14,19 @@ function stateFrom(step: GraphStep) {
 
 /**
  * Creates the decision machine of a flow: one state per step, one event per answer, forward only.
- * @param graph the flow without texts; every `next` must be one of its steps
+ * @param graph the flow without texts; every `next` must be one of its steps, or stand in `elsewhere`
+ * @param elsewhere steps of another machine, which an answer leads out to
  * @throws Error from XState when an answer leads to a missing step
  */
-export function createDecisionMachine(graph: Graph) {
+export function createDecisionMachine(
+  graph: Pick<Graph, 'start' | 'steps'>,
+  elsewhere: readonly string[] = [],
+) {
   const states = Object.entries(graph.steps).map(([id, step]) => [id, stateFrom(step)] as const)
   return decision.createMachine({
     id: 'decision',
     initial: graph.start,
-    states: Object.fromEntries(states),
+    states: Object.fromEntries([...elsewhere.map(id => [id, {}] as const), ...states]),
   })
 }
 

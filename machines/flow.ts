@@ -4,7 +4,14 @@ import { hasOwn } from './plain-data.ts'
 import type { DecisionMachine } from './decision-machine.ts'
 
 /** The graph (kinds, codes, answers) and the machine that makes every move. */
-export type Flow = { readonly graph: Graph; readonly machine: DecisionMachine }
+export type Flow = {
+  readonly graph: Graph
+  readonly machine: DecisionMachine
+  /** Of a large guide: the machine of the part that a step came in. */
+  readonly machineOf?: (step: string) => DecisionMachine | undefined
+  /** Of a large guide: is told of each step that was asked for and is not there. */
+  readonly onMissing?: (id: string) => undefined
+}
 
 /** Creates the flow of a graph; a test may pass a machine of its own. */
 export function createFlow(graph: Graph, machine = createDecisionMachine(graph)): Flow {
@@ -13,7 +20,7 @@ export function createFlow(graph: Graph, machine = createDecisionMachine(graph))
 
 /** The step with this id, or undefined; safe for ids from an address or from storage. */
 export function findStep(flow: Flow, id: string): GraphStep | undefined {
-  return hasOwn(flow.graph.steps, id) ? flow.graph.steps[id] : undefined
+  return hasOwn(flow.graph.steps, id) ? flow.graph.steps[id] : flow.onMissing?.(id)
 }
 
 /** The present id of a step: a retired id becomes its successor's; undefined for any other. */
@@ -42,7 +49,8 @@ export function currentAnswer(flow: Flow, step: string, answer: string): string 
 const followed = new WeakMap<DecisionMachine, Map<string, Map<string, string>>>()
 
 /** Where an answer leads, according to the machine; undefined when it leads nowhere. Cached. */
-export function nextStep({ machine }: Flow, step: string, answer: string): string | undefined {
+export function nextStep(flow: Flow, step: string, answer: string): string | undefined {
+  const machine = flow.machineOf?.(step) ?? flow.machine
   if (!hasStep(machine, step)) return undefined
   const steps = followed.get(machine) ?? new Map<string, Map<string, string>>()
   followed.set(machine, steps)

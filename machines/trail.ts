@@ -67,7 +67,7 @@ function walk(flow: Flow, trail: Trail): Replayed {
     for (const given of leg.answers) {
       const answer = currentAnswer(flow, step, given) ?? given
       const next = nextStep(flow, step, answer)
-      if (next === undefined) return cut()
+      if (next === undefined || findStep(flow, next) === undefined) return cut()
       visits.push({ leg: legs.length - 1, step, answer })
       answers.push(answer)
       step = next

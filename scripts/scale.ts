@@ -1,6 +1,6 @@
 // Writes a synthetic guide of the given number of steps, which can be checked and built:   npm run scale -- 2000
 // CONTENT=.cache/scale/2000 OUT_DIR=.cache/scale/2000-site npm run build
-
+// Measures built ones side by side:   npm run scale -- --measure 20 200 2000
 import {
   cpSync,
   existsSync,
@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { contentFolder, guide, languages } from '../compiler/guide.ts'
+import { measureSites } from './scale/measure.ts'
 import { syntheticGuide } from './scale/synthetic-guide.ts'
 
 /** The fewest steps that such a guide can have. */
@@ -33,8 +34,12 @@ function stockOfWords(): Record<string, string[]> {
   )
 }
 
+const isMeasuring = process.argv[2] === '--measure'
 const count = Number(process.argv[2])
-if (!Number.isInteger(count) || count < fewest) {
+if (isMeasuring) {
+  await measureSites(process.argv.slice(3))
+  process.exit()
+} else if (!Number.isInteger(count) || count < fewest) {
   console.error(`Say how many steps: npm run scale -- 200 (a whole number from ${fewest} on)`)
   process.exitCode = 1
 } else {

@@ -1,8 +1,12 @@
 import graph from 'content:graph'
 import loadWords from 'load-language:content:interface/embed'
+import { fetchPagePart } from '../platform/fetch-part.ts'
 import { pageLanguage } from '../platform/page-language.ts'
+import { createParts } from '../platform/parts.ts'
 import { loadText } from '../platform/texts.ts'
 import { createFlow } from '../../machines/flow.ts'
+import { createGrowingFlow } from '../../machines/growing-flow.ts'
+import { arrive, replayArrival } from '../platform/address/arrival.ts'
 import { browserAfterPaint } from '../platform/after-paint.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
 import { windowPresses } from '../ui/clicks.ts'
@@ -22,9 +26,23 @@ export async function startEmbed(channel: ParentChannel) {
   const step = root?.querySelector('main')?.dataset['step']
   if (!root || step === undefined) return
   const language = pageLanguage()
-  const [text, words] = await Promise.all([loadText(language), loadWords[language]()])
+  const [text, words, part] = await Promise.all([
+    loadText(language),
+    loadWords[language](),
+    fetchPagePart(),
+  ])
+  const parts = import.meta.env.PARTS
+    ? createParts(createGrowingFlow(graph), loadText, language)
+    : undefined
+  if (part !== undefined) parts?.takeFirst(text, step, part)
+  const flow = parts?.flow ?? createFlow(graph)
+  const base = import.meta.env.BASE_URL
+  const bar = browserAddressBar(window)
+  const place = { flow, bar, base: embedBase(base), step, tabTrail: undefined }
+  await parts?.withSteps(() => replayArrival(flow, arrive(place).entry))
   const browser = {
-    bar: browserAddressBar(window),
+    bar,
+    parts,
     channel,
     afterPaint: browserAfterPaint(window),
     presses: windowPresses(window),
@@ -33,8 +51,6 @@ export async function startEmbed(channel: ParentChannel) {
       postHeight(channel, root)
     },
   }
-  const flow = createFlow(graph)
-  const base = import.meta.env.BASE_URL
   const shared = { flow, text, base }
   const site = import.meta.env.SITE_URL
   hydratePage({

@@ -54,7 +54,7 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
     stepBrowser,
   )
   const { context, settled, navigator, hasMoved, onClick } = controller
-  const { stepText, graphStep, answers, back, former, origin } = controller
+  const { stepText, graphStep, answers, back, former, origin, onFollow } = controller
   const { step } = context
   const afterPaint = browser?.afterPaint ?? atOnce
   useEffect(() => {
@@ -109,7 +109,7 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
         answers={answers}
         guide={guide}
         settings={text.settings}
-        onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
+        onFollow={onFollow}
         hasMoved={hasMoved}
         former={former}
         above={

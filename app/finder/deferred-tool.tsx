@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { stepPath } from '../platform/address/address.ts'
+import type { Parts } from '../platform/parts.ts'
 import { FileNameBox } from './file-name-box.tsx'
 import type { FileNameBoxProps } from './file-name-box.tsx'
 import { useFinderWords, useNameReader } from './load-finder.ts'
@@ -19,11 +21,13 @@ export type DeferredToolProps = {
   onJump: (step: string) => void
   /** Steps of the person's trail, which the finder offers. */
   recent?: readonly string[] | undefined
+  /** Of a large guide: its steps, which are fetched as they are needed. */
+  parts?: Pick<Parts, 'load' | 'loadAll'> | undefined
 }
 
 /** The finder or the file name reader, with its texts; suspends while they load. */
 export function DeferredTool(props: DeferredToolProps) {
-  const { tool, step, flow, text, base, onClick, onJump, recent } = props
+  const { tool, step, flow, text, base, onClick, onJump, recent, parts: fetched } = props
   const { language } = text
   const finderWords = useFinderWords(language)
   const parts = {
@@ -33,16 +37,27 @@ export function DeferredTool(props: DeferredToolProps) {
     hrefOf: (to: string) => stepPath(language, to, base),
   }
   return tool === 'finder' ? (
-    <StartFinder {...parts} flow={flow} onChoose={onJump} recent={recent} />
+    <StartFinder {...parts} flow={flow} onChoose={onJump} recent={recent} parts={fetched} />
   ) : (
     <DeferredFileName
       {...parts}
+      fetched={fetched}
       step={step}
       onChoose={(event, to) => onClick(event, () => onJump(to))}
     />
   )
 }
 
-function DeferredFileName(props: Omit<FileNameBoxProps, 'reader'>) {
-  return <FileNameBox {...props} reader={useNameReader(props.text.language)} />
+type DeferredFileNameProps = Omit<FileNameBoxProps, 'reader'> & {
+  fetched: DeferredToolProps['parts']
+}
+
+function DeferredFileName({ fetched, ...props }: DeferredFileNameProps) {
+  const reader = useNameReader(props.text.language)
+  useEffect(() => {
+    // The steps that a name may lead to, whose titles are shown.
+    for (const { text } of reader.names.names)
+      if (text.step !== undefined) fetched?.load(text.step).catch(() => undefined)
+  }, [reader, fetched])
+  return <FileNameBox {...props} reader={reader} />
 }

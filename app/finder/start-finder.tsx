@@ -1,17 +1,26 @@
 import { useEffect, useState } from 'react'
+import type { Parts } from '../platform/parts.ts'
 import { FinderField } from './finder-field.tsx'
 import type { FinderFieldProps } from './finder-field.tsx'
 import { loadSearchEngine } from './load-finder.ts'
 
-type Props = Omit<FinderFieldProps, 'load' | 'onQuestions' | 'orElse'>
+type Props = Omit<FinderFieldProps, 'load' | 'onQuestions' | 'orElse'> & {
+  /** Of a large guide: its steps, all of which the finder needs. */
+  parts?: Pick<Parts, 'loadAll'> | undefined
+}
 
 /** The finder above the questions of the start page. */
-export function StartFinder(props: Props) {
+export function StartFinder({ parts, ...props }: Props) {
   const { words, guide, flow } = props
-  const [load] = useState(() => () => loadSearchEngine(guide.language, flow))
+  const { language } = guide
+  const [load] = useState(() => async () => {
+    const [engine] = await Promise.all([loadSearchEngine(language, flow), parts?.loadAll(language)])
+    return engine
+  })
   useEffect(() => {
-    void load().catch(() => undefined)
-  }, [load])
+    // Of a large guide it is too much to be fetched before anything is typed.
+    if (parts === undefined) void load().catch(() => undefined)
+  }, [load, parts])
   return (
     <FinderField
       {...props}

@@ -1,5 +1,6 @@
 // The entry script. The page is complete without it, so everything else is fetched after the first paint.
 import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
+import { fetchPagePart } from '../platform/fetch-part.ts'
 import { reloadIfNewer } from '../platform/offline/newer-build.ts'
 import { watchEarlyClicks } from '../ui/early-click.ts'
 import { loadPageText } from '../platform/texts.ts'
@@ -29,8 +30,9 @@ async function start() {
   }
   if (!hasAll(needs.guide)) return stayPlain('This browser lacks what the scripts call.')
   await painted()
-  const [text, { startClient }] = await Promise.all([
+  const [text, part, { startClient }] = await Promise.all([
     loadPageText(),
+    import.meta.env.PARTS ? fetchPagePart() : undefined,
     import('./client.tsx'),
     // The client's dependency, requested in parallel.
     import('./base.ts'),
@@ -38,7 +40,7 @@ async function start() {
   // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
   await whileLeaving()
-  await startClient(text)
+  await startClient(text, part)
 }
 
 // A script that cannot be fetched, or that fails before hydration, leaves the page as plain links.

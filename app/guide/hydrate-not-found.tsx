@@ -5,6 +5,7 @@ import { stepPath } from '../platform/address/address.ts'
 import { NotFound } from './not-found.tsx'
 import { SilentBoundary } from '../ui/error-boundary.tsx'
 import { languages } from '../platform/languages.ts'
+import type { Parts } from '../platform/parts.ts'
 import { loadText } from '../platform/texts.ts'
 import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
 import { hydratePage } from '../ui/hydrate-page.tsx'
@@ -18,6 +19,7 @@ type Place = {
   root: HTMLElement
   main: HTMLElement
   flow: Flow
+  parts: Parts | undefined
   /** The texts of the first language on the page. */
   text: GuideText
   base: string
@@ -25,11 +27,13 @@ type Place = {
 }
 
 /** Hydrates the 404 page, in all languages that it shows. */
-export async function hydrateNotFound({ root, main, flow, text, base, onLive }: Place) {
+export async function hydrateNotFound({ root, main, flow, parts, text, base, onLive }: Place) {
   const speaksAll = main.dataset['languages'] !== text.language
   const others = speaksAll
     ? await Promise.all(languages.filter(other => other !== text.language).map(loadText))
     : []
+  // The step that was meant may be any.
+  await Promise.all([text, ...others].map(async ({ language }) => parts?.loadAll(language)))
   const open = (step: string) => location.assign(stepPath(text.language, step, base))
   const { start } = flow.graph
   const finder = (

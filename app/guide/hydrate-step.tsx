@@ -2,23 +2,29 @@ import type { GuideText, Language } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { browserAfterPaint } from '../platform/after-paint.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
+import { arrive, replayArrival } from '../platform/address/arrival.ts'
 import { prefetchHelp } from '../ui/help/load-help.ts'
+import { stepMeant } from '../platform/fetch-part.ts'
 import type { Navigator } from '../platform/address/navigator.ts'
+import { keepParts } from '../platform/offline/keep-parts.ts'
 import { browserInstallOffer } from '../platform/offline/install-offer.ts'
 import { windowPresses } from '../ui/clicks.ts'
 import { browserAnswerStorage } from '../platform/storage/answer-storage.ts'
 import { savePendingEntry } from '../platform/storage/pending-entries.ts'
 import { browserTabTrail } from '../platform/storage/tab-trail.ts'
 import { onIdle } from '../platform/deferred.ts'
+import type { Parts } from '../platform/parts.ts'
 import { loadText } from '../platform/texts.ts'
 import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
 import { hydratePage } from '../ui/hydrate-page.tsx'
 import { Wizard } from './wizard.tsx'
 import { loadTrailList } from './deferred/lazy-trail-list.tsx'
 
-type Parts = {
+type Place = {
   root: HTMLElement
   flow: Flow
+  /** Of a large guide: its steps, which are fetched as they are needed. */
+  parts: Parts | undefined
   text: GuideText
   step: string
   base: string
@@ -32,8 +38,11 @@ const firstAnswerFirst = 500
 const now = () => performance.now()
 const clock = () => Date.now()
 
-/** Hydrates the page of a step, with all browser capabilities. */
-export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
+/**
+ * Hydrates the page of a step, with all browser capabilities.
+ * @throws TypeError when steps on the person's trail cannot be fetched
+ */
+export async function hydrateStep({ root, flow, parts, text, step, base, onLive }: Place) {
   const answerStorage = browserAnswerStorage(window)
   const install = browserInstallOffer(window)
   /** The texts on the page, for the error page. */
@@ -42,15 +51,29 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
   const afterPaint = browserAfterPaint(window)
   // After all that waits for the paint has been written, which is done at the same moment.
   window.addEventListener('pagehide', () => savePendingEntry(flow, answerStorage))
+  const bar = browserAddressBar(window)
+  const tabTrail = browserTabTrail(answerStorage, flow)
+  // A click meanwhile is followed by the browser.
+  const meant = stepMeant()
+  if (import.meta.env.PARTS && parts !== undefined) {
+    await parts.withSteps(() => {
+      const place = { flow, bar, base, step: meant ?? step, tabTrail: tabTrail.read() }
+      replayArrival(flow, arrive(place).entry)
+    })
+    keepParts(window, parts)
+  }
   const browser = {
-    bar: browserAddressBar(window),
-    tabTrail: browserTabTrail(answerStorage, flow),
+    bar,
+    parts,
+    meant,
+    tabTrail,
     answerStorage,
     loadText: async (language: Language) => {
       const [words] = await Promise.all([
         loadText(language),
         prefetchHelp(language),
         prepareTool?.(language),
+        import.meta.env.PARTS ? parts?.switchTo(language) : undefined,
       ])
       return (shown = words)
     },
@@ -63,6 +86,8 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
       const deferredUi = await import('./deferred/deferred-ui.tsx')
       prepareTool = deferredUi.prepareTool
       await prepareTool(shown.language)
+      const loadKept = deferredUi.keptLoader({ flow, answerStorage, clock }, parts)
+      await loadKept?.()
       return deferredUi.createDeferredUi({
         flow,
         base,
@@ -70,6 +95,8 @@ export function hydrateStep({ root, flow, text, step, base, onLive }: Parts) {
         navigator,
         install,
         clock,
+        parts,
+        loadKept,
         page: window,
         now,
       })

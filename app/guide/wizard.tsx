@@ -37,7 +37,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   const { text, setLanguage } = useText(firstText, browser?.loadText)
   const controller = useStepController({ flow, text, step: firstStep, base, site }, browser)
   const { session, context, settled, navigator, isLive, hasMoved, onClick } = controller
-  const { stepText, graphStep, answers, back, former, origin } = controller
+  const { stepText, graphStep, answers, back, former, origin, onFollow } = controller
   const [loadDeferredUi] = useState(() => {
     const load = browser?.loadDeferredUi
     return load && navigator ? () => load(navigator) : undefined
@@ -131,7 +131,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         answers={answers}
         guide={guide}
         settings={text.settings}
-        onFollow={(event, answer) => onClick(event, () => navigator?.answer(step, answer))}
+        onFollow={onFollow}
         hasMoved={hasMoved}
         former={former}
         {...(tool === 'finder' ? { above: room } : { above: wayOn, below: tools ?? room })}

@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** The id of the guide, from `guide.yaml`. */
   readonly GUIDE_ID: string
+  /** The version of the parts in which a large guide is fetched; empty where it is shipped whole. */
+  readonly PARTS: string
   /** The origin of the site, such as https://guide.example, for canonical links and the sitemap. */
   readonly SITE_URL: string
   /** Where counts of answers are sent; empty where nothing is counted. */

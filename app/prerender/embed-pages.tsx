@@ -10,13 +10,13 @@ import { EmbeddedGuide } from '../embed/embedded-guide.tsx'
 type Place = { flow: Flow; texts: readonly GuideText[]; base: string; site: string }
 
 /** Renders every step, under retired ids too, as a compact page that the sites of EMBED_PARENTS may frame. */
-export function embedPages({ flow, texts, base, site }: Place) {
+export function* embedPages({ flow, texts, base, site }: Place) {
   const ids = [
     ...Object.keys(flow.graph.steps).map(step => [step, step] as const),
     ...Object.entries(flow.graph.aliases),
   ]
-  return texts.flatMap(text =>
-    ids.map(([id, step]) => {
+  for (const text of texts) {
+    for (const [id, step] of ids) {
       const { language } = text
       const path = stepPath(language, id, embedBase(base))
       const head = pageHead({ kind: 'embed', text, step, base, site })
@@ -31,7 +31,7 @@ export function embedPages({ flow, texts, base, site }: Place) {
         />
       )
       const body = renderToString(page)
-      return { path, file: `${path}index.html`, template: 'embed' as const, language, head, body }
-    }),
-  )
+      yield { path, file: `${path}index.html`, template: 'embed' as const, language, head, body }
+    }
+  }
 }

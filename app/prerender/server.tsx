@@ -58,37 +58,33 @@ export const manifests = all.map(text => ({
   manifest: webManifest(text, siteWords[text.language].description, base),
 }))
 
-/** Renders every page of the site. Embedded pages have no manifest. */
-export function renderPages(): Page[] {
-  return drawPages().map(page =>
-    page.template === undefined
+/** Renders every page of the site, one at a time: thousands would fill the memory. Embedded pages have no manifest. */
+export function* renderPages(): Generator<Page> {
+  for (const page of drawPages())
+    yield page.template === undefined
       ? { ...page, head: `${page.head}\n    ${manifestLink(page.language)}` }
-      : page,
-  )
+      : page
 }
 
 function manifestLink(language: Language): string {
   return `<link rel="manifest" href="${manifestPath(language, base)}" />`
 }
 
-function drawPages(): Page[] {
+function* drawPages(): Generator<Page> {
   const steps = Object.keys(graph.steps)
-  return [
-    stepPage(defaultLanguage, graph.start, base),
-    ...all.flatMap(({ language }) =>
-      steps.map(step => stepPage(language, step, stepPath(language, step, base))),
-    ),
-    ...all.flatMap(({ language }) =>
-      Object.entries(graph.aliases).map(([retired, step]) => movedPage(language, retired, step)),
-    ),
-    ...steps.map(step => codePage(graph.steps[step]?.code ?? '', step)),
-    ...Object.entries(graph.retiredCodes).map(([code, step]) => codePage(code, step)),
-    ...embedPages({ flow, texts: all, base, site }),
-    ...toolPages({ flow, texts: all, base, site }),
-    ...referencePages({ version: graph.contentVersion, texts: all, base, site }),
-    ...all.map(({ language }) => notFoundPage(language)),
-    rootNotFoundPage(),
-  ]
+  yield stepPage(defaultLanguage, graph.start, base)
+  for (const { language } of all) {
+    for (const step of steps) yield stepPage(language, step, stepPath(language, step, base))
+    for (const [retired, step] of Object.entries(graph.aliases))
+      yield movedPage(language, retired, step)
+  }
+  for (const step of steps) yield codePage(graph.steps[step]?.code ?? '', step)
+  for (const [code, step] of Object.entries(graph.retiredCodes)) yield codePage(code, step)
+  yield* embedPages({ flow, texts: all, base, site })
+  yield* toolPages({ flow, texts: all, base, site })
+  yield* referencePages({ version: graph.contentVersion, texts: all, base, site })
+  for (const { language } of all) yield notFoundPage(language)
+  yield rootNotFoundPage()
 }
 
 function stepPage(language: Language, step: string, path: string): Page {

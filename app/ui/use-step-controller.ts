@@ -5,6 +5,7 @@ import type { MouseEvent } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import { findStep, nextStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
+import { hasOwn } from '../../machines/plain-data.ts'
 import { sessionMachine, stepBefore } from '../../machines/session-machine.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
 import { stepPath } from '../platform/address/address.ts'
@@ -12,6 +13,7 @@ import type { AddressBar } from '../platform/address/address-bar.ts'
 import { createNavigator } from '../platform/address/navigator.ts'
 import { atOnce } from '../platform/after-paint.ts'
 import type { AfterPaint } from '../platform/after-paint.ts'
+import type { Parts } from '../platform/parts.ts'
 import type { AnswerStorage } from '../platform/storage/answer-storage.ts'
 import type { TabTrail } from '../platform/storage/tab-trail.ts'
 import { isPlainClick } from './clicks.ts'
@@ -28,6 +30,10 @@ export type StepBrowser = {
   tabTrail?: TabTrail
   /** The stored answers; without it they last as long as the page. */
   answerStorage?: AnswerStorage
+  /** Of a large guide: its steps, which are fetched as they are needed. */
+  parts?: Parts | undefined
+  /** The step to show, where the page is another's: without a connection. */
+  meant?: string | undefined
   /** A queue of work after the paint; without it everything runs at once. */
   afterPaint?: AfterPaint
   /** Pointer presses; without them a double click is known by `event.detail` alone. */
@@ -38,7 +44,7 @@ export type StepBrowser = {
   onLive: () => void
 }
 
-type Parts = {
+type Place = {
   flow: Flow
   text: GuideText
   /** The step of the prerendered page. */
@@ -58,27 +64,29 @@ const noTabTrail = { read: () => undefined, write: () => undefined }
  * embedded guide.
  * @throws Error while rendering a step that the texts do not have
  */
-export function useStepController(parts: Parts, browser: StepBrowser | undefined) {
-  const { flow, text, step: firstStep, base, pageBase = base, site } = parts
+export function useStepController(place: Place, browser: StepBrowser | undefined) {
+  const { flow, text, step: firstStep, base, pageBase = base, site } = place
   const { language } = text
   const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
   const context = useSessionContext(session)
   const isLive = useIsLive()
   const [navigator] = useState(() => {
     if (browser === undefined) return undefined
-    const { bar, tabTrail = noTabTrail, answerStorage, afterPaint } = browser
-    const place = { flow, session, bar, base: pageBase, language }
-    return createNavigator({ ...place, tabTrail, answerStorage, afterPaint })
+    const { bar, tabTrail = noTabTrail, answerStorage, afterPaint, parts } = browser
+    const own = { flow, session, bar, base: pageBase, language, parts }
+    return createNavigator({ ...own, tabTrail, answerStorage, afterPaint })
   })
   useEffect(() => {
     if (navigator === undefined || browser === undefined) return undefined
-    navigator.start()
+    navigator.start(browser.meant)
     const stopListening = navigator.listen()
     const disconnect = browser.connect?.(session)
+    const stopFetching = import.meta.env.PARTS ? browser.parts?.fetchAhead(session) : undefined
     browser.onLive()
     return () => {
       stopListening()
       disconnect?.()
+      stopFetching?.()
     }
   }, [navigator, browser, session])
 
@@ -86,15 +94,23 @@ export function useStepController(parts: Parts, browser: StepBrowser | undefined
   const settled = useSettled(context, browser?.afterPaint ?? atOnce)
   const hasMoved = useHasMoved(step)
   const guard = useShownPage(session, { text, step, base, site }, browser)
-  /** Runs a move for a plain click and leaves other clicks (new tab, middle button) to the browser. */
+  /**
+   * Runs a move for a plain click and leaves other clicks (new tab, middle button) to the browser; also one that leads
+   * to a step which is not there yet.
+   */
   const onClick = useCallback(
-    (event: MouseEvent, move: () => void) => {
+    (event: MouseEvent, move: () => void, to?: string) => {
       if (navigator === undefined || !isPlainClick(event)) return
+      const isStray = guard.isStray(event)
+      if (import.meta.env.PARTS && !isStray && to !== undefined && !hasOwn(text.steps, to)) return
       event.preventDefault()
-      if (!guard.isStray(event)) move()
+      if (!isStray) move()
     },
-    [navigator, guard],
+    [navigator, guard, text],
   )
+  /** Follows an answer of the step. */
+  const onFollow = (event: MouseEvent, answer: string) =>
+    onClick(event, () => navigator?.answer(step, answer), nextStep(flow, step, answer))
 
   const stepText = text.steps[step]
   const graphStep = findStep(flow, step)
@@ -113,6 +129,7 @@ export function useStepController(parts: Parts, browser: StepBrowser | undefined
     isLive,
     hasMoved,
     onClick,
+    onFollow,
     stepText,
     graphStep,
     answers: stepText.answers.map(answer => ({

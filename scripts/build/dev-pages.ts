@@ -28,7 +28,7 @@ export function devPages(): Plugin {
             const panel = author.panel(path)
             if (panel !== undefined) return send(response, panel.status, panel.body)
             const server = await ssr.runner.import<Server>('/app/prerender/server.tsx')
-            const pages = server.renderPages()
+            const pages = [...server.renderPages()]
             const found = pages.find(page => page.path === path)
             const page = found ?? pages.at(-1)
             if (page === undefined) return next()

@@ -1,7 +1,10 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { guide } from '../../compiler/guide.ts'
+import { contentFolder, guide, languages } from '../../compiler/guide.ts'
+import { checkContent } from '../../compiler/check.ts'
+import { compileGraph } from '../../compiler/graph.ts'
+import { partFiles, partsVersion } from '../../compiler/parts.ts'
 import { headersFor } from '../../deploy/headers.ts'
 import { styleHash } from '../../deploy/style-hash.generated.ts'
 import { insertStyle } from './inline-style.ts'
@@ -24,20 +27,9 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
   const server: Server = await import(entry)
   await cp(buildFolders.embed, out, { recursive: true })
   await cp(buildFolders.console, out, { recursive: true })
-  const pages = server.renderPages()
-  const style = await checkedStyle()
-  const templates = new Map<string, string>()
-  for (const { template = 'index' } of pages) {
-    const file = join(out, `${template}.html`)
-    if (!templates.has(template))
-      templates.set(template, insertStyle(await readFile(file, 'utf8'), style))
-  }
-  // Templates are not pages; `index.html` is overwritten by the start page.
-  for (const name of templates.keys()) await rm(join(out, `${name}.html`))
-  for (const page of pages) {
-    const template = templates.get(page.template ?? 'index') ?? ''
-    await write(join(out, page.file.slice(base.length)), fillTemplate(template, page))
-  }
+  const pages = await writePages(server, out, base)
+  const parts = partsVersion()
+  if (parts !== '') await writeParts(out, parts)
   await write(join(out, `${guide.id}.html`), oneFile(server.renderOneFile()))
   await write(join(out, 'flow.json'), `${JSON.stringify(server.flowJson, null, 1)}\n`)
   await write(join(out, 'sitemap.xml'), sitemap(site, server.stepPaths()))
@@ -51,14 +43,47 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
   await rm(join(out, '.vite'), { recursive: true, force: true })
   const isOff = process.env['SERVICE_WORKER'] === 'off'
   const headersOf = (path: string) => headersFor(path, { embedParents, insights })
-  await buildWorker({ folder: out, base, headersOf, isOff })
+  await buildWorker({ folder: out, base, headersOf, isOff, parts })
   // Last, when every file has its final content.
   await compressFolder(out)
   await mkdir(dirname(buildFolders.site), { recursive: true })
   await rm(buildFolders.site, { recursive: true, force: true })
   await rename(out, buildFolders.site).catch(() => cp(out, buildFolders.site, { recursive: true }))
   await keepSettings(buildFolders.site, { base, embedParents, insights })
-  console.log(`${pages.length} pages in ${buildFolders.site}/`)
+  console.log(`${pages} pages in ${buildFolders.site}/`)
+}
+
+/**
+ * Draws the pages, one after the other, and writes each.
+ * @returns how many there are
+ */
+async function writePages(server: Server, out: string, base: string): Promise<number> {
+  const style = await checkedStyle()
+  const templates = new Map<string, string>()
+  let count = 0
+  for (const page of server.renderPages()) {
+    const { template: name = 'index' } = page
+    const file = join(out, `${name}.html`)
+    const template = templates.get(name) ?? insertStyle(await readFile(file, 'utf8'), style)
+    // Templates are not pages; `index.html` is overwritten by the start page.
+    if (!templates.has(name)) await rm(file)
+    templates.set(name, template)
+    await write(join(out, page.file.slice(base.length)), fillTemplate(template, page))
+    count += 1
+  }
+  return count
+}
+
+/** Writes the parts of a large guide. */
+async function writeParts(out: string, version: string) {
+  const { content } = checkContent(resolve(contentFolder))
+  if (content === undefined)
+    throw new Error('The content has changed during the build. Build again.')
+  const graph = compileGraph(content)
+  for (const language of languages) {
+    for (const [file, text] of partFiles(content, graph, language, version))
+      await write(join(out, file), text)
+  }
 }
 
 /**

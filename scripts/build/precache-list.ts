@@ -16,24 +16,40 @@ export type PrecacheEntry = {
 }
 
 /** The precache list, and the file with its pages. */
-export type Precache = { files: PrecacheEntry[]; pack: { url: string; integrity: string } }
+export type Precache = {
+  files: PrecacheEntry[]
+  pack: { url: string; integrity: string }
+  /** Of a large guide: the folder of its parts. */
+  parts?: string
+}
 
 type Options = {
   folder: string
   base: string
   /** The headers that a host sends with a file, by its path below the base. */
   headersOf: (path: string) => Record<string, string>
+  /** The version of the parts of a large guide; empty where the guide is shipped whole. */
+  parts?: string
 }
 
 /** Icons and manifests, which pages do not reference by name. */
 const extras = /^(?:favicon\.svg|icons\/icon-192\.png|manifest\.[a-z]+\.webmanifest)$/
 
+/** The pages of a large guide that are cached in advance: the start and the 404 page. */
+const ofLarge = /^(?:[a-z]{2,3}\/)?(?:index|404)\.html$/
+
 /**
  * Creates the precache list of a built site: every page that is not for frames, agents or reviewers, and every asset
  * that a page or such an asset references. All pages are written to one file, so that caching them takes one request
  * and stores their style once. Cached responses keep their headers, so a change of headers is a new revision.
+ * Of a large guide only the start and the 404 page are listed: the worker caches its steps when they are visited.
  */
-export async function writePrecache({ folder, base, headersOf }: Options): Promise<Precache> {
+export async function writePrecache({
+  folder,
+  base,
+  headersOf,
+  parts = '',
+}: Options): Promise<Precache> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const all = entries
     .filter(entry => entry.isFile())
@@ -41,7 +57,7 @@ export async function writePrecache({ folder, base, headersOf }: Options): Promi
     .sort()
   const pages = all.filter(
     file =>
-      /(?:^|\/)(?:index|404)\.html$/.test(file) &&
+      (parts === '' ? /(?:^|\/)(?:index|404)\.html$/ : ofLarge).test(file) &&
       !file.startsWith('embed/') &&
       !/^[a-z]{2}\/(?:agent|map)\//.test(file),
   )
@@ -73,7 +89,11 @@ export async function writePrecache({ folder, base, headersOf }: Options): Promi
     url,
     revision: revisionOf(html, url.slice(base.length)),
   }))
-  return { files: [...packed, ...files], pack: { url: base + name, integrity: integrityOf(pack) } }
+  return {
+    files: [...packed, ...files],
+    pack: { url: base + name, integrity: integrityOf(pack) },
+    ...(parts === '' ? {} : { parts: `${base}assets/parts/${parts}/` }),
+  }
 }
 
 function hashed(...parts: (string | Uint8Array)[]): string {

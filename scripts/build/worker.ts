@@ -10,11 +10,13 @@ type Options = {
   headersOf: (path: string) => Record<string, string>
   /** The kill switch: a worker that removes itself and its caches. */
   isOff?: boolean
+  /** The version of the parts of a large guide; empty where the guide is shipped whole. */
+  parts?: string
 }
 
 /** Builds `sw.js`, after all files that its list names have their final content. */
-export async function buildWorker({ folder, base, headersOf, isOff = false }: Options) {
-  const list = isOff ? undefined : await writePrecache({ folder, base, headersOf })
+export async function buildWorker({ folder, base, headersOf, parts = '', isOff = false }: Options) {
+  const list = isOff ? undefined : await writePrecache({ folder, base, headersOf, parts })
   await build({
     configFile: false,
     publicDir: false,

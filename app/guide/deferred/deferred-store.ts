@@ -1,5 +1,6 @@
 import type { Flow } from '../../../machines/flow.ts'
 import type { Navigator } from '../../platform/address/navigator.ts'
+import type { Parts } from '../../platform/parts.ts'
 import type { InstallOffer } from '../../platform/offline/install-offer.ts'
 import type { KeptTrail } from '../../platform/storage/kept-trails.ts'
 import { createKeptTrails, threadOfKey } from '../../platform/storage/kept-trails.ts'
@@ -25,8 +26,24 @@ export type DeferredParts = {
   install: InstallOffer
   /** Milliseconds since 1970, injected. */
   clock: () => number
+  /** Of a large guide: its steps, which are fetched as they are needed. */
+  parts?: Parts | undefined
+  /** Of a large guide: loads the steps on stored trails. */
+  loadKept?: (() => Promise<unknown>) | undefined
   /** The window, for storage events of other tabs. */
   page: Window
+}
+
+/**
+ * A function that loads the steps on stored trails, without which they could not be read; none where the guide is
+ * shipped whole.
+ */
+export function keptLoader(
+  { flow, answerStorage, clock }: Pick<DeferredParts, 'flow' | 'answerStorage' | 'clock'>,
+  parts: Parts | undefined,
+): DeferredParts['loadKept'] {
+  const { list } = createKeptTrails(flow, answerStorage, clock)
+  return parts && (async () => parts.withSteps(list))
 }
 
 export type DeferredStore = ReturnType<typeof createDeferredStore>
@@ -41,6 +58,7 @@ export function createDeferredStore({
   navigator,
   install,
   clock,
+  loadKept,
   page,
 }: DeferredParts) {
   const trails = createKeptTrails(flow, answerStorage, clock)
@@ -77,11 +95,19 @@ export function createDeferredStore({
     if (written === 'kept') refresh()
     else tell(written)
   })
-  const onStorage = ({ key, newValue }: StorageEvent) => {
+  const hear = ({ key, newValue }: StorageEvent) => {
     if (key === null) return refresh()
     if (threadOfKey(key, storagePrefix) === undefined) return
     if (newValue === null) refresh()
     else tell('another-tab')
+  }
+  const onStorage = (event: StorageEvent) => {
+    if (loadKept === undefined) hear(event)
+    else
+      void loadKept().then(
+        () => hear(event),
+        () => undefined,
+      )
   }
   page.addEventListener('storage', onStorage)
   const stopInstall = install.onChange(refresh)

@@ -31,6 +31,7 @@ import type { ShareAndPrintProps } from './share-and-print.tsx'
 
 /** For the 404 page, which has the finder too. */
 export { DeferredTool }
+export { keptLoader } from './deferred-store.ts'
 export { prepareTool } from '../../finder/load-finder.ts'
 
 /** Milliseconds until the service worker is registered, which then fetches the whole guide. */
@@ -106,7 +107,12 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
     Tool: (props: PartProps & { tool: Tool; step: string }) => (
       <SilentBoundary>
         <Suspense fallback={null}>
-          <ToolWithRecent {...props} store={store} onJump={navigator.jump} />
+          <ToolWithRecent
+            {...props}
+            store={store}
+            onJump={step => navigator.jump(step)}
+            parts={parts.parts}
+          />
         </Suspense>
       </SilentBoundary>
     ),

@@ -82,6 +82,12 @@ export function isAsShown({ entry, notice, sharedVersion }: Arrival, shown: Trai
   return changed === undefined && sameTrail(entry.trail, shown)
 }
 
+/** Replays all that a person came with: of a large guide, what is not there of it is noticed so. */
+export function replayArrival(flow: Flow, { trail, former }: HistoryEntry) {
+  replay(flow, trail)
+  if (former !== undefined) replay(flow, former.trail)
+}
+
 function endsAt(flow: Flow, trail: Trail, step: string): boolean {
   return replay(flow, trail).step === step
 }

@@ -5,9 +5,11 @@ import type { Session, SessionContext, SessionEvent } from '../../../machines/se
 import { stepOf } from '../../../machines/session-machine.ts'
 import { replay, sameTrail, takeBack, trailAt, trailBefore } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
+import { stepPath } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
-import { arrive, isAsShown } from './arrival.ts'
+import { arrive, isAsShown, replayArrival } from './arrival.ts'
 import type { Arrival } from './arrival.ts'
+import type { Parts } from '../parts.ts'
 import { hasTrailFragment } from './trail-fragment.ts'
 import { createCurrentEntry } from './current-entry.ts'
 import { entryAfter, readEntry, stepsBack } from './history-entry.ts'
@@ -18,7 +20,7 @@ import { noAnswerStorage } from '../storage/answer-storage.ts'
 import type { AnswerStorage } from '../storage/answer-storage.ts'
 import type { TabTrail } from '../storage/tab-trail.ts'
 
-type Parts = {
+type Place = {
   flow: Flow
   session: Session
   bar: AddressBar
@@ -29,6 +31,8 @@ type Parts = {
   base: string
   /** The language of the page. */
   language: Language
+  /** Of a large guide: its steps, which are fetched as they are needed. */
+  parts?: Pick<Parts, 'load' | 'lacks'> | undefined
 }
 
 export type Navigator = ReturnType<typeof createNavigator>
@@ -37,8 +41,9 @@ export type Navigator = ReturnType<typeof createNavigator>
  * Keeps the session and the browser's history in step: each answer pushes an entry, Back and Change go back in the
  * history where the entry is the guide's, and a language switch replaces the entry.
  */
-export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }: Parts) {
-  const { answerStorage = noAnswerStorage(), afterPaint = atOnce, language } = parts
+export function createNavigator({ flow, session, bar, tabTrail, base, parts, ...place }: Place) {
+  const { answerStorage = noAnswerStorage(), afterPaint = atOnce } = place
+  let { language } = place
   const context = () => session.getSnapshot().context
   const stores = { tabTrail, answerStorage, afterPaint }
   const current = createCurrentEntry({ flow, context, bar, base, language, ...stores })
@@ -96,10 +101,13 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     return takeBack(trail) ?? (parent === undefined ? undefined : trailAt(flow, parent))
   }
 
-  function restore() {
+  function readArrival(step = stepOf(context())): Arrival {
+    return arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
+  }
+
+  function restore(step?: string) {
     afterPaint.flush()
-    const step = stepOf(context())
-    const arrival = arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
+    const arrival = readArrival(step)
     if (isAsShown(arrival, context().trail)) current.set(arrival.entry)
     else open(arrival.entry, arrival)
     if (arrival.by === 'click') current.markAnswered(answerStorage.lastThread())
@@ -120,9 +128,12 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
   }
 
   return {
-    /** Restores the trail from the history, a link or storage. To be called once, after hydration. */
-    start() {
-      restore()
+    /**
+     * Restores the trail from the history, a link or storage. To be called once, after hydration.
+     * @param meant the step to show, where that is not the page's
+     */
+    start(meant?: string) {
+      restore(meant)
       isStarted = true
       // When everything else that follows the session has begun to.
       if (early !== undefined) void Promise.resolve().then(early)
@@ -136,6 +147,12 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
         const asked = awaited
         awaited = undefined
         const moved = readEntry(flow, state)
+        // Steps of the entry are not there: its page is loaded, which fetches them first.
+        if (
+          import.meta.env.PARTS &&
+          parts?.lacks(() => replayArrival(flow, moved ?? readArrival().entry))
+        )
+          return bar.reload()
         // Only the fragment has changed: by a link within the page, or by a shared link that was pasted into the
         // address bar.
         if (moved === undefined) {
@@ -155,7 +172,12 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
       onceStarted(() => move({ type: 'answer', step, answer })),
     keep: () => move({ type: 'keep' }),
     /** Opens a step that the finder found; the path so far is kept. */
-    jump: (step: string) => move({ type: 'jump', step }),
+    jump(step: string) {
+      const go = () => move({ type: 'jump', step })
+      if (import.meta.env.PARTS && findStep(flow, step) === undefined)
+        parts?.load(step).then(go, () => bar.load(stepPath(language, step, base)))
+      else go()
+    },
     restart: () => move({ type: 'restart' }),
     /** Resumes a stored trail, in its own thread; the present entry stays before it. */
     resume(trail: Trail, thread: string, isCut: boolean) {
@@ -191,6 +213,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, ...parts }
     },
     /** Switches to another language: the same step and trail, in the same entry. */
     setLanguage(next: Language) {
+      language = next
       current.setLanguage(next)
       current.write('replace')
     },

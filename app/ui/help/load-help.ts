@@ -5,6 +5,7 @@ import { languages } from '../../platform/languages.ts'
 import type { Language } from '../../../machines/content.ts'
 import type { HelpText } from '../../../machines/help-text.ts'
 import { createDeferred, onIdle } from '../../platform/deferred.ts'
+import { stepHelp } from '../../platform/parts.ts'
 import type { HelpWidget } from './help-widget.tsx'
 
 /** The help texts in one language, and the component that renders them. */
@@ -15,7 +16,10 @@ const help = createDeferred(async (language: Language): Promise<Help> => {
     loaders[language](),
     import('./help-widget.tsx'),
   ])
-  return { text, draw: HelpWidget }
+  return {
+    text: import.meta.env.PARTS ? { ...text, ...stepHelp(language) } : text,
+    draw: HelpWidget,
+  }
 })
 /** Fetches that wait for an idle moment. */
 const waiting = new Map<Language, Promise<Help>>()

@@ -78,12 +78,14 @@ export function createOfflineCache({ files, pack }: Precache) {
         await cache.put(keyOf(address, entry), await fetchAsBuilt(address, entry.integrity, from))
       }
     },
-    /** Deletes the files that only former releases needed. */
-    async removeFormer(): Promise<void> {
+    /** Deletes the files that only former releases needed. @param other another cache that is in use */
+    async removeFormer(other?: string): Promise<void> {
       const cache = await self.caches.open(name)
       const current = new Set([...keys.values(), styleKey])
       const former = [...(await keptKeys(cache))].filter(key => !current.has(key))
-      const others = (await self.caches.keys()).filter(one => one !== name && one.endsWith(scope))
+      const others = (await self.caches.keys()).filter(
+        one => one !== name && one !== other && one.endsWith(scope),
+      )
       await Promise.all([
         ...former.map(key => cache.delete(key)),
         ...others.map(one => self.caches.delete(one)),

@@ -6,5 +6,7 @@ declare const PRECACHE: {
     readonly revision: string | null
     readonly integrity?: string
   }[]
+  /** Of a large guide: the folder of its parts. Of its pages only those of the start and the errors are listed. */
+  readonly parts?: string
   readonly pack: { readonly url: string; readonly integrity: string }
 }

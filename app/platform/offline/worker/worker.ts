@@ -1,17 +1,20 @@
 import { languages } from '../../languages.ts'
 import { createOfflineCache } from './offline-cache.ts'
+import { createPartCache } from './part-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 /** The precache list, made by the build when all pages are written: every page, and what pages need. */
 const kept = createOfflineCache(PRECACHE)
+/** What is kept of a large guide besides its start; the page of any other step is made of the start's. */
+const parts = PRECACHE.parts === undefined ? undefined : createPartCache(PRECACHE.parts)
 
 /** Whether the cache was complete when last checked; unknown after each start of the worker. */
 let isWhole: boolean | undefined
 let filling: Promise<void> | undefined
 
 self.addEventListener('install', event => event.waitUntil(kept.fill()))
-self.addEventListener('activate', event => event.waitUntil(kept.removeFormer()))
+self.addEventListener('activate', event => event.waitUntil(kept.removeFormer(parts?.name)))
 
 self.addEventListener('fetch', event => {
   const { request } = event
@@ -24,6 +27,8 @@ self.addEventListener('fetch', event => {
     )
   } else if (isPage) {
     event.respondWith(fromServer(request))
+  } else if (parts?.lists(address) === true) {
+    event.respondWith(parts.answer(request, done => event.waitUntil(done)))
   }
   // Browsers and cleaners evict caches without notice.
   if (isPage && isWhole !== true) event.waitUntil(fillHoles())
@@ -82,14 +87,22 @@ async function fromServer(request: Request): Promise<Response> {
     return await fetch(request)
   } catch {
     const url = new URL(request.url)
-    return (await pageWithSlash(url)) ?? (await notFound(url))
+    return (await pageWithSlash(url)) ?? (await standIn(url)) ?? (await notFound(url))
   }
 }
 
 // The waiting version takes control only when a person asks for it.
 self.addEventListener('message', event => {
   if (isTakeOver(event.data)) event.waitUntil(self.skipWaiting())
+  const part = partToKeep(event.data)
+  if (part !== undefined && parts !== undefined) event.waitUntil(parts.fetchAndKeep(part))
 })
+
+/** The address of a part that a page fetched before the worker was there. */
+function partToKeep(data: unknown): string | undefined {
+  const isPart = typeof data === 'object' && data !== null && 'keep' in data
+  return isPart && typeof data.keep === 'string' ? data.keep : undefined
+}
 
 function isTakeOver(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'type' in data && data.type === 'take-over'
@@ -100,6 +113,21 @@ async function pageWithSlash({ origin, pathname, search }: URL): Promise<Respons
   if (pathname.endsWith('/')) return undefined
   const page = await matchSafely(`${origin}${pathname}/`)
   return page && Response.redirect(`${origin}${pathname}/${search}`, 302)
+}
+
+/**
+ * The start page in place of that of a step whose part is kept: it names the step, and the scripts show it there.
+ */
+async function standIn({ origin, pathname }: URL): Promise<Response | undefined> {
+  const base = new URL(self.registration.scope).pathname
+  const [language = '', step = '', ...rest] = pathname.slice(base.length).split('/')
+  if (parts === undefined || rest.join('/') !== '' || !/^[a-z0-9-]{1,64}$/.test(step))
+    return undefined
+  if ((await parts.match(language, step)) === undefined) return undefined
+  const page = await matchSafely(`${origin}${base}${language}/`)
+  if (page === undefined) return undefined
+  const html = (await page.text()).replace('<html ', `<html data-step-meant="${step}" `)
+  return new Response(html, { headers: page.headers })
 }
 
 /** The 404 page in the language of the path, with status 404. */
