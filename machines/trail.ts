@@ -114,6 +114,15 @@ export function takeBack(trail: Trail): Trail | undefined {
   return before.length > 0 ? before : undefined
 }
 
+/** The trail that the Back link of a step leads to: without the last move, else that of the parent step. */
+export function trailBack(
+  flow: Flow,
+  { trail, step }: { readonly trail: Trail; readonly step: string },
+): Trail | undefined {
+  const parent = findStep(flow, step)?.parent
+  return takeBack(trail) ?? (parent === undefined ? undefined : trailAt(flow, parent))
+}
+
 /**
  * The trail up to the step of a visit, without its answer.
  * @param visit its index in `Replayed.visits`; out of range gives undefined

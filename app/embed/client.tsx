@@ -29,17 +29,17 @@ export async function startEmbed(channel: ParentChannel) {
   const [text, words, part] = await Promise.all([
     loadText(language),
     loadWords[language](),
-    fetchPagePart(),
+    import.meta.env.PARTS ? fetchPagePart() : undefined,
   ])
   const parts = import.meta.env.PARTS
     ? createParts(createGrowingFlow(graph), loadText, language)
     : undefined
-  if (part !== undefined) parts?.takeFirst(text, step, part)
+  if (import.meta.env.PARTS && part !== undefined) parts?.takeFirst(text, step, part)
   const flow = parts?.flow ?? createFlow(graph)
   const base = import.meta.env.BASE_URL
   const bar = browserAddressBar(window)
   const place = { flow, bar, base: embedBase(base), step, tabTrail: undefined }
-  await parts?.withSteps(() => replayArrival(flow, arrive(place).entry))
+  if (import.meta.env.PARTS) await parts?.withSteps(() => replayArrival(flow, arrive(place).entry))
   const browser = {
     bar,
     parts,

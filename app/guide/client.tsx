@@ -30,7 +30,8 @@ export async function startClient(text: GuideText, part: Part | undefined) {
     root.dataset['live'] = ''
   }
   if (step !== undefined) {
-    if (part !== undefined) parts?.takeFirst(text, stepMeant() ?? step, part)
+    if (import.meta.env.PARTS && part !== undefined)
+      parts?.takeFirst(text, stepMeant() ?? step, part)
     await hydrateStep({ root, flow, parts, text, step, base, onLive })
   } else if (main.dataset['page'] === 'not-found') {
     // Rarely needed, so it is not part of the first step's scripts.

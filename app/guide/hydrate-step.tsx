@@ -54,7 +54,7 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onLive 
   const bar = browserAddressBar(window)
   const tabTrail = browserTabTrail(answerStorage, flow)
   // A click meanwhile is followed by the browser.
-  const meant = stepMeant()
+  const meant = import.meta.env.PARTS ? stepMeant() : undefined
   if (import.meta.env.PARTS && parts !== undefined) {
     await parts.withSteps(() => {
       const place = { flow, bar, base, step: meant ?? step, tabTrail: tabTrail.read() }

@@ -9,7 +9,7 @@ export function partPath(language: string, step = ''): string {
 
 /** The step in whose place the service worker gave the start page; absent on every page of the server. */
 export function stepMeant(): string | undefined {
-  return import.meta.env.PARTS ? document.documentElement.dataset['stepMeant'] : undefined
+  return document.documentElement.dataset['stepMeant']
 }
 
 /**
@@ -34,9 +34,8 @@ async function isThere(language: string): Promise<boolean> {
   return ok
 }
 
-/** Fetches the part of the open page's step; nothing where the guide is shipped whole or the page has no step. */
+/** Fetches the part of the open page's step; nothing where the page has no step. */
 export async function fetchPagePart(): Promise<Part | undefined> {
-  if (!import.meta.env.PARTS) return undefined
   const step = stepMeant() ?? document.querySelector('main')?.dataset['step']
   return step === undefined ? undefined : fetchPart(document.documentElement.lang, step)
 }

@@ -10,7 +10,7 @@ import type { AfterPaint } from '../after-paint.ts'
 import type { AnswerStorage } from '../storage/answer-storage.ts'
 import type { TabTrail } from '../storage/tab-trail.ts'
 
-type Parts = {
+export type EntryParts = {
   flow: Flow
   /** The present context of the session. */
   context: () => SessionContext
@@ -24,7 +24,7 @@ type Parts = {
 }
 
 /** The history entry on the screen, and its writes to the address bar and, after the paint, to storage. */
-export function createCurrentEntry({ flow, context, bar, tabTrail, base, ...parts }: Parts) {
+export function createCurrentEntry({ flow, context, bar, tabTrail, base, ...parts }: EntryParts) {
   const { answerStorage, afterPaint } = parts
   let { language } = parts
   let entry: HistoryEntry = { trail: context().trail, former: undefined, before: [] }
@@ -37,6 +37,8 @@ export function createCurrentEntry({ flow, context, bar, tabTrail, base, ...part
   }
 
   return {
+    /** The path of a step in the language of the page. */
+    pathTo: (step: string) => stepPath(language, step, base),
     get: () => entry,
     set(next: HistoryEntry) {
       entry = next

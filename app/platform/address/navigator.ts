@@ -1,36 +1,34 @@
 import type { Language } from '../../../machines/content.ts'
-import type { Flow } from '../../../machines/flow.ts'
-import { findStep } from '../../../machines/flow.ts'
 import type { Session, SessionContext, SessionEvent } from '../../../machines/session-machine.ts'
 import { stepOf } from '../../../machines/session-machine.ts'
-import { replay, sameTrail, takeBack, trailAt, trailBefore } from '../../../machines/trail.ts'
+import {
+  replay,
+  sameTrail,
+  takeBack,
+  trailAt,
+  trailBack,
+  trailBefore,
+} from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
-import { stepPath } from './address.ts'
-import type { AddressBar } from './address-bar.ts'
-import { arrive, isAsShown, replayArrival } from './arrival.ts'
+import { arrive, isAsShown } from './arrival.ts'
 import type { Arrival } from './arrival.ts'
 import type { Parts } from '../parts.ts'
 import { hasTrailFragment } from './trail-fragment.ts'
 import { createCurrentEntry } from './current-entry.ts'
+import type { EntryParts } from './current-entry.ts'
 import { entryAfter, readEntry, stepsBack } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
+import { reloadIfMissing, whenThere } from './missing-steps.ts'
 import { atOnce } from '../after-paint.ts'
 import type { AfterPaint } from '../after-paint.ts'
 import { noAnswerStorage } from '../storage/answer-storage.ts'
 import type { AnswerStorage } from '../storage/answer-storage.ts'
-import type { TabTrail } from '../storage/tab-trail.ts'
 
-type Place = {
-  flow: Flow
+/** What a history entry is made with; storage and work after the paint may be left out. */
+type Place = Omit<EntryParts, 'context' | 'answerStorage' | 'afterPaint'> & {
   session: Session
-  bar: AddressBar
-  tabTrail: TabTrail
   answerStorage?: AnswerStorage | undefined
-  /** Schedules writes to storage after the paint; at once by default. */
   afterPaint?: AfterPaint | undefined
-  base: string
-  /** The language of the page. */
-  language: Language
   /** Of a large guide: its steps, which are fetched as they are needed. */
   parts?: Pick<Parts, 'load' | 'lacks'> | undefined
 }
@@ -41,10 +39,11 @@ export type Navigator = ReturnType<typeof createNavigator>
  * Keeps the session and the browser's history in step: each answer pushes an entry, Back and Change go back in the
  * history where the entry is the guide's, and a language switch replaces the entry.
  */
-export function createNavigator({ flow, session, bar, tabTrail, base, parts, ...place }: Place) {
+export function createNavigator(place: Place) {
+  const { flow, session, bar, tabTrail, base, language, parts } = place
   const { answerStorage = noAnswerStorage(), afterPaint = atOnce } = place
-  let { language } = place
   const context = () => session.getSnapshot().context
+  const where = { flow, parts, bar }
   const stores = { tabTrail, answerStorage, afterPaint }
   const current = createCurrentEntry({ flow, context, bar, base, language, ...stores })
   /** Called when the browser has gone back as asked; while it is set, other moves are ignored. */
@@ -94,13 +93,6 @@ export function createNavigator({ flow, session, bar, tabTrail, base, parts, ...
     bar.goBack(entries, toTop)
   }
 
-  /** The trail that the Back link leads to: without the last move, else that of the parent step. */
-  function trailBack(): Trail | undefined {
-    const { trail, step } = context()
-    const parent = findStep(flow, step)?.parent
-    return takeBack(trail) ?? (parent === undefined ? undefined : trailAt(flow, parent))
-  }
-
   function readArrival(step = stepOf(context())): Arrival {
     return arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
   }
@@ -120,7 +112,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, parts, ...
   }
 
   function back() {
-    const target = trailBack()
+    const target = trailBack(flow, context())
     if (target === undefined || awaited !== undefined) return
     if (stepsBack(flow, current.get(), target) === 1) goBack(1, false, moved => open(moved))
     else if (takeBack(context().trail)) move({ type: 'back' })
@@ -147,12 +139,8 @@ export function createNavigator({ flow, session, bar, tabTrail, base, parts, ...
         const asked = awaited
         awaited = undefined
         const moved = readEntry(flow, state)
-        // Steps of the entry are not there: its page is loaded, which fetches them first.
-        if (
-          import.meta.env.PARTS &&
-          parts?.lacks(() => replayArrival(flow, moved ?? readArrival().entry))
-        )
-          return bar.reload()
+        if (import.meta.env.PARTS && reloadIfMissing(where, () => moved ?? readArrival().entry))
+          return undefined
         // Only the fragment has changed: by a link within the page, or by a shared link that was pasted into the
         // address bar.
         if (moved === undefined) {
@@ -174,8 +162,7 @@ export function createNavigator({ flow, session, bar, tabTrail, base, parts, ...
     /** Opens a step that the finder found; the path so far is kept. */
     jump(step: string) {
       const go = () => move({ type: 'jump', step })
-      if (import.meta.env.PARTS && findStep(flow, step) === undefined)
-        parts?.load(step).then(go, () => bar.load(stepPath(language, step, base)))
+      if (import.meta.env.PARTS) whenThere(where, step, current.pathTo(step), go)
       else go()
     },
     restart: () => move({ type: 'restart' }),
@@ -213,7 +200,6 @@ export function createNavigator({ flow, session, bar, tabTrail, base, parts, ...
     },
     /** Switches to another language: the same step and trail, in the same entry. */
     setLanguage(next: Language) {
-      language = next
       current.setLanguage(next)
       current.write('replace')
     },

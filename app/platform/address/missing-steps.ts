@@ -1,0 +1,24 @@
+import { findStep } from '../../../machines/flow.ts'
+import type { Flow } from '../../../machines/flow.ts'
+import type { Parts } from '../parts.ts'
+import type { AddressBar } from './address-bar.ts'
+import { replayArrival } from './arrival.ts'
+import type { HistoryEntry } from './history-entry.ts'
+
+type Place = { flow: Flow; parts: Pick<Parts, 'load' | 'lacks'> | undefined; bar: AddressBar }
+
+/**
+ * Loads the page of a history entry anew where steps of it are missing: the page fetches them before it starts.
+ * @returns whether it does
+ */
+export function reloadIfMissing({ flow, parts, bar }: Place, read: () => HistoryEntry): boolean {
+  if (parts?.lacks(() => replayArrival(flow, read())) !== true) return false
+  bar.reload()
+  return true
+}
+
+/** Calls back when a step is there; where it cannot be fetched, its page is loaded. */
+export function whenThere({ flow, parts, bar }: Place, step: string, path: string, go: () => void) {
+  if (parts === undefined || findStep(flow, step) !== undefined) return go()
+  parts.load(step).then(go, () => bar.load(path))
+}
