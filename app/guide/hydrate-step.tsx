@@ -64,8 +64,7 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onLive 
   }
   const browser = {
     bar,
-    parts,
-    meant,
+    ...(import.meta.env.PARTS ? { parts, meant } : {}),
     tabTrail,
     answerStorage,
     loadText: async (language: Language) => {
@@ -86,8 +85,10 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onLive 
       const deferredUi = await import('./deferred/deferred-ui.tsx')
       prepareTool = deferredUi.prepareTool
       await prepareTool(shown.language)
-      const loadKept = deferredUi.keptLoader({ flow, answerStorage, clock }, parts)
-      await loadKept?.()
+      const loadKept = import.meta.env.PARTS
+        ? deferredUi.keptLoader({ flow, answerStorage, clock }, parts)
+        : undefined
+      if (import.meta.env.PARTS) await loadKept?.()
       return deferredUi.createDeferredUi({
         flow,
         base,
@@ -95,8 +96,7 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onLive 
         navigator,
         install,
         clock,
-        parts,
-        loadKept,
+        ...(import.meta.env.PARTS ? { parts, loadKept } : {}),
         page: window,
         now,
       })

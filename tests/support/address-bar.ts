@@ -37,7 +37,6 @@ export function memoryAddressBar(first: {
     },
     goBack: by => go(-by),
     load: path => loaded.push(path),
-    reload: () => loaded.push(bar.path()),
     onMove: next => {
       listener = next
       return () => {

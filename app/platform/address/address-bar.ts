@@ -17,8 +17,6 @@ export type AddressBar = {
   readonly goBack: (entries: number, toTop?: boolean) => void
   /** Loads another page of the site. */
   readonly load: (path: string) => void
-  /** Loads the page of the present entry, which keeps its state. */
-  readonly reload: () => void
   /** @returns a function that unsubscribes */
   readonly onMove: (listener: (state: unknown) => void) => () => void
 }
@@ -78,7 +76,6 @@ export function browserAddressBar(window: Window): AddressBar {
       history.go(-entries)
     },
     load: path => location.assign(path),
-    reload: () => location.reload(),
     onMove: listener => {
       const tell = (event: PopStateEvent) => {
         // The browser has moved: a pending entry no longer applies.

@@ -11,9 +11,10 @@ type Place = { flow: Flow; parts: Pick<Parts, 'load' | 'lacks'> | undefined; bar
  * Loads the page of a history entry anew where steps of it are missing: the page fetches them before it starts.
  * @returns whether it does
  */
-export function reloadIfMissing({ flow, parts, bar }: Place, read: () => HistoryEntry): boolean {
+export function reloadIfMissing({ flow, parts }: Place, read: () => HistoryEntry): boolean {
   if (parts?.lacks(() => replayArrival(flow, read())) !== true) return false
-  bar.reload()
+  // Unlike a page that is loaded, one that is reloaded keeps the state of its entry.
+  window.location.reload()
   return true
 }
 
