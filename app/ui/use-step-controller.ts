@@ -110,7 +110,11 @@ export function useStepController(place: Place, browser: StepBrowser | undefined
   )
   /** Follows an answer of the step. */
   const onFollow = (event: MouseEvent, answer: string) =>
-    onClick(event, () => navigator?.answer(step, answer), nextStep(flow, step, answer))
+    onClick(
+      event,
+      () => navigator?.answer(step, answer),
+      import.meta.env.PARTS ? nextStep(flow, step, answer) : undefined,
+    )
 
   const stepText = text.steps[step]
   const graphStep = findStep(flow, step)

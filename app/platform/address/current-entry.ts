@@ -37,8 +37,6 @@ export function createCurrentEntry({ flow, context, bar, tabTrail, base, ...part
   }
 
   return {
-    /** The path of a step in the language of the page. */
-    pathTo: (step: string) => stepPath(language, step, base),
     get: () => entry,
     set(next: HistoryEntry) {
       entry = next

@@ -1,11 +1,18 @@
 import { findStep } from '../../../machines/flow.ts'
 import type { Flow } from '../../../machines/flow.ts'
+import { pageLanguage } from '../page-language.ts'
 import type { Parts } from '../parts.ts'
+import { stepPath } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
 import { replayArrival } from './arrival.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
-type Place = { flow: Flow; parts: Pick<Parts, 'load' | 'lacks'> | undefined; bar: AddressBar }
+type Place = {
+  flow: Flow
+  parts: Pick<Parts, 'load' | 'lacks'> | undefined
+  bar: AddressBar
+  base: string
+}
 
 /**
  * Loads the page of a history entry anew where steps of it are missing: the page fetches them before it starts.
@@ -19,7 +26,7 @@ export function reloadIfMissing({ flow, parts }: Place, read: () => HistoryEntry
 }
 
 /** Calls back when a step is there; where it cannot be fetched, its page is loaded. */
-export function whenThere({ flow, parts, bar }: Place, step: string, path: string, go: () => void) {
+export function whenThere({ flow, parts, bar, base }: Place, step: string, go: () => void) {
   if (parts === undefined || findStep(flow, step) !== undefined) return go()
-  parts.load(step).then(go, () => bar.load(path))
+  parts.load(step).then(go, () => bar.load(stepPath(pageLanguage(), step, base)))
 }

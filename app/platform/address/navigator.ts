@@ -43,7 +43,7 @@ export function createNavigator(place: Place) {
   const { flow, session, bar, tabTrail, base, language, parts } = place
   const { answerStorage = noAnswerStorage(), afterPaint = atOnce } = place
   const context = () => session.getSnapshot().context
-  const where = { flow, parts, bar }
+  const where = { flow, parts, bar, base }
   const stores = { tabTrail, answerStorage, afterPaint }
   const current = createCurrentEntry({ flow, context, bar, base, language, ...stores })
   /** Called when the browser has gone back as asked; while it is set, other moves are ignored. */
@@ -162,7 +162,7 @@ export function createNavigator(place: Place) {
     /** Opens a step that the finder found; the path so far is kept. */
     jump(step: string) {
       const go = () => move({ type: 'jump', step })
-      if (import.meta.env.PARTS) whenThere(where, step, current.pathTo(step), go)
+      if (import.meta.env.PARTS) whenThere(where, step, go)
       else go()
     },
     restart: () => move({ type: 'restart' }),
