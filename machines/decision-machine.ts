@@ -14,19 +14,15 @@ function stateFrom(step: GraphStep) {
 
 /**
  * Creates the decision machine of a flow: one state per step, one event per answer, forward only.
- * @param graph the flow without texts; every `next` must be one of its steps, or stand in `elsewhere`
- * @param elsewhere steps of another machine, which an answer leads out to
+ * @param graph the flow without texts; every `next` must be one of its steps
  * @throws Error from XState when an answer leads to a missing step
  */
-export function createDecisionMachine(
-  graph: Pick<Graph, 'start' | 'steps'>,
-  elsewhere: readonly string[] = [],
-) {
+export function createDecisionMachine(graph: Graph) {
   const states = Object.entries(graph.steps).map(([id, step]) => [id, stateFrom(step)] as const)
   return decision.createMachine({
     id: 'decision',
     initial: graph.start,
-    states: Object.fromEntries([...elsewhere.map(id => [id, {}] as const), ...states]),
+    states: Object.fromEntries(states),
   })
 }
 

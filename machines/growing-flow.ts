@@ -28,11 +28,14 @@ export type GrowingFlow = {
   readonly withSteps: <T>(read: () => T, load: (id: string) => Promise<unknown>) => Promise<T>
 }
 
-/** The machine of some steps; where an answer leads out of them, it stops and the next machine goes on. */
-function machineOf(start: string, steps: Steps): DecisionMachine {
+/** A step of another machine: the machine that an answer leads out of has it without answers, and stops there. */
+const elsewhere: GraphStep = { kind: 'question', code: '', answers: [] }
+
+/** The machine of some steps of a graph. */
+function machineOf(graph: Graph, start: string, steps: Steps): DecisionMachine {
   const targets = Object.values(steps).flatMap(({ answers }) => answers.map(({ next }) => next))
-  const elsewhere = [...new Set(targets)].filter(id => !hasOwn(steps, id))
-  return createDecisionMachine({ start, steps }, elsewhere)
+  const exits = Object.fromEntries(targets.map(id => [id, elsewhere]))
+  return createDecisionMachine({ ...graph, start, steps: { ...exits, ...steps } })
 }
 
 /**
@@ -47,7 +50,7 @@ export function createGrowingFlow(graph: Graph): GrowingFlow {
   const ruledOut = new Set<string>()
   let lacking = new Set<string>()
   const onMissing = (id: string) => void (ruledOut.has(id) || lacking.add(id))
-  const machine = machineOf(graph.start, steps)
+  const machine = machineOf(graph, graph.start, steps)
 
   function lackedBy(read: () => unknown): string[] {
     lacking = new Set()
@@ -70,7 +73,7 @@ export function createGrowingFlow(graph: Graph): GrowingFlow {
       for (let from = 0; from < fresh.length; from += mostInMachine) {
         const own = fresh.slice(from, from + mostInMachine)
         let made: DecisionMachine | undefined
-        const make = () => (made ??= machineOf(own[0]?.[0] ?? '', Object.fromEntries(own)))
+        const make = () => (made ??= machineOf(graph, own[0]?.[0] ?? '', Object.fromEntries(own)))
         for (const [id] of own) machines.set(id, make)
       }
     },
