@@ -108,6 +108,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
       document={text.document}
       version={flow.graph.contentVersion}
       addressIn={other => stepPath(other, step, base)}
+      layout="with-rail"
       onSwitch={(event, to) => void switchLanguage(event, to)}
     >
       <WizardBar

@@ -33,6 +33,7 @@ export function MapPage({ flow, text, words, drawingWords, lanes, map, base }: P
       document={text.document}
       version={flow.graph.contentVersion}
       addressIn={other => toolPath(other, 'map', base)}
+      layout="wide"
     >
       <main id="main" className="map-page" data-page="map" data-your-answer={words.yourAnswer}>
         <h1>{words.title}</h1>

@@ -14,19 +14,25 @@ type Props = {
   /** The address of this page in another language. */
   addressIn: (language: Language) => string
   onSwitch?: (event: MouseEvent<HTMLAnchorElement>, language: Language) => void
+  /**
+   * What differs from one column of text: a rail beside it, or the width of the window. It must be known before the
+   * content is: a browser paints a page while it is still being parsed.
+   */
+  layout?: 'with-rail' | 'wide'
   children: ReactNode
 }
 
 /** The frame of every page: header, language switch and footer. */
-export function Frame({ guide, document, version, addressIn, onSwitch, children }: Props) {
+export function Frame({ guide, document, version, addressIn, onSwitch, layout, children }: Props) {
   const { words, language, base } = guide
+  const inLayout = (name: string) => (layout === undefined ? name : `${name} ${layout}`)
   return (
     <>
       <a className="skip-link" href="#main">
         {words.skipToContent}
       </a>
       <header className="site-header">
-        <div className="site-header-inner">
+        <div className={inLayout('site-header-inner')}>
           <a className="site-name" href={startPath(language, base)}>
             <Mark />
             <span>{words.siteName}</span>
@@ -34,9 +40,9 @@ export function Frame({ guide, document, version, addressIn, onSwitch, children 
           <LanguageSwitch guide={guide} addressIn={addressIn} onSwitch={onSwitch} />
         </div>
       </header>
-      <div className="page">{children}</div>
+      <div className={inLayout('page')}>{children}</div>
       <footer className="site-footer">
-        <div className="site-footer-inner">
+        <div className={inLayout('site-footer-inner')}>
           <p>{words.privacy}</p>
           <p>
             <span>{fill(words.basedOn, { title: document })}</span>
