@@ -29,6 +29,8 @@ const longer = [
 ]
 /** One for each core of the machine that the tests are made for; Vitest itself would leave one core idle. */
 const maxWorkers = 2
+/** Journeys wait more than they work: for the browser, for idle time, for the service worker. */
+const browserWorkers = 3
 /** Pages draw parts after a frame or when idle, and later on a busy machine. */
 const pageExpect = { poll: { timeout: 15_000 } }
 
@@ -36,7 +38,10 @@ const pageExpect = { poll: { timeout: 15_000 } }
 const thorough = [
   'one-sheet',
   'browser-support',
+  'every-step',
+  'seven-questions',
   'console/concurrent-tabs',
+  'console/panels-fit',
   'console/steps-fit',
 ].map(name => `tests/journeys/${name}.test.ts`)
 
@@ -99,7 +104,7 @@ export default defineConfig({
           globalSetup: 'tests/journeys/support/setup.ts',
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          maxWorkers,
+          maxWorkers: browserWorkers,
           // After the tests without a browser.
           sequence: { groupOrder: 1 },
         },
@@ -116,7 +121,7 @@ export default defineConfig({
           globalSetup: 'tests/journeys/elsewhere/setup.ts',
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          maxWorkers,
+          maxWorkers: browserWorkers,
           sequence: { groupOrder: 1 },
         },
       },

@@ -28,16 +28,10 @@ const checks = [
 const example = { CONTENT: 'examples/home-router', OUT_DIR: '.cache/home-router' }
 const contentOfExample = ['content of the example', 'node scripts/run.mjs compiler/cli.ts', example]
 const buildOfExample = ['build of the example', build[1], example]
-const journeysOfEveryGuide = [
-  'direction',
-  'every-page',
-  'every-step',
-  'html-valid',
-  'links',
-  'one-sheet',
-  'other-guides',
-].map(name => `tests/journeys/${name}.test.ts`)
-journeysOfEveryGuide.push('tests/long/every-walk.test.ts')
+const ofEveryGuide = {
+  journeys: ['direction', 'every-page', 'html-valid', 'links', 'other-guides'],
+  long: ['journeys/every-step', 'journeys/one-sheet', 'long/every-walk'],
+}
 
 /** The journeys that depend on the host; nginx must pass them as `npm run serve` does. */
 const hostedJourneys = [
@@ -60,9 +54,14 @@ const browser = {
   command: 'vitest run --project journeys --project elsewhere',
 }
 const long = { name: 'long tests', command: 'vitest run --project long' }
-const onExample = {
-  name: 'tests on the example',
-  command: `vitest run --project journeys --project long ${journeysOfEveryGuide.join(' ')}`,
+const journeysOnExample = {
+  name: 'journeys on the example',
+  command: `vitest run --project journeys ${ofEveryGuide.journeys.map(name => `tests/journeys/${name}.test`).join(' ')}`,
+  env: example,
+}
+const longOnExample = {
+  name: 'long tests on the example',
+  command: `vitest run --project long ${ofEveryGuide.long.map(name => `tests/${name}.test`).join(' ')}`,
   env: example,
 }
 const nginx = {
@@ -75,7 +74,7 @@ const groups = {
   checks: { checks, runs: [] },
   unit: { checks: [], runs: [unit] },
   browser: { checks: [build], runs: [browser] },
-  long: { checks: [build, buildOfExample], runs: [long, onExample, nginx] },
+  long: { checks: [build, buildOfExample], runs: [long, journeysOnExample, longOnExample, nginx] },
   hosting: { checks: [build], runs: [nginx] },
 }
 

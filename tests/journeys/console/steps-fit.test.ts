@@ -33,13 +33,16 @@ async function scrolls(page: Page): Promise<string[]> {
   })
 }
 
+/** The language of the agent, and the keys that choose the caller's. Both at once take the most room. */
+const pairs = [
+  ['ru', 'vb'],
+  ['en', 'vvb'],
+  ['kk', ''],
+  ['kk', 'vb'],
+].slice(0, isThorough ? undefined : 2)
+
 describe('nothing scrolls at any step, from 1366x560 up', () => {
-  it.each([
-    ['kk', ''],
-    ['ru', 'vb'],
-    ['kk', 'vb'],
-    ['en', 'vvb'],
-  ])(
+  it.each(pairs)(
     'agent %s, after the keys %j',
     async (language, keys) => {
       await visit(async ({ page }) => {

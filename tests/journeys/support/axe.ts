@@ -9,7 +9,17 @@ export type Finding = { rule: string; target: string; html: string; message: str
 export type Findings = { violations: Finding[]; incomplete: Finding[] }
 
 /** All of WCAG 2.2, A to AAA, and best practices. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+export const everyRule = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+]
+/** The rules about colour: all that another look of the same page can break. */
+export const colourRules = ['cat.color']
 
 /** The appearances in which a loaded page is checked. */
 export const looks = {
@@ -30,8 +40,11 @@ export async function dress(page: Page, look: Look) {
   await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
 }
 
-/** Runs axe in one appearance. */
-export async function runAxe(page: Page, look: Look): Promise<Findings> {
+/**
+ * Runs axe in one appearance.
+ * @param tags the rules to run, by their tags
+ */
+export async function runAxe(page: Page, look: Look, tags = everyRule): Promise<Findings> {
   await dress(page, look)
   const results = await page.evaluate(async values => {
     const { axe: brought } = window as Window & {

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { copyOfProject } from '../scripts/copy-of-project.ts'
-import { startDeployment } from './support/deployment.ts'
-import { waitForDeferredUi } from './support/kept.ts'
-import { answer, live, stepOn, useBrowser, visit } from './support/visitor.ts'
+import { startDeployment } from '../journeys/support/deployment.ts'
+import { waitForDeferredUi } from '../journeys/support/kept.ts'
+import { answer, live, stepOn, useBrowser, visit } from '../journeys/support/visitor.ts'
 
 useBrowser()
 
