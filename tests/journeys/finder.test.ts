@@ -20,6 +20,8 @@ describe('the finder on the start page', () => {
         if (await page.evaluate(() => document.activeElement?.role === 'combobox')) break
       }
       await page.keyboard.type('забыл пароль от эцп', { delay: 5 })
+      // Results come while the text is still being typed; they are announced when they stay.
+      await page.waitForSelector('.finder [role="status"]:not(:empty)', { state: 'attached' })
       await page.waitForSelector(options)
       await page.keyboard.press('ArrowDown')
       const step = await page.getAttribute(`${options}[aria-selected="true"]`, 'data-step')
