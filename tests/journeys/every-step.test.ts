@@ -4,14 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import graph from 'content:graph'
 import { contentFolder, defaultLanguage, languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
-import { allLooks, injectAxe, colourRules, dress, everyRule, runAxe } from './support/axe.ts'
+import { allLooks, injectAxe, dress, runAxe } from './support/axe.ts'
 import type { Finding } from './support/axe.ts'
 import { reviewed } from './support/axe-reviewed.ts'
 import { htmlFaults } from './support/html.ts'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
 import { hurry, settled } from './support/settled.ts'
-import { isThorough } from './support/thorough.ts'
 import { site, useBrowser, visit } from './support/visitor.ts'
 
 // Each page is loaded once for all checks, because loading takes the most time.
@@ -39,8 +38,7 @@ useBrowser()
 async function lookWithAxe(page: Page, path: string) {
   await injectAxe(page)
   for (const look of allLooks) {
-    const rules = look === 'light' || isThorough ? everyRule : colourRules
-    const { violations, incomplete } = await runAxe(page, look, rules)
+    const { violations, incomplete } = await runAxe(page, look)
     faults.axe.push(...violations.map(finding => `${path} ${look}: ${JSON.stringify(finding)}`))
     for (const finding of incomplete) {
       unclear.set(`${finding.rule} ${finding.target} ${finding.html}`, finding)

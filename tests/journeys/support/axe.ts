@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { isThorough } from './thorough.ts'
 
 type AxeNode = { target: unknown[]; html: string; any: { message: string }[] }
 type AxeRule = { id: string; nodes: AxeNode[] }
@@ -9,7 +10,7 @@ export type Finding = { rule: string; target: string; html: string; message: str
 export type Findings = { violations: Finding[]; incomplete: Finding[] }
 
 /** All of WCAG 2.2, A to AAA, and best practices. */
-export const everyRule = [
+const everyRule = [
   'wcag2a',
   'wcag2aa',
   'wcag2aaa',
@@ -19,7 +20,7 @@ export const everyRule = [
   'best-practice',
 ]
 /** The rules about colour: all that another look of the same page can break. */
-export const colourRules = ['cat.color']
+const colourRules = ['cat.color']
 
 /** The appearances in which a loaded page is checked. */
 export const looks = {
@@ -40,12 +41,10 @@ export async function dress(page: Page, look: Look) {
   await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
 }
 
-/**
- * Runs axe in one appearance.
- * @param tags the rules to run, by their tags
- */
-export async function runAxe(page: Page, look: Look, tags = everyRule): Promise<Findings> {
+/** Runs axe in one appearance: every rule in light; in the others the rules about colour, or every rule in the long tests. */
+export async function runAxe(page: Page, look: Look): Promise<Findings> {
   await dress(page, look)
+  const tags = look === 'light' || isThorough ? everyRule : colourRules
   const results = await page.evaluate(async values => {
     const { axe: brought } = window as Window & {
       axe?: { run: (context: unknown, options: unknown) => Promise<AxeResults> }
