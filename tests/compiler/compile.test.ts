@@ -150,6 +150,22 @@ describe('the content version', () => {
     expect(wordsOf(changed)).not.toBe(words)
   })
 
+  it('changes with what is said of file names and of messages', () => {
+    const names = (says: string, nothing: string) =>
+      `endings: [p12]\nother-endings: []\ncopies: []\nnames:\n  other: { begins: other, says: { kk: Басқа, ru: Другое, en: ${says} } }\nnothing: { kk: Белгісіз, ru: Неизвестно, en: ${nothing} }\n`
+    const topic = (about: string) =>
+      `about: { kk: Ауа, ru: Погода, en: ${about} }\nsource: { kk: ә, ru: б, en: c }\ndate: 2026-02\n`
+    const versions = [
+      change(),
+      change().set('file-names.yaml', names('Other', 'Unknown')),
+      change().set('file-names.yaml', names('Others', 'Unknown')),
+      change().set('file-names.yaml', names('Other', 'Not known')),
+      change().set('finder/topics/weather/topic.yaml', topic('Weather')),
+      change().set('finder/topics/weather/topic.yaml', topic('The weather')),
+    ].map(files => compileGraph(contentOf(files)).contentVersion)
+    expect(new Set(versions).size).toBe(versions.length)
+  })
+
   it('does not depend on the date or on facts for reviewers', () => {
     expect(wordsOf(['document.yaml', '2026-01-31', '2026-02-01'])).toBe(words)
     expect(wordsOf(['document.yaml', 'the router has lights', 'it has lights'])).toBe(words)
@@ -255,6 +271,8 @@ describe('a module of the content', () => {
     'interface/__proto__/kk',
     'graph2',
   ])('is not there as content:%s', id => {
-    expect(() => compileModule(contentOf(), `content:${id}`)).toThrow('There is no module')
+    expect(() => compileModule(contentOf(), `content:${id}`)).toThrow(
+      `There is no module "content:${id}". They are declared in app/platform/content-modules.d.ts`,
+    )
   })
 })

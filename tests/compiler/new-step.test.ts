@@ -42,9 +42,55 @@ describe.each(stepKinds)('the file of a new step: %s', kind => {
 })
 
 describe('the file of a new step', () => {
+  const make = (kind: 'question' | 'end' | 'limit' | 'solution', facts: readonly string[]) =>
+    newStepFile({ id: 'new-step', kind, code: '1078', facts, next: 'plug-in' })
+
+  it('has every key of its kind, and an answer for whoever finds none', () => {
+    expect(make('question', ['F1'])).toBe(`kind: question
+code: "1078"
+facts: [F1]
+title:
+  kk: ""
+  ru: ""
+  en: ""
+answers:
+  yes:
+    kk: ""
+    ru: ""
+    en: ""
+    next: plug-in
+  none-of-these:
+    kk: ""
+    ru: ""
+    en: ""
+    next: not-covered
+agent:
+  say:
+    kk: ""
+    ru: ""
+    en: ""
+  check:
+    kk: ""
+    ru: ""
+    en: ""
+`)
+  })
+
+  it('lists several facts where they are stated, for the author to distribute', () => {
+    const stated = (step: string) => step.split('\n').filter(line => line.includes('facts:'))
+    expect(stated(make('question', ['F1', 'F2']))).toEqual(['facts: [F1, F2]', '  facts: [F1, F2]'])
+    expect(stated(make('end', ['F1', 'F2']))).toEqual(['facts: [F1, F2]', '  facts: [F1, F2]'])
+    const inList = ['facts: [F1, F2]', '    facts: [F1, F2]']
+    expect(stated(make('limit', ['F1', 'F2']))).toEqual(inList)
+    expect(stated(make('solution', ['F1', 'F2']))).toEqual(inList)
+    expect(stated(make('solution', ['F1']))).toEqual(['facts: [F1]'])
+  })
+
   it('is refused for an invalid id', () => {
-    const make = () =>
+    const refused = () =>
       newStepFile({ id: 'New Step', kind: 'end', code, facts: ['F1'], next: 'solved' })
-    expect(make).toThrow('"New Step" cannot be an id')
+    expect(refused).toThrow(
+      '"New Step" cannot be an id. Use small Latin letters, digits and single hyphens.',
+    )
   })
 })

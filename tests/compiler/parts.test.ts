@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkContent } from '../../compiler/check.ts'
+import { compileTexts } from '../../compiler/compile.ts'
 import { compileGraph } from '../../compiler/graph.ts'
-import { contentFolder, guide, languages } from '../../compiler/guide.ts'
+import { guide, languages } from '../../compiler/guide.ts'
+import { compileHelp } from '../../compiler/help.ts'
 import {
   largestWhole,
   partFile,
@@ -13,12 +14,17 @@ import {
   stepsNear,
   withoutSteps,
 } from '../../compiler/parts.ts'
+import type { GraphStep } from '../../machines/graph.ts'
+import { anyLanguage } from '../../machines/language.generated.ts'
 import type { PartStep } from '../../machines/part.ts'
+import { cases } from '../support/runs.ts'
 import { syntheticGraph } from '../support/synthetic-graph.ts'
+import { contentOf } from './fixture.ts'
 
 const most = 16
+const [language = anyLanguage] = languages
 
-describe.each([20, 200, 500])('of a guide of %i steps, a part', count => {
+describe.each(cases([20, 200, 500], 2))('of a guide of %i steps, a part', count => {
   const graph = syntheticGraph(count)
   const ids = Object.keys(graph.steps)
 
@@ -43,6 +49,34 @@ describe.each([20, 200, 500])('of a guide of %i steps, a part', count => {
 })
 
 describe('a part', () => {
+  const step = (answers: readonly string[], before?: Partial<GraphStep>): GraphStep => ({
+    kind: 'question',
+    code: '1010',
+    ...before,
+    answers: answers.map(next => ({ id: `to-${next}`, next })),
+  })
+  const steps = {
+    start: step(['asked', 'far']),
+    asked: step(['before', 'aside']),
+    before: step(['own', 'beside']),
+    own: step(['one', 'two'], { parent: 'before', askedBefore: 'asked' }),
+    one: step(['three', 'four']),
+    two: step(['three', 'five']),
+    three: step([]),
+    four: step(['six']),
+    five: step([]),
+    six: step([]),
+  }
+
+  it('is filled with what comes after, from the nearest on, to its size', () => {
+    const all = ['own', 'before', 'asked', 'one', 'two', 'three', 'four', 'five', 'six']
+    expect(stepsNear({ steps }, 'own')).toEqual(all)
+    expect(stepsNear({ steps }, 'own', 7)).toEqual(all.slice(0, 7))
+    expect(stepsNear({ steps }, 'own', 2)).toEqual(all.slice(0, 5))
+    expect(stepsNear({ steps }, 'six')).toEqual(['six'])
+    expect(stepsNear({ steps }, 'gone')).toEqual(['gone'])
+  })
+
   it('has the nearest steps first, and does not go on from the step before', () => {
     const graph = syntheticGraph(500)
     const [id, ...near] = stepsNear(graph, 'step-9')
@@ -83,26 +117,38 @@ describe('a guide', () => {
     const help = { words: {}, terms: {}, folded: { other: {} }, termsOn: { other: [] } }
     const rest = { words: {}, terms: {}, folded: {}, termsOn: {} }
     expect(withoutSteps('content:help/aa', help)).toEqual(rest)
-    expect(withoutSteps('content:flow', { steps: [1, 2] })).toEqual({ steps: [1, 2] })
+    expect(withoutSteps('content:flow', { steps })).toEqual({ steps })
+    expect(withoutSteps('content:topics/aa', { steps })).toEqual({ steps })
+    expect(withoutSteps('content:graph', { steps: 5 })).toEqual({ steps: {} })
+    expect(withoutSteps('content:date', '2026-02')).toBe('2026-02')
   })
 
   it('has a file for each step, and one with all of them', () => {
-    const { content } = checkContent(contentFolder)
-    const [language = 'en'] = languages
-    if (content === undefined) throw new Error('The content has problems.')
+    const content = contentOf()
     const graph = compileGraph(content)
+    const help = compileHelp(content, language)
     const files = partFiles(content, graph, language, 'aaaa')
-    const ofSteps = Object.keys(graph.steps).map(step => partFile('aaaa', language, step))
+    const ids = Object.keys(graph.steps)
     const names = files.map(([file]) => file)
-    expect(names.sort()).toEqual([partFile('aaaa', language), ...ofSteps].sort())
-    for (const [, text] of files) {
-      for (const [id, step] of Object.entries<PartStep>(JSON.parse(text))) {
-        expect(step.flow).toEqual(graph.steps[id])
-        expect(step.text.answers.map(answer => answer.id)).toEqual(
-          step.flow.answers.map(answer => answer.id),
-        )
+    expect(names[0]).toBe(`assets/parts/aaaa/${language}.json`)
+    expect(names.slice(1).sort()).toEqual(
+      ids.map(step => `assets/parts/aaaa/${language}/${step}.json`).sort(),
+    )
+    const texts = compileTexts(content, language)
+    for (const [file, text] of files) {
+      const part: Record<string, PartStep> = JSON.parse(text)
+      const own = ids.find(id => file === partFile('aaaa', language, id))
+      expect(Object.keys(part).sort()).toEqual(
+        (own === undefined ? [...ids] : stepsNear(graph, own)).sort(),
+      )
+      for (const [id, { flow, text: said, folded, terms }] of Object.entries(part)) {
+        expect(flow).toEqual(graph.steps[id])
+        expect(said).toEqual(texts[id])
+        expect(folded).toEqual(help.folded[id])
+        expect(terms).toEqual(help.termsOn[id])
       }
     }
+    expect(help.termsOn['restart-router']).not.toEqual([])
   })
 })
 

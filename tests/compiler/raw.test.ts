@@ -81,8 +81,15 @@ describe('a folder of content', () => {
     write('steps/deep/x.yml', 'x')
     write('steps/.hidden.yaml', 'h')
     write('other/y.yaml', 'y')
+    for (const name of ['interface', 'pictures', 'finder']) {
+      mkdirSync(join(folder, name))
+      write(`${name}/a.txt`, name)
+    }
     expect(Object.fromEntries(readFolder(folder))).toEqual({
       'document.yaml': 'd',
+      'finder/a.txt': 'finder',
+      'interface/a.txt': 'interface',
+      'pictures/a.txt': 'pictures',
       'steps/deep/x.yml': 'x',
       'steps/start.yaml': 's',
     })
@@ -106,6 +113,29 @@ describe('a folder of content', () => {
       'app/platform/content-modules.generated.d.ts',
       'content/step.schema.json',
     ])
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is checked again only when one of its files has changed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'eds-guide-folder-'))
+    mkdirSync(join(folder, 'steps'))
+    const write = (path: string, text: string) => writeFileSync(join(folder, path), text)
+    const whats = () => checkContent(folder).problems.map(({ file }) => file)
+    write('steps/a.yaml', 'a: [b')
+    const before = checkContent(folder)
+    expect(checkContent(folder)).toBe(before)
+    expect(checkContent('tests/fixtures/content/few-answers')).not.toBe(before)
+    const inA = whats().filter(file => file.endsWith('/a.yaml')).length
+    write('steps/a.yaml', 'a: [b]')
+    expect(whats().filter(file => file.endsWith('/a.yaml')).length).toBeGreaterThan(inA)
+    write('steps/b.yaml', 'a: [b')
+    expect(whats().some(file => file.endsWith('/b.yaml'))).toBe(true)
+    rmSync(join(folder, 'steps/a.yaml'))
+    expect(whats().some(file => file.endsWith('/a.yaml'))).toBe(false)
+    const only = checkContent(folder)
+    rmSync(join(folder, 'steps/b.yaml'))
+    write('steps/c.yaml', 'a: [b')
+    expect(checkContent(folder)).not.toBe(only)
     rmSync(folder, { recursive: true })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseInline, plainText, toRich } from '../../compiler/rich.ts'
+import { markNames, parseInline, plainText, toRich } from '../../compiler/rich.ts'
 import type { Language } from '../../machines/content.ts'
 import { contentOf } from './fixture.ts'
 
@@ -36,6 +36,32 @@ describe('a text with marks', () => {
 
   it('can be reduced to plain text', () => {
     expect(plainText(rich('Кнопка {power-button} *тут*'))).toBe('Кнопка Қуат тут')
+  })
+
+  it.each([
+    ['a {A}', '"{A}" is not {name}, {name:means} or {name:own}'],
+    ['a * b* c', '"* b*" is not *strong*'],
+    ['**', '"**" is not *strong*'],
+    ['a } b', 'this "}" has no partner'],
+    ['*', 'this "*" has no partner'],
+  ])('has its first mistake named: %s', (text, told) => {
+    expect(parseInline(text).error).toBe(told)
+  })
+
+  it('shows the translation first, or behind, as it is asked for', () => {
+    const label = { kind: 'label', text: 'Қуат', language: 'kk', means: 'Power' }
+    expect(rich('{power-button:own}', 'en')).toEqual([{ ...label, meansFirst: true }])
+    expect(rich('{power-button:own}', 'kk')).toEqual([
+      { kind: 'label', text: 'Қуат', language: 'kk' },
+    ])
+  })
+
+  it('cannot be made with a mark that no file names', () => {
+    expect(() => rich('{nowhere}')).toThrow('screen.yaml has no "nowhere"')
+  })
+
+  it('has the names of its marks, each once', () => {
+    expect([...markNames('{b} *a* {a:means} {b:own}')]).toEqual(['b', 'a'])
   })
 
   it.each([

@@ -45,7 +45,14 @@ describe('a source file', () => {
   it.each(['a: !!js/function x', 'a: *b', '%YAML 9\n---\na: "', 'a:\n\t- b', '? [a]\n: b\n: c'])(
     'reports %j',
     text => {
-      expect(parseSource('a.yaml', text).problems.map(({ rule }) => rule)).toEqual(['yaml-syntax'])
+      const { data, problems } = parseSource('a.yaml', text)
+      expect([data, problems.map(({ rule }) => rule)]).toEqual([undefined, ['yaml-syntax']])
     },
   )
+
+  it('is refused with anchors that repeat a value, with what to do instead', () => {
+    expect(parseSource('a.yaml', 'a: &x [1]\nb: *x\n').problems).toMatchObject([
+      { line: 1, column: 1, todo: 'write the values out, without anchors and aliases' },
+    ])
+  })
 })

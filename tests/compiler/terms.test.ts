@@ -28,6 +28,10 @@ describe('a form of a term', () => {
     expect(found('public key*', 'the public\u00A0keys')).toBe('public\u00A0keys')
     expect(found('a.b', 'axb')).toBeUndefined()
     expect(found(' EDS ', 'an EDS')).toBe('EDS')
+    expect(found('public  key', 'a public key')).toBe('public key')
+    expect(found('C+', 'a C+')).toBe('C+')
+    expect(found('a*b*', 'a*bc')).toBe('a*bc')
+    expect(found('a*b*', 'ab')).toBeUndefined()
   })
 })
 
@@ -49,7 +53,20 @@ describe('terms in a text', () => {
     ])
   })
 
+  it('are those of the first of two terms with the same form', () => {
+    const same = ['one', 'two'].map(id => ({ id, form: termForm('EDS') }))
+    expect(termsIn([['EDS']], same)).toEqual(['one'])
+    const within = ['EDS key', 'EDS'].map(form => ({ id: form, form: termForm(form) }))
+    expect(termsIn([['An EDS key']], within)).toEqual(['EDS key'])
+  })
+
   it('are marked once in all texts of a step', () => {
+    expect(mark(['the key EDS'])).toEqual([
+      'the ',
+      { kind: 'term', text: 'key', id: 'key' },
+      ' ',
+      { kind: 'term', text: 'EDS', id: 'eds' },
+    ])
     const seen = new Set<string>()
     mark(['The EDS'], seen)
     expect(mark(['An EDS again'], seen)).toEqual(['An EDS again'])

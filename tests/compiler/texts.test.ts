@@ -6,7 +6,12 @@ describe('the texts of the content', () => {
   const files = change(
     ['cases.yaml', '{}', 'a: { text: { kk: ә, ru: б, en: c } }'],
     ['steps/lights-on.yaml', 'en: No,', 'en: No, hint: { kk: Бірі де, ru: Ни один, en: None },'],
-  )
+    [
+      'glossary.yaml',
+      'restart:',
+      'facts:\n  word: { kk: ә, ru: б, en: c }\n  means: { kk: ә, ru: б, en: c }\n  forms: { kk: [ә], ru: [б], en: [c] }\nrestart:',
+    ],
+  ).set('finder/topics/weather/topic.yaml', 'about: { kk: ә, ru: б, en: c }\n')
   const find = () =>
     [...everyText(check(files).draft)].map(({ file, path, form, values }) => ({
       place: `${file.name.replace('content/', '')} ${path.join('.')}`,
@@ -24,9 +29,21 @@ describe('the texts of the content', () => {
     ['document.yaml facts.F1.says', 'rich'],
     ['document.yaml title', 'plain'],
     ['screen.yaml links.provider.text', 'plain'],
+    ['glossary.yaml facts.word', 'plain'],
+    ['finder/topics/weather/topic.yaml about', 'plain'],
     ['interface/pages.yaml back', 'word'],
   ])('include %s, which is %s', (place, form) => {
     expect(at(place)).toEqual({ place, form, paths: ['kk', 'ru', 'en'] })
+  })
+
+  it('do not include the forms of a plural that are no texts', () => {
+    const odd = change([
+      'interface/pages.yaml',
+      'back: {',
+      'odd: { kk: { one: 5, other: ә } }\nback: {',
+    ])
+    const text = [...everyText(check(odd).draft)].find(({ path }) => path[0] === 'odd')
+    expect(text?.values).toEqual([{ language: 'kk', path: ['odd', 'kk', 'other'], text: 'ә' }])
   })
 
   it('include each form of a plural, once', () => {

@@ -15,6 +15,8 @@ const kept = 'compiler'
 const remembering = ['compiler/terms.ts']
 /** Folders whose modules are reloaded for each test file. */
 const renewed = ['tests', 'machines', 'app']
+/** A module of the kept folder that remembers what it checked last, perhaps with a mutant: reloaded as well. */
+const rechecked = 'compiler/check.ts'
 
 /** Whether the loaded modules hold no result of a mutant. */
 let isClean = false
@@ -93,11 +95,14 @@ class KeptThread extends ThreadsPoolWorker implements PoolWorker {
 
   private otherModules(): string[] {
     const { root } = this.options.project.vitest.config
-    others ??= renewed.flatMap(folder =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter(name => /\.tsx?$/.test(name))
-        .map(name => join(root, folder, name)),
-    )
+    others ??= [
+      join(root, rechecked),
+      ...renewed.flatMap(folder =>
+        readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+          .filter(name => /\.tsx?$/.test(name))
+          .map(name => join(root, folder, name)),
+      ),
+    ]
     return others
   }
 
