@@ -215,6 +215,25 @@ describe('the texts of a language', () => {
     ])
   })
 
+  it('say which section a solution without a case rests on, unless it is the document', () => {
+    type Change = Parameters<typeof change>[number]
+    const lead: Change = [
+      'interface/pages.yaml',
+      'back: {',
+      'accordingTo: { kk: ә, ru: б, en: See }\nback: {',
+    ]
+    const whole: Change = [
+      'document.yaml',
+      'en: Restarting the router',
+      'en: Working with the router',
+    ]
+    const lineOf = (...changes: Change[]) =>
+      compileGuide(contentOf(change(...changes)), 'en').steps['plug-in']?.caseLine
+    expect(lineOf()).toEqual([])
+    expect(lineOf(lead)).toEqual(['See: Restarting the router'])
+    expect(lineOf(lead, whole)).toEqual([])
+  })
+
   it("include the title of the document and the host's settings", () => {
     const files = change(['settings.yaml', 'nca: ""', 'nca: "https://pki.example"'])
     expect(guideOf().document).toBe('Working with the router')

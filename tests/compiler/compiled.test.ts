@@ -88,7 +88,7 @@ const compiled: Record<string, unknown> = parse(
 
 describe('what the site is made of', () => {
   it.each(Object.keys(compiled).filter(isModuleId))('is as it was reviewed: %s', id => {
-    expect(compileModule(fullContent(), id)).toEqual(compiled[id])
+    expect(compileModule(fullContent(), id)).toStrictEqual(compiled[id])
   })
 
   it('equals the reviewed snapshot: the training data of the finder', () => {

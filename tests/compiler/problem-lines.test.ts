@@ -34,6 +34,10 @@ describe('a problem line', () => {
       'there is no case "b" — name one of cases.yaml [unknown-case]',
     ],
     [
+      ['steps/lights-on.yaml', 'notes: [new-models]', 'openNotes: [old]'],
+      'there is no outside note "old" — name one of outside-notes.yaml [unknown-note]',
+    ],
+    [
       ['pictures.yaml', 'at: button', 'at: x'],
       'the drawing "key-button" has no word "x" to mark — name one of its words [unknown-picture]',
     ],

@@ -105,6 +105,29 @@ describe('the help of a language', () => {
     })
   })
 
+  it.each<Parameters<typeof change>[number]>([
+    ['steps/plug-in.yaml', 'en: Plug it in', 'en: Restart it'],
+    ['steps/plug-in.yaml', 'en: Put the plug into', 'en: Restart'],
+    ['steps/plug-in.yaml', 'en: Without power', 'en: Without a restart'],
+    ['steps/plug-in.yaml', 'en: Of the socket', 'en: Of a restart'],
+    ['steps/plug-in.yaml', 'en: Is the light on now?', 'en: Did it restart?'],
+    ['steps/plug-in.yaml', 'en: It is on,', 'en: A restart,'],
+    ['steps/plug-in.yaml', 'en: It is on,', 'en: It is on, hint: { kk: ә, ru: б, en: restart },'],
+    ['steps/plug-in.yaml', 'asks:', 'about: [{ kk: ә, ru: б, en: restart }]\nasks:'],
+    ['steps/plug-in.yaml', 'asks:', 'important: [{ kk: ә, ru: б, en: restart }]\nasks:'],
+  ])('lists a term wherever a step has it: %s, %s, %s', (...changed) => {
+    expect(compileHelp(contentOf(change(changed)), 'en').termsOn['plug-in']).toEqual(['restart'])
+  })
+
+  it('lists a term in what the document does not say', () => {
+    const files = change(
+      ['steps/not-covered.yaml', 'en: A restart takes', 'en: It takes'],
+      ['steps/not-covered.yaml', 'en: Of other causes', 'en: Of a restart'],
+    )
+    expect(compileHelp(contentOf(files), 'en').termsOn['not-covered']).toEqual(['restart'])
+    expect(compileHelp(contentOf(files), 'kk').termsOn['not-covered']).toEqual(['restart'])
+  })
+
   it("cites the sections that a step's picture rests on", () => {
     const files = change(['pictures.yaml', 'facts: [F2]', 'facts: [F1, F2]'])
     const { sections } = compileTexts(contentOf(files), 'en')['not-covered'] ?? {}
