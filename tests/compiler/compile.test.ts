@@ -71,6 +71,29 @@ describe('the graph', () => {
     expect(steps['solved']?.parent).toBe('start')
   })
 
+  it('names the question before a solution or a limit that no question leads to', () => {
+    const limit = (change().get('steps/not-covered.yaml') ?? '').replace('1055', '1078')
+    const files = change(
+      ['steps/start.yaml', 'next: restart-router', 'next: not-covered'],
+      ['steps/lights-on.yaml', 'en: Yes, next: restart-router', 'en: Yes, next: plug-in'],
+      ['steps/lights-on.yaml', 'sure, next: restart-router', 'sure, next: plug-in'],
+      ['steps/restart-router.yaml', 'help, next: not-covered', 'help, next: call-us'],
+      ['codes.yaml', '"1064": solved', '"1064": solved\n"1078": call-us'],
+    ).set('steps/call-us.yaml', limit)
+    const { steps } = compileGraph(contentOf(files))
+    const before = (id: string) => [steps[id]?.parent, steps[id]?.askedBefore]
+    expect(before('restart-router')).toEqual(['plug-in', 'lights-on'])
+    expect(before('call-us')).toEqual(['restart-router', 'lights-on'])
+    expect(before('solved')).toEqual(['restart-router', undefined])
+    expect(steps['plug-in']).not.toHaveProperty('askedBefore')
+    expect(steps['lights-on']).not.toHaveProperty('askedBefore')
+  })
+
+  it('has the nearest step as the parent of a step that goes on, whatever else leads to it', () => {
+    const files = change(['steps/start.yaml', 'next: restart-router', 'next: not-covered'])
+    expect(compileGraph(contentOf(files)).steps['restart-router']?.parent).toBe('lights-on')
+  })
+
   it('maps retired ids to their successors', () => {
     expect(graphOf().aliases).toEqual({ fixed: 'solved' })
     const files = change(['codes.yaml', '"1064": solved', '"1064": solved\n"1078": fixed'])
@@ -287,6 +310,7 @@ describe('a module of the content', () => {
     'text/de',
     'interface/kk',
     'interface/none/kk',
+    'none/pages/kk',
     'interface/__proto__/kk',
     'graph2',
   ])('is not there as content:%s', id => {

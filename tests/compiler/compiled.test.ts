@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { compileFinder } from '../../compiler/finder.ts'
+import { compileFileNames } from '../../compiler/file-names.ts'
+import { compileFinder, compileTopics } from '../../compiler/finder.ts'
 import { generateFiles } from '../../compiler/generate.ts'
 import { compileModule, isModuleId } from '../../compiler/modules.ts'
 import type { Content } from '../../compiler/content.ts'
@@ -118,6 +119,26 @@ describe('what the site is made of', () => {
 
   it('is a module only under a known name', () => {
     expect(isModuleId('./content:graph')).toBe(false)
+    expect(isModuleId('content:graph')).toBe(true)
+    expect(() => compileModule(contentOf(), 'content:text', true)).toThrow('There is no module')
+  })
+
+  it('has the texts of a topic once they are written', () => {
+    const written = (topic: string) =>
+      contentOf(change().set('finder/topics/weather/topic.yaml', topic))
+    const about = 'about: { kk: Ауа, ru: Погода, en: Weather }\nsource: { kk: ә, ru: б, en: c }\n'
+    const explained = written(`${about}date: 2026-02\n`)
+    expect(compileTopics(explained, 'en')).toEqual({
+      weather: { about: 'Weather', source: 'c', date: '2026-02' },
+    })
+    expect(compileFinder(explained).topics.map(({ isExplained }) => isExplained)).toEqual([true])
+    const leading = written('leads: plug-in\n')
+    expect(compileTopics(leading, 'en')).toEqual({})
+    expect(compileFinder(leading).redirected.map(({ step }) => step)).toEqual(['plug-in'])
+  })
+
+  it('says nothing of file names in a guide without them', () => {
+    expect(compileFileNames(contentOf(), 'en')).toMatchObject({ names: [], nothing: '' })
   })
 })
 
@@ -139,6 +160,18 @@ export type PageWords = {
   readonly answersGiven: Plural
 }
 `)
+  })
+
+  it('have the plural type when one of several groups has a plural', () => {
+    const files = change().set('interface/cases-file.yaml', 'a: { kk: ә, ru: б, en: c }\n')
+    const words = generateFiles(contentOf(files)).get('machines/interface-words.generated.ts')
+    expect(words).toContain('export type Plural')
+    expect(words).toContain('export type CasesFileWords')
+  })
+
+  it('declare the languages of the guide', () => {
+    const path = 'machines/language.generated.ts'
+    expect(read(path)).toBe(readFileSync(path, 'utf8'))
   })
 
   it('omit the plural type when no word has one, and name the type of a group of two words', () => {

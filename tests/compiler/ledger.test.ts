@@ -16,6 +16,9 @@ describe('a step without a code', () => {
       base.get('steps/solved.yaml'),
     )
     expect(insertCode('title: { en: a }\n', '1064')).toBe('code: "1064"\ntitle: { en: a }\n')
+    expect(insertCode('mankind: a\nkind: end\n', '1064')).toBe(
+      'mankind: a\nkind: end\ncode: "1064"\n',
+    )
     expect(stepsWithoutCode(check(base).draft)).toEqual([])
   })
 

@@ -32,6 +32,14 @@ describe('an arrowhead', () => {
     expect(arrowhead([...down, { x: 30, y: 60 }])).toBe('M30 60L23 56.5L28.6 52.3Z')
   })
 
+  it('does not depend on where the line begins', () => {
+    const line = [
+      { x: 10, y: 0 },
+      { x: 40, y: 40 },
+    ]
+    expect(arrowhead(line)).toBe('M40 40L33 36.5L38.6 32.3Z')
+  })
+
   it('exists for a line without length', () => {
     expect(
       arrowhead([

@@ -44,6 +44,9 @@ describe('a text with marks', () => {
     ['**', '"**" is not *strong*'],
     ['a } b', 'this "}" has no partner'],
     ['*', 'this "*" has no partner'],
+    ['a }', 'this "}" has no partner'],
+    ['* b', 'this "*" has no partner'],
+    ['b *', 'this "*" has no partner'],
   ])('has its first mistake named: %s', (text, told) => {
     expect(parseInline(text).error).toBe(told)
   })

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { compileGraph } from '../../compiler/graph.ts'
 import { findLanes } from '../../compiler/map-lanes.ts'
-import { contentOf } from './fixture.ts'
+import { change, contentOf } from './fixture.ts'
 
 describe('the lanes of a small guide', () => {
+  it('exist for the sections alone that a step rests on', () => {
+    const files = change([
+      'document.yaml',
+      'facts:',
+      '  power: { kk: Ток, ru: Питание, en: Power }\nfacts:',
+    ])
+    const content = contentOf(files)
+    const { lanes } = findLanes(content, compileGraph(content))
+    expect(lanes.map(({ section }) => section)).toEqual(['restart'])
+  })
+
   it('show a step under the first answer of its lane that leads to it, and only there', () => {
     const small = contentOf()
     expect(findLanes(small, compileGraph(small))).toEqual({

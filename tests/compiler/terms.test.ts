@@ -119,6 +119,16 @@ describe('the help of a language', () => {
     expect(compileHelp(contentOf(change(changed)), 'en').termsOn['plug-in']).toEqual(['restart'])
   })
 
+  it('lists no term that stands in strong text alone', () => {
+    const files = change(['steps/plug-in.yaml', 'en: It is on,', 'en: It is *restart* on,'])
+    expect(compileHelp(contentOf(files), 'en').termsOn['plug-in']).toEqual([])
+  })
+
+  it('has the words of the help', () => {
+    const files = change().set('interface/help.yaml', 'more: { kk: ә, ru: б, en: More }\n')
+    expect(compileHelp(contentOf(files), 'en').words).toEqual({ more: 'More' })
+  })
+
   it('lists a term in what the document does not say', () => {
     const files = change(
       ['steps/not-covered.yaml', 'en: A restart takes', 'en: It takes'],
