@@ -39,7 +39,7 @@ function hasMarks({ file, path }: Text, { pictures, cases, document }: Draft['si
 function* textsIn(file: SourceFile, value: unknown, path: Path, form: Form): Generator<Text> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      if (isRecord(item)) yield* textsIn(file, item, [...path, index], form)
+      yield* textsIn(file, item, [...path, index], form)
     }
     return
   }
@@ -47,7 +47,7 @@ function* textsIn(file: SourceFile, value: unknown, path: Path, form: Form): Gen
   const values = languages.flatMap(language => stringsOf(value, language, path))
   if (values.length > 0) yield { file, path, form, values }
   for (const [key, item] of entriesOf(value)) {
-    if (values.length === 0 || !isLanguage(key)) yield* textsIn(file, item, [...path, key], form)
+    yield* textsIn(file, item, [...path, key], form)
   }
 }
 
@@ -57,8 +57,4 @@ function stringsOf(value: unknown, language: Language, path: Path): Text['values
   return entriesOf(own).flatMap(([form, text]) =>
     typeof text === 'string' ? [{ language, path: [...path, language, form], text }] : [],
   )
-}
-
-function isLanguage(key: string): boolean {
-  return languages.some(language => language === key)
 }
