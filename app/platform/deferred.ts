@@ -17,8 +17,7 @@ const retryAfter = 1000
 export function createDeferred<Key, Value, Rest extends readonly unknown[] = []>(
   fetch: (key: Key, ...rest: Rest) => Promise<Value>,
 ): Deferred<Key, Value, Rest> {
-  const promises = new Map<Key, Promise<Value>>()
-  const values = new Map<Key, Value>()
+  const promises = new Map<Key, Promise<Value> & { readonly value?: Value }>()
 
   function load(key: Key, ...rest: Rest): Promise<Value> {
     const known = promises.get(key)
@@ -26,7 +25,8 @@ export function createDeferred<Key, Value, Rest extends readonly unknown[] = []>
     const promise = fetch(key, ...rest)
     promises.set(key, promise)
     promise.then(
-      value => values.set(key, value),
+      // As React marks a promise: use() then returns its value at once, in prerendering too, without a fallback.
+      value => Object.assign(promise, { status: 'fulfilled', value }),
       // Not at once: React reads a failed promise once more, and with a new one it would fetch in an endless loop.
       () => setTimeout(() => promises.delete(key), retryAfter),
     )
@@ -34,9 +34,9 @@ export function createDeferred<Key, Value, Rest extends readonly unknown[] = []>
   }
   return {
     load,
-    get: key => values.get(key),
-    // Without the cache of values React would show the fallback for a moment, and prerendering would show only that.
-    useValue: (key, ...rest) => values.get(key) ?? use(load(key, ...rest)),
+    get: key => promises.get(key)?.value,
+    // Never without use(): a value that comes between a suspended rendering and the next would be an error of React.
+    useValue: (key, ...rest) => use(load(key, ...rest)),
   }
 }
 

@@ -18,21 +18,28 @@ type Props = {
    * What differs from one column of text: a rail beside it, or the width of the window. It must be known before the
    * content is: a browser paints a page while it is still being parsed.
    */
-  layout?: 'with-rail' | 'wide'
+  layout?: 'plain' | 'with-rail' | 'wide'
   children: ReactNode
 }
 
 /** The frame of every page: header, language switch and footer. */
-export function Frame({ guide, document, version, addressIn, onSwitch, layout, children }: Props) {
+export function Frame({
+  guide,
+  document,
+  version,
+  addressIn,
+  onSwitch,
+  layout = 'plain',
+  children,
+}: Props) {
   const { words, language, base } = guide
-  const inLayout = (name: string) => (layout === undefined ? name : `${name} ${layout}`)
   return (
     <>
       <a className="skip-link" href="#main">
         {words.skipToContent}
       </a>
       <header className="site-header">
-        <div className={inLayout('site-header-inner')}>
+        <div className={`site-header-inner ${layout}`}>
           <a className="site-name" href={startPath(language, base)}>
             <Mark />
             <span>{words.siteName}</span>
@@ -40,9 +47,9 @@ export function Frame({ guide, document, version, addressIn, onSwitch, layout, c
           <LanguageSwitch guide={guide} addressIn={addressIn} onSwitch={onSwitch} />
         </div>
       </header>
-      <div className={inLayout('page')}>{children}</div>
+      <div className={`page ${layout}`}>{children}</div>
       <footer className="site-footer">
-        <div className={inLayout('site-footer-inner')}>
+        <div className={`site-footer-inner ${layout}`}>
           <p>{words.privacy}</p>
           <p>
             <span>{fill(words.basedOn, { title: document })}</span>

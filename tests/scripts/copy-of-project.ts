@@ -38,6 +38,7 @@ export function copyOfProject() {
         cwd: folder,
         shell: true,
         encoding: 'utf8',
+        env: { ...process.env, NODE_ENV: undefined },
       })
       return { status, output: stdout + stderr }
     },

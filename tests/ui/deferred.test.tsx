@@ -28,11 +28,14 @@ function openPart(fetch: (key: string) => Promise<string>) {
 
 describe('a deferred value', () => {
   it('is fetched once, and then rendered at once', async () => {
-    const fetch = vi.fn<(key: string) => Promise<string>>(async key => `value of ${key}`)
+    let resolve: (value: string) => void = () => undefined
+    const fetch = vi.fn<() => Promise<string>>(() => new Promise(yes => (resolve = yes)))
     const { deferred, part } = openPart(fetch)
     expect(deferred.get('a')).toBeUndefined()
     const { unmount } = await act(async () => render(part('a')))
-    expect(await screen.findByText('value of a')).toBeTruthy()
+    expect(screen.getByText('loading')).toBeTruthy()
+    await act(async () => resolve('value of a'))
+    expect(screen.getByText('value of a')).toBeTruthy()
     unmount()
     render(part('a'))
     expect(screen.getByText('value of a')).toBeTruthy()

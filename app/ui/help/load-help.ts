@@ -21,8 +21,8 @@ const help = createDeferred(async (language: Language): Promise<Help> => {
     draw: HelpWidget,
   }
 })
-/** Fetches that wait for an idle moment. */
-const waiting = new Map<Language, Promise<Help>>()
+/** What is rendered in each language: the help, or a fetch of it that waits for an idle moment. */
+const rendered = new Map<Language, Promise<Help>>()
 
 /** Loads the help of every language: for prerendering and for tests. */
 export async function provideHelp() {
@@ -40,20 +40,19 @@ export async function prefetchHelp(language: Language) {
  * next step tries again.
  */
 function loadWhenIdle(language: Language): Promise<Help> {
-  const known = waiting.get(language)
-  if (known !== undefined) return known
-  const promise = new Promise<void>(resolve => onIdle(resolve, 500, 1000))
+  return new Promise<void>(resolve => onIdle(resolve, 500, 1000))
     .then(() => help.load(language))
     .catch((error: unknown) => {
       console.warn(`${guideId}:`, error)
-      waiting.delete(language)
+      rendered.delete(language)
       return new Promise<never>(() => undefined)
     })
-  waiting.set(language, promise)
-  return promise
 }
 
 /** The help of a language; suspends while it loads. */
 export function useHelp(language: Language): Help {
-  return help.get(language) ?? use(loadWhenIdle(language))
+  const promise =
+    rendered.get(language) ?? (help.get(language) ? help.load(language) : loadWhenIdle(language))
+  rendered.set(language, promise)
+  return use(promise)
 }
