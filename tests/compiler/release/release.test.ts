@@ -48,15 +48,15 @@ describe('the file of releases', () => {
   })
 
   it('is written as reviewed, with any characters in its texts', () => {
+    const odd: Record<string, string> = {
+      kk: `changes: ${'ұзын '.repeat(30)}`.trim(),
+      ru: 'Раз - два',
+      en: 'the  draft: true',
+    }
     const text = addRelease(`# A list.\n# - number: 0\n\n[]\n`, {
       ...entry,
       changes: [
-        {
-          steps: ['plug-in'],
-          kk: `changes: ${'ұзын '.repeat(30)}`.trim(),
-          ru: 'Раз - два',
-          en: 'the  draft: true',
-        },
+        { steps: ['plug-in'], ...inEveryLanguage(language => odd[language] ?? odd['en'] ?? '') },
       ],
     })
     expect(text).toBe(`# A list.
