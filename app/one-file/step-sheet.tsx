@@ -89,7 +89,7 @@ export function StepSheet({ flow, text, step, home, foot }: Props) {
   )
 }
 
-/** What to tell whoever is asked for help: the step alone, because the file keeps no answers. */
+/** The summary for the person who is asked for help: it names the step alone, because the file stores no answers. */
 function StepSummary({ flow, text, step, home }: SummaryProps) {
   const link =
     home === '' ? `#${sheetId(text.language, step)}` : stepPath(text.language, step, home)

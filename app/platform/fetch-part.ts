@@ -28,13 +28,13 @@ export async function fetchPart(language: string, step?: string): Promise<Part |
   throw new TypeError(`The part ${path} was answered with ${response.status}.`)
 }
 
-/** Whether the server has parts of this version: after a deployment it may have others. */
+/** Tells whether the server still serves the parts of this build; after a deployment it may serve those of another. */
 async function isThere(language: string): Promise<boolean> {
   const { ok } = await fetch(partPath(language), { method: 'HEAD', cache: 'no-store' })
   return ok
 }
 
-/** Fetches the part of the open page's step; nothing where the page has no step. */
+/** Fetches the part of the open page's step. @returns undefined where the page has no step */
 export async function fetchPagePart(): Promise<Part | undefined> {
   const step = stepMeant() ?? document.querySelector('main')?.dataset['step']
   return step === undefined ? undefined : fetchPart(document.documentElement.lang, step)

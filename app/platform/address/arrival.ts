@@ -76,13 +76,13 @@ export function arrive(place: Place): Arrival {
     : { entry: bare, notice: undefined, by: 'link' }
 }
 
-/** Whether the person's state is that of the prerendered page, so that nothing must be rendered again. */
+/** Tells whether an arrival has the prerendered trail and no notice, so that nothing must be rendered again. */
 export function isAsShown({ entry, notice, sharedVersion }: Arrival, shown: Trail): boolean {
   const changed = entry.former ?? notice ?? sharedVersion
   return changed === undefined && sameTrail(entry.trail, shown)
 }
 
-/** Replays all that a person came with: of a large guide, what is not there of it is noticed so. */
+/** Replays the trails of an arrival, so that steps of a large guide that are not loaded yet are reported as missing. */
 export function replayArrival(flow: Flow, { trail, former }: HistoryEntry) {
   replay(flow, trail)
   if (former !== undefined) replay(flow, former.trail)

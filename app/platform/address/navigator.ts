@@ -24,7 +24,7 @@ import type { AfterPaint } from '../after-paint.ts'
 import { noAnswerStorage } from '../storage/answer-storage.ts'
 import type { AnswerStorage } from '../storage/answer-storage.ts'
 
-/** What a history entry is made with; storage and work after the paint may be left out. */
+/** Dependencies of the navigator. Without storage it stores nothing; without a scheduler it waits for no paint. */
 type Place = Omit<EntryParts, 'context' | 'answerStorage' | 'afterPaint'> & {
   session: Session
   answerStorage?: AnswerStorage | undefined

@@ -8,7 +8,7 @@ const sizeOfEntry = 500
 /** The header that names the step in whose part a step is kept. */
 const partOf = 'X-Part-Of'
 
-/** What the worker reads of a part: where the answers of its steps lead. */
+/** The fields of a part that the worker reads: the targets of its steps' answers. */
 type Part = Readonly<
   Record<string, { readonly flow: { readonly answers: readonly { readonly next: string }[] } }>
 >
@@ -48,7 +48,7 @@ export function createPartCache(folder: string) {
 
   return {
     name,
-    /** Whether an address is that of a part of this version. */
+    /** Tells whether an address is that of a part of this build. */
     lists: (address: string) => address.startsWith(base) && readAddress(address) !== undefined,
     /** The kept part with a step in it; undefined where there is none. */
     async match(language: string, step: string): Promise<Response | undefined> {
