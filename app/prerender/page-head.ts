@@ -2,6 +2,7 @@ import notFoundWords from 'every-language:content:interface/not-found'
 import siteWords from 'every-language:content:interface/site'
 import { defaultLanguage, languageInfo, languages } from '../platform/languages.ts'
 import type { GuideText } from '../../machines/content.ts'
+import { themeColor } from '../platform/offline/web-manifest.ts'
 import { codePath, stepPath, toolPath } from '../platform/address/address.ts'
 import type { Tool } from '../platform/address/address.ts'
 import { fill } from '../ui/guide.ts'
@@ -14,6 +15,21 @@ type Subject =
   | ({ kind: 'code'; texts: readonly GuideText[]; code: string } & Place)
   | { kind: 'not-found'; text: GuideText }
   | { kind: 'tool'; tool: Tool; title: string; text: GuideText; base: string; site: string }
+
+/** The tags with which the head of every page begins, whatever its template. */
+export function sharedHead(base: string): string {
+  return `<meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />`
+}
+
+/** The tags of a page of the guide, which can be installed: its manifest, its icon and the colour of the browser's bar. */
+export function guideHead(base: string, manifest: string): string {
+  return `<link rel="manifest" href="${manifest}" />
+    <link rel="apple-touch-icon" href="${base}icons/apple-touch-180.png" />
+    <meta name="theme-color" content="${themeColor}" />`
+}
 
 /** The page-specific tags of `<head>`, as HTML. */
 export function pageHead(subject: Subject): string {

@@ -14,7 +14,7 @@ import { embedPages } from './embed-pages.tsx'
 import { NotFound } from '../guide/not-found.tsx'
 import { oneFileParts } from './one-file-parts.tsx'
 import type { Page } from './page.ts'
-import { pageHead } from './page-head.ts'
+import { guideHead, pageHead, sharedHead } from './page-head.ts'
 import { PointerPage } from '../guide/pointer-page.tsx'
 import { manifestPath, webManifest } from '../platform/offline/web-manifest.ts'
 import { Wizard } from '../guide/wizard.tsx'
@@ -58,16 +58,15 @@ export const manifests = all.map(text => ({
   manifest: webManifest(text, siteWords[text.language].description, base),
 }))
 
-/** Renders every page of the site, one at a time: thousands would fill the memory. Embedded pages have no manifest. */
+/** Renders every page of the site, one at a time: thousands would fill the memory. */
 export function* renderPages(): Generator<Page> {
   for (const page of drawPages())
-    yield page.template === undefined
-      ? { ...page, head: `${page.head}\n    ${manifestLink(page.language)}` }
-      : page
+    yield { ...page, head: [sharedHead(base), page.head, ...ofGuide(page)].join('\n    ') }
 }
 
-function manifestLink(language: Language): string {
-  return `<link rel="manifest" href="${manifestPath(language, base)}" />`
+/** What the head of a page of the guide has besides: tools and embedded pages are not installed. */
+function ofGuide({ template, language }: Page): string[] {
+  return template === undefined ? [guideHead(base, manifestPath(language, base))] : []
 }
 
 function* drawPages(): Generator<Page> {

@@ -2,6 +2,9 @@ import type { GuideText, Language } from '../../../machines/content.ts'
 import { languageInfo } from '../languages.ts'
 import { startPath } from '../address/address.ts'
 
+/** The colour of the browser's bar. */
+export const themeColor = '#095256'
+
 /** The path of a language's web app manifest; each page links that of its language. */
 export function manifestPath(language: Language, base: string): string {
   return `${base}manifest.${language}.webmanifest`
@@ -27,7 +30,7 @@ export function webManifest(
     scope: base,
     display: 'standalone',
     background_color: '#f4f6f5',
-    theme_color: '#095256',
+    theme_color: themeColor,
     icons: [
       icon(base, 'icon-192.png', '192x192', 'any'),
       icon(base, 'icon-512.png', '512x512', 'any'),
