@@ -7,9 +7,11 @@ import type { AddressBar } from './address-bar.ts'
 import { replayArrival } from './arrival.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
-type Place = {
+/** Where steps are looked for, and where pages are loaded. */
+export type StepPlace = {
   flow: Flow
-  parts: Pick<Parts, 'load' | 'lacks'> | undefined
+  /** Of a large guide: its steps, which are fetched as they are needed. */
+  parts?: Pick<Parts, 'load' | 'lacks'> | undefined
   bar: AddressBar
   base: string
 }
@@ -18,7 +20,7 @@ type Place = {
  * Loads the page of a history entry anew where steps of it are missing: the page fetches them before it starts.
  * @returns whether it does
  */
-export function reloadIfMissing({ flow, parts }: Place, read: () => HistoryEntry): boolean {
+export function reloadIfMissing({ flow, parts }: StepPlace, read: () => HistoryEntry): boolean {
   if (parts?.lacks(() => replayArrival(flow, read())) !== true) return false
   // Unlike a page that is loaded, one that is reloaded keeps the state of its entry.
   window.location.reload()
@@ -26,7 +28,7 @@ export function reloadIfMissing({ flow, parts }: Place, read: () => HistoryEntry
 }
 
 /** Calls back when a step is there; where it cannot be fetched, its page is loaded. */
-export function whenThere({ flow, parts, bar, base }: Place, step: string, go: () => void) {
+export function whenThere({ flow, parts, bar, base }: StepPlace, step: string, go: () => void) {
   if (parts === undefined || findStep(flow, step) !== undefined) return go()
   parts.load(step).then(go, () => bar.load(stepPath(pageLanguage(), step, base)))
 }

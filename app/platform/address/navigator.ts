@@ -12,26 +12,25 @@ import {
 import type { Trail } from '../../../machines/trail.ts'
 import { arrive, isAsShown } from './arrival.ts'
 import type { Arrival } from './arrival.ts'
-import type { Parts } from '../parts.ts'
 import { hasTrailFragment } from './trail-fragment.ts'
 import { createCurrentEntry } from './current-entry.ts'
 import type { EntryParts } from './current-entry.ts'
 import { entryAfter, readEntry, stepsBack } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 import { reloadIfMissing, whenThere } from './missing-steps.ts'
+import type { StepPlace } from './missing-steps.ts'
 import { atOnce } from '../after-paint.ts'
 import type { AfterPaint } from '../after-paint.ts'
 import { noAnswerStorage } from '../storage/answer-storage.ts'
 import type { AnswerStorage } from '../storage/answer-storage.ts'
 
 /** Dependencies of the navigator. Without storage it stores nothing; without a scheduler it waits for no paint. */
-type Place = Omit<EntryParts, 'context' | 'answerStorage' | 'afterPaint'> & {
-  session: Session
-  answerStorage?: AnswerStorage | undefined
-  afterPaint?: AfterPaint | undefined
-  /** Of a large guide: its steps, which are fetched as they are needed. */
-  parts?: Pick<Parts, 'load' | 'lacks'> | undefined
-}
+type Place = Omit<EntryParts, 'context' | 'answerStorage' | 'afterPaint'> &
+  StepPlace & {
+    session: Session
+    answerStorage?: AnswerStorage | undefined
+    afterPaint?: AfterPaint | undefined
+  }
 
 export type Navigator = ReturnType<typeof createNavigator>
 
@@ -40,12 +39,10 @@ export type Navigator = ReturnType<typeof createNavigator>
  * history where the entry is the guide's, and a language switch replaces the entry.
  */
 export function createNavigator(place: Place) {
-  const { flow, session, bar, tabTrail, base, language, parts } = place
+  const { flow, session, bar, tabTrail, base } = place
   const { answerStorage = noAnswerStorage(), afterPaint = atOnce } = place
   const context = () => session.getSnapshot().context
-  const where = { flow, parts, bar, base }
-  const stores = { tabTrail, answerStorage, afterPaint }
-  const current = createCurrentEntry({ flow, context, bar, base, language, ...stores })
+  const current = createCurrentEntry({ ...place, context, answerStorage, afterPaint })
   /** Called when the browser has gone back as asked; while it is set, other moves are ignored. */
   let awaited: ((moved: HistoryEntry) => void) | undefined
   let isStarted = false
@@ -54,9 +51,7 @@ export function createNavigator(place: Place) {
 
   /** Opens a step with no answer given. */
   function openWithoutAnswers(step: string, notice?: SessionContext['notice']) {
-    const trail = trailAt(flow, step)
-    current.set({ trail, former: undefined, before: [] })
-    session.send({ type: 'open', trail, notice })
+    open({ trail: trailAt(flow, step), former: undefined, before: [] }, { notice })
     current.write('replace')
   }
 
@@ -80,11 +75,10 @@ export function createNavigator(place: Place) {
 
   function open(
     next: HistoryEntry,
-    { notice, sharedVersion }: Partial<Pick<Arrival, 'notice' | 'sharedVersion'>> = {},
+    { notice, sharedVersion }: Partial<Pick<SessionContext, 'notice' | 'sharedVersion'>> = {},
   ) {
-    const { trail, former } = next
     current.set(next)
-    session.send({ type: 'open', trail, former, notice, sharedVersion })
+    session.send({ type: 'open', trail: next.trail, former: next.former, notice, sharedVersion })
   }
 
   /** Goes back to an entry of the guide. */
@@ -114,7 +108,7 @@ export function createNavigator(place: Place) {
   function back() {
     const target = trailBack(flow, context())
     if (target === undefined || awaited !== undefined) return
-    if (stepsBack(flow, current.get(), target) === 1) goBack(1, false, moved => open(moved))
+    if (stepsBack(flow, current.get(), target) === 1) goBack(1, false, open)
     else if (takeBack(context().trail)) move({ type: 'back' })
     else move({ type: 'open', trail: target })
   }
@@ -136,10 +130,10 @@ export function createNavigator(place: Place) {
         openWithoutAnswers(stepOf(context()), 'deleted'),
       )
       const stopMoves = bar.onMove(state => {
-        const asked = awaited
+        const follow = awaited ?? open
         awaited = undefined
         const moved = readEntry(flow, state)
-        if (import.meta.env.PARTS && reloadIfMissing(where, () => moved ?? readArrival().entry))
+        if (import.meta.env.PARTS && reloadIfMissing(place, () => moved ?? readArrival().entry))
           return undefined
         // Only the fragment has changed: by a link within the page, or by a shared link that was pasted into the
         // address bar.
@@ -147,8 +141,7 @@ export function createNavigator(place: Place) {
           return hasTrailFragment(bar.fragment()) ? restore() : current.write('replace')
         }
         if (isDeleted(moved)) return openWithoutAnswers(replay(flow, moved.trail).step)
-        if (asked === undefined) open(moved)
-        else asked(moved)
+        follow(moved)
         current.write('replace')
       })
       return () => {
@@ -162,7 +155,7 @@ export function createNavigator(place: Place) {
     /** Opens a step that the finder found; the path so far is kept. */
     jump(step: string) {
       const go = () => move({ type: 'jump', step })
-      if (import.meta.env.PARTS) whenThere(where, step, go)
+      if (import.meta.env.PARTS) whenThere(place, step, go)
       else go()
     },
     restart: () => move({ type: 'restart' }),
