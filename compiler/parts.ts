@@ -22,12 +22,12 @@ const makers = ['compiler', 'machines']
  * after them, the nearest first, until the part is full.
  */
 export function stepsNear(graph: Pick<Graph, 'steps'>, id: string, most = mostInPart): string[] {
-  const { parent, askedBefore } = graph.steps[id] ?? {}
+  const { parent, lastQuestion } = graph.steps[id] ?? {}
   const near = new Set([id])
   const nextOf = (step: string) => (graph.steps[step]?.answers ?? []).map(({ next }) => next)
-  for (const step of [parent, askedBefore, ...nextOf(id)]) if (step !== undefined) near.add(step)
+  for (const step of [parent, lastQuestion, ...nextOf(id)]) if (step !== undefined) near.add(step)
   for (const step of near) {
-    if (step === parent || step === askedBefore) continue
+    if (step === parent || step === lastQuestion) continue
     for (const next of nextOf(step)) if (near.size < most) near.add(next)
   }
   return [...near]

@@ -18,7 +18,7 @@ export type GraphStep = {
   /** The previous step for a person without a trail; absent on the start. */
   parent?: string
   /** For a solution or a limit: the nearest question that lies on every path here, if that is not `parent`. */
-  askedBefore?: string
+  lastQuestion?: string
   /** The limit hands the person over, rather than ending where the document does. */
   outcome?: 'handed-over'
   answers: readonly GraphAnswer[]

@@ -9,7 +9,7 @@ async function start(root: HTMLElement) {
     root,
     language: pageLanguage(),
     base: import.meta.env.BASE_URL,
-    onLive: () => {
+    onHydrated: () => {
       root.dataset['live'] = ''
     },
   })

@@ -17,11 +17,11 @@ import { useKeys } from './use-keys.ts'
 type Props = ConsoleParts & {
   /** The id of a call whose shared link could not be read. */
   unread: string | undefined
-  onLive: () => void
+  onHydrated: () => void
 }
 
 /** The agent console: the calls above, what to say in the middle, notes and path beside it, the keys below. */
-export function Console({ unread, onLive, ...parts }: Props) {
+export function Console({ unread, onHydrated, ...parts }: Props) {
   const notesRef = useRef<HTMLTextAreaElement>(null)
   const nameRef = useRef<HTMLInputElement>(null)
   const headingRef = useRef<HTMLHeadingElement>(null)
@@ -42,7 +42,7 @@ export function Console({ unread, onLive, ...parts }: Props) {
   const isBeside = choices.beside && own.text.language !== callView.caller.text.language
   const { desk, clock } = parts
   useKeys(choices.keys, state.run)
-  useEffect(onLive, [onLive])
+  useEffect(onHydrated, [onHydrated])
 
   const shown = `${entry.call.id}/${placeOf(callView).step}/${isEnded}`
   const before = useRef(shown)

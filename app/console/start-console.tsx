@@ -13,13 +13,13 @@ import { createDesk } from './desk/desk.ts'
 import { browserPrefs } from './desk/prefs.ts'
 import { loadConsoleTexts } from './console-texts.ts'
 
-type Parts = { root: HTMLElement; language: Language; base: string; onLive: () => void }
+type Parts = { root: HTMLElement; language: Language; base: string; onHydrated: () => void }
 
 /**
  * Renders the agent console in place of the page that announced it.
  * @throws TypeError when a language cannot be fetched; the page then still offers the guide
  */
-export async function startConsole({ root, language, base, onLive }: Parts) {
+export async function startConsole({ root, language, base, onHydrated }: Parts) {
   const flow = createFlow(graph)
   const texts = await loadConsoleTexts()
   const prefs = browserPrefs(window)
@@ -48,7 +48,7 @@ export async function startConsole({ root, language, base, onLive }: Parts) {
   hydratePage({
     root,
     isReplaced: true,
-    page: <Console {...parts} prefs={prefs} bar={bar} unread={unread} onLive={onLive} />,
+    page: <Console {...parts} prefs={prefs} bar={bar} unread={unread} onHydrated={onHydrated} />,
     fallback: () => <ConsoleErrorFallback {...parts} />,
     onPutBack: page => offerCalls(page, parts),
   })

@@ -46,7 +46,7 @@ export async function startEmbed(channel: ParentChannel) {
     channel,
     afterPaint: browserAfterPaint(window),
     presses: windowPresses(window),
-    onLive: () => {
+    onHydrated: () => {
       root.dataset['live'] = ''
       postHeight(channel, root)
     },

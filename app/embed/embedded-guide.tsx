@@ -67,7 +67,7 @@ export function EmbeddedGuide(props: EmbeddedGuideProps) {
   const guide = { language, words: text.words, base: inside }
   const address = (id: string) => stepPath(language, id, inside)
   const isWalked = context.visits.length > 0
-  const elsewhere = isWalked ? back : (graphStep.askedBefore ?? graphStep.parent)
+  const elsewhere = isWalked ? back : (graphStep.lastQuestion ?? graphStep.parent)
   const code = step === flow.graph.start ? undefined : graphStep.code
   const summary = summarize({
     text,

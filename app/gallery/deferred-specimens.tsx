@@ -2,7 +2,7 @@ import storage from 'every-language:content:interface/answer-storage'
 import print from 'every-language:content:interface/print'
 import { QrCode } from '../ui/qr-code.tsx'
 import { Toast } from '../guide/deferred/toast.tsx'
-import { KeptPanel } from '../guide/deferred/kept-panel.tsx'
+import { StoredTrailsPanel } from '../guide/deferred/stored-trails-panel.tsx'
 import { NotFoundPage } from '../guide/not-found-page.tsx'
 import { PointerPage } from '../guide/pointer-page.tsx'
 import { ErrorPage } from '../ui/error-page.tsx'
@@ -36,7 +36,7 @@ export const deferredSpecimens: readonly Specimen[] = [
   {
     name: 'kept answers',
     draw: stand => (
-      <KeptPanel
+      <StoredTrailsPanel
         kept={[
           {
             kind: 'whole',

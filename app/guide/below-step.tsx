@@ -14,7 +14,7 @@ import { LimitNextSteps } from './limit-next-steps.tsx'
 import type { DeferredUi } from './deferred/deferred-ui.tsx'
 import { LazyTrailList } from './deferred/lazy-trail-list.tsx'
 
-/** Stable between renders, except at a move, a change of language and hydration. */
+/** Stable between renders, except at a move, a change of language, and hydration where the origin is another. */
 type Props = {
   flow: Flow
   text: GuideText
@@ -23,7 +23,6 @@ type Props = {
   context: SessionContext
   /** The origin of the site, for shared links. */
   site: string
-  isLive: boolean
   deferredUi: DeferredUi | undefined
   navigator: Navigator | undefined
   onClick: (event: MouseEvent, move: () => void) => void
@@ -107,7 +106,7 @@ export const BelowStep = memo(function BelowStep(props: Props) {
             version={sharedVersion}
             trail={trail}
           />
-          {isUntouched(context) ? <deferredUi.Kept {...deferredProps} /> : null}
+          {isUntouched(context) ? <deferredUi.StoredTrails {...deferredProps} /> : null}
           {deferredUi.Insights ? (
             <deferredUi.Insights session={session} language={text.language} />
           ) : null}

@@ -26,16 +26,16 @@ export async function startClient(text: GuideText, part: Part | undefined) {
     ? createParts(createGrowingFlow(graph), loadText, text.language)
     : undefined
   const flow = parts?.flow ?? createFlow(graph)
-  const onLive = () => {
+  const onHydrated = () => {
     root.dataset['live'] = ''
   }
   if (step !== undefined) {
     if (import.meta.env.PARTS && part !== undefined)
       parts?.takeFirst(text, stepMeant() ?? step, part)
-    await hydrateStep({ root, flow, parts, text, step, base, onLive })
+    await hydrateStep({ root, flow, parts, text, step, base, onHydrated })
   } else if (main.dataset['page'] === 'not-found') {
     // Rarely needed, so it is not part of the first step's scripts.
     const { hydrateNotFound } = await import('./hydrate-not-found.tsx')
-    await hydrateNotFound({ root, main, flow, parts, text, base, onLive })
+    await hydrateNotFound({ root, main, flow, parts, text, base, onHydrated })
   }
 }

@@ -23,11 +23,11 @@ type Place = {
   /** The texts of the first language on the page. */
   text: GuideText
   base: string
-  onLive: () => void
+  onHydrated: () => void
 }
 
 /** Hydrates the 404 page, in all languages that it shows. */
-export async function hydrateNotFound({ root, main, flow, parts, text, base, onLive }: Place) {
+export async function hydrateNotFound({ root, main, flow, parts, text, base, onHydrated }: Place) {
   const speaksAll = main.dataset['languages'] !== text.language
   const others = speaksAll
     ? await Promise.all(languages.filter(other => other !== text.language).map(loadText))
@@ -60,7 +60,7 @@ export async function hydrateNotFound({ root, main, flow, parts, text, base, onL
         base={base}
         path={location.pathname}
         finder={finder}
-        onLive={onLive}
+        onHydrated={onHydrated}
       />
     ),
     fallback: () => <LazyErrorFallback flow={flow} text={text} base={base} />,

@@ -29,7 +29,7 @@ type Place = {
   step: string
   base: string
   /** Called after hydration. */
-  onLive: () => void
+  onHydrated: () => void
 }
 
 /** Milliseconds of idle delay after hydration, which belong to the first answer. */
@@ -42,7 +42,7 @@ const clock = () => Date.now()
  * Hydrates the page of a step, with all browser capabilities.
  * @throws TypeError when steps on the person's trail cannot be fetched
  */
-export async function hydrateStep({ root, flow, parts, text, step, base, onLive }: Place) {
+export async function hydrateStep({ root, flow, parts, text, step, base, onHydrated }: Place) {
   const answerStorage = browserAnswerStorage(window)
   const install = browserInstallOffer(window)
   /** The texts on the page, for the error page. */
@@ -78,7 +78,7 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onLive 
     },
     afterPaint,
     presses: windowPresses(window),
-    onLive,
+    onHydrated,
     loadDeferredUi: async (navigator: Navigator) => {
       await new Promise<void>(resolve => onIdle(resolve, firstAnswerFirst, 3000))
       loadTrailList().catch(() => undefined)

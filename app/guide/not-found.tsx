@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { guessStep } from '../platform/address/guess-step.ts'
-import { useIsLive } from '../ui/is-live.ts'
+import { useIsHydrated } from '../ui/use-is-hydrated.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
 type Props = {
@@ -15,21 +15,21 @@ type Props = {
   path?: string
   /** The finder; absent while prerendering. */
   finder?: ReactNode
-  onLive?: () => void
+  onHydrated?: () => void
 }
 
 /** The 404 page. Only the browser knows the requested address, and so the step that was probably meant. */
-export function NotFound({ flow, texts, base, path, finder, onLive }: Props) {
-  const isLive = useIsLive()
-  const meant = isLive && path !== undefined ? guessStep(flow, path, base) : undefined
-  useEffect(() => onLive?.(), [onLive])
+export function NotFound({ flow, texts, base, path, finder, onHydrated }: Props) {
+  const isHydrated = useIsHydrated()
+  const meant = isHydrated && path !== undefined ? guessStep(flow, path, base) : undefined
+  useEffect(() => onHydrated?.(), [onHydrated])
   return (
     <NotFoundPage
       flow={flow}
       texts={texts}
       base={base}
       meant={meant}
-      finder={isLive ? finder : null}
+      finder={isHydrated ? finder : null}
     />
   )
 }

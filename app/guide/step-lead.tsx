@@ -25,8 +25,8 @@ type Props = {
 /** Above the heading: whom the step is for, and how the person came to it. */
 export function StepLead(props: Props) {
   const { guide, graphStep, caseLine, notice, isBare, before, onBack, onOpen, deferredUi } = props
-  const { kind, parent, askedBefore = parent } = graphStep
-  const elsewhere = before ?? askedBefore
+  const { kind, parent, lastQuestion = parent } = graphStep
+  const elsewhere = before ?? lastQuestion
   return (
     <div className="lead">
       {caseLine.length > 0 && elsewhere !== undefined ? (

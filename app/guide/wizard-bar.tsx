@@ -7,7 +7,7 @@ import { stepPath } from '../platform/address/address.ts'
 import { BackLink } from '../ui/back-link.tsx'
 import type { Guide } from '../ui/guide.ts'
 import { LazyHelp } from '../ui/help/lazy-help.tsx'
-import { useIsLive } from '../ui/is-live.ts'
+import { useIsHydrated } from '../ui/use-is-hydrated.ts'
 import { StepBar } from '../ui/step-bar.tsx'
 import { ArrivalSlot } from './arrival-slot.tsx'
 import type { DeferredUi } from './deferred/deferred-ui.tsx'
@@ -36,7 +36,7 @@ export function WizardBar(props: Props) {
   const { onBack, onKeep, isUntouched, deferredUi } = props
   const { notice } = context
   const { language, words, base } = guide
-  const isLive = useIsLive()
+  const isHydrated = useIsHydrated()
   const stepText = text.steps[spokenStep]
   const code = step === flow.graph.start ? undefined : findStep(flow, step)?.code
   return (
@@ -53,7 +53,7 @@ export function WizardBar(props: Props) {
         ) : (
           <ArrivalSlot language={language} notice={notice} isBare={false} deferredUi={deferredUi} />
         )}
-        {isLive && stepText ? (
+        {isHydrated && stepText ? (
           <LazyHelp
             key={`voice/${language}/${spokenStep}`}
             kind="voice"

@@ -36,7 +36,7 @@ type Props = {
 export function Wizard({ flow, text: firstText, step: firstStep, base, site, browser }: Props) {
   const { text, setLanguage } = useText(firstText, browser?.loadText)
   const controller = useStepController({ flow, text, step: firstStep, base, site }, browser)
-  const { session, context, settled, navigator, isLive, hasMoved, onClick } = controller
+  const { session, context, settled, navigator, isHydrated, hasMoved, onClick } = controller
   const { stepText, graphStep, answers, back, former, origin, onFollow } = controller
   const [loadDeferredUi] = useState(() => {
     const load = browser?.loadDeferredUi
@@ -71,7 +71,6 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     text,
     guide,
     site: origin,
-    isLive,
     deferredUi,
     navigator,
     onClick,
@@ -95,7 +94,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         graphStep={graphStep}
         caseLine={stepText.caseLine}
         notice={context.notice}
-        isBare={isLive && context.visits.length === 0}
+        isBare={isHydrated && context.visits.length === 0}
         before={context.visits.length > 0 ? back : undefined}
         onBack={event => onClick(event, () => navigator?.back())}
         onOpen={(event, to) => onClick(event, () => navigator?.jump(to))}

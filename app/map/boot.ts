@@ -5,8 +5,8 @@ import { guideId } from '../platform/guide-id.ts'
 async function start(root: HTMLElement) {
   try {
     if (!hasAll(needs.guide)) return
-    const { showKeptPath } = await import('./kept-path.ts')
-    showKeptPath(root)
+    const { showStoredPath } = await import('./show-stored-path.ts')
+    showStoredPath(root)
   } catch (error) {
     console.warn(`${guideId}: the kept answers cannot be shown.`, error)
   } finally {

@@ -31,7 +31,7 @@ export function StepSheet({ flow, text, step, home, foot }: Props) {
   if (stepText === undefined || graphStep === undefined) {
     throw new Error(`There is no step "${step}" in the words of "${language}".`)
   }
-  const { kind, code, parent, askedBefore = parent } = graphStep
+  const { kind, code, parent, lastQuestion = parent } = graphStep
   const answers = stepText.answers.map(answer => ({
     ...answer,
     href: `#${sheetId(language, nextStep(flow, step, answer.id) ?? step)}`,
@@ -59,11 +59,11 @@ export function StepSheet({ flow, text, step, home, foot }: Props) {
           step={step}
           kind={kind}
           lead={
-            stepText.caseLine.length > 0 && askedBefore !== undefined ? (
+            stepText.caseLine.length > 0 && lastQuestion !== undefined ? (
               <CaseLine
                 guide={guide}
                 text={stepText.caseLine}
-                elsewhere={`#${sheetId(language, askedBefore)}`}
+                elsewhere={`#${sheetId(language, lastQuestion)}`}
               />
             ) : null
           }

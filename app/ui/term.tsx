@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react'
 import { LazyHelp } from './help/lazy-help.tsx'
 import { isPlainClick } from './clicks.ts'
 import type { Guide } from './guide.ts'
-import { useIsLive } from './is-live.ts'
+import { useIsHydrated } from './use-is-hydrated.ts'
 
 type Props = { id: string; text: string; guide: Guide }
 
@@ -12,7 +12,7 @@ type Props = { id: string; text: string; guide: Guide }
  * tooltip.
  */
 export function Term({ id, text, guide }: Props) {
-  const isLive = useIsLive()
+  const isHydrated = useIsHydrated()
   const [isOpen, setOpen] = useState(false)
   const tip = useId()
   const { language, words, hasNoTermList } = guide
@@ -28,7 +28,7 @@ export function Term({ id, text, guide }: Props) {
       <a
         className="term"
         href={`#term-${id}`}
-        aria-expanded={isLive ? isOpen : undefined}
+        aria-expanded={isHydrated ? isOpen : undefined}
         aria-controls={isOpen ? tip : undefined}
         onClick={toggle}
       >

@@ -18,7 +18,7 @@ import type { AnswerStorage } from '../platform/storage/answer-storage.ts'
 import type { TabTrail } from '../platform/storage/tab-trail.ts'
 import { isPlainClick } from './clicks.ts'
 import type { ListenToPresses } from './clicks.ts'
-import { useIsLive } from './is-live.ts'
+import { useIsHydrated } from './use-is-hydrated.ts'
 import { useSessionContext } from './use-session-context.ts'
 import { useSettled } from './use-settled.ts'
 import { useHasMoved, useShownPage } from './use-shown-page.ts'
@@ -41,7 +41,7 @@ export type StepBrowser = {
   /** Called with the session after hydration. @returns a function that disconnects */
   connect?: (session: Session) => () => void
   /** Called after hydration. */
-  onLive: () => void
+  onHydrated: () => void
 }
 
 type Place = {
@@ -69,7 +69,7 @@ export function useStepController(place: Place, browser: StepBrowser | undefined
   const { language } = text
   const session = useActorRef(sessionMachine, { input: { flow, trail: trailAt(flow, firstStep) } })
   const context = useSessionContext(session)
-  const isLive = useIsLive()
+  const isHydrated = useIsHydrated()
   const [navigator] = useState(() => {
     if (browser === undefined) return undefined
     const { bar, tabTrail = noTabTrail, answerStorage, afterPaint, parts } = browser
@@ -82,7 +82,7 @@ export function useStepController(place: Place, browser: StepBrowser | undefined
     const stopListening = navigator.listen()
     const disconnect = browser.connect?.(session)
     const stopFetching = import.meta.env.PARTS ? browser.parts?.fetchAhead(session) : undefined
-    browser.onLive()
+    browser.onHydrated()
     return () => {
       stopListening()
       disconnect?.()
@@ -130,7 +130,7 @@ export function useStepController(place: Place, browser: StepBrowser | undefined
     /** The context after the paint, for what is around the step. */
     settled,
     navigator,
-    isLive,
+    isHydrated,
     hasMoved,
     onClick,
     onFollow,
@@ -145,6 +145,6 @@ export function useStepController(place: Place, browser: StepBrowser | undefined
     /** The answer of this step that is being changed. */
     former: former?.step === step ? former.answer : undefined,
     /** The origin; after hydration from the address bar, which is more reliable than the build's setting. */
-    origin: isLive && browser ? browser.bar.origin() : site,
+    origin: isHydrated && browser ? browser.bar.origin() : site,
   }
 }

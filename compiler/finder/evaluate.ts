@@ -26,7 +26,7 @@ export type Verdict = {
 }
 
 /** Evaluates the finder on one text. */
-export function judgeText(find: Finder, { text, steps, mayRefuse }: TestText): Verdict {
+export function evaluateText(find: Finder, { text, steps, mayRefuse }: TestText): Verdict {
   const found = find(text)
   const offered = stepsOf(found)
   // A question stands for several likely steps.
@@ -82,7 +82,7 @@ export type Figures = {
 
 /** Evaluates the finder on a set of texts. */
 export function evaluate(find: Finder, texts: readonly TestText[]): Figures {
-  const verdicts = texts.map(text => judgeText(find, text))
+  const verdicts = texts.map(text => evaluateText(find, text))
   const inside = verdicts.filter(({ isInside }) => isInside)
   const outside = verdicts.filter(({ isInside }) => !isInside)
   return {

@@ -6,9 +6,9 @@ import type { NearCode } from './codes.ts'
 import { readRows, readWords } from './data.ts'
 import type { FinderData } from './data.ts'
 import { stopWordId } from './features.ts'
-import { judge } from './judge.ts'
-import type { Judged } from './judge.ts'
-import { judgeMessage } from './judge-message.ts'
+import { decide } from './decide.ts'
+import type { Decision } from './decide.ts'
+import { decideMessage } from './decide-message.ts'
 import { looksLikeMessage, quoteOf } from './message-like.ts'
 import { findMessage } from './messages.ts'
 import type { Message } from './messages.ts'
@@ -25,7 +25,7 @@ export type Found =
   /** Digits that are no step's code; `near` are the steps whose code differs by one typing mistake. */
   | { readonly kind: 'wrong-code'; readonly code: string; readonly near: readonly NearCode[] }
   | { readonly kind: 'file-name'; readonly hint: FileNameHint }
-  | Judged
+  | Decision
 
 /** Finds the step for a text. Never throws. */
 export type Finder = (text: string) => Found
@@ -65,10 +65,10 @@ export function createFinder(data: FinderData, flow: Flow, fileNames: FileNameRe
     const isWritten = !looksLikeMessage(text) && plain === text
     if (message !== undefined) {
       const wordsBeside = isWritten ? countKnownBeside(reading, message) : 0
-      return judgeMessage(engine, reading, message, { plain, wordsBeside })
+      return decideMessage(engine, reading, message, { plain, wordsBeside })
     }
     if (!isWritten) return { kind: 'outside', topic: '', quote: quoteOf(plain) }
-    return judge(engine, reading, plain)
+    return decide(engine, reading, plain)
   }
 }
 

@@ -81,12 +81,12 @@ describe('the graph', () => {
       ['codes.yaml', '"1064": solved', '"1064": solved\n"1078": call-us'],
     ).set('steps/call-us.yaml', limit)
     const { steps } = compileGraph(contentOf(files))
-    const before = (id: string) => [steps[id]?.parent, steps[id]?.askedBefore]
+    const before = (id: string) => [steps[id]?.parent, steps[id]?.lastQuestion]
     expect(before('restart-router')).toEqual(['plug-in', 'lights-on'])
     expect(before('call-us')).toEqual(['restart-router', 'lights-on'])
     expect(before('solved')).toEqual(['restart-router', undefined])
-    expect(steps['plug-in']).not.toHaveProperty('askedBefore')
-    expect(steps['lights-on']).not.toHaveProperty('askedBefore')
+    expect(steps['plug-in']).not.toHaveProperty('lastQuestion')
+    expect(steps['lights-on']).not.toHaveProperty('lastQuestion')
   })
 
   it('has the nearest step as the parent of a step that goes on, whatever else leads to it', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { questionsBefore } from '../../compiler/asked-before.ts'
+import { lastQuestions } from '../../compiler/last-question.ts'
 import { casesOnEveryWay } from '../../compiler/cases.ts'
 import type { Step } from '../../compiler/schema.ts'
 import { runs } from '../support/runs.ts'
@@ -82,7 +82,7 @@ describe('on every path to a step', () => {
   it('is the question before it: the last of those that are', () => {
     fc.assert(
       fc.property(flows, drawn => {
-        const found = questionsBefore(toSteps(drawn), 's0')
+        const found = lastQuestions(toSteps(drawn), 's0')
         for (const index of drawn.keys()) {
           const [first, ...others] = waysTo(drawn, index).map(({ passed }) => passed)
           const common = (first ?? []).filter(

@@ -59,7 +59,7 @@ describe('a part', () => {
     start: step(['asked', 'far']),
     asked: step(['before', 'aside']),
     before: step(['own', 'beside']),
-    own: step(['one', 'two'], { parent: 'before', askedBefore: 'asked' }),
+    own: step(['one', 'two'], { parent: 'before', lastQuestion: 'asked' }),
     one: step(['three', 'four']),
     two: step(['three', 'five']),
     three: step([]),

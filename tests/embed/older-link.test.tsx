@@ -30,7 +30,7 @@ function open(version: string, answers = 'invalid-key-type~legal-entity', step =
     channel,
     afterPaint: atOnce,
     presses: () => () => undefined,
-    onLive: () => undefined,
+    onHydrated: () => undefined,
   }
   const shared = { flow, text: texts.en, words, step, base: '/', site: 'https://eds.example' }
   const container = document.createElement('div')

@@ -25,16 +25,16 @@ async function clickWhileTakenOver(page: Page, id: string, tasks: number) {
         port1.addEventListener(
           'message',
           () => {
-            const isLive = document.querySelector('#root[data-live]') !== null
-            if (!isLive) gaps.push(performance.now() - last)
+            const isHydrated = document.querySelector('#root[data-live]') !== null
+            if (!isHydrated) gaps.push(performance.now() - last)
             last = performance.now()
             if (left === 0) {
               const options = { bubbles: true, cancelable: true, detail: 1 }
               const target = document.querySelector(selector)
-              Object.assign(window, { clickedLive: isLive })
+              Object.assign(window, { clickedLive: isHydrated })
               target?.dispatchEvent(new PointerEvent('pointerdown', options))
               target?.dispatchEvent(new MouseEvent('click', options))
-            } else if (!isLive || left > 0) tick(left - 1)
+            } else if (!isHydrated || left > 0) tick(left - 1)
           },
           { once: true },
         )
@@ -119,8 +119,8 @@ describe('a click before scripts have taken over', () => {
         click('which-key')
         // A second click, when the scripts have loaded and the requested page is still loading.
         setTimeout(() => {
-          const isLive = document.querySelector('#root[data-live]') !== null
-          sessionStorage.setItem('was live', String(isLive))
+          const isHydrated = document.querySelector('#root[data-live]') !== null
+          sessionStorage.setItem('was live', String(isHydrated))
           click('no-eds-yet')
         }, 1500)
       })

@@ -125,14 +125,14 @@ describe('the budget of the finder', () => {
     async language => {
       await visit(async ({ page }) => {
         const scripts: { url: string; isEarly: boolean }[] = []
-        let isLive = false
+        let isHydrated = false
         page.on('response', response => {
           const { pathname } = new URL(response.url())
-          if (pathname.endsWith('.js')) scripts.push({ url: pathname, isEarly: !isLive })
+          if (pathname.endsWith('.js')) scripts.push({ url: pathname, isEarly: !isHydrated })
         })
         await page.goto(`${site()}/${language}/`)
         await live(page)
-        isLive = true
+        isHydrated = true
         await page.waitForSelector(field)
         await page.fill(field, 'RSA')
         await answered(page)

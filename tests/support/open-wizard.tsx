@@ -68,7 +68,7 @@ export function openWizard(options: Options = {}) {
       },
     },
     loadText: async to => texts[to],
-    onLive: () => undefined,
+    onHydrated: () => undefined,
     ...(options.hasDeferredUi ? { loadDeferredUi: deferredUiIn(flow, options.hasFinder) } : {}),
     ...options.browser,
   }

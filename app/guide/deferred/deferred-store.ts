@@ -2,8 +2,8 @@ import type { Flow } from '../../../machines/flow.ts'
 import type { Navigator } from '../../platform/address/navigator.ts'
 import type { Parts } from '../../platform/parts.ts'
 import type { InstallOffer } from '../../platform/offline/install-offer.ts'
-import type { KeptTrail } from '../../platform/storage/kept-trails.ts'
-import { createKeptTrails, threadOfKey } from '../../platform/storage/kept-trails.ts'
+import type { ResumableTrail } from '../../platform/storage/stored-trails.ts'
+import { createStoredTrails, threadOfKey } from '../../platform/storage/stored-trails.ts'
 import type { AnswerStorage } from '../../platform/storage/answer-storage.ts'
 import { storePendingEntries } from '../../platform/storage/pending-entries.ts'
 import { storagePrefix } from '../../platform/storage/safe-storage.ts'
@@ -13,7 +13,7 @@ const allNews = ['refused', 'newer', 'another-tab', 'lost', 'updated', 'update']
 export type News = (typeof allNews)[number]
 
 type DeferredState = {
-  readonly kept: readonly KeptTrail[]
+  readonly kept: readonly ResumableTrail[]
   readonly news: News | undefined
   readonly canInstall: boolean
 }
@@ -42,7 +42,7 @@ export function keptLoader(
   { flow, answerStorage, clock }: Pick<DeferredParts, 'flow' | 'answerStorage' | 'clock'>,
   parts: Parts | undefined,
 ): DeferredParts['loadKept'] {
-  const { list } = createKeptTrails(flow, answerStorage, clock)
+  const { list } = createStoredTrails(flow, answerStorage, clock)
   return parts && (async () => parts.withSteps(list))
 }
 
@@ -61,7 +61,7 @@ export function createDeferredStore({
   loadKept,
   page,
 }: DeferredParts) {
-  const trails = createKeptTrails(flow, answerStorage, clock)
+  const trails = createStoredTrails(flow, answerStorage, clock)
   const listeners = new Set<() => void>()
   const pending = new Set<News>()
   const dismissed = new Set<News>()
@@ -124,7 +124,7 @@ export function createDeferredStore({
       dismissed.add(news)
       refresh()
     },
-    resume(kept: KeptTrail) {
+    resume(kept: ResumableTrail) {
       trails.adopt(kept)
       navigator.resume(kept.trail, kept.thread, kept.kind === 'cut')
     },

@@ -20,7 +20,7 @@ import type { ActionNoticesProps } from './action-notices.tsx'
 import { ArrivalNotice } from '../../ui/arrival-notice.tsx'
 import type { ArrivalNoticeProps } from '../../ui/arrival-notice.tsx'
 import { ContinueLink } from './continue-link.tsx'
-import { Kept } from './kept.tsx'
+import { StoredTrails } from './stored-trails.tsx'
 import { createDeferredStore } from './deferred-store.ts'
 import type { DeferredParts } from './deferred-store.ts'
 import { InstallAndUpdates } from './install-and-updates.tsx'
@@ -129,9 +129,9 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
     /** Below the answers: what changed since a shared link was made. */
     ChangedAdvice: DeferredChangedAdvice,
     /** On the start, while nothing is answered. */
-    Kept: (props: PartProps) => (
+    StoredTrails: (props: PartProps) => (
       <SilentBoundary>
-        <Kept {...props} store={store} words={words[props.text.language]} />
+        <StoredTrails {...props} store={store} words={words[props.text.language]} />
       </SilentBoundary>
     ),
     /** The consent to counting; absent in builds without INSIGHTS_URL. */

@@ -1,7 +1,7 @@
 import { formatTrail, parseTrail } from '../../../machines/shared-trail.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import type { AnswerStorage, StoredEntry } from './answer-storage.ts'
-import type { createKeptTrails } from './kept-trails.ts'
+import type { createStoredTrails } from './stored-trails.ts'
 
 const folder = 'left-behind/'
 
@@ -39,7 +39,7 @@ export function takePendingEntries(
 export function storePendingEntries(
   flow: Flow,
   answerStorage: AnswerStorage,
-  { write }: Pick<ReturnType<typeof createKeptTrails>, 'write'>,
+  { write }: Pick<ReturnType<typeof createStoredTrails>, 'write'>,
 ) {
   for (const left of takePendingEntries(flow, answerStorage)) {
     if (write(left) === 'another-tab') write({ ...left, thread: answerStorage.newThread() })

@@ -7,7 +7,7 @@ import type { Finder } from '../../../machines/finder/find.ts'
 import { readings, wordsOf } from '../../../machines/finder/fold.ts'
 import { checkContent } from '../../../compiler/check.ts'
 import { compileFinder } from '../../../compiler/finder.ts'
-import { evaluate, judgeText } from '../../../compiler/finder/evaluate.ts'
+import { evaluate, evaluateText } from '../../../compiler/finder/evaluate.ts'
 import type { Rate } from '../../../compiler/finder/evaluate.ts'
 import { devSets, loadFinder, loadTexts } from '../../../compiler/finder/load.ts'
 
@@ -45,7 +45,7 @@ describe('the finder on the dev sets', () => {
 
   it('is right on every public report except the known misses', () => {
     const misses = loadTexts('real-reports')
-      .filter(text => !judgeText(find, text).isRight)
+      .filter(text => !evaluateText(find, text).isRight)
       .map(({ id, text }) => id ?? text)
     expect(misses).toEqual(knownMisses)
   })

@@ -5,7 +5,7 @@ import {
   savePendingEntry,
   takePendingEntries,
 } from '../../../app/platform/storage/pending-entries.ts'
-import { createKeptTrails } from '../../../app/platform/storage/kept-trails.ts'
+import { createStoredTrails } from '../../../app/platform/storage/stored-trails.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { flow } from '../../support/flow.ts'
 import { memoryStorage } from '../../support/memory-storage.ts'
@@ -58,12 +58,12 @@ describe('an entry that a page left behind', () => {
 
   it('is also stored when the tab had stored an earlier part of the thread', () => {
     const { local, answerStorage } = open()
-    createKeptTrails(flow, answerStorage, () => 1).write(entry)
+    createStoredTrails(flow, answerStorage, () => 1).write(entry)
     const later: Trail = [{ at: 'start', how: 'start', answers: ['forgot-password', 'eds'] }]
     answerStorage.publish({ ...entry, trail: later })
     savePendingEntry(flow, answerStorage)
     const next = open(local).answerStorage
-    const trails = createKeptTrails(flow, next, () => 2)
+    const trails = createStoredTrails(flow, next, () => 2)
     storePendingEntries(flow, next, trails)
     expect(trails.list().map(kept => kept.trail)).toEqual([later, trail])
   })

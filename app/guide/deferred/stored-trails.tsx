@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import type { GuideText } from '../../../machines/content.ts'
 import type { AnswerStorageWords } from '../../../machines/interface-words.generated.ts'
 import type { Flow } from '../../../machines/flow.ts'
-import { KeptPanel } from './kept-panel.tsx'
+import { StoredTrailsPanel } from './stored-trails-panel.tsx'
 import type { DeferredStore } from './deferred-store.ts'
 
 type Props = {
@@ -16,11 +16,11 @@ type Props = {
 }
 
 /** The stored trails of earlier visits; nothing when there are none. */
-export function Kept({ store, onClick, ...parts }: Props) {
+export function StoredTrails({ store, onClick, ...parts }: Props) {
   const { kept } = useSyncExternalStore(store.subscribe, store.getState)
   if (kept.length === 0) return null
   return (
-    <KeptPanel
+    <StoredTrailsPanel
       {...parts}
       kept={kept}
       onFollow={(event, trail) => onClick(event, () => store.resume(trail))}

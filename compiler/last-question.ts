@@ -6,7 +6,7 @@ import type { Content } from './content.ts'
  * for whom the step is not meant can choose again. The start has none.
  * @param steps of an acyclic flow
  */
-export function questionsBefore(steps: Content['steps'], start: string): Map<string, string> {
+export function lastQuestions(steps: Content['steps'], start: string): Map<string, string> {
   const sources = new Map<string, string[]>()
   for (const [from, step] of steps) {
     for (const [, { next }] of answerEntries(step)) {

@@ -5,7 +5,9 @@ import { sameTrail } from '../../../machines/trail.ts'
 import type { StoredEntry, AnswerStorage } from './answer-storage.ts'
 
 /** A stored trail that can be resumed, and its thread. */
-export type KeptTrail = Extract<Restored, { kind: 'whole' | 'cut' }> & { readonly thread: string }
+export type ResumableTrail = Extract<Restored, { kind: 'whole' | 'cut' }> & {
+  readonly thread: string
+}
 
 /** The result of writing an entry. */
 export type Written =
@@ -31,7 +33,7 @@ const knownName = 'known'
  * overwrites a record only if its revision is the one that the tab has written or read.
  * @param now milliseconds since 1970
  */
-export function createKeptTrails(
+export function createStoredTrails(
   flow: Flow,
   { local, session }: Pick<AnswerStorage, 'local' | 'session'>,
   now: () => number,
@@ -77,7 +79,7 @@ export function createKeptTrails(
     return false
   }
 
-  function list(): KeptTrail[] {
+  function list(): ResumableTrail[] {
     return readAll()
       .flatMap(({ thread, restored }) =>
         restored?.kind === 'whole' || restored?.kind === 'cut' ? [{ ...restored, thread }] : [],
@@ -89,7 +91,7 @@ export function createKeptTrails(
     /** The trails that can be resumed, the latest first. */
     list,
     /** Lets this tab overwrite a thread that another page load has stored. */
-    adopt: ({ thread, revision }: KeptTrail) => markSeen(thread, revision),
+    adopt: ({ thread, revision }: ResumableTrail) => markSeen(thread, revision),
     /** Deletes expired and unreadable records. @returns whether one was unreadable */
     prune(): boolean {
       const records = readAll()

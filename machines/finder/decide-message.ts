@@ -1,6 +1,6 @@
 import { classify } from './classify.ts'
-import { judge, stepFound, thresholds } from './judge.ts'
-import type { Engine, FoundStep, Judged } from './judge.ts'
+import { decide, stepFound, thresholds } from './decide.ts'
+import type { Engine, FoundStep, Decision } from './decide.ts'
 import { quoteOf } from './message-like.ts'
 import type { Message } from './messages.ts'
 import type { Reading } from './reading.ts'
@@ -15,12 +15,12 @@ const mostStoryWords = 60
  * @param plain the decoded text
  * @param wordsBeside the number of known words beside the message
  */
-export function judgeMessage(
+export function decideMessage(
   engine: Engine,
   reading: Reading,
   { target, text, topic, sounds }: Message,
   { plain, wordsBeside }: { readonly plain: string; readonly wordsBeside: number },
-): Judged {
+): Decision {
   const { data, flow, model } = engine
   const step = data.steps[target]
   if (step === undefined) {
@@ -39,7 +39,7 @@ export function judgeMessage(
     wordsBeside <= mostStoryWords &&
     isOutweighed(engine, likely, step)
   ) {
-    return judge(engine, reading, plain)
+    return decide(engine, reading, plain)
   }
   const found: FoundStep = { step, score: 1, matched: { kind: 'message', text } }
   const behind = distancesFrom(flow.graph, step)

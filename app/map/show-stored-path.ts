@@ -3,16 +3,16 @@ import { createFlow } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { replay } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
-import { createKeptTrails } from '../platform/storage/kept-trails.ts'
+import { createStoredTrails } from '../platform/storage/stored-trails.ts'
 import { browserAnswerStorage } from '../platform/storage/answer-storage.ts'
 import { browserTabTrail } from '../platform/storage/tab-trail.ts'
 
 /** Marks the person's own path on the map, until the answers are deleted in any tab. */
-export function showKeptPath(root: ParentNode) {
+export function showStoredPath(root: ParentNode) {
   const flow = createFlow(graph)
   const answerStorage = browserAnswerStorage(window)
   const ofTab = browserTabTrail(answerStorage, flow).read()
-  const trail = ofTab ?? createKeptTrails(flow, answerStorage, () => Date.now()).list()[0]?.trail
+  const trail = ofTab ?? createStoredTrails(flow, answerStorage, () => Date.now()).list()[0]?.trail
   if (trail === undefined) return
   markPath(root, flow, trail)
   answerStorage.onDeleted(() => clearPath(root))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createKeptTrails, threadOfKey } from '../../../app/platform/storage/kept-trails.ts'
+import { createStoredTrails, threadOfKey } from '../../../app/platform/storage/stored-trails.ts'
 import { storagePrefix } from '../../../app/platform/storage/safe-storage.ts'
 import { formatStored } from '../../../machines/stored-trail.ts'
 import { jumpTo } from '../../../machines/trail.ts'
@@ -21,7 +21,7 @@ function openBrowser() {
     later: (days: number) => (time += days * 86_400_000),
     openTab: (session = memoryStorage()) => ({
       session,
-      trails: createKeptTrails(flow, { local: local.safe, session: session.safe }, () => time),
+      trails: createStoredTrails(flow, { local: local.safe, session: session.safe }, () => time),
     }),
     keys: () => [...local.texts.keys()],
   }
@@ -82,7 +82,7 @@ describe('stored trails', () => {
   it('are skipped when another tab removes one during reading', () => {
     const { local, session } = { local: memoryStorage().safe, session: memoryStorage().safe }
     const names = () => ['kept/a']
-    const trails = createKeptTrails(flow, { local: { ...local, names }, session }, () => 0)
+    const trails = createStoredTrails(flow, { local: { ...local, names }, session }, () => 0)
     expect(trails.list()).toEqual([])
     expect(trails.prune()).toBe(false)
     expect(trails.write({ trail: one, thread: 'b', hasAnswer: true })).toBe('kept')

@@ -16,19 +16,19 @@ describe('the question asked before a step', () => {
   const results = steps.filter(([, { kind }]) => kind === 'solution' || kind === 'limit')
 
   it.each(results)('lies on every path to %s, and is the last such question', (id, found) => {
-    const { parent = '', askedBefore = parent } = found
+    const { parent = '', lastQuestion = parent } = found
     const onEveryWay = steps
       .map(([other]) => other)
       .filter(other => other !== id && graph.steps[other]?.kind === 'question')
       .filter(other => !isReachableWithout(id, other))
-    if (askedBefore === graph.start) return expect(onEveryWay).toEqual([])
-    expect(onEveryWay).toContain(askedBefore)
+    if (lastQuestion === graph.start) return expect(onEveryWay).toEqual([])
+    expect(onEveryWay).toContain(lastQuestion)
     // Any other question on every path is also on every path to that question.
-    const others = onEveryWay.filter(other => other !== askedBefore)
-    expect(others.filter(other => isReachableWithout(askedBefore, other))).toEqual([])
+    const others = onEveryWay.filter(other => other !== lastQuestion)
+    expect(others.filter(other => isReachableWithout(lastQuestion, other))).toEqual([])
   })
 
   it('does not exist for the start', () => {
-    expect(graph.steps[graph.start]?.askedBefore).toBeUndefined()
+    expect(graph.steps[graph.start]?.lastQuestion).toBeUndefined()
   })
 })

@@ -7,21 +7,21 @@ import { replay } from '../../../machines/trail.ts'
 import { trailLink } from '../../platform/address/share-link.ts'
 import { fill } from '../../ui/guide.ts'
 import { plainText } from '../../ui/plain-text.ts'
-import type { KeptTrail } from '../../platform/storage/kept-trails.ts'
+import type { ResumableTrail } from '../../platform/storage/stored-trails.ts'
 import { DeleteAnswers } from './delete-answers.tsx'
 
 type Props = {
-  kept: readonly KeptTrail[]
+  kept: readonly ResumableTrail[]
   flow: Flow
   text: GuideText
   words: AnswerStorageWords
   base: string
-  onFollow: (event: MouseEvent, kept: KeptTrail) => void
+  onFollow: (event: MouseEvent, kept: ResumableTrail) => void
   onDelete: () => void
 }
 
 /** The stored trails, each with a link to resume it, and what is stored where. */
-export function KeptPanel({ kept, flow, text, words, base, onFollow, onDelete }: Props) {
+export function StoredTrailsPanel({ kept, flow, text, words, base, onFollow, onDelete }: Props) {
   return (
     <section className="kept" aria-labelledby="kept-heading">
       <h2 id="kept-heading">{words.keptHeading}</h2>

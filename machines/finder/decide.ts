@@ -13,7 +13,7 @@ export type Matched =
   | { readonly kind: 'words'; readonly words: readonly string[] }
 export type FoundStep = { readonly step: string; readonly score: number; readonly matched: Matched }
 /** The decision about a text. */
-export type Judged =
+export type Decision =
   /** Steps, best first; `about` is the topic of a known message that has a text of its own. */
   | { readonly kind: 'steps'; readonly results: readonly FoundStep[]; readonly about?: string }
   /** Several steps are about equally likely: the question of the flow that distinguishes them. */
@@ -52,7 +52,7 @@ export const thresholds = {
 }
 
 /** Decides the result for a text without a known message, by its words. */
-export function judge(engine: Engine, reading: Reading, text: string): Judged {
+export function decide(engine: Engine, reading: Reading, text: string): Decision {
   const { data, flow, model } = engine
   const known = new Set(reading.ids.filter(id => id !== undefined && id !== stopWordId))
   if (known.size === 0) return { kind: 'unsure' }
@@ -107,7 +107,7 @@ function askAbout(
   { data, flow, model }: Engine,
   reading: Reading,
   steps: readonly { score: number; target: number }[],
-): Judged {
+): Decision {
   const asked = questionFor(flow, data, steps)
   const { score, target } = steps[0] ?? { score: 0, target: 0 }
   return asked === undefined
