@@ -1,6 +1,6 @@
 import type { Language } from '../machines/content.ts'
 import type { CaseText } from './case-line.ts'
-import { answerEntries } from './answer-entries.ts'
+import { arrivalsOf } from './answer-entries.ts'
 import { toRich } from './rich.ts'
 import type { Content } from './content.ts'
 
@@ -14,26 +14,19 @@ export function compileCases(content: Content, language: Language): Record<strin
   )
 }
 
-type Arrival = { readonly from: string; readonly tells: string | undefined }
-
 /**
  * For each step, the cases that hold on every path to it: those of an answer on each path, in the order in which they
  * are met.
  * @param steps of an acyclic flow
  */
 export function casesOnEveryWay(steps: Content['steps']): Map<string, readonly string[]> {
-  const arrivals = new Map<string, Arrival[]>()
-  for (const [from, step] of steps) {
-    for (const [, { next, case: tells }] of answerEntries(step)) {
-      arrivals.set(next, [...(arrivals.get(next) ?? []), { from, tells }])
-    }
-  }
+  const arrivals = arrivalsOf(steps)
   const known = new Map<string, readonly string[]>()
   const casesAt = (id: string): readonly string[] => {
     const found = known.get(id)
     if (found !== undefined) return found
-    const [first = [], ...others] = (arrivals.get(id) ?? []).map(({ from, tells }) => [
-      ...new Set([...casesAt(from), ...(tells === undefined ? [] : [tells])]),
+    const [first = [], ...others] = (arrivals.get(id) ?? []).map(({ from, case: told }) => [
+      ...new Set([...casesAt(from), ...(told === undefined ? [] : [told])]),
     ])
     const cases = first.filter(one => others.every(other => other.includes(one)))
     known.set(id, cases)

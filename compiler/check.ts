@@ -1,7 +1,8 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { readDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { sortProblems } from './problem.ts'
+import { contentFolder } from './guide.ts'
+import { formatProblem, sortProblems } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { readFolder } from './read-folder.ts'
 import type { Report } from './report.ts'
@@ -80,6 +81,24 @@ export function checkContent(folder: string): Checked {
 
 function isSame(files: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
   return files.size === others.size && [...files].every(([path, text]) => others.get(path) === text)
+}
+
+/**
+ * The content of a folder, for commands that need all of it.
+ * @throws Error that lists the problems
+ */
+export function readContent(folder = contentFolder): Content {
+  const { content, problems } = checkContent(resolve(folder))
+  if (content === undefined) throw contentError(problems)
+  return content
+}
+
+/** An error that lists problems, without a stack, which would show the calls of the bundler only. */
+export function contentError(problems: readonly Problem[]): Error {
+  const lines = problems.map(formatProblem)
+  const error = new Error(`${lines.join('\n')}\ncontent: problems found: ${lines.length}`)
+  error.stack = ''
+  return error
 }
 
 /**

@@ -1,13 +1,11 @@
 import { resolve, sep } from 'node:path'
 import { normalizePath } from 'vite'
 import type { EnvironmentModuleGraph, Plugin } from 'vite'
-import { checkContent } from './check.ts'
+import { contentError, readContent } from './check.ts'
 import { contentFolder } from './guide.ts'
 import { checkInterfaceKeys } from './interface-keys.ts'
 import { compileModule, isModuleId } from './modules.ts'
 import { partsVersion, withoutSteps } from './parts.ts'
-import { formatProblem } from './problem.ts'
-import type { Problem } from './problem.ts'
 import type { Content } from './content.ts'
 
 type Options = {
@@ -30,8 +28,7 @@ export function contentPlugin(options: Options = {}): Plugin {
 
   const read = (): Content => {
     if (checked !== undefined) return checked
-    const { content, problems } = checkContent(folder)
-    if (content === undefined) throw contentError(problems)
+    const content = readContent(folder)
     const uneven = checkInterfaceKeys(content)
     if (uneven.length > 0) throw contentError(uneven)
     checked = content
@@ -87,12 +84,4 @@ function invalidateModules(graph: EnvironmentModuleGraph): void {
   for (const [id, module] of graph.idToModuleMap) {
     if (id.startsWith('\0') && isModuleId(id.slice(1))) graph.invalidateModule(module)
   }
-}
-
-/** An error without a stack, which would show the bundler's own calls only. */
-function contentError(problems: readonly Problem[]): Error {
-  const lines = problems.map(formatProblem)
-  const error = new Error(`${lines.join('\n')}\ncontent: problems found: ${lines.length}`)
-  error.stack = ''
-  return error
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Graph, GraphAnswer, GraphStep } from '../machines/graph.ts'
-import { answerEntries } from './answer-entries.ts'
-import { questionsBefore } from './asked-before.ts'
+import { answerEntries, arrivalsOf } from './answer-entries.ts'
+import { lastQuestions } from './last-question.ts'
 import { contentVersion } from './content-version.ts'
 import { guide } from './guide.ts'
 import { once } from './once.ts'
@@ -23,7 +23,7 @@ const compileGraphOnce = once((content): Graph => {
 /** The same without the content version. Steps are sorted by their distance from the start. */
 export function compileWordless({ steps, codes }: Content): Omit<Graph, 'contentVersion'> {
   const parents = findParents(steps)
-  const questions = questionsBefore(steps, start)
+  const questions = lastQuestions(steps, start)
   const order = [start, ...parents.keys()]
   const compiled = order.flatMap((id): [string, GraphStep][] => {
     const step = steps.get(id)
@@ -32,7 +32,7 @@ export function compileWordless({ steps, codes }: Content): Omit<Graph, 'content
     const { kind, code } = step
     // Questions and endings do not say whom they are for.
     const question = kind === 'solution' || kind === 'limit' ? questions.get(id) : undefined
-    const askedBefore = question === parent ? undefined : question
+    const lastQuestion = question === parent ? undefined : question
     return [
       [
         id,
@@ -40,7 +40,7 @@ export function compileWordless({ steps, codes }: Content): Omit<Graph, 'content
           kind,
           code,
           ...(parent === undefined ? {} : { parent }),
-          ...(askedBefore === undefined ? {} : { askedBefore }),
+          ...(lastQuestion === undefined ? {} : { lastQuestion }),
           ...(kind === 'limit' && step.outcome ? { outcome: step.outcome } : {}),
           answers: answersOf(step),
         },
@@ -90,22 +90,20 @@ function answersOf(step: Step): GraphAnswer[] {
 /** The parent of each step: the step before it on its shortest path; of two equally short ones, the first. */
 function findParents(steps: Content['steps']): Map<string, string> {
   const parents = new Map<string, string>()
-  const sources = new Map<string, Set<string>>()
   const order = [start]
   for (const id of order) {
     const step = steps.get(id)
     for (const [, { next }] of step === undefined ? [] : answerEntries(step)) {
-      sources.set(next, (sources.get(next) ?? new Set()).add(id))
       if (next === start || parents.has(next)) continue
       parents.set(next, id)
       order.push(next)
     }
   }
-  for (const [id, from] of sources) {
+  for (const [id, arrivals] of arrivalsOf(steps)) {
     const step = steps.get(id)
     // A common ending has many parents, none likelier than another.
-    if (from.size > 1 && step !== undefined && answerEntries(step).length === 0)
-      parents.set(id, start)
+    const isCommon = new Set(arrivals.map(({ from }) => from)).size > 1
+    if (isCommon && step !== undefined && answerEntries(step).length === 0) parents.set(id, start)
   }
   return parents
 }

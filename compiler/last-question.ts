@@ -1,4 +1,4 @@
-import { answerEntries } from './answer-entries.ts'
+import { arrivalsOf } from './answer-entries.ts'
 import type { Content } from './content.ts'
 
 /**
@@ -7,12 +7,7 @@ import type { Content } from './content.ts'
  * @param steps of an acyclic flow
  */
 export function lastQuestions(steps: Content['steps'], start: string): Map<string, string> {
-  const sources = new Map<string, string[]>()
-  for (const [from, step] of steps) {
-    for (const [, { next }] of answerEntries(step)) {
-      sources.set(next, [...(sources.get(next) ?? []), from])
-    }
-  }
+  const arrivals = arrivalsOf(steps)
   /** The immediate dominator of each step, and its depth in the dominator tree. */
   const dominators = new Map<string, { before: string | undefined; depth: number }>()
   dominators.set(start, { before: undefined, depth: 0 })
@@ -20,7 +15,7 @@ export function lastQuestions(steps: Content['steps'], start: string): Map<strin
   function dominatorOf(id: string): { before: string | undefined; depth: number } {
     const known = dominators.get(id)
     if (known !== undefined) return known
-    const before = (sources.get(id) ?? [start]).reduce(common)
+    const before = (arrivals.get(id)?.map(({ from }) => from) ?? [start]).reduce(common)
     const found = { before, depth: dominatorOf(before).depth + 1 }
     dominators.set(id, found)
     return found

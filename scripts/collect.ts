@@ -35,9 +35,4 @@ function main(): void {
   })
 }
 
-try {
-  main()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+main()

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import { inKeyOrder } from '../app/console/answer-order.ts'
 import { actionOf } from '../app/console/keys.ts'
-import { checkContent } from '../compiler/check.ts'
+import { readContent } from '../compiler/check.ts'
 import { compileTexts } from '../compiler/compile.ts'
-import { contentFolder, defaultLanguage } from '../compiler/guide.ts'
+import { defaultLanguage } from '../compiler/guide.ts'
 import { compileGraph } from '../compiler/graph.ts'
 import { startSession } from '../machines/calls/call-session.ts'
 import type { CallSession } from '../machines/calls/call-session.ts'
@@ -16,8 +15,7 @@ type Reached = { readonly step: string; readonly kind: string; readonly keys: re
 const mostAllowed = 7
 const medianAllowed = 3
 
-const { content } = checkContent(resolve(contentFolder))
-if (content === undefined) throw new Error('The content has problems: npm run content:check')
+const content = readContent()
 const flow = createFlow(compileGraph(content))
 const texts = compileTexts(content, defaultLanguage)
 

@@ -35,9 +35,4 @@ function main([ref, ...rest]: readonly string[]): void {
   console.log(rest.includes('--markdown') ? formatMarkdown(parts, ref) : formatText(parts, ref))
 }
 
-try {
-  main(process.argv.slice(2))
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+main(process.argv.slice(2))

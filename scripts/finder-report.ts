@@ -56,9 +56,4 @@ function show({ count, all, low, high }: Rate): string {
   return `${percent(count / all)} (${percent(low)}–${percent(high)})`
 }
 
-try {
-  process.stdout.write(`${main(process.argv.slice(2)).join('\n')}\n`)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+process.stdout.write(`${main(process.argv.slice(2)).join('\n')}\n`)

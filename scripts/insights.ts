@@ -1,12 +1,11 @@
 import { createReadStream, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { checkContent } from '../compiler/check.ts'
+import { readContent } from '../compiler/check.ts'
 import { compileFlow } from '../compiler/flow.ts'
 import { titledMap } from '../compiler/flow-map-plugin.ts'
 import { compileGraph } from '../compiler/graph.ts'
-import { contentFolder, languages } from '../compiler/guide.ts'
+import { languages } from '../compiler/guide.ts'
 import { readBatch } from './insights/batch.ts'
 import type { Batch } from './insights/batch.ts'
 import { formatInsights } from './insights/report.ts'
@@ -31,8 +30,7 @@ async function main(): Promise<void> {
   const least = Number(values.least)
   if (!Number.isInteger(least) || least < 1)
     throw new Error(`"${values.least}" is no count: ${usage}`)
-  const { content } = checkContent(resolve(contentFolder))
-  if (content === undefined) throw new Error('The content is not whole: run npm run content:check.')
+  const content = readContent()
   const { batches, refused } = await readFiles(positionals)
   const graph = compileGraph(content)
   const totals = addUp(batches, graph)
@@ -58,7 +56,4 @@ async function readFiles(files: readonly string[]) {
   return { batches, refused }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+await main()

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { checkContent } from '../compiler/check.ts'
+import { readContent } from '../compiler/check.ts'
 import { compareVersions } from '../compiler/diff/compare.ts'
 import { readAtRef } from '../compiler/diff/git-content.ts'
 import { readDraft } from '../compiler/draft.ts'
 import { compileGraph } from '../compiler/graph.ts'
-import { formatProblem } from '../compiler/problem.ts'
 import { readFolder } from '../compiler/read-folder.ts'
 import { draftChanges, lostWithoutSuccessor } from '../compiler/release/draft-release.ts'
 import { addRelease, dropDraft, keepDraft, setDate } from '../compiler/release/write-release.ts'
@@ -28,12 +27,6 @@ function main(way: string | undefined): string {
   if (way !== undefined)
     throw new Error(`"${way}" is unknown. Leave it out, or write --keep or --check.`)
   return draft(content)
-}
-
-function readContent(): Content {
-  const { content, problems } = checkContent(folder)
-  if (content === undefined) throw new Error(problems.map(formatProblem).join('\n'))
-  return content
 }
 
 function check(content: Content): string {
@@ -99,9 +92,4 @@ function changesSince(ref: string) {
   return compareVersions(version(readAtRef(ref, folder)), version(readFolder(folder)), settings)
 }
 
-try {
-  console.log(main(process.argv[2]))
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+console.log(main(process.argv[2]))

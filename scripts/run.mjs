@@ -19,4 +19,10 @@ const whenAsked = () => {
     load: async id => (id.startsWith('\0content:') ? (await load()).load(id) : undefined),
   }
 }
-await runnerImport(`./${file}`, { ...settings, plugins: [whenAsked()] })
+try {
+  await runnerImport(`./${file}`, { ...settings, plugins: [whenAsked()] })
+} catch (error) {
+  // An error of the project says itself what to do; any other is a mistake in the code, found by its stack.
+  console.error(error?.constructor === Error ? error.message : error)
+  process.exitCode = 1
+}

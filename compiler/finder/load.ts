@@ -2,7 +2,7 @@ import { contentFolder, defaultLanguage } from '../guide.ts'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { checkContent } from '../check.ts'
+import { readContent } from '../check.ts'
 import { compileFinder } from '../finder.ts'
 import { compileGraph } from '../graph.ts'
 import { compileFileNames } from '../file-names.ts'
@@ -37,8 +37,7 @@ export function loadFinder(folder = contentFolder): {
   /** Ids of all steps. */
   steps: readonly string[]
 } {
-  const { content } = checkContent(folder)
-  if (content === undefined) throw new Error('The content has mistakes: npm run content:check')
+  const content = readContent(folder)
   const fileNames = createFileNameReader(compileFileNames(content, defaultLanguage))
   const data = makeFinderDataOnce(compileFinder(content))
   const find = createFinder(data, createFlow(compileGraph(content)), fileNames)

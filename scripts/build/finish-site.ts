@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { contentFolder, guide, languages } from '../../compiler/guide.ts'
-import { checkContent } from '../../compiler/check.ts'
+import { guide, languages } from '../../compiler/guide.ts'
+import { readContent } from '../../compiler/check.ts'
 import { compileGraph } from '../../compiler/graph.ts'
 import { partFiles, partsVersion } from '../../compiler/parts.ts'
 import { headersFor } from '../../deploy/headers.ts'
@@ -76,9 +76,7 @@ async function writePages(server: Server, out: string, base: string): Promise<nu
 
 /** Writes the parts of a large guide. */
 async function writeParts(out: string, version: string) {
-  const { content } = checkContent(resolve(contentFolder))
-  if (content === undefined)
-    throw new Error('The content has changed during the build. Build again.')
+  const content = readContent()
   const graph = compileGraph(content)
   for (const language of languages) {
     for (const [file, text] of partFiles(content, graph, language, version))

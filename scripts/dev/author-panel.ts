@@ -1,4 +1,4 @@
-import { answerEntries } from '../../compiler/answer-entries.ts'
+import { answerEntries, arrivalsOf } from '../../compiler/answer-entries.ts'
 import type { Checked } from '../../compiler/check.ts'
 import { escapeHtml } from '../../compiler/diff/format-html.ts'
 import type { Content } from '../../compiler/content.ts'
@@ -83,11 +83,8 @@ function factsOf({ document }: Content, step: Step): string[] {
 }
 
 function reachedFrom({ steps }: Content, id: string): string[] {
-  return [...steps].flatMap(([from, step]) =>
-    answerEntries(step).flatMap(([answer, { next }]) =>
-      next === id ? [`${stepLink(from)} › ${escapeHtml(answer)}`] : [],
-    ),
-  )
+  const arrivals = arrivalsOf(steps).get(id) ?? []
+  return arrivals.map(({ from, answer }) => `${stepLink(from)} › ${escapeHtml(answer)}`)
 }
 
 function leadsTo({ steps }: Content, step: Step): string[] {

@@ -14,7 +14,7 @@ const counted = z.discriminatedUnion('kind', [
 ])
 
 /** Schema of what a browser sends: docs/insights.md. */
-export const batchSchema = z.strictObject({
+const batchSchema = z.strictObject({
   schema: z.literal(1),
   /** The version of the content that was counted. */
   content: z.string().regex(/^[0-9a-f]{8}$/),
@@ -24,7 +24,7 @@ export const batchSchema = z.strictObject({
 })
 export type Batch = z.infer<typeof batchSchema>
 
-/** Parses a line of the event log; undefined when it is invalid. */
+/** Parses a batch, as it is sent or as a line of the event log; undefined when it is invalid. */
 export function readBatch(text: string): Batch | undefined {
   try {
     return batchSchema.safeParse(JSON.parse(text)).data

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server } from 'node:http'
-import { batchSchema, largestBatch } from './batch.ts'
+import { largestBatch, readBatch } from './batch.ts'
 
 export type ReceiverOptions = {
   /** The origins whose pages may send; any when empty. */
@@ -36,7 +36,7 @@ export function createReceiver({ origins, keep, now, mostPerMinute }: ReceiverOp
     if (isTooMany()) return 429
     const body = await readBody(request)
     if (body === undefined) return 413
-    const batch = parse(body)
+    const batch = readBatch(body)
     if (batch === undefined || Math.abs(Date.parse(batch.day) - now()) > 2 * day) return 400
     keep(JSON.stringify(batch))
     return 204
@@ -52,14 +52,6 @@ export function createReceiver({ origins, keep, now, mostPerMinute }: ReceiverOp
   server.requestTimeout = slowest
   server.headersTimeout = slowest
   return server
-}
-
-function parse(body: string) {
-  try {
-    return batchSchema.safeParse(JSON.parse(body)).data
-  } catch {
-    return undefined
-  }
 }
 
 /** @returns undefined when it is too long */
