@@ -1,4 +1,5 @@
 import { guide, languages } from '../compiler/guide.ts'
+import { toolPages } from '../machines/tool-pages.ts'
 import type { HostSettings } from './settings.ts'
 import { styleHash } from './style-hash.generated.ts'
 
@@ -47,10 +48,7 @@ export const securityHeaders = {
 const mayBeKept = 'no-cache'
 
 /** Pages that register no worker: those of a code, and the pages beside the steps. */
-const withoutWorker = [
-  'c/',
-  ...languages.flatMap(own => ['agent', 'map', 'proof', 'changes'].map(page => `${own}/${page}/`)),
-]
+const withoutWorker = ['c/', ...languages.flatMap(own => toolPages.map(page => `${own}/${page}/`))]
 
 /** Headers of a path that differ from those of all responses. */
 export type HeaderRule = {

@@ -23,6 +23,11 @@ export function findStep(flow: Flow, id: string): GraphStep | undefined {
   return hasOwn(flow.graph.steps, id) ? flow.graph.steps[id] : flow.onMissing?.(id)
 }
 
+/** The code of a step; empty for an unknown one. */
+export function codeOf(flow: Flow, id: string): string {
+  return findStep(flow, id)?.code ?? ''
+}
+
 /** The present id of a step: a retired id becomes its successor's; undefined for any other. */
 export function currentStep(flow: Flow, id: string): string | undefined {
   if (findStep(flow, id) !== undefined) return id

@@ -1,4 +1,3 @@
-import { findStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { formatTrail } from '../../machines/shared-trail.ts'
 import { replay } from '../../machines/trail.ts'
@@ -29,10 +28,6 @@ export function guideOf({ base }: Pick<CallView, 'base'>, { text }: ConsoleTexts
 /** The call's trail, replayed: its step and visits. */
 export function placeOf({ flow, entry }: CallView): Replayed {
   return replay(flow, entry.context.trail)
-}
-
-export function codeOf(flow: Flow, step: string): string {
-  return findStep(flow, step)?.code ?? ''
 }
 
 /** The trail as a fragment; empty for one that is too long to be read from a link. */

@@ -8,10 +8,10 @@ import { FileNameBox } from './file-name-box.tsx'
 import type { FileNameBoxProps } from './file-name-box.tsx'
 import { useFinderWords, useNameReader } from './load-finder.ts'
 import { StartFinder } from './start-finder.tsx'
-import type { Tool } from './tool-of.ts'
+import type { StepTool } from './tool-of.ts'
 
 export type DeferredToolProps = {
-  tool: Tool
+  tool: StepTool
   step: string
   flow: Flow
   text: GuideText

@@ -3,13 +3,13 @@ import type { MouseEvent } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Guide } from '../ui/guide.ts'
-import { plainText } from '../ui/plain-text.ts'
 import { nameShown } from './found.ts'
 import type { NameReader } from './load-finder.ts'
 import { enter, noEntry } from './long-text.ts'
 import { NameHint } from './name-hint.tsx'
 import { PickFile, droppedName } from './pick-file.tsx'
 import { useStrayDrops } from './use-stray-drops.ts'
+import { titleOf } from '../ui/step-words.ts'
 
 export type FileNameBoxProps = {
   /** The step that shows the box; a hint does not link to it. */
@@ -67,7 +67,7 @@ export function FileNameBox(props: FileNameBoxProps) {
         </div>
         {next === undefined || next === step ? null : (
           <a href={hrefOf(next)} onClick={event => onChoose(event, next)}>
-            {plainText(text.steps[next]?.title ?? [])}
+            {titleOf(text, next)}
           </a>
         )}
       </div>

@@ -2,9 +2,9 @@ import type { GuideText } from '../../machines/content.ts'
 import type { FinderWords } from '../../machines/interface-words.generated.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { fill } from '../ui/guide.ts'
-import { plainText } from '../ui/plain-text.ts'
 import type { Option } from './option.ts'
 import { breadcrumb } from './breadcrumb.ts'
+import { titleOf } from '../ui/step-words.ts'
 
 type Props = {
   id: string
@@ -39,7 +39,7 @@ export function FinderOptions({ id, options, active, words, flow, text, onChoose
             onMouseDown={event => event.preventDefault()}
             onClick={() => onChoose(step)}
           >
-            <span className="finder-title">{plainText(text.steps[step]?.title ?? [])}</span>
+            <span className="finder-title">{titleOf(text, step)}</span>
             {way === '' ? null : <span className="finder-way">{way}</span>}
             {code === undefined ? null : (
               <span className="finder-way">{fill(words.nearCode, { code })}</span>

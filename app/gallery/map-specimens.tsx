@@ -3,21 +3,18 @@ import mapWords from 'every-language:content:interface/map'
 import maps from 'every-language:map:titled'
 import lanes from 'map:lanes'
 import { highlightTrail } from '../../machines/calls/map-highlight.ts'
-import { findStep } from '../../machines/flow.ts'
 import { EndingLegend } from '../ui/flow-map/ending-legend.tsx'
 import { FlowDrawing } from '../ui/flow-map/flow-drawing.tsx'
 import { MapLane } from '../map/map-lane.tsx'
-import { plainText } from '../ui/plain-text.ts'
 import type { Specimen, Stand } from './specimen.ts'
 import { wayOf } from './steps.tsx'
 
 function drawingProps({ flow, text }: Stand) {
-  const codeOf = (step: string) => findStep(flow, step)?.code ?? ''
   return {
-    codeOf,
+    flow,
+    text,
+    map: maps[text.language],
     label: words[text.language].mapOfSteps,
-    nameOf: (step: string) => `${codeOf(step)} ${plainText(text.steps[step]?.title ?? [])}`,
-    kindOf: (step: string) => findStep(flow, step)?.kind ?? '',
     hrefOf: (step: string) => `#${step}`,
   }
 }
@@ -27,12 +24,12 @@ export const mapSpecimens: readonly Specimen[] = [
   {
     name: 'map: its page',
     draw: stand => {
-      const { language } = stand.text
-      const { nameOf } = drawingProps(stand)
+      const { flow, text, map, ...drawing } = drawingProps(stand)
+      const shared = { flow, text, map }
       return (
         <>
-          <EndingLegend map={maps[language]} lead={words[language].mapEndings} nameOf={nameOf} />
-          <FlowDrawing map={maps[language]} {...drawingProps(stand)} />
+          <EndingLegend {...shared} lead={words[text.language].mapEndings} />
+          <FlowDrawing {...shared} {...drawing} />
         </>
       )
     },
@@ -41,7 +38,6 @@ export const mapSpecimens: readonly Specimen[] = [
     name: 'map: beside a call',
     draw: stand => (
       <FlowDrawing
-        map={maps[stand.text.language]}
         {...drawingProps(stand)}
         highlight={highlightTrail(stand.flow, wayOf(stand))}
         tabStop={stand.flow.graph.start}

@@ -85,10 +85,10 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onHydra
       const deferredUi = await import('./deferred/deferred-ui.tsx')
       prepareTool = deferredUi.prepareTool
       await prepareTool(shown.language)
-      const loadKept = import.meta.env.PARTS
-        ? deferredUi.keptLoader({ flow, answerStorage, clock }, parts)
+      const loadStoredTrails = import.meta.env.PARTS
+        ? deferredUi.storedTrailsLoader({ flow, answerStorage, clock }, parts)
         : undefined
-      if (import.meta.env.PARTS) await loadKept?.()
+      if (import.meta.env.PARTS) await loadStoredTrails?.()
       return deferredUi.createDeferredUi({
         flow,
         base,
@@ -96,7 +96,7 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onHydra
         navigator,
         install,
         clock,
-        ...(import.meta.env.PARTS ? { parts, loadKept } : {}),
+        ...(import.meta.env.PARTS ? { parts, loadStoredTrails } : {}),
         page: window,
         now,
       })

@@ -76,7 +76,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     onClick,
   }
   const tool = toolOf(stepText, step === flow.graph.start)
-  const room = tool ? (
+  const toolSlot = tool ? (
     <div className={`room room-${tool}`}>
       {deferredUi && settled.step === step ? (
         <deferredUi.Tool {...partProps} tool={tool} step={step} />
@@ -85,7 +85,7 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
   ) : null
   const tools =
     graphStep.kind === 'end' ? <WizardTools {...surroundings} context={context} /> : null
-  const wayOn =
+  const nextSteps =
     graphStep.kind === 'limit' ? <WizardNextSteps {...surroundings} context={context} /> : null
   const lead =
     step === flow.graph.start ? null : (
@@ -134,7 +134,9 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
         onFollow={onFollow}
         hasMoved={hasMoved}
         former={former}
-        {...(tool === 'finder' ? { above: room } : { above: wayOn, below: tools ?? room })}
+        {...(tool === 'finder'
+          ? { above: toolSlot }
+          : { above: nextSteps, below: tools ?? toolSlot })}
       />
       <LazyHelp
         key={`terms/${language}/${settled.step}`}

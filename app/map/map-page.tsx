@@ -1,5 +1,4 @@
 import type { GuideText } from '../../machines/content.ts'
-import { findStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { FlowMap } from '../../machines/flow-map.ts'
 import type { ConsoleWords, MapWords } from '../../machines/interface-words.generated.ts'
@@ -8,7 +7,6 @@ import { stepPath, toolPath } from '../platform/address/address.ts'
 import { EndingLegend } from '../ui/flow-map/ending-legend.tsx'
 import { FlowDrawing } from '../ui/flow-map/flow-drawing.tsx'
 import { Frame } from '../ui/frame.tsx'
-import { plainText } from '../ui/plain-text.ts'
 import { KindIcon } from './kind-icon.tsx'
 import { kinds, kindWord } from './kind-word.ts'
 import { MapLane } from './map-lane.tsx'
@@ -92,17 +90,14 @@ function headingOf(text: GuideText, section: string): string {
 type DrawingParts = Pick<Props, 'flow' | 'text' | 'map' | 'base'> & { words: ConsoleWords }
 
 function Drawing({ flow, text, words, map, base }: DrawingParts) {
-  const codeOf = (step: string) => findStep(flow, step)?.code ?? ''
-  const nameOf = (step: string) => `${codeOf(step)} ${plainText(text.steps[step]?.title ?? [])}`
   return (
     <div className="map-sheet">
-      <EndingLegend map={map} lead={words.mapEndings} nameOf={nameOf} />
+      <EndingLegend map={map} lead={words.mapEndings} flow={flow} text={text} />
       <FlowDrawing
         map={map}
         label={words.mapOfSteps}
-        codeOf={codeOf}
-        nameOf={nameOf}
-        kindOf={step => findStep(flow, step)?.kind ?? ''}
+        flow={flow}
+        text={text}
         hrefOf={step => stepPath(text.language, step, base)}
       />
     </div>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { GuideText } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
-import { plainText } from '../ui/plain-text.ts'
 import { contentsId, sheetId } from './address.ts'
 import { Sheet } from './sheet.tsx'
+import { titleOf } from '../ui/step-words.ts'
 
 type Props = { flow: Flow; text: GuideText; heading: string; foot: ReactNode }
 
@@ -18,7 +18,7 @@ export function ContentsSheet({ flow, text, heading, foot }: Props) {
           {Object.entries(flow.graph.steps).map(([step, { code }]) => (
             <li key={step}>
               <b>{code}</b>
-              <a href={`#${sheetId(language, step)}`}>{plainText(text.steps[step]?.title ?? [])}</a>
+              <a href={`#${sheetId(language, step)}`}>{titleOf(text, step)}</a>
             </li>
           ))}
         </ul>

@@ -1,10 +1,11 @@
 import notFoundWords from 'every-language:content:interface/not-found'
 import siteWords from 'every-language:content:interface/site'
 import { defaultLanguage, languageInfo, languages } from '../platform/languages.ts'
+import { escapeHtml } from '../../machines/html-page.ts'
 import type { GuideText } from '../../machines/content.ts'
 import { themeColor } from '../platform/offline/web-manifest.ts'
 import { codePath, stepPath, toolPath } from '../platform/address/address.ts'
-import type { Tool } from '../platform/address/address.ts'
+import type { ToolPage } from '../../machines/tool-pages.ts'
 import { fill } from '../ui/guide.ts'
 import { pageTitle } from '../ui/page-title.ts'
 import { plainText } from '../ui/plain-text.ts'
@@ -14,7 +15,7 @@ type Subject =
   | ({ kind: 'step' | 'moved' | 'embed'; text: GuideText } & Place)
   | ({ kind: 'code'; texts: readonly GuideText[]; code: string } & Place)
   | { kind: 'not-found'; text: GuideText }
-  | { kind: 'tool'; tool: Tool; title: string; text: GuideText; base: string; site: string }
+  | { kind: 'tool'; tool: ToolPage; title: string; text: GuideText; base: string; site: string }
 
 /** The tags with which the head of every page begins, whatever its template. */
 export function sharedHead(base: string): string {
@@ -93,7 +94,7 @@ function stepHead({
   const description = summary === '' ? siteWords[text.language].description : summary
   return [
     tag('title', title),
-    `<meta name="description" content="${escape(description)}" />`,
+    `<meta name="description" content="${escapeHtml(description)}" />`,
     canonical(own),
     ...languages.map(language => alternate(language, site + stepPath(language, step, base))),
     alternate('x-default', site + stepPath(defaultLanguage, step, base)),
@@ -109,21 +110,14 @@ function stepHead({
 }
 
 function tag(name: string, text: string): string {
-  return `<${name}>${escape(text)}</${name}>`
+  return `<${name}>${escapeHtml(text)}</${name}>`
 }
 function canonical(href: string): string {
-  return `<link rel="canonical" href="${escape(href)}" />`
+  return `<link rel="canonical" href="${escapeHtml(href)}" />`
 }
 function alternate(language: string, href: string): string {
-  return `<link rel="alternate" hreflang="${language}" href="${escape(href)}" />`
+  return `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}" />`
 }
 function property(name: string, content: string): string {
-  return `<meta property="${name}" content="${escape(content)}" />`
-}
-function escape(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  return `<meta property="${name}" content="${escapeHtml(content)}" />`
 }

@@ -7,8 +7,8 @@ import { replay } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { toolPath } from '../platform/address/address.ts'
 import { readableDate } from './outside-notes.tsx'
-import { plainText } from './plain-text.ts'
 import { OutsideLink } from './rich-text.tsx'
+import { titleOf } from './step-words.ts'
 
 export type ChangedAdviceProps = {
   flow: Flow
@@ -33,9 +33,7 @@ export function ChangedAdvice(props: ChangedAdviceProps) {
   const changed = changedSince(releases, version, [...visits.map(visit => visit.step), step])
   if (changed.length === 0) return null
   const own = words[language]
-  const steps = changed.map(
-    one => `${plainText(text.steps[one.step]?.title ?? [])} (${readableDate(one.date)})`,
-  )
+  const steps = changed.map(one => `${titleOf(text, one.step)} (${readableDate(one.date)})`)
   const list = toolPath(language, 'changes', base)
   const guide = { language, words: guideWords, base }
   return (

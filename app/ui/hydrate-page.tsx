@@ -1,7 +1,7 @@
 import { startTransition } from 'react'
 import type { ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { keepPage } from '../platform/kept-page.ts'
+import { keepPrerendered } from '../platform/prerendered-page.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 type Parts = {
@@ -21,7 +21,7 @@ type Parts = {
  * shows the fallback; if that fails, too, the page is reloaded without hydration.
  */
 export function hydratePage({ root, page, fallback, isReplaced, onPutBack }: Parts) {
-  const kept = keepPage(root)
+  const kept = keepPrerendered(root)
   function putBack(): boolean {
     const standing = kept.putBack()
     if (standing === undefined) return false

@@ -1,10 +1,10 @@
 import type { GuideText } from '../../machines/content.ts'
-import { findStep } from '../../machines/flow.ts'
+import { codeOf } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
 import { replay } from '../../machines/trail.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { plainText } from './plain-text.ts'
-import { answerLabel } from './step-words.ts'
+import { answerLabel, titleOf } from './step-words.ts'
 
 type Parts = {
   text: GuideText
@@ -18,17 +18,15 @@ type Parts = {
 export function summarize({ text, flow, trail, link }: Parts): string {
   const { words } = text
   const { step, visits } = replay(flow, trail)
-  const title = (id: string) => plainText(text.steps[id]?.title ?? [])
-  const code = (id: string) => findStep(flow, id)?.code ?? ''
+  const name = (id: string) => `${titleOf(text, id)} [${codeOf(flow, id)}]`
   const rows = visits.map(
-    visit =>
-      `${title(visit.step)} [${code(visit.step)}] — ${plainText(answerLabel(text, visit.step, visit.answer))}`,
+    visit => `${name(visit.step)} — ${plainText(answerLabel(text, visit.step, visit.answer))}`,
   )
   const sections = text.steps[step]?.sections.map(({ heading }) => heading) ?? []
   return [
     `${words.siteName}: ${words.summaryHeading}`,
     ...rows.map((row, index) => `${index + 1}. ${row}`),
-    `${words.summaryNow}: ${title(step)} [${code(step)}]`,
+    `${words.summaryNow}: ${name(step)}`,
     `${words.summarySection}: ${sections.join('; ')}`,
     `${words.summaryLink}: ${link}`,
     `${words.contentVersion}: ${flow.graph.contentVersion}`,

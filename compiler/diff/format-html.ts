@@ -1,3 +1,4 @@
+import { escapeHtml, htmlPage } from '../../machines/html-page.ts'
 import type { TextChange } from './changes.ts'
 import type { ReportPart } from './report.ts'
 import { diffWords } from './word-diff.ts'
@@ -5,27 +6,16 @@ import type { WordRun } from './word-diff.ts'
 
 /** The report as a self-contained HTML page, both versions of every text side by side. */
 export function formatHtml(parts: readonly ReportPart[], from: string): string {
-  const title = `What changed for people since ${escapeHtml(from)}`
   const body = parts.map(
     part =>
       `<section><h2>${escapeHtml(part.title)} (${part.count})</h2>${drawPart(part)}</section>`,
   )
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body.join('\n') || '<p>Nothing.</p>'}
-</main>
-</body>
-</html>
-`
+  return htmlPage({
+    language: 'en',
+    title: `What changed for people since ${from}`,
+    head: `<style>${style}</style>`,
+    body: body.join('\n') || '<p>Nothing.</p>',
+  })
 }
 
 function drawPart({ lines, texts }: ReportPart): string {
@@ -52,14 +42,6 @@ function drawRuns(runs: readonly WordRun[]): string {
       return tag === undefined ? escapeHtml(text) : `<${tag}>${escapeHtml(text)}</${tag}>`
     })
     .join('')
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 const style = `

@@ -1,3 +1,4 @@
+import { toolPages } from '../../machines/tool-pages.ts'
 import { retiredIds } from '../draft.ts'
 import type { StepDraft } from '../draft.ts'
 import { entriesOf, ownValue, valueAt } from '../raw.ts'
@@ -7,7 +8,7 @@ import type { SourceFile } from '../source-file.ts'
 import { idPattern } from '../text-schema.ts'
 
 /** Routes of the guide that are not steps. Names of Object's prototype are refused as well. */
-const reserved = new Set(['agent', 'map', 'proof', 'changes', 'embed', 'c', 'assets', '404'])
+const reserved = new Set<string>([...toolPages, 'embed', 'c', 'assets', '404'])
 const wordPattern = /^[a-z][A-Za-z0-9]*$/
 
 /** Checks names: ids of steps and answers, keys of words and of on-screen things. */

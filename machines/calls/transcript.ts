@@ -1,4 +1,4 @@
-import { findStep } from '../flow.ts'
+import { codeOf } from '../flow.ts'
 import type { Flow } from '../flow.ts'
 import type { SessionContext } from '../session-machine.ts'
 import { stepOf } from '../session-machine.ts'
@@ -148,8 +148,4 @@ function formerAnswer(flow: Flow, { former }: SessionContext): string | undefine
 
 function toGiven({ step, answer }: Visit): Given {
   return { step, answer }
-}
-
-function codeOf(flow: Flow, step: string): string {
-  return findStep(flow, step)?.code ?? ''
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { escapeHtml } from '../../machines/html-page.ts'
 import { pathOf, startOf } from './flow-file.ts'
 import type { FlowFile, FlowStep } from './flow-file.ts'
 
@@ -12,24 +13,20 @@ header{border-bottom:3px solid var(--mark);padding:.75rem 1rem}header a{color:va
 .answers a:hover{border-color:var(--mark)}.answers a:focus-visible,h1:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 @media (prefers-color-scheme:dark){:root{--ink:#e6efee;--paper:#0e1a1a;--line:#3c5350;--mark:#7fd0c8}}`
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-}
-
 function mainOf(flow: FlowFile, language: string, step: FlowStep): string {
   const answers = step.answers.map(
     ({ id, label, next }) =>
-      `<li><a data-answer="${id}" href="${pathOf(flow, language, next)}"><span>${escape(label[language] ?? '')}</span></a></li>`,
+      `<li><a data-answer="${id}" href="${pathOf(flow, language, next)}"><span>${escapeHtml(label[language] ?? '')}</span></a></li>`,
   )
   const list = answers.length > 0 ? `<ul class="answers">${answers.join('')}</ul>` : ''
-  return `<main data-step="${step.id}" data-kind="${step.kind}"><h1 tabindex="-1">${escape(step.title[language] ?? '')}</h1>${list}</main>`
+  return `<main data-step="${step.id}" data-kind="${step.kind}"><h1 tabindex="-1">${escapeHtml(step.title[language] ?? '')}</h1>${list}</main>`
 }
 
 function pageOf(flow: FlowFile, language: string, step: FlowStep, tail: string): string {
   const start = pathOf(flow, language, startOf(flow))
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(step.title[language] ?? '')}</title><link rel="icon" href="data:,"><style>${comparisonStyle}</style></head>
+<title>${escapeHtml(step.title[language] ?? '')}</title><link rel="icon" href="data:,"><style>${comparisonStyle}</style></head>
 <body><header><a class="site-name" href="${start}">Guide</a></header>
 <div class="page">${mainOf(flow, language, step)}<p><a href="${start}">&#8634;</a></p></div>${tail}</body></html>
 `

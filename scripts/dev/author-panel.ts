@@ -1,6 +1,6 @@
 import { answerEntries, arrivalsOf } from '../../compiler/answer-entries.ts'
 import type { Checked } from '../../compiler/check.ts'
-import { escapeHtml } from '../../compiler/diff/format-html.ts'
+import { escapeHtml } from '../../machines/html-page.ts'
 import type { Content } from '../../compiler/content.ts'
 import type { Draft, StepDraft } from '../../compiler/draft.ts'
 import { linesIn } from '../../compiler/finder-files.ts'

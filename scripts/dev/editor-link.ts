@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../compiler/diff/format-html.ts'
+import { escapeHtml } from '../../machines/html-page.ts'
 
 type Place = { readonly file: string; readonly line?: number; readonly column?: number }
 

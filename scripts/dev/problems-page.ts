@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../compiler/diff/format-html.ts'
+import { escapeHtml, htmlPage } from '../../machines/html-page.ts'
 import { showHidden } from '../../compiler/problem.ts'
 import type { Problem } from '../../compiler/problem.ts'
 import { editorLink } from './editor-link.ts'
@@ -17,25 +17,16 @@ export function problemsPage(
 ): string {
   const count = problems.length
   const items = problems.map(problem => drawProblem(problem, read(problem.file)))
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Problems: ${count}</title>
-<link rel="stylesheet" href="/scripts/dev/dev.css">
+  return htmlPage({
+    language: 'en',
+    title: `Problems: ${count}`,
+    kind: 'problems',
+    head: `<link rel="stylesheet" href="/scripts/dev/dev.css">
 <script type="module" src="/@vite/client"></script>
-<script type="module" src="/scripts/dev/editor-links.ts"></script>
-</head>
-<body class="problems">
-<main>
-<h1>Problems: ${count}</h1>
-<p>Save the file, and this page shows the guide again by itself.</p>
-<ol>${items.join('')}</ol>
-</main>
-</body>
-</html>
-`
+<script type="module" src="/scripts/dev/editor-links.ts"></script>`,
+    body: `<p>Save the file, and this page shows the guide again by itself.</p>
+<ol>${items.join('')}</ol>`,
+  })
 }
 
 function drawProblem({ file, line, column, what, todo, rule }: Problem, text: string | undefined) {

@@ -1,7 +1,7 @@
 import type { FlowFile } from '../../machines/flow-file.ts'
 import type { FlowMap } from '../../machines/flow-map.ts'
 import type { Language } from '../../machines/content.ts'
-import { escapeHtml } from '../../compiler/diff/format-html.ts'
+import { escapeHtml, htmlPage } from '../../machines/html-page.ts'
 import { drawTraffic } from './traffic-map.ts'
 import { style } from './style.ts'
 import { blur } from './totals.ts'
@@ -47,9 +47,11 @@ export function formatInsights({ totals, flow, map, language, least }: Parts): s
       .sort(([, one], [, other]) => other - one)
       .map(([key, count]) => ({ name: name(key), counts: [count] }))
   const days = totals.days === undefined ? 'no days' : totals.days.join(' to ')
-  return page(
-    `What people met, ${days}`,
-    [
+  return htmlPage({
+    language,
+    title: `What people met, ${days}`,
+    head: `<style>${style}</style>`,
+    body: [
       `<p>Counts below ${least} are shown as &lt;${least}. Only visitors who agreed are counted.</p>`,
       `<h2>Map</h2><div class="map" tabindex="0" role="region" aria-label="Map">${drawTraffic({ map, flow, totals, show, nameOf })}</div>`,
       `<h2>Steps</h2>${table(heads, byFirst, show)}`,
@@ -65,8 +67,7 @@ export function formatInsights({ totals, flow, map, language, least }: Parts): s
         show,
       )}`,
     ].join('\n'),
-    language,
-  )
+  })
 }
 
 type Row = { readonly name: string; readonly counts: readonly number[] }
@@ -83,20 +84,4 @@ function table(
       `<tr><th scope="row">${escapeHtml(name)}</th>${counts.map(count => `<td>${escapeHtml(show(count))}</td>`).join('')}</tr>`,
   )
   return `<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(heads[0] ?? '')}"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
-}
-
-function page(title: string, body: string, language: Language): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${style}</style>
-</head>
-<body><main><h1>${escapeHtml(title)}</h1>
-${body}
-</main></body>
-</html>
-`
 }

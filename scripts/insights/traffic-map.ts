@@ -1,6 +1,6 @@
 import type { FlowFile } from '../../machines/flow-file.ts'
 import type { FlowMap, MapNode } from '../../machines/flow-map.ts'
-import { escapeHtml } from '../../compiler/diff/format-html.ts'
+import { escapeHtml } from '../../machines/html-page.ts'
 import type { Totals } from './totals.ts'
 
 type Parts = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createDesk } from '../../app/console/desk/desk.ts'
 import { changedEntry, freshEntry } from '../../app/console/desk/entry.ts'
 import { movedCalls } from '../../app/console/desk/slots.ts'
-import { activeOf, fakeClock, openOffice } from '../support/desk.ts'
+import { activeOf, fakeClock, openOffice, writeNote } from '../support/desk.ts'
 import { flow } from '../support/flow.ts'
 
 const forgot = { type: 'answer', step: 'start', answer: 'forgot-password' } as const
@@ -67,7 +67,7 @@ describe('the active call', () => {
     expect([desk.find(first), desk.view().isLost]).toEqual([undefined, false])
     other.end(second)
     expect(desk.view().isLost).toBe(true)
-    desk.note(desk.view().active, 'next caller')
+    writeNote(desk, desk.view().active, 'next caller')
     expect(desk.view().isLost).toBe(false)
   })
 
@@ -117,7 +117,7 @@ describe('the desk', () => {
   it('does nothing in a call that it does not have', () => {
     const { desk } = openTwo()
     const before = desk.view().entries.length
-    expect([desk.act('x', forgot), desk.note('x', 'y'), desk.end('x')]).toEqual([
+    expect([desk.act('x', forgot), desk.rename('x', 'y'), desk.end('x')]).toEqual([
       false,
       false,
       false,

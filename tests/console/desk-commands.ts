@@ -8,6 +8,7 @@ import { text } from './hostile-text.ts'
 import { inCall, kept, moved, place } from './desk-move.ts'
 import type { Command } from './desk-move.ts'
 import { otherTab } from './other-tab-commands.ts'
+import { writeNote } from '../support/desk.ts'
 
 export const commands: Arbitrary<Command>[] = [
   ...otherTab,
@@ -96,7 +97,7 @@ export const commands: Arbitrary<Command>[] = [
     inCall(
       field,
       (call, id, { desk }) => {
-        if (field === 'notes') desk.note(id, typed)
+        if (field === 'notes') writeNote(desk, id, typed)
         else desk.rename(id, typed)
         call[field] = typed
         if (call.state !== 'ended') call.typing.add(field)

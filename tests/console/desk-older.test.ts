@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { stepOf } from '../../machines/session-machine.ts'
-import { activeOf, openOffice } from '../support/desk.ts'
+import { activeOf, openOffice, writeNote } from '../support/desk.ts'
 
 const text = readFileSync('tests/fixtures/calls/schema-1.json', 'utf8')
 const id = '5d0c2f8e91ab47336a1e90cd'
@@ -97,7 +97,7 @@ describe('a link to the console', () => {
     const trail = 'x~@start~which-key'
     const touch = [
       (touched: string) => desk.act(touched, { type: 'back' }),
-      (touched: string) => desk.note(touched, 'note'),
+      (touched: string) => writeNote(desk, touched, 'note'),
       (touched: string) => desk.rename(touched, 'name'),
       (touched: string) => desk.setState(touched, 'waiting'),
       (touched: string) => desk.setOutcome(touched, 'solved'),

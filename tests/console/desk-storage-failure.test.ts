@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runningLength } from '../../app/console/desk/entry.ts'
 import { hoursKept } from '../../machines/calls/call.ts'
 import { stepOf } from '../../machines/session-machine.ts'
-import { activeOf, openOffice } from '../support/desk.ts'
+import { activeOf, openOffice, writeNote } from '../support/desk.ts'
 
 const hour = 3_600_000
 const forgot = { type: 'answer', step: 'start', answer: 'forgot-password' } as const
@@ -18,7 +18,7 @@ describe('a desk in trouble', () => {
       expect(desk.view().storageFailure).toBe(state)
       desk.dismissStorageFailure()
       desk.act(id, forgot)
-      desk.note(id, 'still here')
+      writeNote(desk, id, 'still here')
       office.runTimers()
       expect(desk.view().storageFailure).toBeUndefined()
       expect(activeOf(desk).call.notes).toBe('still here')
@@ -43,7 +43,7 @@ describe('a desk in trouble', () => {
       const id = desk.open()
       office.store.become(state)
       desk.act(id, forgot)
-      desk.note(id, 'typed meanwhile')
+      writeNote(desk, id, 'typed meanwhile')
       office.runTimers()
       expect(desk.view().storageFailure).toBe(state)
       office.runTimers()
@@ -67,9 +67,9 @@ describe('a desk in trouble', () => {
     const id = one.open()
     office.store.become('full')
     one.act(id, forgot)
-    one.note(id, 'from one')
+    writeNote(one, id, 'from one')
     other.setLanguage(id, 'en')
-    other.note(id, 'from the other')
+    writeNote(other, id, 'from the other')
     office.runTimers()
     office.store.become('saved')
     office.runTimers()
@@ -88,7 +88,7 @@ describe('a desk in trouble', () => {
       const desk = office.load()
       desk.listen()
       const [id, waiting] = [desk.open(), desk.open()]
-      desk.note(id, 'still wanted')
+      writeNote(desk, id, 'still wanted')
       desk.flush()
       desk.setState(waiting, 'waiting')
       office.clock.set(office.clock.now() + hours * hour)
@@ -116,7 +116,7 @@ describe('a desk in trouble', () => {
     const office = openOffice()
     const desk = office.load()
     const [id, open] = [desk.open(), desk.open()]
-    desk.note(id, 'a transcript')
+    writeNote(desk, id, 'a transcript')
     desk.end(id)
     if (byDay) office.clock.set(office.clock.now() + hoursKept * hour + 1)
     else office.clock.pass(hoursKept * hour + 1)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Desk } from '../../app/console/desk/desk.ts'
 import { stepOf } from '../../machines/session-machine.ts'
-import { activeOf, openOffice } from '../support/desk.ts'
+import { activeOf, openOffice, writeNote } from '../support/desk.ts'
 
 const forgot = { type: 'answer', step: 'start', answer: 'forgot-password' } as const
 
@@ -14,7 +13,7 @@ describe('two tabs with one desk', () => {
     const id = one.open()
     one.act(id, forgot)
     expect(stepOf(other.find(id)?.context ?? activeOf(one).context)).toBe('which-password')
-    other.note(id, 'from the other')
+    writeNote(other, id, 'from the other')
     office.runTimers()
     expect(one.find(id)?.call.notes).toBe('from the other')
     one.end(id)
@@ -28,7 +27,7 @@ describe('two tabs with one desk', () => {
     const id = one.open()
     const other = office.load()
     other.act(id, forgot)
-    other.note(id, 'new')
+    writeNote(other, id, 'new')
     other.flush()
     one.setState(id, 'waiting')
     for (const desk of [one, office.load()]) {
@@ -59,106 +58,14 @@ describe('two tabs with one desk', () => {
     },
   )
 
-  describe('at the same moment', () => {
-    const moves = {
-      types: (desk: Desk, id: string) => {
-        desk.note(id, 'typed')
-        desk.flush()
-      },
-      renames: (desk: Desk, id: string) => {
-        desk.rename(id, 'a name')
-        desk.flush()
-      },
-      answers: (desk: Desk, id: string) => {
-        desk.act(id, forgot)
-      },
-    }
-    /** Runs a move in each tab before either receives the other's event. */
-    function atOnce(...both: (keyof typeof moves)[]) {
-      const office = openOffice()
-      const [one, other] = [office.openTab(), office.openTab()]
-      one.listen()
-      other.listen()
-      const id = one.open()
-      const desks = [one, other]
-      office.store.disconnectTabs()
-      for (const [at, move] of both.entries()) {
-        const desk = desks[at]
-        if (desk !== undefined) moves[move](desk, id)
-      }
-      office.store.hear()
-      office.runTimers()
-      return { id, desks: [one, other, office.load()] }
-    }
-
-    it.each([
-      ['types', 'answers'],
-      ['answers', 'types'],
-    ] as const)('lose neither text nor answers: one %s, the other %s', (mine, yours) => {
-      const { id, desks } = atOnce(mine, yours)
-      for (const desk of desks) {
-        expect(desk.find(id)?.call.notes).toBe('typed')
-        expect(stepOf(desk.find(id)?.context ?? activeOf(desk).context)).toBe('which-password')
-      }
-    })
-
-    it("lose no text when one acts before it receives the other's change", () => {
-      const office = openOffice()
-      const [one, other] = [office.openTab(), office.openTab()]
-      one.listen()
-      other.listen()
-      const id = one.open()
-      office.store.disconnectTabs()
-      moves.types(one, id)
-      other.act(id, forgot)
-      other.act(id, { type: 'answer', step: 'which-password', answer: 'eds' })
-      office.store.hear()
-      office.runTimers()
-      for (const desk of [one, other, office.load()]) {
-        expect(desk.find(id)?.call.notes).toBe('typed')
-        expect(stepOf(desk.find(id)?.context ?? activeOf(desk).context)).toBe('forgot-eds-password')
-      }
-    })
-
-    it.each([
-      ['types', 'renames'],
-      ['renames', 'types'],
-    ] as const)('lose neither of two fields: one %s, the other %s', (mine, yours) => {
-      const { id, desks } = atOnce(mine, yours)
-      for (const desk of desks) {
-        expect(desk.find(id)?.call).toMatchObject({ notes: 'typed', name: 'a name' })
-      }
-    })
-
-    it.each([
-      ['forgot-password', 'which-key'],
-      ['which-key', 'forgot-password'],
-    ])('converge on one step when one answers %s, the other %s', (mine, yours) => {
-      const office = openOffice()
-      const [one, other] = [office.openTab(), office.openTab()]
-      one.listen()
-      other.listen()
-      const id = one.open()
-      office.store.disconnectTabs()
-      one.act(id, { ...forgot, answer: mine })
-      other.act(id, { ...forgot, answer: yours })
-      office.store.hear()
-      office.runTimers()
-      const steps = [one, other, office.load()].map(desk =>
-        stepOf(desk.find(id)?.context ?? activeOf(desk).context),
-      )
-      expect(new Set(steps).size).toBe(1)
-    })
-  })
-
   it('apply an answer after what the other has written, even without its event', () => {
     const office = openOffice()
     const [one, other] = [office.openTab(), office.openTab()]
     other.listen()
     const id = one.open()
-    one.note(id, 'typed')
+    writeNote(one, id, 'typed')
     one.flush()
-    other.note(id, 'more')
+    writeNote(other, id, 'more')
     other.flush()
     // This tab gets no event, but can read storage.
     expect(one.act(id, forgot)).toBe(true)
@@ -178,7 +85,7 @@ describe('two tabs with one desk', () => {
     other.act(id, forgot)
     expect(stepOf(activeOf(one).context)).toBe('which-password')
     expect(activeOf(one).drawing).toBe(drawing)
-    other.note(id, 'from the other')
+    writeNote(other, id, 'from the other')
     other.flush()
     expect(activeOf(one)).toMatchObject({ drawing: drawing + 1, call: { notes: 'from the other' } })
   })
@@ -234,7 +141,7 @@ describe('two tabs with one desk', () => {
     const office = openOffice()
     const one = office.load()
     const id = one.open()
-    one.note(id, 'private')
+    writeNote(one, id, 'private')
     const other = office.load()
     other.end(id)
     one.flush()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runningLength } from '../../app/console/desk/entry.ts'
 import { stepOf } from '../../machines/session-machine.ts'
 import { formatTrail } from '../../machines/shared-trail.ts'
-import { activeOf, openOffice } from '../support/desk.ts'
+import { activeOf, openOffice, writeNote } from '../support/desk.ts'
 import { flow } from '../support/flow.ts'
 
 const hour = 3_600_000
@@ -26,11 +26,11 @@ describe('a desk', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
-    desk.note(id, 'kept')
+    writeNote(desk, id, 'kept')
     office.runTimers()
-    desk.note(id, 'kept, and lost')
+    writeNote(desk, id, 'kept, and lost')
     desk.act(id, forgot)
-    desk.note(id, 'never kept')
+    writeNote(desk, id, 'never kept')
     const after = office.load()
     expect(activeOf(after).call.notes).toBe('kept, and lost')
     expect(stepOf(activeOf(after).context)).toBe('which-password')
@@ -42,7 +42,7 @@ describe('a desk', () => {
     const id = desk.open()
     const before = office.store.texts.get(id)
     for (const letter of 'a long sentence') {
-      desk.note(id, letter)
+      writeNote(desk, id, letter)
       expect(office.store.texts.get(id)).toBe(before)
     }
     expect(office.waiting()).toBe(1)
@@ -54,11 +54,11 @@ describe('a desk', () => {
     const office = openOffice()
     const desk = office.load()
     const id = desk.open()
-    desk.note(id, 'secret')
+    writeNote(desk, id, 'secret')
     desk.end(id)
     office.runTimers()
     expect(office.store.calls()).toEqual([])
-    desk.note(id, 'more')
+    writeNote(desk, id, 'more')
     office.runTimers()
     expect(office.store.calls()).toEqual([])
     desk.reopen(id)
@@ -119,7 +119,7 @@ describe('a desk', () => {
     desk.setState(id, 'waiting')
     const since = office.clock.now()
     office.clock.pass(5000)
-    desk.note(id, 'typed meanwhile')
+    writeNote(desk, id, 'typed meanwhile')
     desk.flush()
     expect(activeOf(office.load()).call.waitingSince).toBe(since)
     desk.act(id, forgot)

@@ -1,6 +1,7 @@
 import type { CallStore } from '../../app/console/desk/call-store.ts'
 import type { Saved } from '../../app/platform/storage/safe-storage.ts'
 import { createDesk } from '../../app/console/desk/desk.ts'
+import type { Desk } from '../../app/console/desk/desk.ts'
 import { flow } from './flow.ts'
 
 type Listener = (id: string, text: string) => void
@@ -146,4 +147,10 @@ export function openOffice() {
       language: 'kk',
     })
   }
+}
+
+/** Types a note and leaves the field. */
+export function writeNote(desk: Desk, id: string, text: string) {
+  desk.draft(id, () => text)
+  desk.takeDraft(id)
 }

@@ -161,7 +161,6 @@ export function createDesk({ flow, store, clock, makeId, tab, schedule, ...parts
       persistence.scheduleSave(id)
     },
     takeDraft,
-    note: (id: string, notes: string) => change(id, { notes }, true),
     rename: (id: string, name: string) => change(id, { name }, true),
     /** Sets the caller's language, also for the next caller. */
     setLanguage(id: string, next: Language) {

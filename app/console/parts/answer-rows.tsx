@@ -3,11 +3,10 @@ import type { Rich } from '../../../machines/content.ts'
 import { nextStep } from '../../../machines/flow.ts'
 import { stepPath } from '../../platform/address/address.ts'
 import { RichText } from '../../ui/rich-text.tsx'
-import { answerLabel } from '../../ui/step-words.ts'
+import { answerLabel, nameOf } from '../../ui/step-words.ts'
 import { inKeyOrder } from '../answer-order.ts'
-import { codeOf, guideOf, placeOf } from '../call-view.ts'
+import { guideOf, placeOf } from '../call-view.ts'
 import type { CallView } from '../call-view.ts'
-import { titleOf } from '../transcript/worded.ts'
 import { KeyHint } from './key-hint.tsx'
 import { inLanguage } from '../../platform/languages.ts'
 
@@ -77,9 +76,7 @@ export function AnswerRows(props: Props) {
                   ) : null}
                   {id === former ? <span className="answer-former">{formerWord}</span> : null}
                 </span>
-                <span className="answer-row-next">
-                  {`${codeOf(flow, next)} ${titleOf(own.text, next)}`}
-                </span>
+                <span className="answer-row-next">{nameOf(flow, own.text, next)}</span>
               </a>
             </li>
           )

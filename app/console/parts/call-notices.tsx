@@ -1,10 +1,9 @@
 import { hoursKept } from '../../../machines/calls/call.ts'
 import { plainText } from '../../ui/plain-text.ts'
-import { answerLabel } from '../../ui/step-words.ts'
+import { answerLabel, titleOf } from '../../ui/step-words.ts'
 import { fill } from '../../ui/guide.ts'
 import type { DeskView } from '../desk/board.ts'
 import type { CallView } from '../call-view.ts'
-import { titleOf } from '../transcript/worded.ts'
 
 type Props = {
   callView: CallView

@@ -1,6 +1,7 @@
 import { codePath } from '../../platform/address/address.ts'
 import { deferredPart } from '../../ui/deferred-part.tsx'
-import { callerLink, codeOf, placeOf } from '../call-view.ts'
+import { codeOf } from '../../../machines/flow.ts'
+import { callerLink, placeOf } from '../call-view.ts'
 import type { CallView } from '../call-view.ts'
 import { digitWords } from '../digit-words.ts'
 import { KeyHint } from './key-hint.tsx'

@@ -1,10 +1,9 @@
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { plainText } from '../../ui/plain-text.ts'
-import { answerLabel } from '../../ui/step-words.ts'
+import { answerLabel, nameOf, titleOf } from '../../ui/step-words.ts'
 import { bringIntoView } from '../bring-into-view.ts'
-import { codeOf, placeOf } from '../call-view.ts'
+import { placeOf } from '../call-view.ts'
 import type { CallView } from '../call-view.ts'
-import { titleOf } from '../transcript/worded.ts'
 import { KeyHint } from './key-hint.tsx'
 
 type Props = { callView: CallView; onChange: (visit: number) => void }
@@ -38,7 +37,7 @@ export function PathList({ callView, onChange }: Props) {
             {leg.how === 'start' ? null : (
               <p className="path-jump">
                 <b>{leg.how === 'jump' ? words.jumpMark : words.linkMark}</b>
-                <span>{` ${codeOf(flow, leg.at)} ${titleOf(text, leg.at)}`}</span>
+                <span>{` ${nameOf(flow, text, leg.at)}`}</span>
               </p>
             )}
             {leg.visits.length === 0 ? null : (

@@ -4,15 +4,12 @@ import type { KeyboardEvent } from 'react'
 import { highlightTrail } from '../../../machines/calls/map-highlight.ts'
 import type { Language } from '../../../machines/content.ts'
 import type { FlowMap } from '../../../machines/flow-map.ts'
-import { findStep } from '../../../machines/flow.ts'
 import { stepPath } from '../../platform/address/address.ts'
 import { createDeferred } from '../../platform/deferred.ts'
 import { isPlainClick } from '../../ui/clicks.ts'
 import { FlowDrawing } from '../../ui/flow-map/flow-drawing.tsx'
 import { neighbour } from '../../ui/flow-map/neighbour.ts'
-import { codeOf } from '../call-view.ts'
 import type { CallView } from '../call-view.ts'
-import { titleOf } from '../transcript/worded.ts'
 
 const titledMap = createDeferred((language: Language): Promise<FlowMap> => loadMap[language]())
 
@@ -45,9 +42,8 @@ export function TitledMap({ callView, onJump }: Props) {
       ref={drawing}
       map={map}
       label={words.mapOfSteps}
-      codeOf={step => codeOf(flow, step)}
-      nameOf={step => `${codeOf(flow, step)} ${titleOf(text, step)}`}
-      kindOf={step => findStep(flow, step)?.kind ?? ''}
+      flow={flow}
+      text={text}
       hrefOf={step => stepPath(text.language, step, base)}
       highlight={highlight}
       tabStop={pointed}

@@ -1,10 +1,10 @@
 import { guideId } from '../../platform/guide-id.ts'
 import type { Given, Row, Transcript } from '../../../machines/calls/transcript.ts'
 import { plainText } from '../../ui/plain-text.ts'
-import { answerLabel } from '../../ui/step-words.ts'
+import { answerLabel, titleOf } from '../../ui/step-words.ts'
 import { inert, inertLine } from './inert.ts'
 import { isoMoment } from './moment.ts'
-import { outcomeWord, sectionsOf, titleOf } from './worded.ts'
+import { outcomeWord, sectionsOf } from './worded.ts'
 import type { Links, Wording } from './worded.ts'
 
 /** The version of the file's schema, which `docs/transcript.md` describes; raised by a breaking change. */

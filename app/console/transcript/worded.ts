@@ -4,7 +4,7 @@ import type { Outcome } from '../../../machines/calls/call.ts'
 import type { Given, Row, Transcript } from '../../../machines/calls/transcript.ts'
 import { fill } from '../../ui/guide.ts'
 import { plainText } from '../../ui/plain-text.ts'
-import { answerLabel } from '../../ui/step-words.ts'
+import { answerLabel, titleOf } from '../../ui/step-words.ts'
 import { inert, inertLine } from './inert.ts'
 import { readableDay, readableLength, readableTime } from './moment.ts'
 
@@ -80,10 +80,6 @@ export function sectionsOf(text: GuideText, step: string) {
 /** A step as `[1010] What happened?`. */
 export function stepLine(text: GuideText, step: string, code: string): string {
   return `[${code}] ${titleOf(text, step)}`
-}
-
-export function titleOf(text: GuideText, step: string): string {
-  return plainText(text.steps[step]?.title ?? [])
 }
 
 /** An answer with the code of its step, as `1135 No`. */

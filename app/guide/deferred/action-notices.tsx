@@ -6,7 +6,7 @@ import type { SessionContext } from '../../../machines/session-machine.ts'
 import { stepPath } from '../../platform/address/address.ts'
 import type { Guide } from '../../ui/guide.ts'
 import { plainText } from '../../ui/plain-text.ts'
-import { answerLabel } from '../../ui/step-words.ts'
+import { answerLabel, titleOf } from '../../ui/step-words.ts'
 
 type OnClick = (event: MouseEvent<HTMLAnchorElement>) => void
 export type ActionNoticesProps = {
@@ -42,7 +42,7 @@ export function ActionNotices(props: ActionNoticesProps & { kept: AnswerStorageW
           <ul>
             {context.dropped.map(({ step, answer }) => (
               <li key={`${step}/${answer}`}>
-                <span>{plainText(text.steps[step]?.title ?? [])}</span>
+                <span>{titleOf(text, step)}</span>
                 <span>{` — ${plainText(answerLabel(text, step, answer))}`}</span>
               </li>
             ))}

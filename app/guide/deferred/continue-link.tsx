@@ -7,8 +7,8 @@ import { replay } from '../../../machines/trail.ts'
 import { trailLink } from '../../platform/address/share-link.ts'
 import { fill } from '../../ui/guide.ts'
 import { ToolIcon } from '../../ui/tool-icon.tsx'
-import { plainText } from '../../ui/plain-text.ts'
 import type { DeferredStore } from './deferred-store.ts'
+import { titleOf } from '../../ui/step-words.ts'
 
 type Props = {
   store: DeferredStore
@@ -34,7 +34,7 @@ export function ContinueLink({ store, flow, words, text, base, onClick }: Props)
       <ToolIcon name="forward" />
       <span className="continue-words">
         <span className="continue-lead">{`${words.continue} · ${answers}`}</span>{' '}
-        <span className="continue-step">{plainText(text.steps[step]?.title ?? [])}</span>
+        <span className="continue-step">{titleOf(text, step)}</span>
       </span>
     </a>
   )

@@ -29,7 +29,7 @@ export type DeferredParts = {
   /** Of a large guide: its steps, which are fetched as they are needed. */
   parts?: Parts | undefined
   /** Of a large guide: loads the steps on stored trails. */
-  loadKept?: (() => Promise<unknown>) | undefined
+  loadStoredTrails?: (() => Promise<unknown>) | undefined
   /** The window, for storage events of other tabs. */
   page: Window
 }
@@ -38,10 +38,10 @@ export type DeferredParts = {
  * A function that loads the steps on stored trails, without which they could not be read; none where the guide is
  * shipped whole.
  */
-export function keptLoader(
+export function storedTrailsLoader(
   { flow, answerStorage, clock }: Pick<DeferredParts, 'flow' | 'answerStorage' | 'clock'>,
   parts: Parts | undefined,
-): DeferredParts['loadKept'] {
+): DeferredParts['loadStoredTrails'] {
   const { list } = createStoredTrails(flow, answerStorage, clock)
   return parts && (async () => parts.withSteps(list))
 }
@@ -58,7 +58,7 @@ export function createDeferredStore({
   navigator,
   install,
   clock,
-  loadKept,
+  loadStoredTrails,
   page,
 }: DeferredParts) {
   const trails = createStoredTrails(flow, answerStorage, clock)
@@ -84,7 +84,7 @@ export function createDeferredStore({
     for (const listener of listeners) listener()
   }
   /** Shows news once: dismissed news does not come back while the page is open. */
-  function tell(news: News) {
+  function notify(news: News) {
     pending.add(news)
     refresh()
   }
@@ -93,19 +93,19 @@ export function createDeferredStore({
     const written = trails.write(entry)
     if (written === 'another-tab') navigator.fork(answerStorage.newThread())
     if (written === 'kept') refresh()
-    else tell(written)
+    else notify(written)
   })
-  const hear = ({ key, newValue }: StorageEvent) => {
+  const onStoredTrail = ({ key, newValue }: StorageEvent) => {
     if (key === null) return refresh()
     if (threadOfKey(key, storagePrefix) === undefined) return
     if (newValue === null) refresh()
-    else tell('another-tab')
+    else notify('another-tab')
   }
   const onStorage = (event: StorageEvent) => {
-    if (loadKept === undefined) hear(event)
+    if (loadStoredTrails === undefined) onStoredTrail(event)
     else
-      void loadKept().then(
-        () => hear(event),
+      void loadStoredTrails().then(
+        () => onStoredTrail(event),
         () => undefined,
       )
   }
@@ -119,7 +119,7 @@ export function createDeferredStore({
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    tell,
+    notify,
     dismiss(news: News) {
       dismissed.add(news)
       refresh()

@@ -7,7 +7,7 @@ import type { GuideText, Language } from '../../../machines/content.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { DeferredTool } from '../../finder/deferred-tool.tsx'
-import type { Tool } from '../../finder/tool-of.ts'
+import type { StepTool } from '../../finder/tool-of.ts'
 import { watchWorker } from '../../platform/offline/worker-updates.ts'
 import type { Guide } from '../../ui/guide.ts'
 import { SilentBoundary } from '../../ui/error-boundary.tsx'
@@ -31,7 +31,7 @@ import type { ShareAndPrintProps } from './share-and-print.tsx'
 
 /** For the 404 page, which has the finder too. */
 export { DeferredTool }
-export { keptLoader } from './deferred-store.ts'
+export { storedTrailsLoader } from './deferred-store.ts'
 export { prepareTool } from '../../finder/load-finder.ts'
 
 /** Milliseconds until the service worker is registered, which then fetches the whole guide. */
@@ -66,7 +66,7 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
   async function startWorker() {
     try {
       if (!import.meta.env.PROD || page.top !== page) return
-      store.onAccept(await watchWorker(page, base, store.tell, now))
+      store.onAccept(await watchWorker(page, base, store.notify, now))
     } catch {
       // The guide works without it, except offline.
     }
@@ -104,7 +104,7 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
       </SilentBoundary>
     ),
     /** In reserved space: the finder, or the file name reader. */
-    Tool: (props: PartProps & { tool: Tool; step: string }) => (
+    Tool: (props: PartProps & { tool: StepTool; step: string }) => (
       <SilentBoundary>
         <Suspense fallback={null}>
           <ToolWithRecent

@@ -6,9 +6,9 @@ import { keptDays } from '../../../machines/stored-trail.ts'
 import { replay } from '../../../machines/trail.ts'
 import { trailLink } from '../../platform/address/share-link.ts'
 import { fill } from '../../ui/guide.ts'
-import { plainText } from '../../ui/plain-text.ts'
 import type { ResumableTrail } from '../../platform/storage/stored-trails.ts'
 import { DeleteAnswers } from './delete-answers.tsx'
+import { titleOf } from '../../ui/step-words.ts'
 
 type Props = {
   kept: readonly ResumableTrail[]
@@ -35,7 +35,7 @@ export function StoredTrailsPanel({ kept, flow, text, words, base, onFollow, onD
                 href={trailLink({ flow, trail, language: text.language, base, site: '' })}
                 onClick={event => onFollow(event, one)}
               >
-                {plainText(text.steps[step]?.title ?? [])}
+                {titleOf(text, step)}
               </a>
               <p>{fill(words.keptAnswers, { count: String(visits.length) })}</p>
               {one.kind === 'cut' ? (

@@ -24,7 +24,7 @@ export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCod
   function set(change: Partial<PrintState>) {
     state = { ...state, ...change }
     // The browser takes its snapshot right after the event.
-    flushSync(() => listeners.forEach(tell => tell()))
+    flushSync(() => listeners.forEach(listener => listener()))
   }
   function before() {
     const closed = page.document.querySelectorAll<HTMLDetailsElement>('details:not([open])')
@@ -52,9 +52,9 @@ export function createPrinter(page: Window, loadCode: () => Promise<typeof QrCod
 
   return {
     getState: () => state,
-    subscribe: (tell: () => void) => {
-      listeners.add(tell)
-      return () => listeners.delete(tell)
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     /** Opens the print dialog, with the QR code if possible. */
     async print() {

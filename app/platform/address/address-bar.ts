@@ -77,15 +77,15 @@ export function browserAddressBar(window: Window): AddressBar {
     },
     load: path => location.assign(path),
     onMove: listener => {
-      const tell = (event: PopStateEvent) => {
+      const onPopState = (event: PopStateEvent) => {
         // The browser has moved: a pending entry no longer applies.
         window.clearTimeout(timer)
         listener(event.state)
         if (isToTop) stayOnTop()
         isToTop = false
       }
-      window.addEventListener('popstate', tell)
-      return () => window.removeEventListener('popstate', tell)
+      window.addEventListener('popstate', onPopState)
+      return () => window.removeEventListener('popstate', onPopState)
     },
   }
 }

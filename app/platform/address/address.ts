@@ -1,18 +1,16 @@
 import guide from 'content:guide'
 import { languages } from '../languages.ts'
 import type { Language } from '../../../machines/content.ts'
+import { toolPages } from '../../../machines/tool-pages.ts'
+import type { ToolPage } from '../../../machines/tool-pages.ts'
 
 /** A parsed path (route). Whether the step or code exists is for the flow to say. */
 export type Address =
   | { kind: 'root' }
   | { kind: 'step'; language: Language; step: string }
   | { kind: 'code'; code: string }
-  | { kind: 'tool'; language: Language; tool: Tool }
+  | { kind: 'tool'; language: Language; tool: ToolPage }
   | { kind: 'unknown'; language: Language | undefined; tried: string }
-
-/** Pages beside the steps (routes); their names are reserved, so no step can have them. */
-const tools = ['agent', 'map', 'proof', 'changes'] as const
-export type Tool = (typeof tools)[number]
 
 /** The start's only address is that of its language. */
 const startId = guide.start
@@ -33,7 +31,7 @@ export function parseAddress(pathname: string, base = '/'): Address {
   if (language !== undefined && second === '' && rest.length === 0) {
     return { kind: 'step', language, step: startId }
   }
-  const tool = tools.find(known => known === second)
+  const tool = toolPages.find(known => known === second)
   if (language !== undefined && closed && tool !== undefined) {
     return { kind: 'tool', language, tool }
   }
@@ -71,7 +69,7 @@ export function startPath(language: Language, base = '/'): string {
 }
 
 /** The path of a page beside the steps, such as the console or the map. */
-export function toolPath(language: Language, tool: Tool, base = '/'): string {
+export function toolPath(language: Language, tool: ToolPage, base = '/'): string {
   return `${base}${language}/${tool}/`
 }
 

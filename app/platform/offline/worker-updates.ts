@@ -1,6 +1,6 @@
 import { workerPath, workerPolicy } from './sw-policy.ts'
 
-type Tell = (news: 'update' | 'updated') => void
+type Notify = (news: 'update' | 'updated') => void
 
 /** Milliseconds between checks for a new version. */
 const pauseMinutes = 30
@@ -9,14 +9,14 @@ const patience = 3000
 
 /**
  * Registers the service worker and reports new versions. It never reloads by itself.
- * @param tell `update`: a version waits for consent; `updated`: another tab has activated it
+ * @param notify `update`: a version waits for consent; `updated`: another tab has activated it
  * @param now milliseconds, monotonic
  * @returns a function that activates the waiting version and reloads the page
  */
 export async function watchWorker(
   window: Window,
   base: string,
-  tell: Tell,
+  notify: Notify,
   now: () => number,
 ): Promise<() => void> {
   const { serviceWorker } = window.navigator
@@ -29,15 +29,15 @@ export async function watchWorker(
   let hadController = serviceWorker.controller !== null
   let lookedAt = now()
 
-  const tellOfWaiting = () => {
-    if (registration.waiting !== null && serviceWorker.controller !== null) tell('update')
+  const notifyOfWaiting = () => {
+    if (registration.waiting !== null && serviceWorker.controller !== null) notify('update')
   }
   registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', tellOfWaiting)
+    registration.installing?.addEventListener('statechange', notifyOfWaiting)
   })
   serviceWorker.addEventListener('controllerchange', () => {
     if (isAccepted) window.location.reload()
-    else if (hadController) tell('updated')
+    else if (hadController) notify('updated')
     hadController = true
   })
   window.document.addEventListener('visibilitychange', () => {
@@ -47,7 +47,7 @@ export async function watchWorker(
     // Offline: no update check.
     registration.update().catch(() => undefined)
   })
-  tellOfWaiting()
+  notifyOfWaiting()
 
   /** A frozen page in another tab can keep the old worker alive, and the new one waiting, for minutes. */
   async function goPastWorker() {

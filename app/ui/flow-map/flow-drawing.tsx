@@ -1,6 +1,10 @@
 import type { KeyboardEvent, MouseEvent, Ref } from 'react'
 import { nameMove } from '../../../machines/calls/map-highlight.ts'
 import type { MapHighlight } from '../../../machines/calls/map-highlight.ts'
+import type { GuideText } from '../../../machines/content.ts'
+import { codeOf, findStep } from '../../../machines/flow.ts'
+import type { Flow } from '../../../machines/flow.ts'
+import { nameOf } from '../step-words.ts'
 import { EndingMark } from './ending-mark.tsx'
 import type { FlowMap, MapEdge, MapNode } from '../../../machines/flow-map.ts'
 
@@ -8,10 +12,8 @@ export type DrawingProps = {
   map: FlowMap
   /** The accessible name of the drawing. */
   label: string
-  codeOf: (step: string) => string
-  /** A step's accessible name, code first. */
-  nameOf: (step: string) => string
-  kindOf: (step: string) => string
+  flow: Flow
+  text: GuideText
   hrefOf: (step: string) => string
   /** The highlighted path of a call; without it nothing is highlighted or dimmed. */
   highlight?: MapHighlight
@@ -77,16 +79,16 @@ function Label({ edge: { label } }: { edge: MapEdge }) {
 }
 
 function Step({ node, ...props }: DrawingProps & { node: MapNode }) {
-  const { map, codeOf, nameOf, kindOf, hrefOf, highlight, tabStop, onChoose, onKeyDown } = props
+  const { map, flow, text, hrefOf, highlight, tabStop, onChoose, onKeyDown } = props
   const { id, x, y, width, height, lines } = node
   const [left, top] = [x - width / 2, y - height / 2]
   const place = map.endings.indexOf(id)
   const tabIndex = tabStop === undefined ? undefined : tabStop === id ? 0 : -1
   return (
     <a
-      className={`map-step map-${kindOf(id)} ${stepState(id, highlight)}`}
+      className={`map-step map-${findStep(flow, id)?.kind ?? ''} ${stepState(id, highlight)}`}
       href={hrefOf(id)}
-      aria-label={nameOf(id)}
+      aria-label={nameOf(flow, text, id)}
       aria-current={highlight?.here === id ? 'step' : undefined}
       data-map-step={id}
       tabIndex={tabIndex}
@@ -102,7 +104,7 @@ function Step({ node, ...props }: DrawingProps & { node: MapNode }) {
         rx={lines.length > 0 ? 8 : 5}
       />
       <text x={x} y={top + 17} className="map-code">
-        {`${codeOf(id)} `}
+        {`${codeOf(flow, id)} `}
       </text>
       {lines.map((line, index) => (
         <text key={index} x={x} y={top + 36 + index * 17} className="map-line">

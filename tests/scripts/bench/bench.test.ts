@@ -98,7 +98,7 @@ describe('the comparison sites', () => {
       'kk/last/index.html',
     ])
     expect(pages.get('kk/index.html')).toContain('<a data-answer="no" href="/kk/last/">')
-    expect(pages.get('kk/index.html')).toContain('A &amp; &lt;b>')
+    expect(pages.get('kk/index.html')).toContain('A &amp; &lt;b&gt;')
     expect(pages.get('kk/index.html')).not.toContain('<script')
   })
   it('contain the steps one answer away where a script swaps them', async () => {

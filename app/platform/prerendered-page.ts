@@ -6,7 +6,7 @@ const interactions = ['click', 'keydown', 'input', 'popstate'] as const
  * everybody with the links.
  * @param root has `data-live` once hydrated
  */
-export function keepPage(root: HTMLElement, page: Window = window) {
+export function keepPrerendered(root: HTMLElement, page: Window = window) {
   let copy: Node | undefined = root.cloneNode(true)
   const onInteraction = () => {
     if (root.dataset['live'] === undefined) return
