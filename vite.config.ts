@@ -12,7 +12,7 @@ import { languageModules } from './compiler/language-modules.ts'
 import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
 import { lettersOfGuide } from './scripts/build/letters-of-guide.ts'
-import { styleTargets } from './scripts/build/page-style.ts'
+import { supportedBrowsers } from './scripts/build/supported-browsers.ts'
 import { inlineStyle, noPreloadHelper } from './scripts/build/inline-style.ts'
 import { lowerEntries } from './scripts/build/lower-entries.ts'
 
@@ -50,7 +50,7 @@ export default defineConfig({
   build: {
     // What browsers of 2020 read (docs/decisions/0601-browsers.md).
     target: 'es2020',
-    cssTarget: styleTargets,
+    cssTarget: supportedBrowsers,
     // The entry asks for what it needs itself; the helper would cost a kilobyte.
     modulePreload: false,
     // A strict Content-Security-Policy lets no data: address through.

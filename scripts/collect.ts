@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { openEventLog } from './insights/event-log.ts'
 import { createReceiver } from './insights/receiver.ts'
+import { portOf } from './serve/port-of.ts'
 
 const usage = `npm run collect -- [--port 8787] [--file events.jsonl] [--origin https://guide.example]…
 Writes the counts that a site built with INSIGHTS_URL sends: see docs/insights.md.`
@@ -29,9 +30,9 @@ function main(): void {
     mostPerMinute: 600,
   })
   receiver.listen(port, '127.0.0.1', () => {
-    const address = receiver.address()
-    const open = typeof address === 'object' && address !== null ? address.port : port
-    console.log(`Counts are taken at http://127.0.0.1:${open}/ and written to ${values.file}.`)
+    console.log(
+      `Counts are taken at http://127.0.0.1:${portOf(receiver)}/ and written to ${values.file}.`,
+    )
   })
 }
 

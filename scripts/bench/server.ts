@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto'
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createSecureServer } from 'node:http2'
 import { createServer } from 'node:net'
 import type { Socket } from 'node:net'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { contentTypeOf } from '../../deploy/file-types.ts'
+import { filesBelow } from '../build/file-tree.ts'
+import { portOf } from '../serve/port-of.ts'
 import { makeCertificate } from './certificate.ts'
 import { throughLink } from './link.ts'
 import type { Link } from './profiles.ts'
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.png': 'image/png',
-}
 
 type File = { body: Buffer; headers: Record<string, string> }
 
@@ -60,10 +53,8 @@ export async function serveFolder(folder: string, headersOf: HeadersOf, fallback
   await new Promise<void>(resolve => {
     doorway.listen(0, 'localhost', resolve)
   })
-  const bound = doorway.address()
-  const port = typeof bound === 'object' && bound !== null ? bound.port : 0
   return {
-    origin: `https://localhost:${port}`,
+    origin: `https://localhost:${portOf(doorway)}`,
     /** Sets the simulated link of later connections. */
     use(next: Link | undefined) {
       link = next
@@ -77,10 +68,7 @@ export async function serveFolder(folder: string, headersOf: HeadersOf, fallback
 }
 
 async function readFiles(folder: string, headersOf: HeadersOf): Promise<Map<string, File>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter(entry => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
-    .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const paths = (await filesBelow(folder)).filter(path => !/\.(?:br|gz)$/.test(path))
   const files = await Promise.all(
     paths.map(async path => [path, await readOne(folder, path, headersOf)] as const),
   )
@@ -97,7 +85,7 @@ async function readOne(folder: string, path: string, headersOf: HeadersOf): Prom
     body,
     headers: {
       ...Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), value])),
-      'content-type': types[extname(path)] ?? 'application/octet-stream',
+      'content-type': contentTypeOf(path),
       'content-length': String(body.length),
       etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
       ...(body === text ? {} : { 'content-encoding': 'br' }),

@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { headersFor } from '../../deploy/headers.ts'
+import { writeInFolders } from '../build/file-tree.ts'
 import { comparisonStyle, staticSite, swapSite } from './comparison-pages.ts'
 import type { FlowFile } from './flow-file.ts'
 import { serveFolder } from './server.ts'
@@ -17,10 +18,7 @@ function cacheHeaders(path: string): Record<string, string> {
 
 async function writeSite(folder: string, files: Map<string, string>) {
   await rm(folder, { recursive: true, force: true })
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
-  }
+  for (const [path, text] of files) await writeInFolders(join(folder, path), text)
 }
 
 async function buildPlainApp(folder: string, flow: FlowFile) {

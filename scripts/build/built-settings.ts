@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { HeaderSettings } from '../../deploy/headers.ts'
 import type { HostSettings } from '../../deploy/settings.ts'
+import { writeInFolders } from './file-tree.ts'
 import { stagingDir } from './folders.ts'
 
 export type BuiltSettings = Pick<HostSettings, 'base'> & HeaderSettings
@@ -12,8 +12,7 @@ const fileFor = (folder: string) => `${stagingDir(folder)}/settings.json`
 
 /** Saves the settings with which a site was built. */
 export async function keepSettings(folder: string, settings: BuiltSettings) {
-  await mkdir(dirname(fileFor(folder)), { recursive: true })
-  await writeFile(
+  await writeInFolders(
     fileFor(folder),
     `${JSON.stringify({ base: settings.base, embedParents: settings.embedParents, insights: settings.insights })}\n`,
   )

@@ -1,7 +1,8 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { filesBelow } from './file-tree.ts'
 
 const packed = /\.(?:html|css|js|json|svg|xml|txt|webmanifest)$/
 /** Bytes below which compression saves no network packet. */
@@ -14,14 +15,13 @@ const atOnce = 16
  * neither format stores a time or a name here.
  */
 export async function compressFolder(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile() && packed.test(entry.name))
-  const rest = files.values()
+  const files = await filesBelow(folder)
+  const rest = files.filter(file => packed.test(file)).values()
   // Compression runs in Node's thread pool. So many at a time keep it busy; all at once would need gigabytes.
   const takeTurns = async () => {
-    for (const { parentPath, name } of rest)
+    for (const file of rest)
       // oxlint-disable-next-line no-await-in-loop -- the others of its kind run meanwhile
-      await compress(join(parentPath, name))
+      await compress(join(folder, file))
   }
   await Promise.all(Array.from({ length: atOnce }, takeTurns))
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { guide, languages } from '../../compiler/guide.ts'
@@ -7,13 +7,15 @@ import { compileGraph } from '../../compiler/graph.ts'
 import { partFiles, partsVersion } from '../../compiler/parts.ts'
 import { headersFor } from '../../deploy/headers.ts'
 import { styleHash } from '../../deploy/style-hash.generated.ts'
+import { writeInFolders } from './file-tree.ts'
 import { insertStyle } from './inline-style.ts'
 import { keepSettings } from './built-settings.ts'
 import { compressFolder } from './compress.ts'
 import { buildFolders } from './folders.ts'
 import { oneFile } from './one-file.ts'
 import { sitemap } from './sitemap.ts'
-import { hashOf, pageStyle } from './page-style.ts'
+import { integrityOf } from './integrity.ts'
+import { pageStyle } from './page-style.ts'
 import { fillTemplate } from './template.ts'
 import { buildWorker } from './worker.ts'
 
@@ -30,15 +32,18 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
   const pages = await writePages(server, out, base)
   const parts = partsVersion()
   if (parts !== '') await writeParts(out, parts)
-  await write(join(out, `${guide.id}.html`), oneFile(server.renderOneFile()))
-  await write(join(out, 'flow.json'), `${JSON.stringify(server.flowJson, null, 1)}\n`)
-  await write(join(out, 'sitemap.xml'), sitemap(site, server.stepPaths()))
-  await write(
+  await writeInFolders(join(out, `${guide.id}.html`), oneFile(server.renderOneFile()))
+  await writeInFolders(join(out, 'flow.json'), `${JSON.stringify(server.flowJson, null, 1)}\n`)
+  await writeInFolders(join(out, 'sitemap.xml'), sitemap(site, server.stepPaths()))
+  await writeInFolders(
     join(out, 'robots.txt'),
     `User-agent: *\nAllow: /\nSitemap: ${site}${base}sitemap.xml\n`,
   )
   for (const { file, manifest } of server.manifests) {
-    await write(join(out, file.slice(base.length)), `${JSON.stringify(manifest, null, 1)}\n`)
+    await writeInFolders(
+      join(out, file.slice(base.length)),
+      `${JSON.stringify(manifest, null, 1)}\n`,
+    )
   }
   await rm(join(out, '.vite'), { recursive: true, force: true })
   const isOff = process.env['SERVICE_WORKER'] === 'off'
@@ -68,7 +73,7 @@ async function writePages(server: Server, out: string, base: string): Promise<nu
     // Templates are not pages; `index.html` is overwritten by the start page.
     if (!templates.has(name)) await rm(file)
     templates.set(name, template)
-    await write(join(out, page.file.slice(base.length)), fillTemplate(template, page))
+    await writeInFolders(join(out, page.file.slice(base.length)), fillTemplate(template, page))
     count += 1
   }
   return count
@@ -80,7 +85,7 @@ async function writeParts(out: string, version: string) {
   const graph = compileGraph(content)
   for (const language of languages) {
     for (const [file, text] of partFiles(content, graph, language, version))
-      await write(join(out, file), text)
+      await writeInFolders(join(out, file), text)
   }
 }
 
@@ -90,13 +95,8 @@ async function writeParts(out: string, version: string) {
  */
 async function checkedStyle(): Promise<string> {
   const style = await pageStyle()
-  if (hashOf(style) === styleHash) return style
+  if (integrityOf(style) === styleHash) return style
   throw new Error(
     'The styles have changed, and the policy in deploy/ still names the old ones: run "npm run hosting", then build again.',
   )
-}
-
-async function write(file: string, text: string) {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /** A page in the offline cache. */
 export type PackedPage = {
   /** Its URL path. */
@@ -34,9 +32,4 @@ export function packPages(pages: readonly PackedPage[]): OfflinePack {
     headers: headers.map((text): Record<string, string> => JSON.parse(text)),
     pages: Object.fromEntries(packed),
   }
-}
-
-/** The integrity value (SHA-256) of a body, for `fetch` and the cache. */
-export function integrityOf(body: string | Uint8Array): string {
-  return `sha256-${createHash('sha256').update(body).digest('base64')}`
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { defaultLanguage } from '../../compiler/guide.ts'
+import { integrityOf } from './integrity.ts'
 import { htmlTag } from './template.ts'
 
 type Parts = { title: string; styles: string; body: string }
@@ -10,12 +10,11 @@ type Parts = { title: string; styles: string; body: string }
  */
 export function oneFile({ title, styles, body }: Parts): string {
   if (styles.includes('</')) throw new Error('The styles of the file would end its style element.')
-  const hash = createHash('sha256').update(styles).digest('base64')
   return `<!doctype html>
 ${htmlTag(defaultLanguage)}
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${integrityOf(styles)}'; base-uri 'none'; form-action 'none'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
 import { build } from 'vite'
-
-/** The browsers for which styles are written (docs/decisions/0601-browsers.md). */
-export const styleTargets = ['chrome109', 'firefox115', 'safari15.6']
+import { supportedBrowsers } from './supported-browsers.ts'
 
 /** The minified inline style of every page of the guide; the same text in every build. */
 export async function pageStyle(): Promise<string> {
@@ -12,7 +9,7 @@ export async function pageStyle(): Promise<string> {
     logLevel: 'warn',
     build: {
       write: false,
-      cssTarget: styleTargets,
+      cssTarget: supportedBrowsers,
       reportCompressedSize: false,
       rolldownOptions: { input: 'app/styles/page.css' },
     },
@@ -23,9 +20,4 @@ export async function pageStyle(): Promise<string> {
   if (text === '' || text.includes('</'))
     throw new Error('The style of the pages cannot stand in a page.')
   return text
-}
-
-/** The CSP source that allows exactly this inline text. */
-export function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFile, readdir, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { integrityOf, packPages } from './offline-pack.ts'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { filesBelow } from './file-tree.ts'
+import { integrityOf } from './integrity.ts'
+import { packPages } from './offline-pack.ts'
 
 /** An entry of the precache list. */
 export type PrecacheEntry = {
@@ -39,7 +41,7 @@ const extras = /^(?:favicon\.svg|icons\/icon-192\.png|manifest\.[a-z]+\.webmanif
 const ofLarge = /^(?:[a-z]{2,3}\/)?(?:index|404)\.html$/
 
 /**
- * Creates the precache list of a built site: every page that is not for frames, agents or reviewers, and every asset
+ * Creates the precache list of a built site: every page but the embedded ones, the console and the map, and every asset
  * that a page or such an asset references. All pages are written to one file, so that caching them takes one request
  * and stores their style once. Cached responses keep their headers, so a change of headers is a new revision.
  * Of a large guide only the start and the 404 page are listed: the worker caches its steps when they are visited.
@@ -50,16 +52,12 @@ export async function writePrecache({
   headersOf,
   parts = '',
 }: Options): Promise<Precache> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const all = entries
-    .filter(entry => entry.isFile())
-    .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  const all = await filesBelow(folder)
   const pages = all.filter(
     file =>
       (parts === '' ? /(?:^|\/)(?:index|404)\.html$/ : ofLarge).test(file) &&
       !file.startsWith('embed/') &&
-      !/^[a-z]{2}\/(?:agent|map)\//.test(file),
+      !/^[a-z]{2,3}\/(?:agent|map)\//.test(file),
   )
   const assets = all.filter(file => /^assets\/.+\.(?:js|css|svg|png|webp|woff2)$/.test(file))
   const needed = await namedAssets(folder, pages, assets)

@@ -1,6 +1,7 @@
 import { build } from 'vite'
 import { contentPlugin } from '../../compiler/content-plugin.ts'
 import { writePrecache } from './precache-list.ts'
+import { supportedBrowsers } from './supported-browsers.ts'
 
 type Options = {
   /** The folder of the site with all its pages; the worker is written into it. */
@@ -27,7 +28,7 @@ export async function buildWorker({ folder, base, headersOf, parts = '', isOff =
       outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,
-      target: ['chrome109', 'firefox115', 'safari15.6'],
+      target: supportedBrowsers,
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { portOf } from '../serve/port-of.ts'
 import { findNginx } from './find-nginx.ts'
 
 type Options = {
@@ -119,10 +120,9 @@ async function edit(file: string, changes: Changes) {
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
-  const bound = server.address()
+  const port = portOf(server)
   await new Promise(closed => server.close(closed))
-  if (typeof bound !== 'object' || bound === null) throw new Error('There is no free port.')
-  return bound.port
+  return port
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -2,11 +2,11 @@ import { statSync } from 'node:fs'
 import { headersFor } from '../../deploy/headers.ts'
 import { deepStep, pathOf, readFlow, startOf } from '../bench/flow-file.ts'
 import type { FlowFile } from '../bench/flow-file.ts'
-import { parts } from '../bench/parts.ts'
 import type { PartName } from '../bench/parts.ts'
 import { profiles } from '../bench/profiles.ts'
 import { machineLine, report } from '../bench/report.ts'
 import type { Result } from '../bench/report.ts'
+import { runPart } from '../bench/run-part.ts'
 import { serveFolder } from '../bench/server.ts'
 import { median } from '../bench/statistics.ts'
 import { launchChromium } from '../browser/chromium.ts'
@@ -106,24 +106,9 @@ export async function measureSites(counts: readonly string[], rounds = 3): Promi
   let version = ''
   for (let round = 0; round < rounds; round += 1) {
     for (const part of measured) {
-      for (const index of sites.keys()) {
-        const site = sites[(index + round) % sites.length]
-        if (site === undefined) continue
-        const browser = await launchChromium({ args: ['--ignore-certificate-errors'] })
-        version = browser.version()
-        try {
-          const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
-          const { flow } = site
-          const language = flow.languages[round % flow.languages.length] ?? ''
-          const found = await parts[part]({ site, flow, language, profile, round, context })
-          results.push({ profile: profile.name, site: site.name, round, language, found })
-        } catch (error) {
-          console.error(`${part} of ${site.name}: ${String(error)}`)
-          process.exitCode = 1
-        } finally {
-          await browser.close()
-        }
-      }
+      const ran = await runPart(sites, { part, profile, round })
+      results.push(...ran.results)
+      version = ran.version
     }
   }
   for (const { server } of sites) server.stop()

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { answerWithSite } from './answer.ts'
 import type { ServedSite } from './answer.ts'
+import { portOf } from './port-of.ts'
 import { errorPages } from './error-pages.ts'
 
 /** Loopback only: the site is being tried out. */
@@ -55,10 +56,8 @@ export async function startServer({ port, ...site }: ServedSite & { port: number
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, loopback, () => resolve())
   })
-  const bound = server.address()
-  const actual = typeof bound === 'object' && bound !== null ? bound.port : port
   return {
-    address: `http://localhost:${actual}${site.base}`,
+    address: `http://localhost:${portOf(server)}${site.base}`,
     stop: () =>
       new Promise<void>(resolve => {
         server.close(() => resolve())
