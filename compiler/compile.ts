@@ -13,11 +13,9 @@ import type { TermFinder } from './terms.ts'
 
 /** A text in all languages, as the YAML has it. */
 type Words = Readonly<Record<Language, string>>
-/** The forms of a plural in one language, by the names of `Intl.PluralRules`. */
-type PluralForms = Readonly<Record<string, string>>
 
 /** The words of one group in one language. */
-export type CompiledWords = Readonly<Record<string, string | PluralForms>>
+export type CompiledWords = Readonly<Record<string, string>>
 
 /** All texts of the pages in one language; the importing module declares the type of the words. */
 export function compileGuide(
@@ -85,7 +83,7 @@ function sectionOf(
   const [section] = text.sections
   const lead = compileWords(content, 'pages', language)?.['accordingTo']
   const isWhole = section?.heading === content.document.title[language]
-  return section === undefined || isWhole || typeof lead !== 'string'
+  return section === undefined || isWhole || lead === undefined
     ? undefined
     : `${lead}: ${section.heading}`
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { contentFolder, languages } from './guide.ts'
+import { modulesOfLanguage } from './modules.ts'
 import { stepSchema } from './schema.ts'
 import type { Content } from './content.ts'
 
@@ -39,31 +40,20 @@ function nameWordsType(group: string): string {
 
 function generateWords({ words }: Content): string {
   const types = [...words].map(([group, all]) => {
-    const keys = Object.entries(all).map(([key, word]) => {
-      const isPlural = Object.values(word).some(text => typeof text !== 'string')
-      return `  readonly ${key}: ${isPlural ? 'Plural' : 'string'}\n`
-    })
+    const keys = Object.keys(all).map(key => `  readonly ${key}: string\n`)
     return `/** The words of interface/${group}.yaml in one language. */\nexport type ${nameWordsType(group)} = {\n${keys.join('')}}\n`
   })
-  const plural = `/** The forms of a plural, by the names that Intl.PluralRules gives them. */
-export type Plural = Readonly<Record<string, string>>\n`
-  const hasPlural = types.some(type => type.includes(': Plural'))
-  const head = '// Made by npm run fix: change content/interface instead.\n'
-  return [head, ...(hasPlural ? [plural] : []), ...types].join('\n')
+  return ['// Made by npm run fix: change content/interface instead.\n', ...types].join('\n')
 }
 
 /** The modules that exist per language, and their types. */
 function languageModulesOf({ words }: Content): [module: string, type: string][] {
-  const inMachines = (type: string, file = 'content') =>
-    `import('../../machines/${file}.ts').${type}`
+  const inMachines = (type: string, file: string) => `import('../../machines/${file}.ts').${type}`
   return [
-    ['content:text', inMachines('GuideText')],
-    ['content:help', inMachines('HelpText', 'help-text')],
-    ['content:agent', inMachines('AgentText')],
-    ['content:topics', inMachines('TopicTexts')],
-    ['content:file-names', inMachines('FileNames')],
-    ['content:proof', inMachines('ProofText', 'proof-text')],
-    ['content:changes', inMachines('ChangesText', 'releases')],
+    ...[...modulesOfLanguage].map(([name, { type }]): [string, string] => [
+      `content:${name}`,
+      inMachines(...type),
+    ]),
     ['map:titled', inMachines('FlowMap', 'flow-map')],
     ...[...words.keys()].map((surface): [string, string] => [
       `content:interface/${surface}`,

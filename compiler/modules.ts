@@ -10,6 +10,35 @@ import { compileProof } from './proof/proof.ts'
 import { compileChanges, compileReleases } from './release/history.ts'
 import type { Content } from './content.ts'
 
+/** The modules `content:<name>` that exist once. They are declared in app/platform/content-modules.d.ts. */
+const single = new Map<string, (content: Content) => unknown>([
+  ['guide', () => guideInfo],
+  ['graph', compileGraph],
+  ['flow', compileFlow],
+  ['document', ({ document }) => document.title],
+  ['date', ({ document }) => document.date],
+  ['releases', compileReleases],
+])
+
+type OfLanguage = {
+  readonly compile: (content: Content, language: Language) => unknown
+  /** Its type, and the file of machines/ that declares it. */
+  readonly type: readonly [name: string, file: string]
+}
+/**
+ * The modules `content:<name>/<language>`. A new one is a line here; npm run fix declares it. The words of the
+ * interface are further ones, `content:interface/<surface>/<language>`.
+ */
+export const modulesOfLanguage = new Map<string, OfLanguage>([
+  ['text', { compile: compileGuide, type: ['GuideText', 'content'] }],
+  ['help', { compile: compileHelp, type: ['HelpText', 'help-text'] }],
+  ['agent', { compile: compileAgent, type: ['AgentText', 'content'] }],
+  ['topics', { compile: compileTopics, type: ['TopicTexts', 'content'] }],
+  ['file-names', { compile: compileFileNames, type: ['FileNames', 'content'] }],
+  ['proof', { compile: compileProof, type: ['ProofText', 'proof-text'] }],
+  ['changes', { compile: compileChanges, type: ['ChangesText', 'releases'] }],
+])
+
 /** Whether an import is of a content module. */
 export function isModuleId(id: string): boolean {
   return id.startsWith('content:')
@@ -17,17 +46,20 @@ export function isModuleId(id: string): boolean {
 
 /**
  * What a module of the content exports.
- * @param id `content:guide`, `content:graph`, `content:flow`, `content:document`, `content:releases`, `content:date`, or of one language: `content:text/<language>`, `content:help/…`, `content:agent/…`, `content:topics/…`, `content:file-names/…`, `content:proof/…`, `content:changes/…`, `content:interface/<surface>/…`
  * @param isCounting whether the site counts answers, so that its promise of privacy must say so
  * @throws Error when there is no such module
  */
 export function compileModule(content: Content, id: string, isCounting = false): unknown {
-  const [kind, ...rest] = id.slice('content:'.length).split('/')
+  const [kind = '', ...rest] = id.slice('content:'.length).split('/')
   const language = languages.find(known => known === rest.at(-1))
   const value =
-    kind === 'text' && isCounting && language !== undefined
-      ? compileCountingGuide(content, language)
-      : compileKind(content, kind, rest, language)
+    language === undefined
+      ? single.get(kind)?.(content)
+      : kind === 'interface'
+        ? compileWords(content, rest[0] ?? '', language)
+        : kind === 'text' && isCounting
+          ? compileCountingGuide(content, language)
+          : modulesOfLanguage.get(kind)?.compile(content, language)
   if (value === undefined)
     throw new Error(
       `There is no module "${id}". They are declared in app/platform/content-modules.d.ts and content-modules.generated.d.ts.`,
@@ -40,27 +72,4 @@ function compileCountingGuide(content: Content, language: Language) {
   const guide = compileGuide(content, language)
   const { privacy } = compileWords(content, 'insights', language) ?? {}
   return privacy === undefined ? guide : { ...guide, words: { ...guide.words, privacy } }
-}
-
-function compileKind(
-  content: Content,
-  kind: string | undefined,
-  rest: readonly string[],
-  language: Language | undefined,
-): unknown {
-  if (kind === 'guide') return guideInfo
-  if (kind === 'graph') return compileGraph(content)
-  if (kind === 'flow') return compileFlow(content)
-  if (kind === 'document') return content.document.title
-  if (kind === 'releases') return compileReleases(content)
-  if (kind === 'date') return content.document.date
-  if (language === undefined) return undefined
-  if (kind === 'text') return compileGuide(content, language)
-  if (kind === 'help') return compileHelp(content, language)
-  if (kind === 'agent') return compileAgent(content, language)
-  if (kind === 'changes') return compileChanges(content, language)
-  if (kind === 'proof') return compileProof(content, language)
-  if (kind === 'file-names') return compileFileNames(content, language)
-  if (kind === 'topics') return compileTopics(content, language)
-  return kind === 'interface' ? compileWords(content, rest[0] ?? '', language) : undefined
 }

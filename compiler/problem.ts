@@ -47,7 +47,6 @@ export const ruleNames = [
   'unknown-mark',
   'unused-mark',
   'placeholder-mismatch',
-  'plural-forms',
   'mixed-letters',
   'odd-letter',
   'foreign-letter',

@@ -1,13 +1,13 @@
 import { languages } from './guide.ts'
 import type { Language } from '../machines/content.ts'
 import type { Draft } from './draft.ts'
-import { entriesOf, isRecord } from './raw.ts'
+import { entriesOf, isRecord, ownValue } from './raw.ts'
 import type { Path } from './raw.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** How a text is parsed: with marks, with parameters, or literally. */
 type Form = 'rich' | 'word' | 'plain'
-/** One text in all its languages; a plural has several forms in each. */
+/** One text in all its languages. */
 export type Text = {
   readonly file: SourceFile
   readonly path: Path
@@ -52,9 +52,6 @@ function* textsIn(file: SourceFile, value: unknown, path: Path, form: Form): Gen
 }
 
 function stringsOf(value: unknown, language: Language, path: Path): Text['values'] {
-  const own = isRecord(value) && Object.hasOwn(value, language) ? value[language] : undefined
-  if (typeof own === 'string') return [{ language, path: [...path, language], text: own }]
-  return entriesOf(own).flatMap(([form, text]) =>
-    typeof text === 'string' ? [{ language, path: [...path, language, form], text }] : [],
-  )
+  const text = ownValue(value, language)
+  return typeof text === 'string' ? [{ language, path: [...path, language], text }] : []
 }

@@ -85,8 +85,6 @@ function languagesOf(...texts: (Text | undefined)[]): Language[] {
   return [...new Set(texts.flatMap(text => text?.values.map(({ language }) => language) ?? []))]
 }
 
-/** The forms of a plural, joined. */
 function textIn(text: Text | undefined, language: Language): string | undefined {
-  const own = text?.values.filter(value => value.language === language) ?? []
-  return own.length === 0 ? undefined : own.map(value => value.text).join(' / ')
+  return text?.values.find(value => value.language === language)?.text
 }

@@ -5,7 +5,6 @@ import { valueAt } from '../raw.ts'
 import type { Path } from '../raw.ts'
 import { topicSchema } from '../finder-schemas.ts'
 import { kindSchemas } from '../schema.ts'
-import { wordSchemas } from '../words-schema.ts'
 import { didYouMean } from '../suggest.ts'
 
 /** A zod issue in the words of the rules. */
@@ -18,9 +17,6 @@ export type Described = {
   readonly at?: 'key'
 }
 
-const pluralForms = Object.values(wordSchemas.plural.shape).flatMap(({ shape }) =>
-  Object.keys(shape),
-)
 const settings = Object.keys(guide.settings)
 const stepKeys = Object.values(kindSchemas).flatMap(({ shape }) => Object.keys(shape))
 const knownKeys = [
@@ -64,7 +60,8 @@ export function describeIssue(
       { rule: 'missing-text', what: `${path.join('.')} has no entry`, todo: 'write at least one' },
     ]
   }
-  const isToQuote = issue.code === 'invalid_type' && issue.expected === 'string'
+  const isToQuote =
+    issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object'
   const todo = isToQuote ? 'put it in quotes' : 'see content/step.schema.json'
   return [{ rule: 'wrong-value', what: `${path.join('.') || 'the file'}: ${issue.message}`, todo }]
 }
@@ -84,17 +81,6 @@ function describeOwn(path: Path, value: unknown): Described[] | undefined {
 }
 
 function describeKey(key: string, path: Path, kind: unknown): Described {
-  const parent = String(path.at(-1) ?? '')
-  if (languages.some(language => language === parent)) {
-    const what = `"${key}" is no plural form of ${parent}`
-    return {
-      rule: 'plural-forms',
-      what,
-      todo: didYouMean(key, pluralForms, 'delete it'),
-      key,
-      at: 'key',
-    }
-  }
   const isTopOfStep = path.length === 0 && typeof kind === 'string'
   if (isTopOfStep && stepKeys.includes(key)) {
     const what = `a step of the kind ${kind} has no "${key}"`
@@ -112,14 +98,9 @@ function describeKey(key: string, path: Path, kind: unknown): Described {
 
 function describeMissing(last: string, path: Path): Described {
   const parent = path.slice(0, -1).join('.')
-  const above = String(path.at(-2) ?? '')
   if (languages.some(language => language === last)) {
     const what = `${parent || 'the text'} has no text in ${last}`
     return { rule: 'missing-text', what, todo: `add "${last}: …"` }
-  }
-  if (languages.some(language => language === above) && pluralForms.includes(last)) {
-    const what = `${parent} has no plural form "${last}"`
-    return { rule: 'plural-forms', what, todo: `add "${last}: …"` }
   }
   const what = `${parent ? `${parent} has` : 'there is'} no "${last}"`
   return { rule: 'missing-key', what, todo: `add "${last}: …"` }

@@ -1,14 +1,13 @@
 import type * as z from 'zod'
 import { fileSchemas } from '../content-files.ts'
 import type { Draft } from '../draft.ts'
-import { entriesOf, isRecord, ownValue, valueAt } from '../raw.ts'
-import type { Path } from '../raw.ts'
+import { ownValue } from '../raw.ts'
 import { finderWordsSchema, topicSchema } from '../finder-schemas.ts'
 import { layoutSchema } from '../layout-schema.ts'
 import type { Report, Rule } from '../report.ts'
 import { stepSchema } from '../schema.ts'
 import type { SourceFile } from '../source-file.ts'
-import { wordSchemas } from '../words-schema.ts'
+import { wordsSchema } from '../words-schema.ts'
 import { describeIssue } from './shape-issue.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = fileSchemas
@@ -16,7 +15,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = fileSchemas
 /** Checks keys and values: missing, unknown, or of the wrong type. */
 export const checkShape: Rule = (draft, report) => {
   for (const { file } of draft.steps.values()) checkFile(file, stepSchema, report)
-  for (const file of draft.words.values()) checkWords(file, report)
+  for (const file of draft.words.values()) checkFile(file, wordsSchema, report)
   for (const file of draft.finder.topics.values()) checkFile(file, topicSchema, report)
   for (const file of draft.layouts.values()) checkFile(file, layoutSchema, report)
   const single = Object.entries(draft.single).map(([name, file]) => [file, schemas[name]] as const)
@@ -30,24 +29,11 @@ function isMissing({ missing, absent }: Draft, file: SourceFile): boolean {
 
 function checkFile(file: SourceFile, schema: z.ZodType, report: Report): void {
   if (file.problems.some(({ rule }) => rule === 'yaml-syntax')) return
-  checkValue(file, [], schema, report)
-}
-
-/** Each word is checked by its own schema: zod would only say that it matches neither. */
-function checkWords(file: SourceFile, report: Report): void {
-  if (!isRecord(file.data)) return checkFile(file, wordSchemas.text, report)
-  for (const [key, word] of entriesOf(file.data)) {
-    const isPlural = entriesOf(word).some(([, value]) => isRecord(value))
-    checkValue(file, [key], isPlural ? wordSchemas.plural : wordSchemas.text, report)
-  }
-}
-
-function checkValue(file: SourceFile, path: Path, schema: z.ZodType, report: Report): void {
-  const result = schema.safeParse(valueAt(file.data, path))
+  const result = schema.safeParse(file.data)
   if (result.success) return
   const kind = ownValue(file.data, 'kind')
   for (const issue of result.error.issues) {
-    const full = [...path, ...issue.path.map(key => (typeof key === 'symbol' ? String(key) : key))]
+    const full = issue.path.map(key => (typeof key === 'symbol' ? String(key) : key))
     for (const { rule, at, what, todo, key } of describeIssue(issue, full, file.data, kind)) {
       const place = key === undefined ? full : [...full, key]
       report(rule, { file, path: place, ...(at === undefined ? {} : { at }) }, what, todo)

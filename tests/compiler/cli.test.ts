@@ -37,7 +37,7 @@ describe('npm run content:check', () => {
     expect(fixed.status).toBe(0)
     expect(run()).toEqual(fixed)
     expect(readFileSync(join(root, 'machines/interface-words.generated.ts'), 'utf8')).toContain(
-      'readonly answersGiven: Plural',
+      'readonly answersGiven: string',
     )
   })
 

@@ -149,24 +149,14 @@ describe('the generated files', () => {
     expect(read('machines/interface-words.generated.ts'))
       .toBe(`// Made by npm run fix: change content/interface instead.
 
-/** The forms of a plural, by the names that Intl.PluralRules gives them. */
-export type Plural = Readonly<Record<string, string>>
-
 /** The words of interface/pages.yaml in one language. */
 export type PageWords = {
   readonly accordingTo: string
   readonly back: string
   readonly found: string
-  readonly answersGiven: Plural
+  readonly answersGiven: string
 }
 `)
-  })
-
-  it('have the plural type when one of several groups has a plural', () => {
-    const files = change().set('interface/cases-file.yaml', 'a: { kk: ә, ru: б, en: c }\n')
-    const words = generateFiles(contentOf(files)).get('machines/interface-words.generated.ts')
-    expect(words).toContain('export type Plural')
-    expect(words).toContain('export type CasesFileWords')
   })
 
   it('declare the languages of the guide', () => {
@@ -174,13 +164,8 @@ export type PageWords = {
     expect(read(path)).toBe(readFileSync(path, 'utf8'))
   })
 
-  it('omit the plural type when no word has one, and name the type of a group of two words', () => {
+  it('name the type of a group of two words', () => {
     const files = change().set('interface/one-file.yaml', 'a: { kk: ә, ru: б, en: c }\n')
-    const answers = /^answersGiven:[^]*/m
-    files.set(
-      'interface/pages.yaml',
-      (files.get('interface/pages.yaml') ?? '').replace(answers, ''),
-    )
     expect(generateFiles(contentOf(files)).get('machines/interface-words.generated.ts'))
       .toBe(`// Made by npm run fix: change content/interface instead.
 
@@ -193,6 +178,7 @@ export type OneFileWords = {
 export type PageWords = {
   readonly back: string
   readonly found: string
+  readonly answersGiven: string
 }
 `)
   })

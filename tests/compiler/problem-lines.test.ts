@@ -86,7 +86,6 @@ describe('a problem line', () => {
     ['a mark', ['screen.yaml', 'power-button', 'powr-button'], 'powr-button'],
     ['a setting', ['steps/plug-in.yaml', '[support]', '[suport]'], 'support'],
     ['a section', ['document.yaml', 'F2: { section: restart', 'F2: { section: restat'], 'restart'],
-    ['a plural form', ['interface/pages.yaml', 'few:', 'fewe:'], 'few'],
   ] as const)('suggests a correction for a misspelt %s', (_, [path, from, to], meant) => {
     expect(linesOf([path, from, to]).join('\n')).toContain(`did you mean "${meant}"?`)
   })

@@ -54,14 +54,13 @@ function withTexts(text: string, places: ReadonlySet<string>, language: string):
   return document.toString({ lineWidth: 0 })
 }
 
-/** Adds a language to an English text, a list of forms, or the forms of a plural. */
+/** Adds a language to an English text, or to a list of forms. */
 function addText(map: YAMLMap, language: string): void {
   const english = map.get('en', true)
   const made = (value: unknown): unknown => {
     if (isScalar(value)) return machineMade(String(value.value))
     if (isSeq(value)) return value.items.map(made)
-    if (!isMap(value)) return value
-    return Object.fromEntries(value.items.map(pair => [String(pair.key), made(pair.value)]))
+    return value
   }
   if (english !== undefined) map.set(language, made(english))
 }

@@ -31,7 +31,7 @@ function released(): ReadonlyMap<string, string> {
     ['steps/restart-router.yaml', 'kk: Бұл екі минут алады.', 'kk: Бұл үш минут алады.'],
     ['steps/restart-router.yaml', 'ru: Это занимает две минуты.', 'ru: Это занимает три минуты.'],
     ['steps/restart-router.yaml', 'next: solved', 'next: ready'],
-    ['interface/pages.yaml', 'few: "{count} ответа"', 'few: "{count} ответов"'],
+    ['interface/pages.yaml', 'ru: "Ответов: {count}"', 'ru: "Всего ответов: {count}"'],
     [
       'finder/topics/weather/en.txt',
       'the weather',

@@ -8,7 +8,7 @@ const proofOf = (files?: ReadonlyMap<string, string>) => compileProof(contentOf(
 describe('the proof in a terminal', () => {
   it('has figures, facts with their sentences, steps and notes', () => {
     expect(formatProof(proofOf())).toBe(`Proof of the content of 2026-01-31
-3 of 3 facts stated, 6 steps, 10 answers, 10 ways, 41 texts in every language
+3 of 3 facts stated, 6 steps, 10 answers, 10 ways, 42 texts in every language
 Longest way (5 steps): start › lights-on › plug-in › restart-router › solved
 
 Facts
