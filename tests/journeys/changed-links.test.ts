@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { givenAnswers } from './support/by-role.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
@@ -31,7 +32,7 @@ describe('a link that was changed on its way', () => {
       await page.goto(site() + link)
       await page.waitForSelector(`main[data-step="${step}"]`)
       await live(page)
-      await expect.poll(() => page.locator('.trail li').count()).toBe(answers)
+      await expect.poll(() => givenAnswers(page).count()).toBe(answers)
     }, unknown)
   })
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { givenAnswers } from './support/by-role.ts'
 import { nextRelease, startDeployment } from './support/deployment.ts'
 import { answer, live, stepOn, useBrowser, visit } from './support/visitor.ts'
 import type { Visitor } from './support/visitor.ts'
@@ -56,7 +57,7 @@ describe('a script of the page', () => {
       host.fail(() => undefined)
       await page.click('a[data-answer="eds"]')
       await live(page)
-      await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => givenAnswers(page).count()).toBe(1)
     })
   })
 
@@ -129,7 +130,7 @@ describe('the words of another language', () => {
       host.fail(() => undefined)
       await page.reload()
       await live(page)
-      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => givenAnswers(page).count()).toBe(2)
     })
   })
 })
@@ -146,7 +147,7 @@ describe('what comes late', () => {
       await failed
       await page.click('a[data-answer="forgot-password"]')
       await page.waitForSelector('main[data-step="which-password"]')
-      await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => givenAnswers(page).count()).toBe(1)
     })
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { givenAnswers } from './support/by-role.ts'
 import { traceClicks } from './support/trace.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
@@ -39,7 +40,7 @@ describe('a click', () => {
       const session = await context.newCDPSession(page)
       const { layouts, styles } = await traceClicks(session, async () => {
         for (const [given, next] of way) await answer(page, given, next)
-        await expect.poll(() => page.locator('.trail li').count()).toBe(way.length)
+        await expect.poll(() => givenAnswers(page).count()).toBe(way.length)
       })
       console.log(`${layouts} layouts and ${styles} looks at styles in ${way.length} steps`)
       expect(layouts).toBeLessThanOrEqual(mostLayouts * way.length)

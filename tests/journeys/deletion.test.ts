@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { deleteAnswers, givenAnswers, pathSoFar, storedTrails } from './support/by-role.ts'
 import { keptRecords, waitForDeferredUi } from './support/kept.ts'
 import { goBack, hasBackForwardCache, sleep, wake } from './support/limited-browser.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
@@ -47,11 +48,11 @@ describe('deleting the answers', () => {
       const other = await context.newPage()
       await open(other, '/kk/')
       await answer(other, 'forgot-password', 'which-password')
-      await page.click('.trail [data-delete]')
+      await deleteAnswers(pathSoFar(page)).click()
       await page.waitForSelector('main[data-step="start"]')
       expect(await page.locator('.notices .notice').count()).toBe(1)
-      expect(await page.locator('.trail').count()).toBe(0)
-      await other.waitForSelector('.trail', { state: 'detached' })
+      expect(await pathSoFar(page).count()).toBe(0)
+      await pathSoFar(other).waitFor({ state: 'detached' })
       expect(await stepOn(other)).toBe('which-password')
       for (const tab of [page, other]) {
         const kept = await tab.evaluate(() => ({
@@ -64,10 +65,10 @@ describe('deleting the answers', () => {
       }
       await page.goBack()
       await page.waitForSelector('main[data-step="key-button-visible"]')
-      expect(await page.locator('.trail').count()).toBe(0)
+      expect(await pathSoFar(page).count()).toBe(0)
       await page.reload()
       await waitForDeferredUi(page)
-      expect(await page.locator('.trail').count()).toBe(0)
+      expect(await pathSoFar(page).count()).toBe(0)
       expect(await keptRecords(page)).toEqual([])
       const next = await context.newPage()
       await open(next, '/en/')
@@ -81,10 +82,10 @@ describe('deleting the answers', () => {
       await answerTwice(page)
       const next = await context.newPage()
       await open(next, '/ru/')
-      await next.click('.kept [data-delete]')
-      await next.waitForSelector('.kept', { state: 'detached' })
+      await deleteAnswers(storedTrails(next)).click()
+      await storedTrails(next).waitFor({ state: 'detached' })
       expect(await keptRecords(next)).toEqual([])
-      await page.waitForSelector('.trail', { state: 'detached' })
+      await pathSoFar(page).waitFor({ state: 'detached' })
     })
   })
 })
@@ -108,7 +109,7 @@ describe('a page that comes back from the back-forward cache', () => {
         await other.close()
       })
       expect(await stepOn(page)).toBe('turn-off-default-key')
-      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => givenAnswers(page).count()).toBe(2)
       await answer(page, 'appeared', 'choose-key-by-hand')
       expect(await keptRecords(page)).toHaveLength(2)
     })
@@ -120,11 +121,11 @@ describe('a page that comes back from the back-forward cache', () => {
       await leave(page, async () => {
         const other = await context.newPage()
         await open(other, '/en/')
-        await other.click('.kept [data-delete]')
-        await other.waitForSelector('.kept', { state: 'detached' })
+        await deleteAnswers(storedTrails(other)).click()
+        await storedTrails(other).waitFor({ state: 'detached' })
         await other.close()
       })
-      await page.waitForSelector('.trail', { state: 'detached' })
+      await pathSoFar(page).waitFor({ state: 'detached' })
       expect(await stepOn(page)).toBe('turn-off-default-key')
       const state = await page.evaluate(() =>
         JSON.stringify([history.state, Object.values(sessionStorage)]),

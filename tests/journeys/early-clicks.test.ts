@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { givenAnswers } from './support/by-role.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
@@ -95,7 +96,7 @@ describe('a click before scripts have taken over', () => {
       await live(page)
       await answer(page, 'legal-entity', 'use-gost')
       // Scripts stored nothing on the first page; later answers are known from their links.
-      await expect.poll(() => page.locator('.trail li').count()).toBeGreaterThanOrEqual(2)
+      await expect.poll(() => givenAnswers(page).count()).toBeGreaterThanOrEqual(2)
     })
   })
 
@@ -130,7 +131,7 @@ describe('a click before scripts have taken over', () => {
       await live(page)
       expect(await page.evaluate(() => sessionStorage.getItem('was live'))).toBe('false')
       expect(await stepOn(page)).toBe('get-eds')
-      await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => givenAnswers(page).count()).toBe(1)
     })
   })
 })
@@ -145,11 +146,11 @@ describe('a click while scripts take over', () => {
         await page.goto(`${site()}/en/`)
         await page.waitForSelector('main[data-step="what-for"]')
         await live(page)
-        await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+        await expect.poll(() => givenAnswers(page).count()).toBe(1)
         expect(new URL(page.url()).pathname).toBe('/en/what-for/')
         await page.goBack()
         await page.waitForSelector('main[data-step="start"]')
-        await expect.poll(() => page.locator('.trail li').count()).toBe(0)
+        await expect.poll(() => givenAnswers(page).count()).toBe(0)
       })
     },
   )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { givenAnswers, pathSoFar } from './support/by-role.ts'
 import { keptRecords, waitForDeferredUi } from './support/kept.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
@@ -32,7 +33,7 @@ describe('storage that is full', () => {
       expect(await keptRecords(page)).toEqual(before)
       await page.reload()
       await waitForDeferredUi(page)
-      await expect.poll(() => page.locator('.trail li').count()).toBe(3)
+      await expect.poll(() => givenAnswers(page).count()).toBe(3)
     })
   })
 })
@@ -71,7 +72,7 @@ describe('a clock that jumps', () => {
         await answer(page, 'eds', 'forgot-eds-password')
         await page.reload()
         await waitForDeferredUi(page)
-        await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => givenAnswers(page).count()).toBe(2)
         await page.close()
         // The next visit has a correct clock.
         const next = await context.newPage()
@@ -100,7 +101,7 @@ describe('a browser that crashes', () => {
         await next.goto(`${site()}/en/`)
         await next.click(continueLink)
         await next.waitForSelector('main[data-step="turn-off-default-key"]')
-        await expect.poll(() => next.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => givenAnswers(next).count()).toBe(2)
       },
       { expectComplaints: true },
     )
@@ -145,7 +146,7 @@ describe('a page that breaks while it is drawn', () => {
           await page.click('[data-page="trouble"] a >> nth=0')
           await page.waitForSelector('main[data-step="forgot-eds-password"]')
           await live(page)
-          await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+          await expect.poll(() => givenAnswers(page).count()).toBe(2)
         },
         { expectComplaints: true },
       )
@@ -169,7 +170,7 @@ describe('a page that breaks while it is drawn', () => {
         await page.waitForSelector('main[data-step="start"]')
         await live(page)
         expect(await stepOn(page)).toBe('start')
-        expect(await page.locator('.trail').count()).toBe(0)
+        expect(await pathSoFar(page).count()).toBe(0)
       },
       { expectComplaints: true },
     )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { storedTrails } from './support/by-role.ts'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
 import { hurry, settled } from './support/settled.ts'
@@ -54,7 +55,7 @@ describe('stored trails of an earlier visit', () => {
         await page.waitForSelector('.notices .notice')
         expect(await faults()).toEqual([])
         await page.goto(`${site()}/kk/`)
-        await page.waitForSelector('.kept')
+        await storedTrails(page).waitFor()
         expect(await faults()).toEqual([])
       },
       { viewport: narrow },

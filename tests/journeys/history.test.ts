@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { givenAnswers } from './support/by-role.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
@@ -116,11 +117,11 @@ describe('a browser that refuses further history entries', () => {
         expect(new URL(page.url()).pathname).not.toBe('/en/what-for/')
         await page.evaluate(() => document.body.setAttribute('data-calm', ''))
         expect(await stepOn(page)).toBe('what-for')
-        await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+        await expect.poll(() => givenAnswers(page).count()).toBe(1)
         await page.waitForURL('**/en/what-for/')
         await page.reload()
         await live(page)
-        await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+        await expect.poll(() => givenAnswers(page).count()).toBe(1)
         expect(complaints.filter(text => !/cannot be changed now|Throttling/.test(text))).toEqual(
           [],
         )
@@ -142,7 +143,7 @@ describe('fast input', () => {
         }
         await page.locator('a[data-answer="no-eds-yet"]').dblclick()
         await page.waitForSelector('main[data-step="get-eds"]')
-        await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+        await expect.poll(() => givenAnswers(page).count()).toBe(1)
 
         await start()
         await page.locator('a[data-answer="forgot-password"]').focus()
@@ -150,14 +151,14 @@ describe('fast input', () => {
         for (let repeat = 0; repeat < 60; repeat += 1) await page.keyboard.down('Enter')
         await page.keyboard.up('Enter')
         await page.waitForSelector('main[data-step="which-password"]')
-        await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+        await expect.poll(() => givenAnswers(page).count()).toBe(1)
 
         await start()
         const box = await page.locator('a[data-answer="which-key"]').boundingBox()
         const at = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 20] as const
         await Promise.all([page.touchscreen.tap(...at), page.touchscreen.tap(...at)])
         await page.waitForSelector('main[data-step="what-for"]')
-        await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+        await expect.poll(() => givenAnswers(page).count()).toBe(1)
       },
       { hasTouch: true },
     )
@@ -175,7 +176,7 @@ describe('fast input', () => {
       const second = await page.locator('a[data-answer="signing"]').boundingBox()
       await page.mouse.click((second?.x ?? 0) + 60, (second?.y ?? 0) + 20)
       await page.waitForSelector('main[data-step="who-signs"]')
-      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => givenAnswers(page).count()).toBe(2)
     })
   })
 
@@ -187,7 +188,7 @@ describe('fast input', () => {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await page.waitForSelector('main[data-step="who-signs"]')
-      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => givenAnswers(page).count()).toBe(2)
     })
   })
 })

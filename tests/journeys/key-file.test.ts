@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { languageLink } from './support/by-role.ts'
 import { field, options, start } from './support/finder-page.ts'
 import { site, useBrowser, visit } from './support/visitor.ts'
 
@@ -79,7 +80,7 @@ describe('a key file', () => {
           seen.push(document.querySelectorAll('.finder, .file-name').length),
         ).observe(document.body, { subtree: true, childList: true, characterData: true })
       })
-      await page.click('.languages a[hreflang="ru"]')
+      await languageLink(page, 'ru').click()
       await page.waitForSelector('html[lang="ru"]')
       await page.waitForTimeout(500)
       const seen = await page.evaluate(() => (window as Window & { seen?: number[] }).seen ?? [])

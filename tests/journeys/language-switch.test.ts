@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { givenAnswers } from './support/by-role.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser({ withWorker: true })
@@ -20,12 +21,12 @@ describe('a switch of language', () => {
       await page.waitForSelector('html[lang="ru"]')
       expect(await page.getAttribute('main', 'data-step')).toBe('use-gost')
       expect(await page.evaluate(() => window.scrollY)).toBe(300)
-      await expect.poll(() => page.locator('.trail li').count()).toBe(3)
+      await expect.poll(() => givenAnswers(page).count()).toBe(3)
       expect(new URL(page.url()).pathname).toBe('/ru/use-gost/')
       await page.reload()
       await live(page)
-      await page.waitForSelector('.trail li')
-      await expect.poll(() => page.locator('.trail li').count()).toBe(3)
+      await givenAnswers(page).first().waitFor()
+      await expect.poll(() => givenAnswers(page).count()).toBe(3)
     })
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { givenAnswers } from './support/by-role.ts'
 import { languages } from '../../compiler/guide.ts'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { flow } from '../support/flow.ts'
@@ -108,7 +109,7 @@ describe('offline after one visit', () => {
       expect(new URL(page.url()).pathname).toBe('/en/use-gost/')
       await page.reload()
       await waitForDeferredUi(page)
-      await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => givenAnswers(page).count()).toBe(1)
       const code = flow.graph.steps['use-gost']?.code
       expect((await page.goto(`${host.origin}/c/${code}/`))?.status()).toBe(200)
       expect((await page.goto(`${host.origin}/`))?.status()).toBe(200)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import graph from 'content:graph'
 import help from 'every-language:content:help'
+import { languageLink } from './support/by-role.ts'
 import { languages } from '../../compiler/guide.ts'
 import { texts } from '../support/texts.ts'
 import { waitForDeferredUi } from './support/kept.ts'
@@ -134,7 +135,7 @@ describe('pictures and terms, after hydration', () => {
       await (await came).finished()
       await answer(page, 'storage', 'storage-password')
       await page.waitForSelector('figure')
-      await page.click('.languages a[hreflang="en"]')
+      await languageLink(page, 'en').click()
       await page.waitForSelector('html[lang="en"]')
       // The picture changes with the page, not after it.
       const said = await page.getAttribute('figure .drawing', 'aria-label')

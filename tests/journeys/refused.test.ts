@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { deleteAnswers, givenAnswers, pathSoFar } from './support/by-role.ts'
 import { headersFor } from '../../deploy/headers.ts'
 import { findChromium } from '../../scripts/browser/chromium.ts'
 import { startDeployment } from './support/deployment.ts'
@@ -24,7 +25,7 @@ async function walk(page: Page) {
   await answer(page, 'no', 'turn-off-default-key')
   await answer(page, 'did-not-appear', 'hand-over')
   expect(await page.locator('[data-news]').count()).toBe(0)
-  await expect.poll(() => page.locator('.trail li').count()).toBe(3)
+  await expect.poll(() => givenAnswers(page).count()).toBe(3)
   await follow(page, 'a.back-link')
   await page.waitForSelector('main[data-step="turn-off-default-key"]')
   await follow(page, '[data-change="key-button-visible"]')
@@ -64,12 +65,12 @@ describe('storage that is refused', () => {
       // The history entry contains the trail, so a reload loses nothing.
       await page.reload()
       await waitForDeferredUi(page)
-      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
-      await page.click('.trail [data-delete]')
+      await expect.poll(() => givenAnswers(page).count()).toBe(2)
+      await deleteAnswers(pathSoFar(page)).click()
       await page.waitForSelector('main[data-step="start"]')
       await page.goBack()
       await page.waitForSelector('main[data-step="key-button-visible"]')
-      expect(await page.locator('.trail').count()).toBe(0)
+      expect(await pathSoFar(page).count()).toBe(0)
       expect(complaints).toEqual([])
     } finally {
       await context.close()

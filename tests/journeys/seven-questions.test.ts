@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { givenAnswers, pathSoFar } from './support/by-role.ts'
 import { someLanguages } from './support/thorough.ts'
 import {
   announced,
@@ -70,12 +71,12 @@ describe.each(Object.entries(callers))('a person who %s', (_, way) => {
         expect(new URL(page.url()).pathname).toBe(`/kk/${next}/`)
         await announced(page)
       }
-      await expect.poll(() => page.locator('.trail li').count()).toBe(way.length)
+      await expect.poll(() => givenAnswers(page).count()).toBe(way.length)
       for (const step of steps.slice(0, -1).reverse()) {
         await follow(page, '.back-link')
         await page.waitForSelector(`main[data-step="${step}"]`)
       }
-      await expect.poll(() => page.locator('.trail').count()).toBe(0)
+      await expect.poll(() => pathSoFar(page).count()).toBe(0)
     })
   })
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { deleteAnswers } from './support/by-role.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
@@ -126,7 +127,7 @@ describe('the result of an action', () => {
         expect(await page.locator('.continue-link, .kept').count()).toBe(0)
         await answer(page, 'invalid-key-type', 'use-rsa')
         await expect.poll(() => told(page)).toEqual(seen)
-        await page.click('[data-delete]')
+        await deleteAnswers(page).click()
         await page.waitForSelector('main[data-step="start"]')
         await expect.poll(() => told(page)).toEqual(seen)
       },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { givenAnswers, pathSoFar, storedTrails } from './support/by-role.ts'
 import { changed, corrupt } from '../support/corrupt-records.ts'
 import { keptRecords, waitForDeferredUi, store } from './support/kept.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
@@ -38,11 +39,11 @@ describe('the offer to continue', () => {
       await open(next, '/en/')
       expect(await stepOn(next)).toBe('start')
       await next.waitForSelector(continueLink)
-      await next.waitForSelector('.kept')
+      await storedTrails(next).waitFor()
       expect(await next.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0')
       await next.click(continueLink)
       await next.waitForSelector('main[data-step="turn-off-default-key"]')
-      await expect.poll(() => next.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => givenAnswers(next).count()).toBe(2)
       expect(new URL(next.url()).pathname).toBe('/en/turn-off-default-key/')
       // It is the same thread, not a second one.
       await answer(next, 'appeared', 'choose-key-by-hand')
@@ -59,7 +60,7 @@ describe('the offer to continue', () => {
       const [before] = await keptRecords(page)
       const linked = await context.newPage()
       await open(linked, '/en/use-gost/')
-      expect(await linked.locator('.trail').count()).toBe(0)
+      expect(await pathSoFar(linked).count()).toBe(0)
       expect(await linked.locator(continueLink).count()).toBe(0)
       await linked.reload()
       await waitForDeferredUi(linked)
@@ -81,7 +82,7 @@ describe('the offer to continue', () => {
       await page.click(continueLink)
       await page.waitForSelector('main[data-step="which-password"]')
       expect(await page.locator('.arrival > span').count()).toBe(1)
-      await expect.poll(() => page.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => givenAnswers(page).count()).toBe(1)
     })
   })
 
@@ -96,14 +97,14 @@ describe('the offer to continue', () => {
       expect(await stepOn(page)).toBe('start')
       expect(await page.locator('[data-news="lost"]').count()).toBe(1)
       const usable = corrupt.filter(([, , kind]) => kind === 'whole' || kind === 'cut')
-      expect(await page.locator('.kept li').count()).toBe(usable.length)
+      expect(await storedTrails(page).getByRole('listitem').count()).toBe(usable.length)
       const left = corrupt.filter(([, , kind]) => kind !== 'lost')
       expect(await keptRecords(page)).toHaveLength(left.length)
-      for (const link of await page.locator('.kept li a').all()) {
+      for (const link of await storedTrails(page).getByRole('link').all()) {
         await link.click()
-        await page.waitForSelector('.trail')
+        await pathSoFar(page).waitFor()
         await page.goBack()
-        await page.waitForSelector('.kept')
+        await storedTrails(page).waitFor()
       }
     })
   })

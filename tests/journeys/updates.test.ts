@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { readFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { givenAnswers } from './support/by-role.ts'
 import { buildWorker } from '../../scripts/build/worker.ts'
 import { copySite, headersOf, nextRelease, startDeployment } from './support/deployment.ts'
 import { waitForDeferredUi } from './support/kept.ts'
@@ -77,7 +78,7 @@ describe('a new release', () => {
           .toBe('2')
         await waitForDeferredUi(other)
         expect(await stepOn(other)).toBe('get-eds')
-        await expect.poll(() => other.locator('.trail li').count()).toBe(1)
+        await expect.poll(() => givenAnswers(other).count()).toBe(1)
 
         // The first page gets a notice and is not changed.
         await page.click('[data-news="another-tab"] [data-dismiss]')
@@ -88,7 +89,7 @@ describe('a new release', () => {
         await page.waitForSelector('meta[name="release"]', { state: 'attached' })
         await waitForDeferredUi(page)
         expect(await stepOn(page)).toBe('turn-off-default-key')
-        await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => givenAnswers(page).count()).toBe(2)
       },
       { origins: [host.origin] },
     )
@@ -109,7 +110,7 @@ describe('a new release', () => {
         await page.waitForSelector('meta[name="release"]', { state: 'attached' })
         await waitForDeferredUi(page)
         expect(await stepOn(page)).toBe('turn-off-default-key')
-        await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => givenAnswers(page).count()).toBe(2)
         await hanging.close()
         await came
       },
@@ -168,7 +169,7 @@ describe('two versions that alternate, as behind a load balancer', () => {
           await waitForDeferredUi(page)
         }
         expect(loads).toBe(3)
-        await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => givenAnswers(page).count()).toBe(2)
       },
       { origins: [host.origin] },
     )

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { givenAnswers } from '../journeys/support/by-role.ts'
 import { copyOfProject } from '../scripts/copy-of-project.ts'
 import { startDeployment } from '../journeys/support/deployment.ts'
 import { waitForDeferredUi } from '../journeys/support/kept.ts'
@@ -54,7 +55,7 @@ it('a step that is renamed while a tab is open keeps its answers, and those of e
       await waitForDeferredUi(page)
       expect(await stepOn(page)).toBe('pick-gost')
       expect(new URL(page.url()).pathname).toBe('/ru/pick-gost/')
-      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => givenAnswers(page).count()).toBe(2)
       expect(await page.locator('[data-notice], [data-news]').count()).toBe(0)
       await page.goBack()
       await page.locator('main[data-step="who-signs"]').waitFor()
@@ -64,7 +65,7 @@ it('a step that is renamed while a tab is open keeps its answers, and those of e
       await link.goto(`${host.origin}/kk/use-gost/#t=before1~@start~invalid-key-type~legal-entity`)
       await waitForDeferredUi(link)
       expect(await stepOn(link)).toBe('pick-gost')
-      await expect.poll(() => link.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => givenAnswers(link).count()).toBe(2)
       expect(await link.locator('link[rel="canonical"]').getAttribute('href')).toContain(
         '/kk/pick-gost/',
       )

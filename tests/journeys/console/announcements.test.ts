@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { site, useBrowser, visit } from '../support/visitor.ts'
-import { atStep, clipboard, openConsole, press, pressAnswer } from './console-page.ts'
+import { atStep, clipboard, feedback, openConsole, press, pressAnswer } from './console-page.ts'
 
 useBrowser()
 
@@ -30,19 +30,13 @@ describe('the keys of the console', () => {
       await page.keyboard.type('Айгуль')
       await press(page, 'Escape', '1')
       await atStep(page, 'which-password')
-      const region = page.locator('[role="status"].console-feedback')
+      const region = feedback(page)
       const heard: string[] = []
       for (const [keys, words] of told) {
         await press(page, ...keys)
-        await page
-          .waitForFunction(
-            ([source]) =>
-              new RegExp(source ?? '', 'u').test(
-                document.querySelector('.console-feedback')?.textContent ?? '',
-              ),
-            [words.source],
-            { timeout: 3000 },
-          )
+        await expect
+          .poll(() => region.textContent(), { timeout: 3000 })
+          .toMatch(words)
           .catch(async () => heard.push(`${keys.join(' ')}: ${await region.textContent()}`))
       }
       expect(heard).toEqual([])
@@ -58,11 +52,7 @@ describe('the keys of the console', () => {
         await pressAnswer(page, 'solved', 'solved')
         const copied = async (key: string) => {
           await press(page, 'y', key)
-          await page.waitForFunction(() =>
-            /скопирован|Скопирован/.test(
-              document.querySelector('.console-feedback')?.textContent ?? '',
-            ),
-          )
+          await expect.poll(() => feedback(page).textContent()).toMatch(/скопирован/i)
           return clipboard(page)
         }
         expect(await copied('c')).toContain(`${site()}/ru/solved/#t=`)
@@ -81,12 +71,12 @@ describe('the buttons of the console', () => {
   it('go back and open the finder with a mouse', async () => {
     await visit(async ({ page }) => {
       await openConsole(page)
-      expect(await page.locator('.back-button').isDisabled()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Назад' }).isDisabled()).toBe(true)
       await page.click('[data-answer="forgot-password"]')
       await atStep(page, 'which-password')
-      await page.click('.back-button')
+      await page.getByRole('button', { name: 'Назад' }).click()
       await atStep(page, 'start')
-      await page.click('.find-button')
+      await page.getByRole('button', { name: 'Найти шаг' }).click()
       await page.waitForFunction(() => document.activeElement?.matches('dialog[open] input'))
     })
   })

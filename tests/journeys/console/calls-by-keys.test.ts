@@ -3,6 +3,8 @@ import { useBrowser, visit } from '../support/visitor.ts'
 import {
   atStep,
   clipboard,
+  endedCall,
+  hasFeedback,
   openConsole,
   press,
   pressAnswer,
@@ -69,9 +71,7 @@ describe('a call by keys alone', () => {
         await press(page, 's')
         await page.keyboard.type(secret.note)
         await press(page, 'Escape', 'c')
-        await page.waitForFunction(
-          () => document.querySelector('.console-feedback')?.textContent !== '',
-        )
+        await hasFeedback(page)
         const transcript = await clipboard(page)
         expect(transcript).toContain(secret.name)
         expect(transcript).toContain(secret.note)
@@ -82,7 +82,7 @@ describe('a call by keys alone', () => {
         )
 
         await press(page, 'e')
-        await page.waitForSelector('.ended')
+        await endedCall(page).waitFor()
         expect(await stored(page)).not.toContain(secret.name)
         expect(await stored(page)).not.toContain(secret.note)
         await press(page, '3')

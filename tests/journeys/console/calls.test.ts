@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { site, useBrowser, visit } from '../support/visitor.ts'
-import { atStep, openConsole, press, pressAnswer, secret, slots, stored } from './console-page.ts'
+import {
+  atStep,
+  endedCall,
+  openConsole,
+  press,
+  pressAnswer,
+  secret,
+  slots,
+  stored,
+  transcriptText,
+} from './console-page.ts'
 
 useBrowser()
 
@@ -67,11 +77,8 @@ describe('a caller who changes an answer', () => {
       await page.waitForSelector('[data-answer="individual"] .answer-former')
       await pressAnswer(page, 'legal-entity', 'use-gost')
       await press(page, 't')
-      const text = await page.innerText('.transcript-text')
-      const old = await page.evaluate(() => {
-        const lines = document.querySelector('.transcript-text')?.textContent?.split('\n') ?? []
-        return lines.filter(line => line.startsWith('5. '))
-      })
+      const text = await transcriptText(page).innerText()
+      const old = text.split('\n').filter(line => line.startsWith('5. '))
       expect(text).toContain('[1086]')
       expect(old[0]).toMatch(/\(было: .+\)/)
     })
@@ -143,7 +150,7 @@ describe('the end of a call', () => {
       await openConsole(page)
       await pressAnswer(page, 'forgot-password', 'which-password')
       await press(page, 'e')
-      await page.waitForSelector('.ended')
+      await endedCall(page).waitFor()
       await press(page, 'Backspace')
       await page.waitForSelector('.call-step')
       await page.reload()

@@ -1,4 +1,7 @@
-import type { CDPSession, Page } from 'playwright-core'
+import words from 'every-language:content:interface/console'
+import type { CDPSession, Locator, Page } from 'playwright-core'
+import { inAnyLanguage } from '../support/by-role.ts'
+import { expect } from 'vitest'
 import { live, site } from '../support/visitor.ts'
 
 /** Personal data of a call, of which nothing may remain when it has ended. */
@@ -38,6 +41,31 @@ export async function findStep(page: Page, code: string, step: string) {
 
 export async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key)
+}
+
+/** What is said about the last action, in the bar below. */
+export function feedback(page: Page): Locator {
+  return page.getByRole('contentinfo').getByRole('status')
+}
+
+/** Waits until something is said about the last action. */
+export async function hasFeedback(page: Page) {
+  await expect.poll(() => feedback(page).textContent()).not.toBe('')
+}
+
+/** The text that stands on the screen of an ended call. */
+export function endedCall(page: Page): Locator {
+  return page.getByText(inAnyLanguage(words, own => own.endedText))
+}
+
+/** The QR code of the step. */
+export function qrCode(page: Page): Locator {
+  return page.getByRole('img', { name: inAnyLanguage(words, own => own.qrCode) })
+}
+
+/** The transcript that is read on the screen. */
+export function transcriptText(page: Page): Locator {
+  return page.getByRole('region', { name: inAnyLanguage(words, own => own.transcript) })
 }
 
 /** The slots of the calls in the list. */

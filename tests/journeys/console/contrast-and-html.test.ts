@@ -4,7 +4,7 @@ import { installMeasures } from '../support/in-page.ts'
 import type { MeasuredWindow } from '../support/in-page.ts'
 import { useBrowser, visit } from '../support/visitor.ts'
 import type { Visitor } from '../support/visitor.ts'
-import { atStep, openConsole, press } from './console-page.ts'
+import { atStep, endedCall, openConsole, press, qrCode } from './console-page.ts'
 
 useBrowser()
 
@@ -14,7 +14,7 @@ async function lookAround({ page }: Visitor, look: (place: string) => Promise<vo
   await look('start')
   await press(page, 'v', 'b', '2', '1', 'h')
   await atStep(page, 'use-gost')
-  await page.waitForSelector('.qr')
+  await qrCode(page).waitFor()
   await look('page')
   await press(page, 'w', 't')
   await look('transcript')
@@ -23,7 +23,7 @@ async function lookAround({ page }: Visitor, look: (place: string) => Promise<vo
   await atStep(page, 'start')
   await look('changing an answer')
   await press(page, 'e')
-  await page.waitForSelector('.ended')
+  await endedCall(page).waitFor()
   await look('ended')
   await press(page, 'Shift+Slash')
   await page.waitForSelector('dialog[open]')

@@ -2,7 +2,7 @@ import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
 import { allLooks, injectAxe, runAxe } from '../support/axe.ts'
 import { useBrowser, visit } from '../support/visitor.ts'
-import { atStep, openConsole, press } from './console-page.ts'
+import { atStep, endedCall, openConsole, press, qrCode } from './console-page.ts'
 
 useBrowser()
 
@@ -117,12 +117,12 @@ describe('axe finds nothing', () => {
         await atStep(page, 'turn-off-default-key')
         await look('two languages')
         await press(page, 'h')
-        await page.waitForSelector('.qr')
+        await qrCode(page).waitFor()
         await look('page')
         await press(page, 't')
         await look('transcript')
         await press(page, 'e')
-        await page.waitForSelector('.ended')
+        await endedCall(page).waitFor()
         await look('ended')
         await press(page, 'Shift+Slash')
         await page.waitForSelector('dialog[open]')

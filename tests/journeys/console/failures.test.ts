@@ -112,7 +112,7 @@ describe('a transcript as a file', () => {
       await press(page, 't')
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.click(`.transcript-tools button:has-text("${ending}")`),
+        page.getByRole('button', { name: ending }).click(),
       ])
       expect(download.suggestedFilename()).toBe(`eds-guide-1291${ending}`)
       const chunks: Buffer[] = []

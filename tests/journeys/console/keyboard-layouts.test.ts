@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { useBrowser, visit } from '../support/visitor.ts'
-import { atStep, openConsole, pressPlace } from './console-page.ts'
+import {
+  atStep,
+  hasFeedback,
+  openConsole,
+  pressPlace,
+  qrCode,
+  transcriptText,
+} from './console-page.ts'
 
 useBrowser()
 
@@ -39,20 +46,18 @@ describe('the keys of the console', () => {
         await page.waitForSelector('[data-call="1"][aria-current]')
         await atStep(page, 'start')
         await pressPlace(cdp, 'KeyH', keys.h)
-        await page.waitForSelector('.qr')
+        await qrCode(page).waitFor()
         await pressPlace(cdp, 'KeyT', keys.t)
-        await page.waitForSelector('.transcript')
+        await transcriptText(page).waitFor()
         await pressPlace(cdp, 'KeyM', keys.m)
         await page.waitForFunction(() => document.activeElement?.matches('[data-map-step="start"]'))
         await page.keyboard.press('Escape')
         await page.waitForSelector('dialog', { state: 'detached' })
         await pressPlace(cdp, 'KeyL', keys.l)
-        await page.waitForFunction(
-          () => document.querySelector('.console-feedback')?.textContent !== '',
-        )
+        await hasFeedback(page)
         expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/ru/')
         await pressPlace(cdp, 'Slash', keys.question, true)
-        await page.waitForSelector('dialog[open] .keys-list')
+        await page.getByRole('dialog').getByRole('checkbox').waitFor()
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     )
@@ -70,7 +75,7 @@ describe('the keys of the console', () => {
       await page.keyboard.press('Control+1')
       await atStep(page, 'start')
       await page.keyboard.press('Shift+Slash')
-      await page.click('dialog .keys-switch input')
+      await page.getByRole('dialog').getByRole('checkbox').uncheck()
       await page.keyboard.press('Escape')
       await page.waitForSelector('dialog', { state: 'detached' })
       await page.keyboard.press('1')

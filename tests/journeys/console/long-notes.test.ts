@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { useBrowser, visit } from '../support/visitor.ts'
-import { atStep, clipboard, openConsole, press } from './console-page.ts'
+import {
+  atStep,
+  clipboard,
+  hasFeedback,
+  openConsole,
+  press,
+  transcriptText,
+} from './console-page.ts'
 
 useBrowser()
 
@@ -107,14 +114,12 @@ describe('a megabyte of notes', () => {
         const kept = await page.evaluate(() => document.querySelector('textarea')?.value.length)
         expect(kept).toBe(huge.length + letters.length)
         await press(page, 'c')
-        await page.waitForFunction(
-          () => document.querySelector('.console-feedback')?.textContent !== '',
-        )
+        await hasFeedback(page)
         const text = await clipboard(page)
         expect(text).toContain("\n'=HYPERLINK")
         expect(text).toContain('[U+202E][U+0007][U+D800]')
         await press(page, 't')
-        await page.waitForSelector('.transcript-text')
+        await transcriptText(page).waitFor()
         expect(await page.evaluate(() => '__xss' in window)).toBe(false)
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },

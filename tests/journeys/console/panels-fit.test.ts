@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { isThorough } from '../support/thorough.ts'
 import { useBrowser, visit } from '../support/visitor.ts'
-import { atStep, openConsole, press } from './console-page.ts'
+import { atStep, endedCall, openConsole, press, qrCode } from './console-page.ts'
 
 useBrowser()
 
@@ -69,7 +69,7 @@ describe.each(sizes)('at $width x $height', viewport => {
         await press(page, ...other, 'b')
         await look('start in two languages', onStep)
         await press(page, 'h')
-        await page.waitForSelector('.qr')
+        await qrCode(page).waitFor()
         await look('page', `${always}, .qr, .page-panel button`)
         await press(page, '1', '1')
         await atStep(page, 'forgot-eds-password')
@@ -87,7 +87,7 @@ describe.each(sizes)('at $width x $height', viewport => {
         await page.waitForSelector('[data-call="9"][aria-current]')
         await look('nine calls', viewport.width < 1280 ? always : `${always}, .call`)
         await press(page, 'e')
-        await page.waitForSelector('.ended')
+        await endedCall(page).waitFor()
         await look('ended', `${bar}, .ended button, .status-bar button, h1`)
         expect(faults).toEqual([])
       },

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { useBrowser, visit } from '../support/visitor.ts'
-import { atStep, openConsole, press, pressAnswer, slots } from './console-page.ts'
+import {
+  atStep,
+  endedCall,
+  feedback,
+  openConsole,
+  press,
+  pressAnswer,
+  slots,
+} from './console-page.ts'
 
 useBrowser()
 
@@ -39,11 +47,11 @@ describe('one call in two tabs', () => {
       await page.bringToFront()
       await press(page, 's')
       await page.keyboard.type('on')
-      await other.locator('.end-button').dispatchEvent('click')
+      await other.getByRole('button', { name: 'Завершить' }).dispatchEvent('click')
       await page.waitForSelector('[data-notice="lost"]')
       await page.keyboard.type('1e1')
       expect(await page.locator('main').getAttribute('data-step')).toBe('start')
-      expect(await page.locator('.ended').count()).toBe(0)
+      expect(await endedCall(page).count()).toBe(0)
     })
   })
 
@@ -72,15 +80,13 @@ describe('a letter typed outside a field', () => {
       await openConsole(page)
       await pressAnswer(page, 'forgot-password', 'which-password')
       await press(page, 'e')
-      await page.waitForSelector('.ended')
+      await endedCall(page).waitFor()
       await press(page, 'x')
-      await page.waitForFunction(() =>
-        document.querySelector('.console-feedback')?.textContent?.includes('X'),
-      )
-      expect(await page.locator('.ended').count()).toBe(1)
+      await expect.poll(() => feedback(page).textContent()).toContain('X')
+      expect(await endedCall(page).count()).toBe(1)
       // Any other action cancels the confirmation.
       await press(page, 't', 'x')
-      expect(await page.locator('.ended').count()).toBe(1)
+      expect(await endedCall(page).count()).toBe(1)
       await press(page, 'Backspace')
       await page.waitForSelector('.call-step')
       await atStep(page, 'which-password')

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
+import { givenAnswers, languageLink } from '../support/by-role.ts'
 import { findBrokenLinks } from '../support/built-pages.ts'
 import { ask, textOf } from '../support/raw-request.ts'
 import { answer, live, site, useBrowser, visit } from '../support/visitor.ts'
@@ -55,8 +56,8 @@ describe('a site below a path', () => {
       await page.reload()
       await live(page)
       expect(page.url()).toBe(at('ru/who-signs/'))
-      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
-      await page.click('.languages a[hreflang="kk"]')
+      await expect.poll(() => givenAnswers(page).count()).toBe(2)
+      await languageLink(page, 'kk').click()
       await page.waitForURL(at('kk/who-signs/'))
     })
   })

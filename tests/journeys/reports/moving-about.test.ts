@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { givenAnswers } from '../support/by-role.ts'
 import { waitForDeferredUi } from '../support/kept.ts'
 import { answer, follow, live, site, stepOn, useBrowser, visit } from '../support/visitor.ts'
 
@@ -9,7 +10,7 @@ useBrowser()
 /** Expects step, title, address and answers to agree. */
 async function expectPlace(page: Page, step: string, answers: number) {
   await page.locator(`main[data-step="${step}"]`).waitFor()
-  await expect.poll(() => page.locator('.trail li').count()).toBe(answers)
+  await expect.poll(() => givenAnswers(page).count()).toBe(answers)
   const { pathname } = new URL(page.url())
   expect(pathname).toBe(step === 'start' ? '/ru/' : `/ru/${step}/`)
   const heading = (await page.locator('h1').innerText()).replaceAll(/\s+/g, ' ')
@@ -130,7 +131,7 @@ describe('the links of the page', () => {
       await page.click('a[hreflang="en"][href]')
       await page.waitForFunction(() => document.documentElement.lang === 'en')
       expect(await stepOn(page)).toBe('turn-off-default-key')
-      await expect.poll(() => page.locator('.trail li').count()).toBe(2)
+      await expect.poll(() => givenAnswers(page).count()).toBe(2)
       await page.goBack()
       await page.locator('main[data-step="key-button-visible"]').waitFor()
       expect(await page.getAttribute('html', 'lang')).toBe('en')
@@ -157,7 +158,7 @@ describe('two tabs', () => {
       }, copied)
       await other.goto(page.url())
       await waitForDeferredUi(other)
-      await expect.poll(() => other.locator('.trail li').count()).toBe(1)
+      await expect.poll(() => givenAnswers(other).count()).toBe(1)
       await answer(other, 'yes', 'choose-certificate-again')
       await answer(page, 'no', 'turn-off-default-key')
       await page.reload()
@@ -168,7 +169,7 @@ describe('two tabs', () => {
       ] as const) {
         await waitForDeferredUi(tab)
         expect(await stepOn(tab)).toBe(step)
-        await expect.poll(() => tab.locator('.trail li').count()).toBe(2)
+        await expect.poll(() => givenAnswers(tab).count()).toBe(2)
       }
     })
   })
