@@ -34,9 +34,6 @@ type Place = {
 
 /** Milliseconds of idle delay after hydration, which belong to the first answer. */
 const firstAnswerFirst = 500
-/** Milliseconds: since the page began, and since 1970. */
-const now = () => performance.now()
-const clock = () => Date.now()
 
 /**
  * Hydrates the page of a step, with all browser capabilities.
@@ -86,19 +83,18 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onHydra
       prepareTool = deferredUi.prepareTool
       await prepareTool(shown.language)
       const loadStoredTrails = import.meta.env.PARTS
-        ? deferredUi.storedTrailsLoader({ flow, answerStorage, clock }, parts)
+        ? deferredUi.storedTrailsLoader({ flow, answerStorage }, parts)
         : undefined
       if (import.meta.env.PARTS) await loadStoredTrails?.()
       return deferredUi.createDeferredUi({
         flow,
+        text: shown,
         base,
         answerStorage,
         navigator,
         install,
-        clock,
         ...(import.meta.env.PARTS ? { parts, loadStoredTrails } : {}),
         page: window,
-        now,
       })
     },
   }

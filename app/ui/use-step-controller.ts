@@ -119,9 +119,7 @@ export function useStepController(place: Place, browser: StepBrowser | undefined
   const stepText = text.steps[step]
   const graphStep = findStep(flow, step)
   if (stepText === undefined || graphStep === undefined) {
-    throw new Error(
-      `There is no step "${step}" in the words of "${language}". Build the site again.`,
-    )
+    throw new Error(`There is no step "${step}" in "${language}": build again.`)
   }
   const former = context.former && replay(flow, context.former.trail).visits[context.former.visit]
   return {

@@ -140,7 +140,7 @@ describe('what comes late', () => {
     await onHost(async ({ page }) => {
       host.fail(path => (path.includes('deferred-ui') ? fault : undefined))
       const failed = page.waitForEvent('console', message =>
-        message.text().includes('the deferred UI could not be loaded'),
+        message.text().includes('the deferred UI did not load'),
       )
       await page.goto(`${host.origin}/en/`)
       await live(page)

@@ -10,7 +10,7 @@ import { languages } from '../../app/platform/languages.ts'
 import { noAnswerStorage } from '../../app/platform/storage/answer-storage.ts'
 import type { Browser } from '../../app/guide/browser.ts'
 import { Wizard } from '../../app/guide/wizard.tsx'
-import type { Language } from '../../machines/content.ts'
+import type { GuideText, Language } from '../../machines/content.ts'
 import type { Flow } from '../../machines/flow.ts'
 import type { Trail } from '../../machines/trail.ts'
 import { memoryAddressBar } from './address-bar.ts'
@@ -38,10 +38,15 @@ beforeAll(async () => {
 })
 afterEach(cleanup)
 
-function deferredUiIn(flow: Flow, hasFinder = true): NonNullable<Browser['loadDeferredUi']> {
+function deferredUiIn(
+  flow: Flow,
+  text: GuideText,
+  hasFinder = true,
+): NonNullable<Browser['loadDeferredUi']> {
   return async navigator => {
     const deferredUi = createDeferredUi({
       flow,
+      text,
       base: '/',
       answerStorage: noAnswerStorage(),
       navigator,
@@ -69,7 +74,9 @@ export function openWizard(options: Options = {}) {
     },
     loadText: async to => texts[to],
     onHydrated: () => undefined,
-    ...(options.hasDeferredUi ? { loadDeferredUi: deferredUiIn(flow, options.hasFinder) } : {}),
+    ...(options.hasDeferredUi
+      ? { loadDeferredUi: deferredUiIn(flow, texts[language], options.hasFinder) }
+      : {}),
     ...options.browser,
   }
   const props = { flow, text: texts[language], step, base: '/', site: 'https://eds.example' }

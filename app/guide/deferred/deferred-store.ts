@@ -34,15 +34,18 @@ export type DeferredParts = {
   page: Window
 }
 
+/** Milliseconds since 1970. */
+export const browserClock = () => Date.now()
+
 /**
  * A function that loads the steps on stored trails, without which they could not be read; none where the guide is
  * shipped whole.
  */
 export function storedTrailsLoader(
-  { flow, answerStorage, clock }: Pick<DeferredParts, 'flow' | 'answerStorage' | 'clock'>,
+  { flow, answerStorage }: Pick<DeferredParts, 'flow' | 'answerStorage'>,
   parts: Parts | undefined,
 ): DeferredParts['loadStoredTrails'] {
-  const { list } = createStoredTrails(flow, answerStorage, clock)
+  const { list } = createStoredTrails(flow, answerStorage, browserClock)
   return parts && (async () => parts.withSteps(list))
 }
 

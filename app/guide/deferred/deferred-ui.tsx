@@ -21,10 +21,11 @@ import { ArrivalNotice } from '../../ui/arrival-notice.tsx'
 import type { ArrivalNoticeProps } from '../../ui/arrival-notice.tsx'
 import { ContinueLink } from './continue-link.tsx'
 import { StoredTrails } from './stored-trails.tsx'
-import { createDeferredStore } from './deferred-store.ts'
+import { browserClock, createDeferredStore } from './deferred-store.ts'
 import type { DeferredParts } from './deferred-store.ts'
 import { InstallAndUpdates } from './install-and-updates.tsx'
 import { ToolWithRecent } from './tool-with-recent.tsx'
+import { warmUpClicks } from './warm-up.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { ShareAndPrint } from './share-and-print.tsx'
 import type { ShareAndPrintProps } from './share-and-print.tsx'
@@ -56,10 +57,20 @@ export type DeferredUi = ReturnType<typeof createDeferredUi>
  * Creates the deferred UI and registers the service worker after a while. An error in it cannot break the step on the
  * page.
  */
-export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
-  const { page, base, now, clock, navigator } = parts
-  const store = createDeferredStore(parts)
+export function createDeferredUi(
+  parts: Omit<DeferredParts, 'clock'> & {
+    /** Milliseconds since 1970. */
+    clock?: () => number
+    /** The texts in the page's language, for the warm-up. */
+    text: GuideText
+    /** Milliseconds since the page began. */
+    now?: () => number
+  },
+) {
+  const { page, base, navigator, clock = browserClock, now = () => performance.now() } = parts
+  const store = createDeferredStore({ ...parts, clock })
   const printer = createPrinter(page, async () => (await import('../../ui/qr-code.tsx')).QrCode)
+  const stopWarmUp = warmUpClicks(parts)
   const timer = page.setTimeout(() => void startWorker(), registerAfter)
 
   /** Registers the service worker, which old browsers, private windows and frames do not have. */
@@ -162,6 +173,7 @@ export function createDeferredUi(parts: DeferredParts & { now: () => number }) {
       </SilentBoundary>
     ),
     close() {
+      stopWarmUp()
       printer.close()
       page.clearTimeout(timer)
       store.close()

@@ -23,7 +23,7 @@ export function useDeferredUi<DeferredUi extends Closable>(
         close = opened.close
         setDeferredUi(opened)
       } catch (error) {
-        console.warn(`${guideId}: the deferred UI could not be loaded.`, error)
+        console.warn(`${guideId}: the deferred UI did not load.`, error)
       }
     }
     void start()
