@@ -69,10 +69,10 @@ export async function serveFolder(folder: string, headersOf: HeadersOf, fallback
 
 async function readFiles(folder: string, headersOf: HeadersOf): Promise<Map<string, File>> {
   const paths = (await filesBelow(folder)).filter(path => !/\.(?:br|gz)$/.test(path))
-  const files = await Promise.all(
-    paths.map(async path => [path, await readOne(folder, path, headersOf)] as const),
-  )
-  return new Map(files)
+  const files = new Map<string, File>()
+  // One after the other: a large guide has more files than a process may open.
+  for (const path of paths) files.set(path, await readOne(folder, path, headersOf))
+  return files
 }
 
 async function readOne(folder: string, path: string, headersOf: HeadersOf): Promise<File> {
