@@ -4,8 +4,9 @@ import { isComposing } from '../ui/composition.ts'
 export type Action =
   | { readonly do: 'answer' | 'switch'; readonly number: number }
   | { readonly do: 'choose' | 'previous-answer' | 'next-answer' }
-  | { readonly do: PlainAction }
-type PlainAction = (typeof plainKeys)[number]['do']
+  | PlainAction
+/** An action of `plainKeys`, which no other property tells more of. */
+export type PlainAction = { readonly do: (typeof plainKeys)[number]['do'] }
 
 /** By their place on the keyboard, the same in every layout; `word` tells what a key does. */
 export const plainKeys = [

@@ -3,7 +3,7 @@ import { outcomes } from '../../machines/calls/call.ts'
 import type { Outcome } from '../../machines/calls/call.ts'
 import { inKeyOrder } from './answer-order.ts'
 import type { Entry } from './desk/entry.ts'
-import type { Action } from './keys.ts'
+import type { Action, PlainAction } from './keys.ts'
 import { nextLanguage } from './next-language.ts'
 import { placeOf } from './call-view.ts'
 import type { CallView } from './call-view.ts'
@@ -37,90 +37,57 @@ type Parts = {
   setDialog: (dialog: DialogState | undefined) => void
 }
 
+/** What the keys of `plainKeys` do. */
+const plain: Readonly<Record<PlainAction['do'], (parts: Parts) => unknown>> = {
+  back: ({ back }) => back(),
+  new: ({ open }) => open(),
+  copy: ({ copyForm }) => copyForm('plain'),
+  markdown: ({ copyForm }) => copyForm('markdown'),
+  subject: ({ copyForm }) => copyForm('subject'),
+  link: ({ copyLink }) => copyLink(),
+  map: ({ setDialog }) => setDialog({ kind: 'map' }),
+  page: ({ togglePanel }) => togglePanel('page'),
+  transcript: ({ togglePanel }) => togglePanel('transcript'),
+  why: ({ isEnded, toggleWhy }) => isEnded || toggleWhy(),
+  notes({ closePanel, focusTargets }) {
+    closePanel()
+    focusTargets.notes()
+  },
+  name({ closePanel, focusTargets }) {
+    closePanel()
+    focusTargets.name()
+  },
+  caller: parts => parts.setCallerLanguage(nextLanguage(parts.callView.entry.call.language)),
+  'caller-back': parts =>
+    parts.setCallerLanguage(nextLanguage(parts.callView.entry.call.language, -1)),
+  agent: parts => parts.setOwnLanguage(nextLanguage(parts.callView.own.text.language)),
+  beside: ({ showBeside }) => showBeside(),
+  hold: ({ isEnded, hold }) => isEnded || hold(),
+  end: ({ isEnded, end }) => isEnded || end(),
+  forget: ({ isEnded, askToForget }) => isEnded && askToForget(),
+  finder: ({ isEnded, setDialog }) => isEnded || setDialog({ kind: 'finder' }),
+  help: ({ setDialog }) => setDialog({ kind: 'keys' }),
+}
+
 /** Runs the action of a key. @returns false where there is nothing to do, and the browser handles the key */
 export function runAction(action: Action, parts: Parts): boolean {
-  const { callView, isEnded, entries, focusTargets } = parts
-  const { own, entry } = callView
-  switch (action.do) {
-    case 'answer':
-      giveAnswer(action.number, parts)
-      return true
-    case 'choose':
-      if (isEnded) return false
-      giveAnswer(parts.chosen + 1, parts)
-      return true
-    case 'previous-answer':
-    case 'next-answer':
-      if (isEnded) return false
-      focusTargets.answers(action.do === 'next-answer' ? 1 : -1)
-      return true
-    case 'switch': {
-      const other = entries.find(({ call: { slot } }) => slot === action.number)
-      if (other !== undefined) parts.switchTo(other.call.id)
-      return other !== undefined
-    }
-    case 'back':
-      parts.back()
-      return true
-    case 'new':
-      parts.open()
-      return true
-    case 'copy':
-      void parts.copyForm('plain')
-      return true
-    case 'markdown':
-    case 'subject':
-      void parts.copyForm(action.do)
-      return true
-    case 'link':
-      void parts.copyLink()
-      return true
-    case 'map':
-      parts.setDialog({ kind: 'map' })
-      return true
-    case 'page':
-    case 'transcript':
-      parts.togglePanel(action.do)
-      return true
-    case 'why':
-      if (!isEnded) parts.toggleWhy()
-      return true
-    case 'notes':
-      parts.closePanel()
-      focusTargets.notes()
-      return true
-    case 'name':
-      parts.closePanel()
-      focusTargets.name()
-      return true
-    case 'caller':
-      parts.setCallerLanguage(nextLanguage(entry.call.language))
-      return true
-    case 'caller-back':
-      parts.setCallerLanguage(nextLanguage(entry.call.language, -1))
-      return true
-    case 'agent':
-      parts.setOwnLanguage(nextLanguage(own.text.language))
-      return true
-    case 'beside':
-      parts.showBeside()
-      return true
-    case 'hold':
-      if (!isEnded) parts.hold()
-      return true
-    case 'end':
-      if (!isEnded) parts.end()
-      return true
-    case 'forget':
-      if (isEnded) parts.askToForget()
-      return true
-    case 'finder':
-      if (!isEnded) parts.setDialog({ kind: 'finder' })
-      return true
-    case 'help':
-      parts.setDialog({ kind: 'keys' })
-      return true
+  const { isEnded, entries, focusTargets } = parts
+  if (action.do === 'switch') {
+    const other = entries.find(({ call: { slot } }) => slot === action.number)
+    if (other !== undefined) parts.switchTo(other.call.id)
+    return other !== undefined
   }
+  if (action.do === 'choose') {
+    if (!isEnded) giveAnswer(parts.chosen + 1, parts)
+    return !isEnded
+  }
+  if (action.do === 'previous-answer' || action.do === 'next-answer') {
+    if (!isEnded) focusTargets.answers(action.do === 'next-answer' ? 1 : -1)
+    return !isEnded
+  }
+  if (action.do === 'answer') giveAnswer(action.number, parts)
+  else plain[action.do](parts)
+  return true
 }
 
 /** Gives the answer with a number; in an ended call, sets its outcome. */
