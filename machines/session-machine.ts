@@ -47,14 +47,15 @@ export type SessionEvent =
   /** Starts a new leg at a step; the path so far stays. */
   | { type: 'jump'; step: string }
 
-/** The part of a session actor that a page uses. */
-export type Session = {
-  send: (event: SessionEvent) => void
+/** The part of a session actor that an observer uses. */
+export type ObservedSession = {
   getSnapshot: () => { context: SessionContext }
   subscribe: (listener: (snapshot: { context: SessionContext }) => void) => {
     unsubscribe: () => void
   }
 }
+/** The part of a session actor that a page uses. */
+export type Session = ObservedSession & { send: (event: SessionEvent) => void }
 
 const session = setup({
   types: {

@@ -1,18 +1,13 @@
 import type { Language } from '../../machines/content.ts'
 import { findStep } from '../../machines/flow.ts'
 import type { Flow } from '../../machines/flow.ts'
-import type { SessionContext } from '../../machines/session-machine.ts'
+import type { ObservedSession } from '../../machines/session-machine.ts'
 import type { ParentChannel } from './parent-channel.ts'
 import { helloMessage, messageType } from './protocol.ts'
 
 type Parts = {
   flow: Flow
-  session: {
-    getSnapshot: () => { context: SessionContext }
-    subscribe: (listener: (snapshot: { context: SessionContext }) => void) => {
-      unsubscribe: () => void
-    }
-  }
+  session: ObservedSession
   language: Language
 }
 

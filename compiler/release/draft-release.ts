@@ -40,8 +40,7 @@ export function draftChanges(
     if (step === undefined || line === undefined) return []
     const say = (language: Language) => {
       const title = plainText(toRich(step.title[language], language, content.screen))
-      const form = line[language]
-      return typeof form === 'string' ? form.replace('{step}', () => title) : title
+      return line[language].replace('{step}', () => title)
     }
     return [{ steps: [id], ...inEveryLanguage(say) }]
   })

@@ -1,14 +1,11 @@
 // Renders preview.png, the image of link previews, from the mark and the names of the guide: node
 // scripts/run.mjs scripts/pictures/preview.ts
 import { readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
-import { z } from 'zod'
+import { readContent } from '../../compiler/check.ts'
 import {
-  contentFolder,
   defaultLanguage,
   documentLanguage,
   guide,
-  inEveryLanguage,
   languages,
   publicFolder,
 } from '../../compiler/guide.ts'
@@ -19,15 +16,10 @@ const file = `${publicFolder}/preview.png`
 /** The size of link previews, in pixels. */
 const size = { width: 1200, height: 630 }
 
-const text = z.object(inEveryLanguage(() => z.string()))
-const words = z
-  .object({ siteName: text })
-  .parse(parse(await readFile(`${contentFolder}/interface/pages.yaml`, 'utf8')))
-const document = z
-  .object({ title: text })
-  .parse(parse(await readFile(`${contentFolder}/document.yaml`, 'utf8')))
+const { document, words } = readContent()
+const siteName = words.get('pages')?.['siteName']
 const mark = await readFile(`${publicFolder}/favicon.svg`, 'utf8')
-const [first, ...others] = languages.map(language => words.siteName[language])
+const [first, ...others] = languages.map(language => siteName?.[language])
 
 const browser = await launchChromium()
 const page = await browser.newPage({ viewport: size })

@@ -1,8 +1,4 @@
-/** A date as 05.11.2026, the same in all languages: browsers lack date formats for some of them. */
-export function readableDay(at: number): string {
-  const date = new Date(at)
-  return [two(date.getDate()), two(date.getMonth() + 1), date.getFullYear()].join('.')
-}
+import { two } from '../../ui/readable-day.ts'
 
 /** A time of day as 09:05:00. */
 export function readableTime(at: number): string {
@@ -23,8 +19,4 @@ export function readableLength(milliseconds: number): string {
 export function isoMoment(at: number): string {
   const date = new Date(at)
   return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString()
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

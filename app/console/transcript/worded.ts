@@ -6,7 +6,8 @@ import { fill } from '../../ui/guide.ts'
 import { plainText } from '../../ui/plain-text.ts'
 import { answerLabel, titleOf } from '../../ui/step-words.ts'
 import { inert, inertLine } from './inert.ts'
-import { readableDay, readableLength, readableTime } from './moment.ts'
+import { readableDay } from '../../ui/readable-day.ts'
+import { readableLength, readableTime } from './moment.ts'
 
 /** A transcript in words, line by line; every format is written from it. */
 export type Worded = {

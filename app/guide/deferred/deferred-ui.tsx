@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react'
 import type { MouseEvent } from 'react'
 import type { GuideText, Language } from '../../../machines/content.ts'
 import type { Flow } from '../../../machines/flow.ts'
+import type { ObservedSession } from '../../../machines/session-machine.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { DeferredTool } from '../../finder/deferred-tool.tsx'
 import type { StepTool } from '../../finder/tool-of.ts'
@@ -14,7 +15,6 @@ import { SilentBoundary } from '../../ui/error-boundary.tsx'
 import { DeferredChangedAdvice } from '../../ui/deferred-changed-advice.tsx'
 import { createPrinter } from '../print/printer.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
-import type { CountedSession } from '../insights/counting.ts'
 import { ActionNotices } from './action-notices.tsx'
 import type { ActionNoticesProps } from './action-notices.tsx'
 import { ArrivalNotice } from '../../ui/arrival-notice.tsx'
@@ -148,7 +148,7 @@ export function createDeferredUi(
     /** The consent to counting; absent in builds without INSIGHTS_URL. */
     Insights:
       Insights &&
-      ((props: { session: CountedSession; language: Language }) => (
+      ((props: { session: ObservedSession; language: Language }) => (
         <SilentBoundary>
           <Suspense fallback={null}>
             <Insights {...props} page={page} />

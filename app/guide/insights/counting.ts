@@ -1,20 +1,12 @@
 import type { Language } from '../../../machines/content.ts'
-import type { SessionContext } from '../../../machines/session-machine.ts'
+import type { ObservedSession, SessionContext } from '../../../machines/session-machine.ts'
 import { stepOf } from '../../../machines/session-machine.ts'
 import { createCounts, eventsOfMove } from '../../../machines/insights/counts.ts'
 import type { Count } from '../../../machines/insights/counts.ts'
 import { watchRefusals } from './watch-refusals.ts'
 
-/** The part of a session that is counted. */
-export type CountedSession = {
-  readonly getSnapshot: () => { readonly context: SessionContext }
-  readonly subscribe: (listener: (snapshot: { readonly context: SessionContext }) => void) => {
-    readonly unsubscribe: () => void
-  }
-}
-
 type Parts = {
-  readonly session: CountedSession
+  readonly session: ObservedSession
   /** The receiver of the site's owner. */
   readonly address: string
   readonly language: () => Language

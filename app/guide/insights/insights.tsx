@@ -1,13 +1,13 @@
 import words from 'every-language:content:interface/insights'
 import { useEffect, useRef, useState } from 'react'
 import type { Language } from '../../../machines/content.ts'
+import type { ObservedSession } from '../../../machines/session-machine.ts'
 import { safeStorage } from '../../platform/storage/safe-storage.ts'
 import { startCounting } from './counting.ts'
-import type { CountedSession } from './counting.ts'
 
 const storageName = 'counting'
 
-type Props = { session: CountedSession; language: Language; page: Window }
+type Props = { session: ObservedSession; language: Language; page: Window }
 
 /**
  * One line with a button: the consent to counting, or that it is on. Nothing when the browser asks not to be tracked.

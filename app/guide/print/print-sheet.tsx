@@ -5,7 +5,7 @@ import type { Flow } from '../../../machines/flow.ts'
 import { replay } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { fill } from '../../ui/guide.ts'
-import { readableDate } from '../../ui/outside-notes.tsx'
+import { readableDay } from '../../ui/readable-day.ts'
 import type { Printer } from './printer.ts'
 import { PrintedVisit } from './printed-visit.tsx'
 
@@ -54,19 +54,9 @@ export function PrintSheet({ printer, flow, text, words, base, trail, link, cloc
           <p className="print-address">
             <bdi dir="ltr">{link}</bdi>
           </p>
-          <p>{fill(words.printedOn, { date: readableDate(localDay(clock())) })}</p>
+          <p>{fill(words.printedOn, { date: readableDay(clock()) })}</p>
         </div>
       </section>
     </div>
   )
-}
-
-/** The local date, as 2026-11-22. */
-function localDay(time: number): string {
-  const date = new Date(time)
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
-function two(part: number): string {
-  return String(part).padStart(2, '0')
 }
