@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { compareVersions } from '../compiler/diff/compare.ts'
 import { formatHtml } from '../compiler/diff/format-html.ts'
 import { formatMarkdown, formatText } from '../compiler/diff/format.ts'
@@ -16,8 +17,13 @@ const source = documentLanguage
 const language = languages.at(-1) ?? source
 
 /** `npm run diff`: what changed for readers since a commit. */
-function main([ref, ...rest]: readonly string[]): void {
-  if (ref === undefined || ref.startsWith('-')) throw new Error(`Name a commit: ${usage}`)
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { markdown: { type: 'boolean' }, html: { type: 'string' } },
+  })
+  const [ref] = positionals
+  if (ref === undefined) throw new Error(`Name a commit: ${usage}`)
   const version = (files: Map<string, string>) => ({
     files,
     draft: readDraft(files, folder, parseSource),
@@ -26,13 +32,8 @@ function main([ref, ...rest]: readonly string[]): void {
   const after = version(readFolder(folder))
   const changes = compareVersions(before, after, { start: guide.start, source })
   const parts = reportParts(changes, { before: before.draft, after: after.draft, language })
-  const page = rest[rest.indexOf('--html') + 1]
-  if (rest.includes('--html')) {
-    if (page === undefined || page.startsWith('-'))
-      throw new Error(`Name the file to write: ${usage}`)
-    writeFileSync(page, formatHtml(parts, ref))
-  }
-  console.log(rest.includes('--markdown') ? formatMarkdown(parts, ref) : formatText(parts, ref))
+  if (values.html !== undefined) writeFileSync(values.html, formatHtml(parts, ref))
+  console.log(values.markdown ? formatMarkdown(parts, ref) : formatText(parts, ref))
 }
 
-main(process.argv.slice(2))
+main()

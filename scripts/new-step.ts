@@ -2,6 +2,7 @@
 //   npm run new-step -- <id> --kind question|solution|limit|end --facts F18 --next <step>
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { checkContent } from '../compiler/check.ts'
 import { contentFolder } from '../compiler/guide.ts'
 import { addToLedger } from '../compiler/ledger.ts'
@@ -12,19 +13,20 @@ import { didYouMean } from '../compiler/suggest.ts'
 const usage =
   'npm run new-step -- <id> --kind question|solution|limit|end --facts F18,F19 --next <step>'
 
-function option(values: readonly string[], name: string): string {
-  return values[values.indexOf(`--${name}`) + 1] ?? ''
-}
-
-function main(values: readonly string[]): string {
-  const [id = ''] = values
-  const kind = stepKinds.find(known => known === option(values, 'kind'))
-  const facts = option(values, 'facts').split(',').filter(Boolean)
-  if (kind === undefined || !values.includes('--next') || facts.length === 0) {
+function main(): string {
+  const string = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { kind: string, facts: string, next: string },
+  })
+  const [id = ''] = positionals
+  const { next } = values
+  const kind = stepKinds.find(known => known === values.kind)
+  const facts = (values.facts ?? '').split(',').filter(Boolean)
+  if (kind === undefined || next === undefined || facts.length === 0) {
     throw new Error(`Say all of it: ${usage}`)
   }
   const { draft } = checkContent(contentFolder)
-  const next = option(values, 'next')
   if (!draft.steps.has(next)) {
     const todo = didYouMean(next, draft.steps.keys(), 'name a step that is there')
     throw new Error(`There is no step "${next}" to lead to: ${todo}`)
@@ -38,4 +40,4 @@ function main(values: readonly string[]): string {
   return `${file}: write its texts, lead to it from an answer, then npm run fix and npm run content:check.`
 }
 
-console.log(main(process.argv.slice(2)))
+console.log(main())

@@ -22,7 +22,9 @@ const whenAsked = () => {
 try {
   await runnerImport(`./${file}`, { ...settings, plugins: [whenAsked()] })
 } catch (error) {
-  // An error of the project says itself what to do; any other is a mistake in the code, found by its stack.
-  console.error(error?.constructor === Error ? error.message : error)
+  // An error of the project, or about an option, says what to do; any other is a mistake in the code, found by its stack.
+  const isOfOption = String(error?.code).startsWith('ERR_PARSE_ARGS')
+  const isPlain = error?.constructor === Error || isOfOption
+  console.error(isPlain ? error.message : error)
   process.exitCode = 1
 }

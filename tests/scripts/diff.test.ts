@@ -31,7 +31,7 @@ describe('npm run diff', () => {
     [[], 'Name a commit: npm run diff -- <git-ref>'],
     [['no-such-branch'], 'Git knows no "no-such-branch"'],
     [['--markdown'], 'Name a commit'],
-    [['HEAD', '--html'], 'Name the file to write'],
+    [['HEAD', '--html'], "Option '--html <value>' argument missing"],
   ])('explains its usage: %j', (words, message) => {
     const { status, stderr } = run(...words)
     expect(status).toBe(1)
