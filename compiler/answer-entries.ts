@@ -1,5 +1,5 @@
 import type { Content } from './content.ts'
-import type { Step } from './schema.ts'
+import type { Step } from './schemas/step.ts'
 
 /** The answers of a step with their keys in the file. */
 export function answerEntries(step: Step) {

@@ -7,7 +7,7 @@ import { documentLanguage, guide } from './guide.ts'
 import { once } from './once.ts'
 import { toRich } from './rich.ts'
 import type { Content } from './content.ts'
-import type { Step } from './schema.ts'
+import type { Step } from './schemas/step.ts'
 import { markTerms, termFinder } from './terms.ts'
 import type { TermFinder } from './terms.ts'
 

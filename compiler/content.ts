@@ -2,12 +2,12 @@ import type * as z from 'zod'
 import { allFilesSchema } from './content-files.ts'
 import type { Draft } from './draft.ts'
 import type { FinderFiles } from './finder-files.ts'
-import { finderWordsSchema, topicSchema } from './finder-schemas.ts'
-import { layoutSchema } from './layout-schema.ts'
-import { stepSchema } from './schema.ts'
-import type { Step } from './schema.ts'
+import { finderWordsSchema, topicSchema } from './schemas/finder.ts'
+import { layoutSchema } from './schemas/layout.ts'
+import { stepSchema } from './schemas/step.ts'
+import type { Step } from './schemas/step.ts'
 import type { SourceFile } from './source-file.ts'
-import { wordsSchema } from './words-schema.ts'
+import { wordsSchema } from './schemas/words.ts'
 
 /** The whole content, valid: the single files by name, and the files of each folder. */
 export type Content = z.infer<typeof allFilesSchema> & {

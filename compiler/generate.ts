@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contentFolder, languages } from './guide.ts'
 import { modulesOfLanguage } from './modules.ts'
-import { stepSchema } from './schema.ts'
+import { stepSchema } from './schemas/step.ts'
 import type { Content } from './content.ts'
 
 const typesFor = 'content'

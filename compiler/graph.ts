@@ -6,7 +6,7 @@ import { contentVersion } from './content-version.ts'
 import { guide } from './guide.ts'
 import { once } from './once.ts'
 import type { Content } from './content.ts'
-import type { Step } from './schema.ts'
+import type { Step } from './schemas/step.ts'
 import { sorted } from './sorted.ts'
 
 const { start } = guide

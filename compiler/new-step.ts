@@ -1,5 +1,5 @@
 import { guide, languages } from './guide.ts'
-import { idPattern } from './text-schema.ts'
+import { idPattern } from './schemas/text.ts'
 
 export const stepKinds = ['question', 'solution', 'limit', 'end'] as const
 export type NewStep = {

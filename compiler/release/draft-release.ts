@@ -3,7 +3,7 @@ import { inEveryLanguage } from '../guide.ts'
 import type { Changes } from '../diff/changes.ts'
 import { plainText, toRich } from '../rich.ts'
 import type { Content } from '../content.ts'
-import type { ReleaseEntry } from '../releases-schema.ts'
+import type { ReleaseEntry } from '../schemas/releases.ts'
 
 /** The steps whose advice to readers changed, in the order of the flow. */
 export function changedSteps(changes: Changes, order: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import type { Language } from '../../machines/content.ts'
 import type { ChangesText } from '../../machines/releases.ts'
 import type { Release } from '../../machines/releases.ts'
 import type { Content } from '../content.ts'
-import type { ReleaseEntry } from '../releases-schema.ts'
+import type { ReleaseEntry } from '../schemas/releases.ts'
 
 /** The most releases that are shipped to browsers, so that the list stays small. */
 const mostVersions = 30

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { ReleaseEntry } from '../releases-schema.ts'
+import type { ReleaseEntry } from '../schemas/releases.ts'
 
 const draftNote = '  # Rewrite these lines for readers, then run npm run release -- --keep.'
 

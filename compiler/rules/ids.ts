@@ -3,9 +3,9 @@ import { retiredIds } from '../draft.ts'
 import type { StepDraft } from '../draft.ts'
 import { entriesOf, ownValue, valueAt } from '../raw.ts'
 import type { Place, Report, Rule } from '../report.ts'
-import { factPattern } from '../schema.ts'
+import { factPattern } from '../schemas/step.ts'
 import type { SourceFile } from '../source-file.ts'
-import { idPattern } from '../text-schema.ts'
+import { idPattern } from '../schemas/text.ts'
 
 /** Routes of the guide that are not steps. Names of Object's prototype are refused as well. */
 const reserved = new Set<string>([...toolPages, 'embed', 'c', 'assets', '404'])

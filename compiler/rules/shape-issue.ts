@@ -3,8 +3,8 @@ import { guide, languages } from '../guide.ts'
 import type { RuleName } from '../problem.ts'
 import { valueAt } from '../raw.ts'
 import type { Path } from '../raw.ts'
-import { topicSchema } from '../finder-schemas.ts'
-import { kindSchemas } from '../schema.ts'
+import { topicSchema } from '../schemas/finder.ts'
+import { kindSchemas } from '../schemas/step.ts'
 import { didYouMean } from '../suggest.ts'
 
 /** A zod issue in the words of the rules. */

@@ -1,5 +1,5 @@
 import { languages } from '../../compiler/guide.ts'
-import type { Step } from '../../compiler/schema.ts'
+import type { Step } from '../../compiler/schemas/step.ts'
 
 /**
  * Optional parts that a step lacks, for authors.

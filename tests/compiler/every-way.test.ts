@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lastQuestions } from '../../compiler/last-question.ts'
 import { casesOnEveryWay } from '../../compiler/cases.ts'
-import type { Step } from '../../compiler/schema.ts'
+import type { Step } from '../../compiler/schemas/step.ts'
 import { runs } from '../support/runs.ts'
 import { contentOf } from './fixture.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentFolder, guide, publicFolder, readGuide } from '../../compiler/guide.ts'
-import type { GuideFile } from '../../compiler/guide-schema.ts'
+import type { GuideFile } from '../../compiler/schemas/guide.ts'
 import { domainWords } from '../scripts/engine-words.ts'
 import { siteFolder } from './support/site-folder.ts'
 

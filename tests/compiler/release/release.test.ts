@@ -7,9 +7,9 @@ import {
   keepDraft,
   setDate,
 } from '../../../compiler/release/write-release.ts'
-import { releasesSchema } from '../../../compiler/releases-schema.ts'
+import { releasesSchema } from '../../../compiler/schemas/releases.ts'
 import { inEveryLanguage } from '../../../compiler/guide.ts'
-import type { ReleaseEntry } from '../../../compiler/releases-schema.ts'
+import type { ReleaseEntry } from '../../../compiler/schemas/releases.ts'
 import { change, contentOf } from '../fixture.ts'
 
 const head = '# Versions.\n'

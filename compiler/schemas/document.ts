@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { factPattern } from './schema.ts'
-import { text } from './text-schema.ts'
+import { factPattern } from './step.ts'
+import { text } from './text.ts'
 
 /** Schema of `content/document.yaml`: the source's sections and facts. */
 export const documentSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idPattern, string, text } from './text-schema.ts'
+import { idPattern, string, text } from './text.ts'
 
 /** Schema of `content/finder/topics/<topic>/topic.yaml`: what is known of a topic that the document does not answer. */
 export const topicSchema = z.strictObject({

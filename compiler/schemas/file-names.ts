@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idPattern, text } from './text-schema.ts'
+import { idPattern, text } from './text.ts'
 
 const endings = z.array(z.string().regex(/^[a-z0-9]+$/)).default([])
 const fileName = z.strictObject({

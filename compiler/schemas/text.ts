@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { inEveryLanguage } from './guide.ts'
+import { inEveryLanguage } from '../guide.ts'
 
 /** The form of ids of steps, answers and cases; a leading letter keeps the keys of an object in their order. */
 export const idPattern = /^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { guide, inEveryLanguage } from './guide.ts'
+import { guide, inEveryLanguage } from '../guide.ts'
 
 const settingValues = {
   text: z.strictObject(inEveryLanguage(() => z.string())),

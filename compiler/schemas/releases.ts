@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { text } from './text-schema.ts'
+import { text } from './text.ts'
 
 const version = z.string().regex(/^[0-9a-f]{8}$/)
 const releaseEntry = z.strictObject({

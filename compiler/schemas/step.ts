@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { answerIcons } from '../machines/content.ts'
-import { guide } from './guide.ts'
-import { idPattern, text } from './text-schema.ts'
+import { answerIcons } from '../../machines/content.ts'
+import { guide } from '../guide.ts'
+import { idPattern, text } from './text.ts'
 
 /** The form of a fact's id. */
 export const factPattern = /^F\d+$/

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { isLanguageId } from '../machines/guide-info.ts'
-import type { Language } from '../machines/content.ts'
+import { isLanguageId } from '../../machines/guide-info.ts'
+import type { Language } from '../../machines/content.ts'
 
 const languageId = z.custom<Language>(
   value => typeof value === 'string' && isLanguageId(value),

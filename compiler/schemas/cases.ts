@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idPattern, text } from './text-schema.ts'
+import { idPattern, text } from './text.ts'
 
 /** Schema of `content/cases.yaml`: whom a step is for, by the answers on every path to it. */
 export const casesSchema = z.record(

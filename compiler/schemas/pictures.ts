@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idPattern, string, text, wordKey } from './text-schema.ts'
+import { idPattern, string, text, wordKey } from './text.ts'
 
 const drawing = z.strictObject({
   facts: z.array(z.string()).min(1),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { languages } from './guide.ts'
-import { idPattern, string, text } from './text-schema.ts'
+import { languages } from '../guide.ts'
+import { idPattern, string, text } from './text.ts'
 
 const seen = z.strictObject({
   text: string,
