@@ -50,7 +50,7 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
   const headersOf = (path: string) => headersFor(path, { embedParents, insights })
   await buildWorker({ folder: out, base, headersOf, isOff, parts })
   // Last, when every file has its final content.
-  await compressFolder(out)
+  await compressFolder(out, process.env['COMPRESSION'] === 'quick' ? 'quick' : 'best')
   await mkdir(dirname(buildFolders.site), { recursive: true })
   await rm(buildFolders.site, { recursive: true, force: true })
   await rename(out, buildFolders.site).catch(() => cp(out, buildFolders.site, { recursive: true }))

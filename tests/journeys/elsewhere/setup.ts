@@ -32,6 +32,7 @@ export default async function setup(project: TestProject) {
     BASE_PATH: base,
     EMBED_PARENTS: embedParents.join(' '),
     INSIGHTS_URL: insights,
+    COMPRESSION: 'quick',
   }
   await Promise.all([
     build(folders[0], { ...settings, TZ: 'Asia/Almaty', LANG: 'kk_KZ.UTF-8' }),
