@@ -1,17 +1,19 @@
-// Runs checks and tests in turn, all of them even when one fails, and ends with one line that counts them.
+// Runs checks, two at a time, and then tests, all of them even when one fails, and ends with one line that counts them.
 //   node scripts/test.mjs              every check, the tests without a browser and those in one (npm test)
 //   node scripts/test.mjs checks       every check but the tests (npm run check)
 //   node scripts/test.mjs unit         the tests without a browser (npm run test:unit)
 //   node scripts/test.mjs browser      a build and the tests in a browser (npm run test:browser)
 //   node scripts/test.mjs long         what is long by nature, the example guide, and the real nginx (npm run test:long)
 //   node scripts/test.mjs hosting      a build and the tests on the real nginx (npm run test:hosting)
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { exitCode } from './exit-code.mjs'
 
 /** The longest failure message, in characters, that is printed. */
 const MAX_MESSAGE = 600
+/** One for each core of the machine that the tests are made for. */
+const CHECKS_AT_ONCE = 2
 
 const build = ['build', 'vite build --app --logLevel warn']
 /** Each command counts as one check; tests are counted one by one. */
@@ -25,7 +27,11 @@ const checks = [
   ['unused', 'knip'],
 ]
 /** The example guide: it must build and pass the journeys that hold for every guide. */
-const example = { CONTENT: 'examples/home-router', OUT_DIR: '.cache/home-router' }
+const example = {
+  CONTENT: 'examples/home-router',
+  OUT_DIR: '.cache/home-router',
+  COMPRESSION: 'quick',
+}
 const contentOfExample = ['content of the example', 'node scripts/run.mjs compiler/cli.ts', example]
 const buildOfExample = ['build of the example', build[1], example]
 const ofEveryGuide = {
@@ -70,7 +76,8 @@ const nginx = {
   env: { HOST_UNDER_TEST: 'nginx' },
 }
 const groups = {
-  all: { checks: [...checks, contentOfExample, build], runs: [unit, browser] },
+  // The longest first: the others run beside it.
+  all: { checks: [build, ...checks, contentOfExample], runs: [unit, browser] },
   checks: { checks, runs: [] },
   unit: { checks: [], runs: [unit] },
   browser: { checks: [build], runs: [browser] },
@@ -85,15 +92,36 @@ if (group === undefined) {
   process.exit(2)
 }
 
-function run(command, env = {}) {
+/**
+ * Runs a command.
+ * @param stdio "inherit" prints its output at once, "pipe" returns it
+ * @returns whether it succeeded, its output, and the seconds that it took
+ */
+async function run(command, env, stdio) {
   const started = Date.now()
-  const { status } = spawnSync(`npx --no-install ${command}`, {
+  const child = spawn(`npx --no-install ${command}`, {
     shell: true,
-    stdio: 'inherit',
+    stdio: ['ignore', stdio, stdio],
     env: { ...process.env, ...env },
   })
-  console.log(`  (${((Date.now() - started) / 1000).toFixed(1)} s)`)
-  return status === 0
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', text => (output += text))
+  const status = await new Promise(ended => {
+    child.once('error', ended).once('close', ended)
+  })
+  const seconds = ((Date.now() - started) / 1000).toFixed(1)
+  return { isGreen: status === 0, output, seconds }
+}
+
+/** Runs checks one after the other, and prints the output of each when it has ended. */
+async function runChecks(rest) {
+  for (const [name, command, env] of rest) {
+    const { isGreen, output, seconds } = await run(command, env, 'pipe')
+    console.log(`\n── ${name}: ${command}\n${output}  (${seconds} s)`)
+    if (isGreen) count.passed += 1
+    else fail(name)
+  }
 }
 
 const count = { passed: 0, failed: 0, skipped: 0 }
@@ -104,18 +132,17 @@ function fail(what, message = '') {
   failures.push(`${what}\n${message.slice(0, MAX_MESSAGE)}`)
 }
 
-for (const [name, command, env] of group.checks) {
-  console.log(`\n── ${name}: ${command}`)
-  if (run(command, env)) count.passed += 1
-  else fail(name)
-}
+const waiting = group.checks.values()
+await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, () => runChecks(waiting)))
 
 for (const { name, command, env } of group.runs) {
   const results = `.cache/test-results-${name.replaceAll(' ', '-')}.json`
   rmSync(results, { force: true })
   console.log(`\n── ${name}: ${command}`)
   const reporters = `--reporter=default --reporter=json --outputFile.json=${results}`
-  const isGreen = run(`${command} ${reporters}`, { HOST_UNDER_TEST: 'serve', ...env })
+  const serving = { HOST_UNDER_TEST: 'serve', ...env }
+  const { isGreen, seconds } = await run(`${command} ${reporters}`, serving, 'inherit')
+  console.log(`  (${seconds} s)`)
   if (!existsSync(results)) {
     fail(`${name}: ended without results`)
     continue
