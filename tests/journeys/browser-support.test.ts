@@ -52,9 +52,16 @@ const namesakes = [
   '.write',
 ]
 
+/** The recent built-ins that each script calls; the surfaces share scripts, and parsing one takes long. */
+const youngIn = new Map<string, readonly string[]>()
+
 function youngCalls(surface: (typeof names)[number]): string[] {
-  const calls = scriptsOf(surfaces[surface].file).flatMap(file => [...callsIn(file)])
-  return [...new Set(calls)].filter(name => young.has(name))
+  const calls = scriptsOf(surfaces[surface].file).flatMap(file => {
+    const known = youngIn.get(file) ?? [...callsIn(file)].filter(name => young.has(name))
+    youngIn.set(file, known)
+    return known
+  })
+  return [...new Set(calls)]
 }
 
 describe('what the built scripts call', () => {
