@@ -1,4 +1,5 @@
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { isThorough } from './thorough.ts'
 
@@ -31,9 +32,13 @@ export const looks = {
 export type Look = keyof typeof looks
 export const allLooks: readonly Look[] = ['light', 'dark', 'forced colours']
 
+const require = createRequire(import.meta.url)
+/** The minified library: a page parses it in half the time. */
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
 /** Injects axe into the page; to be called after each load. */
 export async function injectAxe(page: Page) {
-  await page.evaluate(axe.source)
+  await page.evaluate(axeSource)
 }
 
 /** Sets an appearance: colour scheme, forced colours, viewport. */
