@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer } from 'vitest/node'
+import type { TestSpecification } from 'vitest/node'
 import { languageModules } from './compiler/language-modules.ts'
 import { contentPlugin } from './compiler/content-plugin.ts'
 import { guide } from './compiler/guide.ts'
@@ -38,6 +40,7 @@ const pageExpect = { poll: { timeout: 15_000 } }
 const thorough = [
   'one-sheet',
   'browser-support',
+  'early-clicks',
   'every-step',
   'finder',
   'finder-bad-input',
@@ -49,10 +52,20 @@ const thorough = [
   'console/steps-fit',
 ].map(name => `tests/journeys/${name}.test.ts`)
 
+/** Starts with those, which take long: a worker that is left with one of them at the end would keep the others waiting. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const rank = ({ moduleId }: TestSpecification) =>
+      thorough.some(name => moduleId.endsWith(name)) ? 0 : 1
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
+  }
+}
+
 export default defineConfig({
   test: {
     // Of the tests of a file that run at the same time, because they wait more than they work.
     maxConcurrency: 3,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         plugins: [contentPlugin(), languageModules()],
