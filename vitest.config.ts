@@ -52,11 +52,14 @@ const thorough = [
   'console/steps-fit',
 ].map(name => `tests/journeys/${name}.test.ts`)
 
-/** Starts with those, which take long: a worker that is left with one of them at the end would keep the others waiting. */
+/** Those, and journeys that wait for the service worker and for crashed pages. */
+const longest = [...thorough, 'updates.test.ts', 'offline.test.ts', 'faults.test.ts']
+
+/** Starts with those, which take longest: a worker that is left with one of them at the end would keep the others waiting. */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const rank = ({ moduleId }: TestSpecification) =>
-      thorough.some(name => moduleId.endsWith(name)) ? 0 : 1
+      longest.some(name => moduleId.endsWith(name)) ? 0 : 1
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
   }
 }

@@ -31,6 +31,7 @@ const example = {
   CONTENT: 'examples/home-router',
   OUT_DIR: '.cache/home-router',
   COMPRESSION: 'quick',
+  THOROUGH: 'yes',
 }
 const contentOfExample = ['content of the example', 'node scripts/run.mjs compiler/cli.ts', example]
 const buildOfExample = ['build of the example', build[1], example]
@@ -73,7 +74,7 @@ const longOnExample = {
 const nginx = {
   name: 'tests on nginx',
   command: `vitest run --project journeys --project elsewhere --project nginx ${hostedJourneys.join(' ')} tests/nginx`,
-  env: { HOST_UNDER_TEST: 'nginx' },
+  env: { HOST_UNDER_TEST: 'nginx', THOROUGH: 'yes' },
 }
 const groups = {
   // The longest first: the others run beside it.

@@ -5,7 +5,7 @@ import { changed, corrupt } from '../support/corrupt-records.ts'
 import { keptRecords, waitForDeferredUi, store } from './support/kept.ts'
 import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
-useBrowser({ withWorker: true })
+useBrowser()
 
 const continueLink = 'a.continue-link'
 
