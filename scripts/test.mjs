@@ -121,7 +121,7 @@ async function runChecks(rest) {
     const { isGreen, output, seconds } = await run(command, env, 'pipe')
     console.log(`\n── ${name}: ${command}\n${output}  (${seconds} s)`)
     if (isGreen) count.passed += 1
-    else fail(name)
+    else fail(name, output)
   }
 }
 
