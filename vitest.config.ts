@@ -40,6 +40,7 @@ const pageExpect = { poll: { timeout: 15_000 } }
 const thorough = [
   'one-sheet',
   'browser-support',
+  'direction',
   'early-clicks',
   'every-step',
   'finder',

@@ -5,13 +5,12 @@ import graph from 'content:graph'
 import { contentFolder, defaultLanguage, languages } from '../../compiler/guide.ts'
 import type { Language } from '../../machines/content.ts'
 import { allLooks, injectAxe, dress, runAxe } from './support/axe.ts'
-import type { Finding, Look } from './support/axe.ts'
+import type { Finding } from './support/axe.ts'
 import { reviewed } from './support/axe-reviewed.ts'
 import { htmlFaults } from './support/html.ts'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
 import { hurry, settled } from './support/settled.ts'
-import { someLanguages } from './support/thorough.ts'
 import { site, useBrowser, visit } from './support/visitor.ts'
 
 // Each page is loaded once for all checks, because loading takes the most time.
@@ -35,10 +34,10 @@ let seen = 0
 
 useBrowser()
 
-/** Runs axe in some appearances, and collects what it cannot decide. */
-async function lookWithAxe(page: Page, path: string, looks: readonly Look[] = allLooks) {
+/** Runs axe in every appearance, and collects what it cannot decide. */
+async function lookWithAxe(page: Page, path: string) {
   await injectAxe(page)
-  for (const look of looks) {
+  for (const look of allLooks) {
     const { violations, incomplete } = await runAxe(page, look)
     faults.axe.push(...violations.map(finding => `${path} ${look}: ${JSON.stringify(finding)}`))
     for (const finding of incomplete) {
@@ -77,8 +76,6 @@ async function lookWhenNarrow(page: Page, path: string) {
 }
 
 async function lookAtSteps(language: Language) {
-  // A step has the same colours in every language.
-  const looks = someLanguages.includes(language) ? allLooks : (['light'] as const)
   await visit(
     async ({ page }) => {
       await installMeasures(page)
@@ -90,7 +87,7 @@ async function lookAtSteps(language: Language) {
         await settled(page)
         seen += 1
         faults.html.push(...(await htmlFaults(await page.content(), path)))
-        await lookWithAxe(page, path, looks)
+        await lookWithAxe(page, path)
         await lookForPaleText(page, path)
         await lookWhenNarrow(page, path)
       }
