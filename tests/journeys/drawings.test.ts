@@ -46,22 +46,22 @@ describe('the mark on the file to choose', () => {
   it.each([700, 1000, 1280])('stands on one line, at %i px', async width => {
     await visit(
       async ({ page }) => {
-        for (const language of languages) {
-          for (const step of marked) {
-            const inFile = `${oneFile}#${language}-${step}`
-            for (const address of [`${site()}/${language}/${step}/`, inFile]) {
-              await page.goto(address)
-              const mark = page.locator('.mark-drawn:visible')
-              const height = (await mark.boundingBox())?.height ?? 0
-              const line = await mark.evaluate(one =>
-                Number.parseFloat(getComputedStyle(one).lineHeight),
-              )
-              expect({ address, isOneLine: height < line * 1.5 }).toEqual({
-                address,
-                isOneLine: true,
-              })
-            }
-          }
+        const places = languages.flatMap(language =>
+          marked.map(step => ({ page: `${language}/${step}/`, fragment: `${language}-${step}` })),
+        )
+        const addresses = [
+          ...places.map(place => `${site()}/${place.page}`),
+          // Loaded once: another fragment is another place in it.
+          ...places.map(({ fragment }) => `${oneFile}#${fragment}`),
+        ]
+        for (const address of addresses) {
+          await page.goto(address)
+          const mark = page.locator('.mark-drawn:visible')
+          const height = (await mark.boundingBox())?.height ?? 0
+          const line = await mark.evaluate(one =>
+            Number.parseFloat(getComputedStyle(one).lineHeight),
+          )
+          expect({ address, isOneLine: height < line * 1.5 }).toEqual({ address, isOneLine: true })
         }
       },
       // The file is loaded by its `file:` address.
