@@ -1,8 +1,8 @@
 /** Hyperparameters of the training, tuned on the dev sets: docs/decisions/0101-finder-engine.md. */
 export const settings = {
-  /** The random seed: of several, the best on the dev sets (they differ by about one percent). */
-  seed: 7,
-  epochs: 14,
+  /** The random seed: of fourteen, the one that does best within all bounds of the dev sets (they differ by about one percent). */
+  seed: 5,
+  epochs: 8,
   /** Epochs after the smallest weights were pruned. */
   epochsAfterPruning: 8,
   /** Epochs of the first training, which selects the informative words. */
@@ -10,7 +10,7 @@ export const settings = {
   learningRate: 0.5,
   weightDecay: 5e-5,
   /** The number of weights after pruning; limited by the 25 kB of engine and index. */
-  keptWeights: 5980,
+  keptWeights: 5500,
   /** Exponent of a feature's frequency in the ranking of weights for pruning. */
   frequencyExponent: 0.15,
   /** The share of the loss that distinguishes topics from each other; the rest distinguishes them from steps. */

@@ -38,7 +38,7 @@ const mostWords = 3
 const leastShare = 0.04
 /** Probability thresholds, tuned on the dev sets: docs/decisions/0101-finder-engine.md. */
 export const thresholds = {
-  inside: 0.55,
+  inside: 0.58,
   best: 0.35,
   /** Sum over all steps from which the best are offered although none is likely by itself. */
   wide: 0.7,
@@ -46,9 +46,11 @@ export const thresholds = {
   among: 0.35,
   further: 0.5,
   /** Sum over all steps below which the words beside a message outweigh it. */
-  denied: 0.1,
+  denied: 0.4,
   /** Below this, a single step is offered together with the question before it. */
-  alone: 0.9,
+  alone: 0.97,
+  /** Sum over all steps below which a single word is refused. */
+  word: 0.08,
 }
 
 /** Decides the result for a text without a known message, by its words. */
@@ -62,9 +64,9 @@ export function decide(engine: Engine, reading: Reading, text: string): Decision
   const steps = ranked.filter(({ target }) => target < data.steps.length)
   const inside = steps.reduce((sum, { score }) => sum + score, 0)
   const best = ranked[0] ?? { score: 0, target: 0 }
-  // One word is too little to refuse a question as outside the document.
+  // One word is too little to refuse a question as outside the document, unless it is clearly about another matter.
   const [word] = known.size === 1 && reading.ids.every(id => known.has(id)) ? known : []
-  if (word !== undefined) {
+  if (word !== undefined && inside >= thresholds.word) {
     const using = steps.filter(({ target }) => supportOf(model, word, target) > 0)
     // A word that many steps use leads to a question, even if none of them is likely.
     if (using.length >= mostResults || (using[0]?.score ?? 0) >= leastShare) {

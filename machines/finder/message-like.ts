@@ -10,6 +10,8 @@ const signs: readonly RegExp[] = [
   /\b(?:[a-z_]\w*\.){1,9}[A-Z]\w*|\b[A-Z]\w*(?:Exception|Error)\b/,
   // A line of a stack trace, or code.
   /\bat\s+[\w$.<>]+\([^)]*\)|\w\([^()\s]*\)\s*[;{]|=>|\);|\bnew [A-Z]\w+\(|\bCannot invoke\b/,
+  // A place in a module: {Module.Part(412)}
+  /\{[\p{L}\p{N}_.]+\(\d+\)\}/u,
   // An error number.
   /\b0x[\da-f]{3,}\b|\b\w*err(?:or)?[\s_-]?(?:code)?["']?\s*[:=#]\s*-?\d+/i,
   // A log level beside a time or a bracket.

@@ -17,12 +17,15 @@ const least = [
   { set: 'dev-set-2', top: 0.955, refusals: 0.945 },
   { set: 'dev-set-3', top: 0.9, refusals: 0.96 },
   { set: 'dev-set-4', top: 0.955, refusals: 0.97 },
+  { set: 'dev-set-5', top: 0.955, refusals: 0.965 },
 ] as const
 const mostConfidentlyWrong = 0.01
+/** The accuracy on the set by a writer of whom no sentence was trained: what to expect of new texts. */
+const unread = { set: 'dev-set-6', top: 0.89, refusals: 0.93, confidentlyWrong: 0.01 } as const
 /** Public reports with a wrong result. The list may only shrink. */
 const knownMisses: readonly string[] = []
 /** Texts that get instructions although they deny something or tell of others. The list may only shrink. */
-const knownAnswers: readonly string[] = ['Неизвестные получили подпись на моё имя']
+const knownAnswers: readonly string[] = []
 const denied: readonly { text: string; language: string }[] = parse(
   readFileSync('tests/compiler/finder/denied.yaml', 'utf8'),
 )
@@ -43,6 +46,13 @@ describe('the finder on the dev sets', () => {
     expect(share(figures.confidentlyWrong)).toBeLessThanOrEqual(mostConfidentlyWrong)
   })
 
+  it('reaches its accuracy on the texts of a writer of whom no sentence was trained', () => {
+    const figures = evaluate(find, loadTexts(unread.set))
+    expect(share(figures.firstRight)).toBeGreaterThanOrEqual(unread.top)
+    expect(share(figures.rightRefusals)).toBeGreaterThanOrEqual(unread.refusals)
+    expect(share(figures.confidentlyWrong)).toBeLessThanOrEqual(unread.confidentlyWrong)
+  })
+
   it('is right on every public report except the known misses', () => {
     const misses = loadTexts('real-reports')
       .filter(text => !evaluateText(find, text).isRight)
@@ -60,7 +70,7 @@ describe('the finder on the dev sets', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1500)
   })
 
-  it.each(['dev-set-4', 'test-set-2'])('has a blind test set that is unchanged: %s', set => {
+  it.each(['dev-set-4', 'dev-set-5'])('has a blind test set that is unchanged: %s', set => {
     const [sealed] = readFileSync(`tests/compiler/finder/${set}.sha256`, 'utf8').split(' ')
     const text = readFileSync(`tests/compiler/finder/${set}.yaml`)
     expect(createHash('sha256').update(text).digest('hex')).toBe(sealed)
