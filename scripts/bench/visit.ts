@@ -63,14 +63,14 @@ async function press(session: CDPSession, x: number, y: number) {
   await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button })
 }
 
-/** The position of an element, scrolled into view. */
+/** A position on an element's first line, scrolled into view: the middle of a link of two lines may lie between them. */
 export async function placeOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
   return page
     .locator(selector)
     .first()
     .evaluate(element => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const { left, top, width, height } = element.getBoundingClientRect()
+      const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect()
       return { x: left + Math.min(width / 2, 60), y: top + height / 2 }
     })
 }
