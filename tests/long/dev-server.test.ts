@@ -62,6 +62,14 @@ describe('npm run dev', () => {
     await visit(
       async ({ page }) => {
         page.setDefaultTimeout(patience.timeout)
+        // A change that is saved before the page listens to the server would not reload it.
+        let isListening = false
+        page.on('framenavigated', () => (isListening = false))
+        page.on('console', message => (isListening ||= message.text().includes('[vite] connected')))
+        const save = async (from: string, to: string) => {
+          await expect.poll(() => isListening, patience).toBe(true)
+          edit(step, from, to)
+        }
         await page.goto(`${address}/en/use-gost/`)
         const panel = page.getByRole('complementary', { name: 'For the author' })
         await panel.getByRole('heading', { name: 'use-gost' }).waitFor()
@@ -70,10 +78,10 @@ describe('npm run dev', () => {
         await panel.getByRole('link', { name: 'who-signs' }).first().waitFor()
 
         // A saved change appears without a reload by hand.
-        edit(step, `en: ${titleOf('en')}`, 'en: A new heading')
+        await save(`en: ${titleOf('en')}`, 'en: A new heading')
         await page.getByRole('heading', { level: 1, name: 'A new heading' }).waitFor()
 
-        edit(step, 'next: solved', 'next: sloved')
+        await save('next: solved', 'next: sloved')
         await page.getByText('there is no step "sloved"').waitFor()
         await page.getByText('did you mean "solved"?').waitFor()
         const link = page.getByRole('link', { name: /^content\/steps\/use-gost\.yaml:\d+$/ })
@@ -83,10 +91,10 @@ describe('npm run dev', () => {
         expect(decodeURIComponent((await opened).url())).toMatch(/use-gost\.yaml:\d+:\d+$/)
 
         // A syntax error is reported in the same way.
-        edit(step, 'next: sloved', 'next: "sloved')
+        await save('next: sloved', 'next: "sloved')
         await page.getByText('this is not YAML').first().waitFor()
 
-        edit(step, 'next: "sloved', 'next: solved')
+        await save('next: "sloved', 'next: solved')
         await page.getByRole('heading', { level: 1, name: 'A new heading' }).waitFor()
         await panel.getByRole('heading', { name: 'use-gost' }).waitFor()
       },
