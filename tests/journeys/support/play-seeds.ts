@@ -1,17 +1,16 @@
 import { playQuickMoves } from './play-quick-moves.ts'
 import { visit } from './visitor.ts'
 
-/** Sequences that are played at the same time, each in a browser profile of its own: they wait more than they work. */
-const atOnce = 3
-
 /**
  * Plays the sequences of several seeds, from `first` on.
+ * @param atOnce how many at the same time, each in a browser profile of its own: at full speed they wait more than they work
  * @throws Error that names the seed whose quick moves came to something else than slow ones
  */
 export async function playSeeds(
   first: number,
   count: number,
-  pace?: Parameters<typeof playQuickMoves>[2],
+  pace: Parameters<typeof playQuickMoves>[2] = {},
+  atOnce = 3,
 ) {
   const seeds = Array.from({ length: count }, (_, index) => first + index).values()
   async function playOn() {
