@@ -37,7 +37,7 @@ type Parts = {
   setDialog: (dialog: DialogState | undefined) => void
 }
 
-/** What the keys of `plainKeys` do. */
+/** The actions of `plainKeys`, by name. */
 const plain: Readonly<Record<PlainAction['do'], (parts: Parts) => unknown>> = {
   back: ({ back }) => back(),
   new: ({ open }) => open(),

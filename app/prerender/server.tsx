@@ -64,7 +64,7 @@ export function* renderPages(): Generator<Page> {
     yield { ...page, head: [sharedHead(base), page.head, ...ofGuide(page)].join('\n    ') }
 }
 
-/** What the head of a page of the guide has besides: tools and embedded pages are not installed. */
+/** Tags for the head of a page that can be installed: of the guide, not of tools or embedded pages. */
 function ofGuide({ template, language }: Page): string[] {
   return template === undefined ? [guideHead(base, manifestPath(language, base))] : []
 }

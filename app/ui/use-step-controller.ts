@@ -8,7 +8,6 @@ import type { Flow } from '../../machines/flow.ts'
 import { hasOwn } from '../../machines/plain-data.ts'
 import { sessionMachine, stepBefore } from '../../machines/session-machine.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
-import { stepPath } from '../platform/address/address.ts'
 import type { AddressBar } from '../platform/address/address-bar.ts'
 import { createNavigator } from '../platform/address/navigator.ts'
 import { atOnce } from '../platform/after-paint.ts'
@@ -16,6 +15,7 @@ import type { AfterPaint } from '../platform/after-paint.ts'
 import type { Parts } from '../platform/parts.ts'
 import type { AnswerStorage } from '../platform/storage/answer-storage.ts'
 import type { TabTrail } from '../platform/storage/tab-trail.ts'
+import { answerLinks } from './answer-links.ts'
 import { isPlainClick } from './clicks.ts'
 import type { ListenToPresses } from './clicks.ts'
 import { useIsHydrated } from './use-is-hydrated.ts'
@@ -134,10 +134,7 @@ export function useStepController(place: Place, browser: StepBrowser | undefined
     onFollow,
     stepText,
     graphStep,
-    answers: stepText.answers.map(answer => ({
-      ...answer,
-      href: stepPath(language, nextStep(flow, step, answer.id) ?? step, pageBase),
-    })),
+    answers: answerLinks(flow, stepText, step, language, pageBase),
     /** The step that Back leads to. */
     back: stepBefore(context),
     /** The answer of this step that is being changed. */

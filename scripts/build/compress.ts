@@ -10,7 +10,7 @@ const smallest = 1024
 /** Files that are compressed at the same time. */
 const atOnce = 16
 
-/** How hard the two formats try: as small as can be, or in a tenth of the time, for a site that nobody downloads. */
+/** The compression levels of both formats: the smallest files, or a tenth of the time for a site that nobody downloads. */
 const levels = {
   best: { gzip: constants.Z_BEST_COMPRESSION, brotli: constants.BROTLI_MAX_QUALITY },
   quick: { gzip: 4, brotli: 4 },

@@ -2,12 +2,12 @@ import { useActorRef } from '@xstate/react'
 import type { MouseEvent } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { GuideText } from '../../../machines/content.ts'
-import { findStep, nextStep } from '../../../machines/flow.ts'
+import { findStep } from '../../../machines/flow.ts'
 import type { Flow } from '../../../machines/flow.ts'
 import { sessionMachine } from '../../../machines/session-machine.ts'
 import { trailAt } from '../../../machines/trail.ts'
-import { stepPath } from '../../platform/address/address.ts'
 import { onIdle } from '../../platform/deferred.ts'
+import { answerLinks } from '../../ui/answer-links.ts'
 import { StepPage } from '../../ui/step-page.tsx'
 import { useSessionContext } from '../../ui/use-session-context.ts'
 
@@ -55,10 +55,6 @@ function StepOutsideDocument({ flow, text, base }: Props) {
   const graphStep = findStep(flow, step)
   // Of a large guide this step may not have been fetched.
   if (stepText === undefined || graphStep === undefined) return null
-  const answers = stepText.answers.map(answer => ({
-    ...answer,
-    href: stepPath(language, nextStep(flow, step, answer.id) ?? step, base),
-  }))
   const onFollow = (event: MouseEvent, answer: string) => {
     event.preventDefault()
     session.send({ type: 'answer', step, answer })
@@ -69,7 +65,7 @@ function StepOutsideDocument({ flow, text, base }: Props) {
       step={step}
       kind={graphStep.kind}
       text={stepText}
-      answers={answers}
+      answers={answerLinks(flow, stepText, step, language, base)}
       guide={{ language, words, base }}
       settings={settings}
       onFollow={onFollow}

@@ -21,7 +21,7 @@ const help = createDeferred(async (language: Language): Promise<Help> => {
     draw: HelpWidget,
   }
 })
-/** What is rendered in each language: the help, or a fetch of it that waits for an idle moment. */
+/** The promise that is rendered in each language: of the help, or of a fetch of it in an idle moment. */
 const rendered = new Map<Language, Promise<Help>>()
 
 /** Loads the help of every language: for prerendering and for tests. */

@@ -43,7 +43,7 @@ export async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key)
 }
 
-/** What is said about the last action, in the bar below. */
+/** The status message about the last action, in the bar at the bottom. */
 export function feedback(page: Page): Locator {
   return page.getByRole('contentinfo').getByRole('status')
 }
