@@ -51,17 +51,22 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     [text, language, base],
   )
   const switchLanguage = useCallback(
-    async (event: MouseEvent, to: Language) => {
+    (event: MouseEvent, to: Language) => {
       if (browser === undefined || navigator === undefined || !isPlainClick(event)) return
       event.preventDefault()
-      try {
-        if (await setLanguage(to)) navigator.setLanguage(to)
-      } catch {
+      setLanguage(to).then(
+        isNewest => isNewest && navigator.setLanguage(to),
         // Offline, or deployed anew: the browser may still load the page.
-        browser.bar.load(stepPath(to, session.getSnapshot().context.step, base))
-      }
+        () => browser.bar.load(stepPath(to, session.getSnapshot().context.step, base)),
+      )
     },
     [browser, navigator, setLanguage, session, base],
+  )
+
+  // After the paint, so that a click need not render the header.
+  const addressIn = useCallback(
+    (other: Language) => stepPath(other, settled.step, base),
+    [settled.step, base],
   )
 
   const partProps = { flow, text, base, onClick }
@@ -106,9 +111,9 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
       guide={guide}
       document={text.document}
       version={flow.graph.contentVersion}
-      addressIn={other => stepPath(other, step, base)}
+      addressIn={addressIn}
       layout="with-rail"
-      onSwitch={(event, to) => void switchLanguage(event, to)}
+      onSwitch={switchLanguage}
     >
       <WizardBar
         {...partProps}

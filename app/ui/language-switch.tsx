@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { MouseEvent } from 'react'
 import { languageInfo, languages, inLanguage } from '../platform/languages.ts'
 import type { Language } from '../../machines/content.ts'
@@ -9,8 +10,8 @@ type Props = {
   onSwitch: ((event: MouseEvent<HTMLAnchorElement>, language: Language) => void) | undefined
 }
 
-/** Links to the page in every language, each by its own name. */
-export function LanguageSwitch({ guide, addressIn, onSwitch }: Props) {
+/** Links to the page in every language, each by its own name. With stable props a click on an answer does not render it. */
+export const LanguageSwitch = memo(function LanguageSwitch({ guide, addressIn, onSwitch }: Props) {
   return (
     <nav className="languages" aria-label={guide.words.language}>
       <ul>
@@ -34,4 +35,4 @@ export function LanguageSwitch({ guide, addressIn, onSwitch }: Props) {
       </ul>
     </nav>
   )
-}
+})

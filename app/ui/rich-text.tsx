@@ -12,12 +12,15 @@ type Props = { rich: Rich; guide: Guide }
  */
 export function RichText({ rich, guide }: Props) {
   return rich.map((piece, index) =>
-    piece === '.' && hasMeaning(rich[index - 1]) ? (
-      <span key={index} className="after-pair">
-        .
+    typeof piece === 'string' ? (
+      <span
+        key={index}
+        className={piece === '.' && hasMeaning(rich[index - 1]) ? 'after-pair' : undefined}
+      >
+        {piece}
       </span>
     ) : (
-      <Piece key={index} piece={piece} guide={guide} />
+      <MarkedText key={index} piece={piece} guide={guide} />
     ),
   )
 }
@@ -27,8 +30,7 @@ function hasMeaning(piece: Rich[number] | undefined): boolean {
   return typeof piece === 'object' && 'means' in piece && piece.meansFirst !== true
 }
 
-function Piece({ piece, guide }: { piece: string | Mark; guide: Guide }) {
-  if (typeof piece === 'string') return <span>{piece}</span>
+function MarkedText({ piece, guide }: { piece: Mark; guide: Guide }) {
   if (piece.kind === 'strong') return <strong>{piece.text}</strong>
   if (piece.kind === 'link')
     return <OutsideLink text={piece.text} href={piece.href} guide={guide} />
