@@ -1,7 +1,8 @@
 import { resolve, sep } from 'node:path'
 import { normalizePath } from 'vite'
-import type { EnvironmentModuleGraph, Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { contentError, readContent } from './check.ts'
+import { compiledModules, isContentFile } from './compiled-modules.ts'
 import { contentFolder } from './guide.ts'
 import { checkInterfaceKeys } from './interface-keys.ts'
 import { compileModule, isModuleId } from './modules.ts'
@@ -35,8 +36,17 @@ export function contentPlugin(options: Options = {}): Plugin {
     return content
   }
 
-  return {
+  const modules = compiledModules({
     name: 'content',
+    isModule: isModuleId,
+    compile(id, build) {
+      const whole = compileModule(read(), id, options.isCounting)
+      const isInParts = parts !== '' && inParts.includes(build.environment.name)
+      return isInParts ? withoutSteps(id, whole) : whole
+    },
+  })
+  return {
+    ...modules,
     config(_, { command }) {
       if (command === 'build') parts = partsVersion(folder)
       return { define: { 'import.meta.env.PARTS': '""' } }
@@ -56,32 +66,13 @@ export function contentPlugin(options: Options = {}): Plugin {
       checked = undefined
       if (!isDev) read()
     },
-    resolveId(id) {
-      return isModuleId(id) ? `\0${id}` : undefined
-    },
-    load(id) {
-      if (!id.startsWith('\0') || !isModuleId(id.slice(1))) return undefined
-      const whole = compileModule(read(), id.slice(1), options.isCounting)
-      const isInParts = parts !== '' && inParts.includes(this.environment.name)
-      const value = isInParts ? withoutSteps(id.slice(1), whole) : whole
-      return { code: `export default ${JSON.stringify(value)}`, moduleType: 'js', map: null }
-    },
-    hotUpdate({ file }) {
-      if (!isContentFile(file, folder)) return undefined
+    hotUpdate(change) {
+      if (!normalizePath(change.file).startsWith(normalizePath(folder + sep))) return undefined
+      if (!isContentFile(change.file)) return undefined
       checked = undefined
-      invalidateModules(this.environment.moduleGraph)
+      modules.hotUpdate.call(this, change)
       this.environment.hot.send({ type: 'full-reload' })
       return []
     },
-  }
-}
-
-function isContentFile(file: string, folder: string): boolean {
-  return normalizePath(file).startsWith(normalizePath(folder + sep)) && /\.(?:yaml|txt)$/.test(file)
-}
-
-function invalidateModules(graph: EnvironmentModuleGraph): void {
-  for (const [id, module] of graph.idToModuleMap) {
-    if (id.startsWith('\0') && isModuleId(id.slice(1))) graph.invalidateModule(module)
   }
 }
