@@ -45,7 +45,7 @@ export default defineConfig({
     'import.meta.env.INSIGHTS_URL': JSON.stringify(insights),
     'import.meta.env.EMBED_PARENTS': JSON.stringify(embedParents),
   },
-  // What the tests and other builds write is no source: a page must not load anew for it.
+  // What the tests and other builds write is no source: no page must reload for it.
   server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
   build: {
     // What browsers of 2020 read (docs/decisions/0601-browsers.md).

@@ -2,7 +2,7 @@ import { forEachFile, optionalFiles } from './content-files.ts'
 import { finderWordsPath, readFinderFiles } from './finder-files.ts'
 import type { FinderFiles } from './finder-files.ts'
 import { guide } from './guide.ts'
-import { entriesOf, isRecord, ownValue } from './raw.ts'
+import { entriesOf, isMap, ownValue } from './raw.ts'
 import type { Path } from './raw.ts'
 import { sorted } from './sorted.ts'
 import { parseSource } from './source-file.ts'
@@ -39,9 +39,11 @@ export type Draft = {
   readonly single: ReturnType<typeof forEachFile<SourceFile>>
   readonly finder: FinderFiles
   readonly all: readonly SourceFile[]
+  /** Files that every guide needs and that are not there. */
   readonly missing: readonly SourceFile[]
   /** Optional files that are missing. */
   readonly absent: readonly SourceFile[]
+  /** Files that no part of the content reads. */
   readonly stray: readonly SourceFile[]
   /** Whether every step could be read; if not, rules about unused or missing things are skipped. */
   readonly isWhole: boolean
@@ -104,7 +106,7 @@ export function readDraft(
       ...paths.filter(path => path.includes('/') && !path.startsWith('finder/') && !isYaml(path)),
       ...finder.stray,
     ].map(read),
-    isWhole: steps.every(({ file }) => isRecord(file.data)),
+    isWhole: steps.every(({ file }) => isMap(file.data)),
   }
 }
 

@@ -75,19 +75,27 @@ export function layOut(graph: Graph, size: MapSize, writing: MapWriting): FlowMa
     }
   })
   const edges = ways.map(({ from, to, answers, lines }): MapEdge => {
-    const isQuiet = endings.includes(to)
-    if (isQuiet) {
+    const isToEnding = endings.includes(to)
+    if (isToEnding) {
       const points = [
         { ...place(from), y: place(from).y + heightOf(from) / 2 },
         { ...place(to), y: place(to).y - heightOf(to) / 2 },
       ]
-      return { from, to, answers, path: curve(points), head: arrowhead(points), isQuiet }
+      return { from, to, answers, path: curve(points), head: arrowhead(points), isToEnding }
     }
     const edge = inner.edge(from, to)
     const points = (edge.points ?? []).map(pointOf)
     const { x, y } = pointOf(edge)
     const label = lines.length === 0 ? {} : { label: { x: round(x), y: round(y), lines } }
-    return { from, to, answers, path: curve(points), head: arrowhead(points), isQuiet, ...label }
+    return {
+      from,
+      to,
+      answers,
+      path: curve(points),
+      head: arrowhead(points),
+      isToEnding,
+      ...label,
+    }
   })
   const below = endings.length === 0 ? 0 : size.rankGap / 2 + last + margin
   return { width: round(width), height: round(height + below), nodes, edges, endings }

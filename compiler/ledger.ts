@@ -1,6 +1,6 @@
 import { isStepCode } from '../machines/step-code.ts'
 import type { Draft } from './draft.ts'
-import { isRecord, ownValue } from './raw.ts'
+import { isMap, ownValue } from './raw.ts'
 import { sorted } from './sorted.ts'
 
 /** The ledger with a line for each step whose code is missing in it. */
@@ -17,7 +17,7 @@ export function addToLedger(ledger: string, { steps, single }: Draft): string {
 /** The steps that could be read and have no code. */
 export function stepsWithoutCode({ steps }: Draft): string[] {
   return [...steps.values()].flatMap(({ id, file, code }) =>
-    code === undefined && isRecord(file.data) ? [id] : [],
+    code === undefined && isMap(file.data) ? [id] : [],
   )
 }
 

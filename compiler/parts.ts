@@ -15,7 +15,7 @@ export const largestWhole = 60
 /** Steps of a part, unless one step alone has more neighbours. */
 const mostInPart = 16
 /** The source files that affect the parts. */
-const makers = ['compiler', 'machines']
+const sourceFolders = ['compiler', 'machines']
 
 /**
  * The ids of the steps that are fetched with a step: it, the steps that Back and its answers lead to, and then those
@@ -89,7 +89,7 @@ export function partFiles(
 export function partsVersion(folder = contentFolder): string {
   if (readdirSync(join(folder, 'steps')).length <= largestWhole) return ''
   const hash = createHash('sha256')
-  for (const from of [folder, ...makers]) {
+  for (const from of [folder, ...sourceFolders]) {
     const files = readdirSync(from, { recursive: true, withFileTypes: true })
       .filter(file => file.isFile() && /\.(?:yaml|ts)$/.test(file.name))
       .map(({ parentPath, name }) => join(parentPath, name))

@@ -2,13 +2,13 @@
 export type Path = readonly (string | number)[]
 
 /** Whether a value read from YAML is a map. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The own value of a key, or undefined; never one of the prototype. */
 export function ownValue(value: unknown, key: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined
+  return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
 /** The value at a path, or undefined. */
@@ -21,7 +21,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 
 /** The entries of a map; none for any other value. */
 export function entriesOf(value: unknown): [string, unknown][] {
-  return isRecord(value) ? Object.entries(value) : []
+  return isMap(value) ? Object.entries(value) : []
 }
 
 /** Every string under a value, with its path. */

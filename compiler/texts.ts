@@ -1,7 +1,7 @@
 import { languages } from './guide.ts'
 import type { Language } from '../machines/content.ts'
 import type { Draft } from './draft.ts'
-import { entriesOf, isRecord, ownValue } from './raw.ts'
+import { entriesOf, isMap, ownValue } from './raw.ts'
 import type { Path } from './raw.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -43,7 +43,7 @@ function* textsIn(file: SourceFile, value: unknown, path: Path, form: Form): Gen
     }
     return
   }
-  if (!isRecord(value)) return
+  if (!isMap(value)) return
   const values = languages.flatMap(language => stringsOf(value, language, path))
   if (values.length > 0) yield { file, path, form, values }
   for (const [key, item] of entriesOf(value)) {

@@ -25,7 +25,7 @@ export type MapEdge = {
   /** The answers; absent where only codes are drawn, and at a common ending. */
   readonly label?: MapLabel
   /** It leads to a common ending: marked in the step, and drawn only when highlighted. */
-  readonly isQuiet: boolean
+  readonly isToEnding: boolean
 }
 /** The whole flow as a drawing, laid out at build time. */
 export type FlowMap = {

@@ -19,7 +19,7 @@ export type GrowingFlow = {
    * Calls a function that reads the flow.
    * @returns the steps that it asked for and that are not there, as far as they are not ruled out
    */
-  readonly lackedBy: (read: () => unknown) => string[]
+  readonly missingFor: (read: () => unknown) => string[]
   /**
    * Calls a function that reads the flow again and again, until all that it asks for is there.
    * @param load adds a step to the flow, or rules it out
@@ -52,7 +52,7 @@ export function createGrowingFlow(graph: Graph): GrowingFlow {
   const onMissing = (id: string) => void (ruledOut.has(id) || lacking.add(id))
   const machine = machineOf(graph, graph.start, steps)
 
-  function lackedBy(read: () => unknown): string[] {
+  function missingFor(read: () => unknown): string[] {
     lacking = new Set()
     read()
     return [...lacking]
@@ -78,7 +78,7 @@ export function createGrowingFlow(graph: Graph): GrowingFlow {
       }
     },
     ruleOut: id => void ruledOut.add(id),
-    lackedBy,
+    missingFor,
     withSteps,
   }
 }

@@ -19,10 +19,10 @@ import { syntheticGuide } from './scale/synthetic-guide.ts'
 /** The fewest steps that such a guide can have. */
 const fewest = 12
 /** Files that are copied from the project's guide. */
-const takenOver = ['guide.yaml', 'settings.yaml', 'interface', 'finder/words.txt']
+const copiedFiles = ['guide.yaml', 'settings.yaml', 'interface', 'finder/words.txt']
 
 /** The words of the document's facts, by language. */
-function stockOfWords(): Record<string, string[]> {
+function wordsByLanguage(): Record<string, string[]> {
   const { facts }: { facts: Record<string, { says: Record<string, string> }> } = parse(
     readFileSync(join(contentFolder, 'document.yaml'), 'utf8'),
   )
@@ -46,12 +46,15 @@ if (isMeasuring) {
   const folder = `.cache/scale/${count}`
   rmSync(folder, { recursive: true, force: true })
   const { start, 'not-covered': notCovered, 'not-sure': notSure } = guide
-  const files = syntheticGuide(count, { languages, start, notCovered, notSure }, stockOfWords())
+  const files = syntheticGuide(count, { languages, start, notCovered, notSure }, wordsByLanguage())
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  for (const name of [...takenOver, ...languages.map(language => `finder/chatter.${language}.txt`)])
+  for (const name of [
+    ...copiedFiles,
+    ...languages.map(language => `finder/chatter.${language}.txt`),
+  ])
     cpSync(join(contentFolder, name), join(folder, name), { recursive: true })
   // A topic without a step; the finder needs one.
   const topics = join(contentFolder, 'finder/topics')

@@ -3,7 +3,7 @@ import { formatTrail } from '../../machines/shared-trail.ts'
 import { replay } from '../../machines/trail.ts'
 import type { Replayed } from '../../machines/trail.ts'
 import { stepPath, toolPath } from '../platform/address/address.ts'
-import { trailMark } from '../platform/address/arrival.ts'
+import { trailPrefix } from '../platform/address/trail-fragment.ts'
 import type { Guide } from '../ui/guide.ts'
 import type { Entry } from './desk/entry.ts'
 import type { ConsoleTexts } from './console-texts.ts'
@@ -35,7 +35,7 @@ const longestTrail = 4000
 
 function trailPart({ flow, entry }: CallView): string {
   const trail = formatTrail(flow, entry.context.trail)
-  return trail.length > longestTrail ? '' : trailMark + trail
+  return trail.length > longestTrail ? '' : trailPrefix + trail
 }
 
 /** A link to the call's step in the caller's language, with the caller's answers. */

@@ -8,7 +8,7 @@ import type { NameReader } from './load-finder.ts'
 import { enter, noEntry } from './long-text.ts'
 import { NameHint } from './name-hint.tsx'
 import { PickFile, droppedName } from './pick-file.tsx'
-import { useStrayDrops } from './use-stray-drops.ts'
+import { usePreventFileDrops } from './prevent-file-drops.ts'
 import { titleOf } from '../ui/step-words.ts'
 
 export type FileNameBoxProps = {
@@ -31,7 +31,7 @@ export function FileNameBox(props: FileNameBoxProps) {
   const name =
     entry.full.trim() === '' ? undefined : nameShown(reader.names, reader.read(entry.full))
   const next = name?.step
-  useStrayDrops()
+  usePreventFileDrops()
   return (
     <details className="folded file-name">
       <summary>{words.fileNameHeading}</summary>

@@ -18,7 +18,7 @@ import { sentenceOf } from './sentence-of.ts'
 import { useFind } from './use-find.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { useLift } from './use-lift.ts'
-import { useStrayDrops } from './use-stray-drops.ts'
+import { usePreventFileDrops } from './prevent-file-drops.ts'
 
 export type FinderFieldProps = {
   flow: Flow
@@ -62,7 +62,7 @@ export function FinderField(props: FinderFieldProps) {
   const count = options.length > 0 ? countWord(words, guide.language, options.length) : undefined
   const sentence = found.kind === 'looking' ? undefined : sentenceOf(found, words)
   const said = useAnnouncement([sentence, count].filter(Boolean).join(' '))
-  useStrayDrops()
+  usePreventFileDrops()
 
   useEffect(() => {
     if (hasFocus) field.current?.focus()

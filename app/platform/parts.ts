@@ -34,7 +34,7 @@ const stepId = /^[a-z0-9-]{1,64}$/
  * @param loadText loads the texts of a language, which grow; each time the same object
  */
 export function createParts(
-  { flow, add, ruleOut, lackedBy, withSteps }: GrowingFlow,
+  { flow, add, ruleOut, missingFor, withSteps }: GrowingFlow,
   loadText: (language: Language) => Promise<GuideText>,
   first: Language,
 ) {
@@ -51,7 +51,7 @@ export function createParts(
       folded[id] ??= step.folded
       termsOn[id] ??= step.terms
     }
-    // What is there stays the same object: parts of the page are drawn anew for another.
+    // A step that is there stays the same object: another one would make React render it again.
     const fresh = steps.filter(([id]) => !hasOwn(text.steps, id))
     Object.assign(text.steps, Object.fromEntries(fresh.map(([id, step]) => [id, step.text])))
     // Last, so that no step is in the flow whose words are not there.
@@ -125,7 +125,8 @@ export function createParts(
       const { unsubscribe } = session.subscribe(follow)
       return unsubscribe
     },
-    lacks: (read: () => unknown) => lackedBy(read).length > 0,
+    /** Whether a function that reads the flow asks for steps that are not there. */
+    isMissingFor: (read: () => unknown) => missingFor(read).length > 0,
     /** Calls a function that reads the flow, when all steps that it asks for are there. */
     withSteps: <T>(read: () => T) => withSteps(read, id => load(id)),
   }

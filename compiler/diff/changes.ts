@@ -8,7 +8,7 @@ export type DiffPath = {
 /** A path of one version only. */
 export type ChangedPath = DiffPath & {
   /** The place in `moves` of the last step to which the other version leads in the same way. */
-  readonly partsAt: number
+  readonly divergesAt: number
 }
 /** The same answers, leading to another step now. */
 export type MovedPath = ChangedPath & { readonly from: string }

@@ -15,20 +15,20 @@ export function comparePaths(
 ): PathChanges {
   const old = pathsOf(before, start, renames)
   const now = pathsOf(after, renames.step(start), sameNames)
-  const partFromOld = partingFrom(old)
-  const partFromNow = partingFrom(now)
+  const partFromOld = divergenceFrom(old)
+  const partFromNow = divergenceFrom(now)
   const added: ChangedPath[] = []
   const elsewhere: MovedPath[] = []
   for (const [key, path] of now) {
     const former = old.get(key)
-    const changed = { ...path, partsAt: partFromOld(path) }
+    const changed = { ...path, divergesAt: partFromOld(path) }
     if (former === undefined) added.push(changed)
     else if (former.end !== path.end) elsewhere.push({ ...changed, from: former.end })
   }
   return {
     added,
     removed: [...old].flatMap(([key, path]) =>
-      now.has(key) ? [] : [{ ...path, partsAt: partFromNow(path) }],
+      now.has(key) ? [] : [{ ...path, divergesAt: partFromNow(path) }],
     ),
     elsewhere,
     counts: [old.size, now.size],
@@ -36,16 +36,16 @@ export function comparePaths(
 }
 
 /** A function that returns the index of the last step of a path that some of the others reach by the same answers. */
-function partingFrom(others: ReadonlyMap<string, DiffPath>): (path: DiffPath) => number {
-  const shared = new Set([...others.values()].flatMap(beginningsOf))
+function divergenceFrom(others: ReadonlyMap<string, DiffPath>): (path: DiffPath) => number {
+  const shared = new Set([...others.values()].flatMap(prefixesOf))
   return path => {
-    const known = beginningsOf(path).map(one => shared.has(one))
+    const known = prefixesOf(path).map(one => shared.has(one))
     return Math.max(0, known.lastIndexOf(true, path.moves.length - 1))
   }
 }
 
 /** A path as far as each of its steps, in order: the answers so far and the step they lead to. */
-function beginningsOf({ moves, end }: DiffPath): string[] {
+function prefixesOf({ moves, end }: DiffPath): string[] {
   const steps = [...moves.map(({ step }) => step), end]
   return steps.map((step, index) => `${keyOf(moves.slice(0, index))} → ${step}`)
 }

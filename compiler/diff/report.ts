@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts'
 import { ownValue } from '../raw.ts'
 import type { ChangedPath, Changes, TextChange } from './changes.ts'
-import { stretchesOf } from './stretches.ts'
-import type { Stretch } from './stretches.ts'
+import { groupPaths } from './path-groups.ts'
+import type { PathGroup } from './path-groups.ts'
 import { diffWords } from './word-diff.ts'
 import type { WordRun } from './word-diff.ts'
 
@@ -23,7 +23,7 @@ type Names = { readonly before: Draft; readonly after: Draft; readonly language:
 export function reportParts(changes: Changes, names: Names): ReportPart[] {
   const { paths, steps, texts, phrases } = changes
   const title = (id: string) => nameOf(id, names)
-  const way = <Path extends ChangedPath>({ path, moves, count }: Stretch<Path>) => {
+  const way = <Path extends ChangedPath>({ path, moves, count }: PathGroup<Path>) => {
     const said = (all: Path['moves']) => all.map(({ answer }) => answer).join(' › ')
     return count === 1
       ? `${said(path.moves)} → ${title(path.end)}`
@@ -51,13 +51,13 @@ export function reportParts(changes: Changes, names: Names): ReportPart[] {
     ),
     part(
       'Paths that end elsewhere',
-      stretchesOf(paths.elsewhere).map(
-        stretch => `${way(stretch)}, no longer ${title(stretch.path.from)}`,
+      groupPaths(paths.elsewhere).map(
+        group => `${way(group)}, no longer ${title(group.path.from)}`,
       ),
       paths.elsewhere.length,
     ),
-    part('New paths', stretchesOf(paths.added).map(way), paths.added.length),
-    part('Paths that are gone', stretchesOf(paths.removed).map(way), paths.removed.length),
+    part('New paths', groupPaths(paths.added).map(way), paths.added.length),
+    part('Paths that are gone', groupPaths(paths.removed).map(way), paths.removed.length),
     part(
       'New steps and addresses',
       steps.added.map(id => `${id}: ${title(id)}`),

@@ -3,7 +3,7 @@ import type { Language } from '../../machines/content.ts'
 import type { ProofFact, ProofNote, ProofStep, ProofText } from '../../machines/proof-text.ts'
 import { answerEntries } from '../answer-entries.ts'
 import { compileGraph } from '../graph.ts'
-import { isRecord, valueAt } from '../raw.ts'
+import { isMap, valueAt } from '../raw.ts'
 import { toRich } from '../rich.ts'
 import type { Content } from '../content.ts'
 import type { Step } from '../schemas/step.ts'
@@ -34,7 +34,7 @@ export function compileProof(content: Content, language: Language): ProofText {
 function compileStep(id: string, step: Step, { screen }: Content, language: Language): ProofStep {
   const statements = statementsOf(step).map(({ path, facts }) => {
     const value = valueAt(step, path)
-    const text = isRecord(value) ? value[language] : undefined
+    const text = isMap(value) ? value[language] : undefined
     return { facts, text: toRich(typeof text === 'string' ? text : '', language, screen) }
   })
   return {
@@ -83,7 +83,7 @@ function compileNotes(
 function countTexts({ steps, words }: Content): number {
   const count = (value: unknown): number => {
     if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + count(item), 0)
-    if (!isRecord(value)) return 0
+    if (!isMap(value)) return 0
     const own = languages.every(language => typeof value[language] === 'string') ? 1 : 0
     return own + Object.values(value).reduce((sum: number, item) => sum + count(item), 0)
   }

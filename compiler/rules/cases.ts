@@ -1,4 +1,4 @@
-import { entriesOf, isRecord, ownValue } from '../raw.ts'
+import { entriesOf, isMap, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
@@ -12,7 +12,7 @@ export const checkCases: Rule = ({ steps, single, isWhole }, report) => {
     for (const answer of step.answers) {
       if (answer.case === undefined) continue
       used.add(answer.case)
-      if (known.includes(answer.case) || !isRecord(file.data)) continue
+      if (known.includes(answer.case) || !isMap(file.data)) continue
       const place = { file: step.file, path: [...answer.path, 'case'] }
       report('unknown-case', place, `there is no case "${answer.case}"`, todo(answer.case))
     }

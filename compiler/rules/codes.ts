@@ -1,6 +1,6 @@
 import { checkDigit, isStepCode } from '../../machines/step-code.ts'
 import type { Draft } from '../draft.ts'
-import { entriesOf, isRecord } from '../raw.ts'
+import { entriesOf, isMap } from '../raw.ts'
 import type { Report, Rule } from '../report.ts'
 
 /** Checks step codes: each is issued once and listed in the ledger. */
@@ -11,7 +11,7 @@ export const checkCodes: Rule = (draft, report) => {
   const owners = new Map<string, string>()
   for (const { id, file: step, code, formerly } of draft.steps.values()) {
     const place = { file: step, path: ['code'] }
-    if (code === undefined && isRecord(step.data)) {
+    if (code === undefined && isMap(step.data)) {
       const todo = `run npm run fix: it writes the next free one, "${nextFreeCode(draft)}"`
       report('bad-code', place, 'this step has no code', todo)
     }
@@ -23,7 +23,7 @@ export const checkCodes: Rule = (draft, report) => {
       report('code-check-digit', place, what, `correct the digits, or ${use}`)
     } else if (owners.has(code)) {
       report('code-twice', place, `"${code}" is already the code of ${owners.get(code)}`, use)
-    } else if (!isRecord(file.data)) {
+    } else if (!isMap(file.data)) {
       continue
     } else if (!ledger.has(code)) {
       report('code-not-issued', place, `"${code}" is not in codes.yaml`, 'run npm run fix')

@@ -1,4 +1,4 @@
-import { entriesOf, isRecord, ownValue } from '../raw.ts'
+import { entriesOf, isMap, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
@@ -11,7 +11,7 @@ export const checkFacts: Rule = ({ steps, single, isWhole }, report) => {
   for (const step of steps.values()) {
     for (const { value, path } of step.facts) {
       used.add(value)
-      if (facts.has(value) || !isRecord(file.data)) continue
+      if (facts.has(value) || !isMap(file.data)) continue
       const todo = didYouMean(value, facts.keys(), 'name one of document.yaml')
       report('unknown-fact', { file: step.file, path }, `there is no fact "${value}"`, todo)
     }

@@ -1,6 +1,6 @@
 import { languages } from '../guide.ts'
 import type { Draft } from '../draft.ts'
-import { entriesOf, isRecord, ownValue } from '../raw.ts'
+import { entriesOf, isMap, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { markNames, parseInline } from '../rich.ts'
 import { sorted } from '../sorted.ts'
@@ -27,7 +27,7 @@ export const checkMarkup: Rule = (draft, report) => {
         report('bad-markup', { file, path }, error, 'close it, or leave it out')
       for (const name of form === 'rich' ? markNames(written) : []) {
         used.add(name)
-        if (known.includes(name) || !isRecord(screen.data)) continue
+        if (known.includes(name) || !isMap(screen.data)) continue
         const todo = didYouMean(name, known, 'add it to screen.yaml')
         report('unknown-mark', { file, path }, `screen.yaml has no "${name}"`, todo)
       }

@@ -1,4 +1,4 @@
-import { entriesOf, isRecord, ownValue } from '../raw.ts'
+import { entriesOf, isMap, ownValue } from '../raw.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
@@ -10,7 +10,7 @@ export const checkNotes: Rule = ({ steps, single, isWhole }, report) => {
   for (const step of steps.values()) {
     for (const { value, path } of step.notes) {
       shown.add(value)
-      if (known.includes(value) || !isRecord(file.data)) continue
+      if (known.includes(value) || !isMap(file.data)) continue
       const todo = didYouMean(value, known, 'name one of outside-notes.yaml')
       report('unknown-note', { file: step.file, path }, `there is no outside note "${value}"`, todo)
     }

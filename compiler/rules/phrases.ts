@@ -1,5 +1,5 @@
 import { linesIn } from '../finder-files.ts'
-import { entriesOf, isRecord, ownValue } from '../raw.ts'
+import { entriesOf, isMap, ownValue } from '../raw.ts'
 import { plainLetters } from '../cyrillic-letters.ts'
 import type { Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
@@ -47,7 +47,7 @@ export const checkPhrases: Rule = ({ finder, steps, isWhole }, report) => {
 
 /** Whether a text file has no sentence. */
 function isEmpty(data: unknown): boolean {
-  return Array.isArray(data) ? data.length === 0 : isRecord(data) && entriesOf(data).length === 0
+  return Array.isArray(data) ? data.length === 0 : isMap(data) && entriesOf(data).length === 0
 }
 
 const withPlainForm = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')

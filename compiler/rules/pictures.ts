@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { entriesOf, isRecord, ownValue, valueAt } from '../raw.ts'
+import { entriesOf, isMap, ownValue, valueAt } from '../raw.ts'
 import type { Report, Rule } from '../report.ts'
 import { didYouMean } from '../suggest.ts'
 
@@ -12,7 +12,7 @@ export const checkPictures: Rule = (draft, report) => {
   for (const step of steps.values()) {
     const id = ownValue(step.file.data, 'picture')
     shown.add(id)
-    if (typeof id !== 'string' || known.includes(id) || !isRecord(file.data)) continue
+    if (typeof id !== 'string' || known.includes(id) || !isMap(file.data)) continue
     const todo = didYouMean(id, known, 'name one of pictures.yaml')
     report(
       'unknown-picture',
@@ -61,7 +61,7 @@ function checkDrawings({ single }: Draft, report: Report): void {
     }
     const list = ownValue(drawing, 'facts')
     for (const [index, fact] of Array.isArray(list) ? list.entries() : []) {
-      if (typeof fact !== 'string' || !isRecord(facts) || Object.hasOwn(facts, fact)) continue
+      if (typeof fact !== 'string' || !isMap(facts) || Object.hasOwn(facts, fact)) continue
       const todo = didYouMean(fact, Object.keys(facts), 'name one of document.yaml')
       const path = ['drawings', name, 'facts', index]
       report('unknown-fact', { file, path }, `there is no fact "${fact}"`, todo)

@@ -24,7 +24,7 @@ export function startSession(flow: Flow): CallSession {
     dispatch(event) {
       const sent = toSessionEvent(flow, event)
       const before = context()
-      if (sent === undefined || isIdle(before, sent)) return false
+      if (sent === undefined || changesNothing(before, sent)) return false
       // Every move makes a new context; an event that is not allowed leaves the present one.
       actor.send(sent)
       return context() !== before
@@ -104,7 +104,7 @@ function toSessionEvent(flow: Flow, event: CallEvent): SessionEvent | undefined 
 }
 
 /** Whether an event would change nothing: a jump to the present step, or a restart with nothing answered. */
-function isIdle(context: SessionContext, event: SessionEvent): boolean {
+function changesNothing(context: SessionContext, event: SessionEvent): boolean {
   const { flow, trail, former } = context
   if (event.type === 'jump') {
     return findStep(flow, event.step) === undefined || event.step === stepOf(context)

@@ -11,7 +11,7 @@ import { startSession } from './call-session.ts'
 import { outcomeAt } from './outcome.ts'
 
 /** An answer by ids. */
-export type Given = { readonly step: string; readonly answer: string }
+export type GivenAnswer = { readonly step: string; readonly answer: string }
 type Place = { readonly at: number; readonly step: string; readonly code: string }
 /** A row of a transcript: exactly one for each entry of the log, in the same order. */
 export type Row = Place &
@@ -22,17 +22,17 @@ export type Row = Place &
         /** The previous answer of the step, if it was changed or taken back. */
         readonly was: string | undefined
         /** After a change: later answers that still hold, and those that were dropped. */
-        readonly kept: readonly Given[]
-        readonly dropped: readonly Given[]
+        readonly kept: readonly GivenAnswer[]
+        readonly dropped: readonly GivenAnswer[]
       }
     /** Back to a step: its answer is taken back; without one, a jump was taken back. */
     | { readonly kind: 'back'; readonly answer: string | undefined }
-    /** To a step, to answer it anew; `answer` is its present one. */
+    /** To a step, to answer it again; `answer` is its present one. */
     | { readonly kind: 'change'; readonly answer: string | undefined }
     | { readonly kind: 'keep' | 'restart' }
     | { readonly kind: 'jump'; readonly from: string }
     /** By a link that brought answers of its own. */
-    | { readonly kind: 'link'; readonly given: readonly Given[]; readonly cut: boolean }
+    | { readonly kind: 'link'; readonly given: readonly GivenAnswer[]; readonly cut: boolean }
   )
 
 /** A call as data, by ids; the surfaces put it into words. */
@@ -60,10 +60,10 @@ export type Transcript = {
 export function transcribe(flow: Flow, call: Call, length: number): Transcript {
   const session = startSession(flow)
   const takenBack = new Map<string, string>()
-  let before = standing(flow, session.context())
+  let before = stateBetween(flow, session.context())
   const rows = call.log.map((entry): Row => {
     session.dispatch(entry.event)
-    const after = standing(flow, session.context())
+    const after = stateBetween(flow, session.context())
     const row = toRow(flow, entry, before, after, takenBack)
     before = after
     return row
@@ -88,9 +88,9 @@ export function transcribe(flow: Flow, call: Call, length: number): Transcript {
 }
 
 /** The state of a session between two entries; replayed once, because both neighbours need it. */
-type Standing = { readonly context: SessionContext } & Pick<Replayed, 'step' | 'visits'>
+type StateBetween = { readonly context: SessionContext } & Pick<Replayed, 'step' | 'visits'>
 
-function standing(flow: Flow, context: SessionContext): Standing {
+function stateBetween(flow: Flow, context: SessionContext): StateBetween {
   const { step, visits } = replay(flow, context.trail)
   return { context, step, visits }
 }
@@ -98,8 +98,8 @@ function standing(flow: Flow, context: SessionContext): Standing {
 function toRow(
   flow: Flow,
   { at, event }: LogEntry,
-  before: Standing,
-  after: Standing,
+  before: StateBetween,
+  after: StateBetween,
   takenBack: Map<string, string>,
 ): Row {
   const place = (step: string): Place => ({ at, step, code: codeOf(flow, step) })
@@ -146,6 +146,6 @@ function formerAnswer(flow: Flow, { former }: SessionContext): string | undefine
   return former && replay(flow, former.trail).visits[former.visit]?.answer
 }
 
-function toGiven({ step, answer }: Visit): Given {
+function toGiven({ step, answer }: Visit): GivenAnswer {
   return { step, answer }
 }

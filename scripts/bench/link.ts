@@ -56,13 +56,13 @@ export function throughLink(socket: Duplex, link: Link, line: Line): Duplex {
     },
   })
   /** The browser's first bytes come after the handshake; none overtakes another. */
-  function later(run: () => void) {
+  function afterHandshake(run: () => void) {
     const delay = lastArrival === 0 ? half + link.roundTrip : half
     lastArrival = Math.max(lastArrival, now() + delay)
     setTimeout(run, lastArrival - now())
   }
-  socket.on('data', (chunk: Buffer) => later(() => stream.push(chunk)))
-  socket.on('end', () => later(() => stream.push(null)))
+  socket.on('data', (chunk: Buffer) => afterHandshake(() => stream.push(chunk)))
+  socket.on('end', () => afterHandshake(() => stream.push(null)))
   socket.on('error', () => stream.destroy())
   socket.on('close', () => stream.destroy())
   return stream

@@ -1,4 +1,4 @@
-/** A row of the result: what is measured, and its highest ratio to a comparison site. */
+/** A row of the result: what is measured, and its unit; a number of things has none. */
 export type Row = {
   readonly id: string
   readonly name: string

@@ -45,16 +45,16 @@ export async function serveFolder(folder: string, headersOf: HeadersOf, fallback
   let link: Link | undefined
   let line = { freeAt: 0 }
   const sockets = new Set<Socket>()
-  const doorway = createServer({ noDelay: true }, socket => {
+  const listener = createServer({ noDelay: true }, socket => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket)).on('error', () => undefined)
     server.emit('connection', link === undefined ? socket : throughLink(socket, link, line))
   })
   await new Promise<void>(resolve => {
-    doorway.listen(0, 'localhost', resolve)
+    listener.listen(0, 'localhost', resolve)
   })
   return {
-    origin: `https://localhost:${portOf(doorway)}`,
+    origin: `https://localhost:${portOf(listener)}`,
     /** Sets the simulated link of later connections. */
     use(next: Link | undefined) {
       link = next
@@ -62,7 +62,7 @@ export async function serveFolder(folder: string, headersOf: HeadersOf, fallback
     },
     stop() {
       for (const socket of sockets) socket.destroy()
-      doorway.close()
+      listener.close()
     },
   }
 }

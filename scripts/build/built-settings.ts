@@ -11,7 +11,7 @@ export type BuiltSettings = Pick<HostSettings, 'base'> & HeaderSettings
 const fileFor = (folder: string) => `${stagingDir(folder)}/settings.json`
 
 /** Saves the settings with which a site was built. */
-export async function keepSettings(folder: string, settings: BuiltSettings) {
+export async function saveSettings(folder: string, settings: BuiltSettings) {
   await writeInFolders(
     fileFor(folder),
     `${JSON.stringify({ base: settings.base, embedParents: settings.embedParents, insights: settings.insights })}\n`,

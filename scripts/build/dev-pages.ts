@@ -8,8 +8,8 @@ import { fillTemplate } from './template.ts'
 type Server = typeof import('../../app/prerender/server.tsx')
 
 /**
- * A Vite plugin that renders the pages in development, anew for every request, each with the author's panel; while the
- * content has problems, it shows them instead.
+ * A Vite plugin that renders each page in development when it is requested, with the author's panel; while the content has
+ * problems, it shows them instead.
  */
 export function devPages(): Plugin {
   const author = createAuthorRoutes()

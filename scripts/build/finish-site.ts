@@ -9,7 +9,7 @@ import { headersFor } from '../../deploy/headers.ts'
 import { styleHash } from '../../deploy/style-hash.generated.ts'
 import { writeInFolders } from './file-tree.ts'
 import { insertStyle } from './inline-style.ts'
-import { keepSettings } from './built-settings.ts'
+import { saveSettings } from './built-settings.ts'
 import { compressFolder } from './compress.ts'
 import { buildFolders } from './folders.ts'
 import { oneFile } from './one-file.ts'
@@ -54,7 +54,7 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
   await mkdir(dirname(buildFolders.site), { recursive: true })
   await rm(buildFolders.site, { recursive: true, force: true })
   await rename(out, buildFolders.site).catch(() => cp(out, buildFolders.site, { recursive: true }))
-  await keepSettings(buildFolders.site, { base, embedParents, insights })
+  await saveSettings(buildFolders.site, { base, embedParents, insights })
   console.log(`${pages} pages in ${buildFolders.site}/`)
 }
 

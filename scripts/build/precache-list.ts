@@ -38,7 +38,7 @@ type Options = {
 const extras = /^(?:favicon\.svg|icons\/icon-192\.png|manifest\.[a-z]+\.webmanifest)$/
 
 /** The pages of a large guide that are cached in advance: the start and the 404 page. */
-const ofLarge = /^(?:[a-z]{2,3}\/)?(?:index|404)\.html$/
+const pagesOfLargeGuide = /^(?:[a-z]{2,3}\/)?(?:index|404)\.html$/
 
 /**
  * Creates the precache list of a built site: every page but the embedded ones, the console and the map, and every asset
@@ -55,7 +55,7 @@ export async function writePrecache({
   const all = await filesBelow(folder)
   const pages = all.filter(
     file =>
-      (parts === '' ? /(?:^|\/)(?:index|404)\.html$/ : ofLarge).test(file) &&
+      (parts === '' ? /(?:^|\/)(?:index|404)\.html$/ : pagesOfLargeGuide).test(file) &&
       !file.startsWith('embed/') &&
       !/^[a-z]{2,3}\/(?:agent|map)\//.test(file),
   )

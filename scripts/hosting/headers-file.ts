@@ -15,12 +15,12 @@ const madeBy = '# Made by "npm run hosting" from deploy/headers.ts: change that,
  */
 export function headersFile(host: Host, settings: Settings): string {
   const { everywhere, rules } = headerPlan(settings)
-  const { 'Cache-Control': _pagesAreAskedForAnew, ...always } = everywhere
+  const { 'Cache-Control': _pagesAreRevalidated, ...always } = everywhere
   const lines = Object.entries(always).map(([name, value]) => `  ${name}: ${value}`)
   const blocks = rules.map(({ at, name, value }) => {
     const path = `${settings.base}${at}${at.endsWith('/') ? '*' : ''}`
-    const takeAway = host === 'cloudflare' && name in always ? [`  ! ${name}`] : []
-    return [path, ...takeAway, `  ${name}: ${value}`].join('\n')
+    const removal = host === 'cloudflare' && name in always ? [`  ! ${name}`] : []
+    return [path, ...removal, `  ${name}: ${value}`].join('\n')
   })
   return [madeBy, ['/*', ...lines].join('\n'), ...blocks, ''].join('\n\n').replace(/\n+$/, '\n')
 }

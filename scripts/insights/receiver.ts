@@ -16,7 +16,7 @@ export type ReceiverOptions = {
 const day = 24 * 60 * 60 * 1000
 const minute = 60_000
 /** Milliseconds until a slow sender is disconnected. */
-const slowest = 10_000
+const senderTimeout = 10_000
 
 /**
  * An HTTP server that receives batches of counts and logs them. It stores nothing about the sender: no address, no
@@ -49,8 +49,8 @@ export function createReceiver({ origins, keep, now, mostPerMinute }: ReceiverOp
     }
     void respond()
   })
-  server.requestTimeout = slowest
-  server.headersTimeout = slowest
+  server.requestTimeout = senderTimeout
+  server.headersTimeout = senderTimeout
   return server
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../machines/content.ts'
 import { escapeHtml, htmlPage } from '../../machines/html-page.ts'
 import { drawTraffic } from './traffic-map.ts'
 import { style } from './style.ts'
-import { blur } from './totals.ts'
+import { maskCount } from './totals.ts'
 import type { Totals } from './totals.ts'
 
 type Parts = {
@@ -20,7 +20,7 @@ type Parts = {
 export function formatInsights({ totals, flow, map, language, least }: Parts): string {
   const steps = flow.steps.map(step => ({ ...step, name: `${step.code} ${step.title[language]}` }))
   const nameOf = (id: string) => steps.find(step => step.id === id)?.name ?? id
-  const show = (count: number) => blur(count, least)
+  const show = (count: number) => maskCount(count, least)
   const rows = steps.map(({ id, name, answers }) => {
     const {
       arrived = 0,

@@ -77,6 +77,6 @@ function raise(counts: Map<string, number>, key: string, count: number): void {
  * A count as the report shows it: a small one might identify somebody.
  * @param least the smallest count that is shown exactly
  */
-export function blur(count: number, least: number): string {
+export function maskCount(count: number, least: number): string {
   return count === 0 ? '0' : count < least ? `<${least}` : String(count)
 }

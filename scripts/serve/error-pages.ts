@@ -6,7 +6,7 @@ import { headersFor } from '../../deploy/headers.ts'
 import { readSiteFile } from './site-files.ts'
 
 /** Milliseconds until the connection of a refused client is closed, so that it can read why. */
-const lingers = 5000
+const lingerFor = 5000
 
 /** Answers with an error page, which links to the guide. */
 export function errorPages(folder: string) {
@@ -44,7 +44,7 @@ export function errorPages(folder: string) {
       const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
       const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`
       socket.end(Buffer.concat([Buffer.from(head), body]))
-      setTimeout(() => socket.destroy(), lingers).unref()
+      setTimeout(() => socket.destroy(), lingerFor).unref()
     },
   }
 }

@@ -11,10 +11,10 @@ import { errorPages } from './error-pages.ts'
 /** Loopback only: the site is being tried out. */
 const loopback = '127.0.0.1'
 /** The largest head, in bytes, that Node parses, so that the error can say what was too long. */
-const readsHead = 65_536
+const largestHead = 65_536
 
 /** HTTP statuses by Node's parser errors; 400 for all others. */
-const unread = new Map([
+const statusOfError = new Map([
   ['HPE_HEADER_OVERFLOW', 431],
   ['ERR_HTTP_REQUEST_TIMEOUT', 408],
 ])
@@ -37,7 +37,7 @@ export async function startServer({ port, ...site }: ServedSite & { port: number
     latest.set(request.socket, response)
     answerWithSite(site, errors, request, response).catch(() => response.destroy())
   }
-  const server = createServer({ maxHeaderSize: readsHead, requireHostHeader: false }, answer)
+  const server = createServer({ maxHeaderSize: largestHead, requireHostHeader: false }, answer)
   server.on('checkExpectation', answer)
   server.on('connect', (_request: IncomingMessage, socket) => {
     errors.refuse(socket, 405).catch(() => socket.destroy())
@@ -48,7 +48,7 @@ export async function startServer({ port, ...site }: ServedSite & { port: number
     if (!socket.writable || code === 'ECONNRESET') return socket.destroy()
     if (refused.has(socket)) return undefined
     refused.add(socket)
-    return errors.refuse(socket, unread.get(code) ?? 400, latest.get(socket))
+    return errors.refuse(socket, statusOfError.get(code) ?? 400, latest.get(socket))
   }
   server.on('clientError', (problem, socket) => {
     refuseUnread(problem, socket).catch(() => socket.destroy())

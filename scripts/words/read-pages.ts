@@ -34,7 +34,7 @@ export function pageKey(language: Language, step: string): string {
 }
 
 /** Adds what scripts show at once; folded words are left out. */
-function furnish(main: Element, words: FinderWords) {
+function addDeferredTexts(main: Element, words: FinderWords) {
   const put = (room: string, text: string) => main.querySelector(room)?.append(text)
   put('.room-finder', `${words.label} ${words.placeholder}`)
   put('.room-file-name', words.fileNameHeading)
@@ -70,7 +70,7 @@ export async function readPages(): Promise<Counted> {
     const late = finder.get(language)
     // Each step is also rendered for embedding.
     if (!main || !late || step === undefined || path !== stepPath(language, step)) continue
-    furnish(main, late)
+    addDeferredTexts(main, late)
     pages.set(pageKey(language, step), countShown(main))
   }
   for (const language of languages) {

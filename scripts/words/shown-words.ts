@@ -17,7 +17,7 @@ const notShown = [
 ].join(', ')
 
 /** Selectors of elements that separate words; inline elements may touch. */
-const apart = ':not(span, b, strong, a, dfn, abbr, tspan), .answer > span'
+const separators = ':not(span, b, strong, a, dfn, abbr, tspan), .answer > span'
 
 /** A word: a run of letters and digits, with inner hyphens, points or apostrophes. */
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'_-]*/gu
@@ -37,7 +37,7 @@ export type PageWords = { readonly all: number; readonly toFirstAction: number }
  */
 export function countShown(main: Element): PageWords {
   for (const element of main.querySelectorAll(notShown)) element.remove()
-  for (const element of main.querySelectorAll(apart)) {
+  for (const element of main.querySelectorAll(separators)) {
     element.before(' ')
     element.after(' ')
   }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { checkContent, checkFiles } from '../../compiler/check.ts'
 import { generateFiles } from '../../compiler/generate.ts'
 import { nameCharacter, showHidden, sortProblems } from '../../compiler/problem.ts'
-import { entriesOf, everyString, isRecord, ownValue, valueAt } from '../../compiler/raw.ts'
+import { entriesOf, everyString, isMap, ownValue, valueAt } from '../../compiler/raw.ts'
 import { readFolder } from '../../compiler/read-folder.ts'
 import { findStale, readGenerated } from '../../compiler/stale.ts'
 import { base } from './fixture.ts'
@@ -14,7 +14,7 @@ describe('a raw value', () => {
   const data = { a: { b: ['x', { c: 'y' }, 5] }, d: 'z', 0: 'zero' }
 
   it('is recognised as a map or not', () => {
-    expect([{}, [], null, 'x', undefined].map(isRecord)).toEqual([true, false, false, false, false])
+    expect([{}, [], null, 'x', undefined].map(isMap)).toEqual([true, false, false, false, false])
     expect(entriesOf(['x'])).toEqual([])
     expect(entriesOf({ a: 1 })).toEqual([['a', 1]])
   })

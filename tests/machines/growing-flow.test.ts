@@ -119,9 +119,9 @@ describe('a flow that grows by parts', () => {
   })
 
   it('says what a reader of the flow lacks', async () => {
-    const { flow, lackedBy, load } = large()
-    expect(lackedBy(() => replay(flow, trailAt(whole, 'step-30')))).toEqual(['step-30'])
+    const { flow, missingFor, load } = large()
+    expect(missingFor(() => replay(flow, trailAt(whole, 'step-30')))).toEqual(['step-30'])
     await load('step-30')
-    expect(lackedBy(() => replay(flow, trailAt(whole, 'step-30')))).toEqual([])
+    expect(missingFor(() => replay(flow, trailAt(whole, 'step-30')))).toEqual([])
   })
 })

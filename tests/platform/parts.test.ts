@@ -94,7 +94,7 @@ describe('the parts of a large guide', () => {
     const { parts } = visitor()
     const read = () => replay(parts.flow, [{ at: 'nowhere', how: 'link', answers: [] }])
     expect(await parts.withSteps(read)).toMatchObject({ whole: false })
-    expect(parts.lacks(read)).toBe(false)
+    expect(parts.isMissingFor(read)).toBe(false)
     const asked = server.asked.length
     await parts.withSteps(() => replay(parts.flow, [{ at: '../../etc', how: 'link', answers: [] }]))
     expect(server.asked).toHaveLength(asked)
@@ -107,7 +107,7 @@ describe('the parts of a large guide', () => {
     await expect(parts.withSteps(read)).rejects.toThrow('404')
     server = { ...server, isGone: false, isDown: true }
     await expect(parts.withSteps(read)).rejects.toThrow('offline')
-    expect(parts.lacks(read)).toBe(true)
+    expect(parts.isMissingFor(read)).toBe(true)
     server.isDown = false
     expect((await parts.withSteps(read)).step).toBe('step-50')
   })

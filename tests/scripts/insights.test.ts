@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readBatch } from '../../scripts/insights/batch.ts'
 import { openEventLog } from '../../scripts/insights/event-log.ts'
 import { createReceiver } from '../../scripts/insights/receiver.ts'
-import { addUp, blur } from '../../scripts/insights/totals.ts'
+import { addUp, maskCount } from '../../scripts/insights/totals.ts'
 import { createCounts } from '../../machines/insights/counts.ts'
 import { flow } from '../support/flow.ts'
 
@@ -176,8 +176,8 @@ describe('the totals', () => {
     [1, '<5'],
     [4, '<5'],
     [5, '5'],
-  ])('blur %s to %s', (count, shown) => {
-    expect(blur(count, 5)).toBe(shown)
+  ])('maskCount %s to %s', (count, shown) => {
+    expect(maskCount(count, 5)).toBe(shown)
   })
 })
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keepSettings } from '../../scripts/build/built-settings.ts'
+import { saveSettings } from '../../scripts/build/built-settings.ts'
 import { stagingDir } from '../../scripts/build/folders.ts'
 import { serveOptions } from '../../scripts/serve/options.ts'
 
@@ -72,7 +72,7 @@ describe("the server's options", () => {
 
   it('are the settings of the build only', async () => {
     const built = { base: '/help/eds/', embedParents: ['https://portal.example'] }
-    await keepSettings(folder, built)
+    await saveSettings(folder, built)
     expect(existsSync(join(folder, 'settings.json'))).toBe(false)
     expect(await serveOptions(env)).toEqual({ folder, ...built, port: 4173 })
     const same = { BASE_PATH: '/help/eds/', EMBED_PARENTS: 'https://portal.example' }

@@ -35,9 +35,9 @@ describe.each(Object.entries(maps))(
       expect(lines.sort()).toEqual(
         everyAnswer.map(({ step, answer, next }) => `${step} ${answer} ${next}`).sort(),
       )
-      for (const { from, to, isQuiet } of edges) {
+      for (const { from, to, isToEnding } of edges) {
         const marks = nodes.find(({ id }) => id === from)?.endings ?? []
-        expect(marks.includes(endings.indexOf(to))).toBe(isQuiet)
+        expect(marks.includes(endings.indexOf(to))).toBe(isToEnding)
       }
     })
 
@@ -69,10 +69,10 @@ describe('the lines of the map', () => {
   })
 
   it('have their answers as labels that overlap no step, unless a mark replaces them', () => {
-    for (const { from, to, isQuiet, answers, label } of map.edges) {
-      expect(label === undefined).toBe(isQuiet)
+    for (const { from, to, isToEnding, answers, label } of map.edges) {
+      expect(label === undefined).toBe(isToEnding)
       const said = label?.lines.join(' ') ?? ''
-      for (const answer of isQuiet ? [] : answers) {
+      for (const answer of isToEnding ? [] : answers) {
         const text = answerText(from, answer)
         expect([to, said]).toEqual([to, expect.stringContaining(text)])
       }
@@ -85,7 +85,7 @@ describe('the lines of the map', () => {
   })
 
   it.each(Object.values(maps))('have at most six crossings', ({ edges }) => {
-    const lines = edges.filter(({ isQuiet }) => !isQuiet).map(({ path }) => pointsOf(path))
+    const lines = edges.filter(({ isToEnding }) => !isToEnding).map(({ path }) => pointsOf(path))
     expect(countCrossings(lines)).toBeLessThanOrEqual(6)
   })
 })

@@ -17,7 +17,7 @@ type Props = {
 
 /**
  * The agent's notes on a call. The field is uncontrolled, because passing on a megabyte at every letter would be slow;
- * it is mounted anew for every call.
+ * it is remounted for every call.
  */
 export function CallNotes({ entry, words, onType, onLeave, ref }: Props) {
   const { call } = entry

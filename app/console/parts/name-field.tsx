@@ -16,7 +16,7 @@ type Props = {
 /** The longest name, in characters, that helps in a tab. */
 const longestName = 200
 
-/** The name of a call. The field is mounted anew for every call. */
+/** The name of a call. The field is remounted for every call. */
 export function NameField({ entry, words, onRename, ref }: Props) {
   const { call, drawing } = entry
   const { initial, own } = useUncontrolledText<HTMLInputElement>(call.name, drawing, ref)

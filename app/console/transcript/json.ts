@@ -1,5 +1,5 @@
 import { guideId } from '../../platform/guide-id.ts'
-import type { Given, Row, Transcript } from '../../../machines/calls/transcript.ts'
+import type { GivenAnswer, Row, Transcript } from '../../../machines/calls/transcript.ts'
 import { plainText } from '../../ui/plain-text.ts'
 import { answerLabel, titleOf } from '../../ui/step-words.ts'
 import { inert, inertLine } from './inert.ts'
@@ -13,11 +13,11 @@ const schema = 1
 /** A transcript as JSON, for other programs. */
 export function writeJson(transcript: Transcript, wording: Wording, links: Links): string {
   const { text, words } = wording
-  const answer = ({ step, answer: id }: Given) => ({
+  const answer = ({ step, answer: id }: GivenAnswer) => ({
     id,
     label: plainText(answerLabel(text, step, id)),
   })
-  const given = (one: Given) => ({
+  const given = (one: GivenAnswer) => ({
     step: one.step,
     title: titleOf(text, one.step),
     answer: answer(one),

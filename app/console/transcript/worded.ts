@@ -1,7 +1,7 @@
 import type { GuideText } from '../../../machines/content.ts'
 import type { ConsoleWords } from '../../../machines/interface-words.generated.ts'
 import type { Outcome } from '../../../machines/calls/call.ts'
-import type { Given, Row, Transcript } from '../../../machines/calls/transcript.ts'
+import type { GivenAnswer, Row, Transcript } from '../../../machines/calls/transcript.ts'
 import { fill } from '../../ui/guide.ts'
 import { plainText } from '../../ui/plain-text.ts'
 import { answerLabel, titleOf } from '../../ui/step-words.ts'
@@ -84,7 +84,7 @@ export function stepLine(text: GuideText, step: string, code: string): string {
 }
 
 /** An answer with the code of its step, as `1135 No`. */
-function givenLabel(text: GuideText, { step, answer }: Given): string {
+function givenLabel(text: GuideText, { step, answer }: GivenAnswer): string {
   return `${titleOf(text, step)} — ${plainText(answerLabel(text, step, answer))}`
 }
 
@@ -92,7 +92,7 @@ function rowLine(row: Row, { text, words }: Wording): string {
   const label = (answer: string) => plainText(answerLabel(text, row.step, answer))
   const front = `${readableTime(row.at)} `
   const place = stepLine(text, row.step, row.code)
-  const list = (word: string, given: readonly Given[]) =>
+  const list = (word: string, given: readonly GivenAnswer[]) =>
     given.map(one => fill(word, { answer: givenLabel(text, one) }))
   switch (row.kind) {
     case 'answer': {

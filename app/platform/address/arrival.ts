@@ -16,9 +16,6 @@ import { hasTrailFragment, trailsInFragment } from './trail-fragment.ts'
 import { readEntry } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
-/** The prefix of a shared trail in the URL fragment, which no server receives. */
-export const trailMark = '#t='
-
 export type Arrival = {
   readonly entry: HistoryEntry
   /** A notice: the link's trail does not end at this step, or a part of it was replaced or no longer fits the flow. */

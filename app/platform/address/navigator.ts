@@ -17,7 +17,7 @@ import { createCurrentEntry } from './current-entry.ts'
 import type { EntryParts } from './current-entry.ts'
 import { entryAfter, readEntry, stepsBack } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
-import { reloadIfMissing, whenThere } from './missing-steps.ts'
+import { reloadIfMissing, onceLoaded } from './missing-steps.ts'
 import type { StepPlace } from './missing-steps.ts'
 import { atOnce } from '../after-paint.ts'
 import type { AfterPaint } from '../after-paint.ts'
@@ -155,7 +155,7 @@ export function createNavigator(place: Place) {
     /** Opens a step that the finder found; the path so far is kept. */
     jump(step: string) {
       const go = () => move({ type: 'jump', step })
-      if (import.meta.env.PARTS) whenThere(place, step, go)
+      if (import.meta.env.PARTS) onceLoaded(place, step, go)
       else go()
     },
     restart: () => move({ type: 'restart' }),

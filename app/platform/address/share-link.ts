@@ -4,7 +4,7 @@ import { formatTrail } from '../../../machines/shared-trail.ts'
 import { replay } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { stepPath } from './address.ts'
-import { trailMark } from './arrival.ts'
+import { trailPrefix } from './trail-fragment.ts'
 
 type Parts = { flow: Flow; trail: Trail; language: Language; site: string; base: string }
 
@@ -19,5 +19,5 @@ export function trailLink(parts: Parts): string {
   const isBare = replay(flow, trail).visits.length === 0
   return isBare
     ? stepLink(parts)
-    : `${stepLink(parts)}${trailMark}${formatTrail(flow, trail, flow.graph.contentVersion)}`
+    : `${stepLink(parts)}${trailPrefix}${formatTrail(flow, trail, flow.graph.contentVersion)}`
 }

@@ -1,13 +1,15 @@
 import { normalizeAddress } from './normalize-address.ts'
 
-/** The prefix of a shared trail in the URL fragment. */
-const mark = /^#t=\s*/
+/** The prefix of a shared trail in the URL fragment, which no server receives. */
+export const trailPrefix = '#t='
+/** The same in a link that was broken behind it. */
+const prefix = /^#t=\s*/
 /** A trail, and any characters behind it. */
 const trail = /^[0-9a-z]{1,16}(?:~@?[a-z0-9-]{1,64})+/
 
 /** Whether a fragment contains a shared trail, readable or not. */
 export function hasTrailFragment(fragment: string): boolean {
-  return mark.test(normalizeAddress(fragment))
+  return prefix.test(normalizeAddress(fragment))
 }
 
 /**
@@ -16,8 +18,8 @@ export function hasTrailFragment(fragment: string): boolean {
  */
 export function trailsInFragment(fragment: string): string[] {
   const text = normalizeAddress(fragment)
-  if (!mark.test(text)) return []
-  const rest = text.replace(mark, '')
+  if (!prefix.test(text)) return []
+  const rest = text.replace(prefix, '')
   const found = [rest, rest.replace(/\s+/g, '')].map(one => trail.exec(one)?.[0] ?? '')
   const tidy = found.flatMap(one => [one, one.replace(/-+$/, '')])
   return [...new Set(tidy)].filter(one => one !== '')

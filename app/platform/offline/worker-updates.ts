@@ -2,8 +2,8 @@ import { workerPath, workerPolicy } from './sw-policy.ts'
 
 type Notify = (news: 'update' | 'updated') => void
 
-/** Milliseconds between checks for a new version. */
-const pauseMinutes = 30
+/** The least time between two checks for a new version. */
+const minutesBetweenChecks = 30
 /** Milliseconds that an accepted version has to take control. */
 const patience = 3000
 
@@ -42,7 +42,7 @@ export async function watchWorker(
   })
   window.document.addEventListener('visibilitychange', () => {
     if (window.document.visibilityState !== 'visible') return
-    if (now() - lookedAt < pauseMinutes * 60_000) return
+    if (now() - lookedAt < minutesBetweenChecks * 60_000) return
     lookedAt = now()
     // Offline: no update check.
     registration.update().catch(() => undefined)

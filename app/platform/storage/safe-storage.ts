@@ -17,7 +17,7 @@ export type SafeStorage = {
 
 /**
  * Wraps a storage so that it never throws. Where storage is refused, merely reading `window.localStorage` throws,
- * so it is opened anew for every use: the permission may change while the page is open.
+ * so it is opened for every use: the permission may change while the page is open.
  */
 export function safeStorage(open: () => Storage): SafeStorage {
   function attempt<Value>(act: (storage: Storage) => Value, otherwise: Value): Value {

@@ -30,7 +30,7 @@ const labelHeight = 14
 export function FlowDrawing(props: DrawingProps) {
   const { map, label, highlight, ref } = props
   const edges = map.edges.filter(
-    edge => !edge.isQuiet || isOnPath(edge, highlight) || highlight?.here === edge.from,
+    edge => !edge.isToEnding || isOnPath(edge, highlight) || highlight?.here === edge.from,
   )
   return (
     <svg

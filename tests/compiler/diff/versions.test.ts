@@ -76,7 +76,7 @@ describe('a new path', () => {
     const { added } = compare(
       change(['steps/lights-on.yaml', 'en: Yes, next: restart-router', 'en: Yes, next: plug-in']),
     ).paths
-    expect(added.map(({ moves, partsAt }) => [moves.length, partsAt])).toEqual([
+    expect(added.map(({ moves, divergesAt }) => [moves.length, divergesAt])).toEqual([
       [4, 1],
       [4, 1],
       [3, 1],

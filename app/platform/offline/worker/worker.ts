@@ -23,7 +23,7 @@ self.addEventListener('fetch', event => {
   const isPage = request.mode === 'navigate'
   if (kept.lists(address)) {
     event.respondWith(
-      isPage && isWhole === false ? serverFirst(request, address) : answer(event, address),
+      isPage && isWhole === false ? networkFirst(request, address) : answer(event, address),
     )
   } else if (isPage) {
     event.respondWith(fromServer(request))
@@ -31,19 +31,19 @@ self.addEventListener('fetch', event => {
     event.respondWith(parts.answer(request, done => event.waitUntil(done)))
   }
   // Browsers and cleaners evict caches without notice.
-  if (isPage && isWhole !== true) event.waitUntil(fillHoles())
+  if (isPage && isWhole !== true) event.waitUntil(fetchMissing())
 })
 
 /** Answers from the cache; while it is incomplete, from the network first, so that releases are not mixed. */
 async function answer(event: FetchEvent, address: string): Promise<Response> {
   const response = await matchSafely(address)
   if (response !== undefined) return response
-  if (isWhole !== false) event.waitUntil(fillHoles())
+  if (isWhole !== false) event.waitUntil(fetchMissing())
   return fetch(event.request)
 }
 
 /** Asks the network first: an incomplete release must not be mixed with the one on the server. */
-async function serverFirst(request: Request, address: string): Promise<Response> {
+async function networkFirst(request: Request, address: string): Promise<Response> {
   try {
     return await fetch(request)
   } catch {
@@ -57,7 +57,7 @@ async function matchSafely(address: string): Promise<Response | undefined> {
 }
 
 /** Fetches missing files; where the server has another release by now, checks for an update. */
-async function fillHoles(): Promise<void> {
+async function fetchMissing(): Promise<void> {
   filling ??= kept
     .fill()
     .then(
@@ -87,7 +87,7 @@ async function fromServer(request: Request): Promise<Response> {
     return await fetch(request)
   } catch {
     const url = new URL(request.url)
-    return (await pageWithSlash(url)) ?? (await standIn(url)) ?? (await notFound(url))
+    return (await pageWithSlash(url)) ?? (await startPageFor(url)) ?? (await notFound(url))
   }
 }
 
@@ -118,7 +118,7 @@ async function pageWithSlash({ origin, pathname, search }: URL): Promise<Respons
 /**
  * The start page in place of that of a step whose part is kept: it names the step, and the scripts show it there.
  */
-async function standIn({ origin, pathname }: URL): Promise<Response | undefined> {
+async function startPageFor({ origin, pathname }: URL): Promise<Response | undefined> {
   const base = new URL(self.registration.scope).pathname
   const [language = '', step = '', ...rest] = pathname.slice(base.length).split('/')
   if (parts === undefined || rest.join('/') !== '' || !/^[a-z0-9-]{1,64}$/.test(step))

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** Prevents the browser from opening a file that is dropped beside the field. */
-export function useStrayDrops() {
+export function usePreventFileDrops() {
   useEffect(() => {
     const refuse = (event: DragEvent) => {
       const { dataTransfer, defaultPrevented } = event
