@@ -1,4 +1,5 @@
 import arrival from 'every-language:content:interface/arrival'
+import changes from 'every-language:content:interface/changes'
 import words from 'content:interface/embed/en'
 import { cleanup, render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
@@ -42,7 +43,7 @@ function open(version: string, answers = 'invalid-key-type~legal-entity', step =
     hydrate: true,
     onRecoverableError: error => problems.push(error),
   })
-  return { problems, line: () => container.querySelector('.changed-advice') }
+  return { problems, line: () => screen.queryByText(changes.en.sinceLink, { exact: false }) }
 }
 
 describe('a link of an older content version in a frame', () => {

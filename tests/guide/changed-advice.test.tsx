@@ -1,3 +1,4 @@
+import changes from 'every-language:content:interface/changes'
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { flow } from '../support/flow.ts'
@@ -16,7 +17,7 @@ const open = (version: string, step = 'use-gost') =>
     fragment: `#t=${version}~@start~invalid-key-type~legal-entity`,
     hasDeferredUi: true,
   })
-const line = () => document.querySelector('.changed-advice')
+const line = () => screen.queryByText(changes.en.sinceLink, { exact: false })
 
 describe('a link that was made with an older version of the words', () => {
   it.each(['aaaaaaaa', '11111111'])(

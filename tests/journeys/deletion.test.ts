@@ -1,26 +1,19 @@
+import storageWords from 'every-language:content:interface/answer-storage'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { deleteAnswers, givenAnswers, pathSoFar, storedTrails } from './support/by-role.ts'
-import { keptRecords, waitForDeferredUi } from './support/kept.ts'
+import {
+  continueLink,
+  deleteAnswers,
+  givenAnswers,
+  pathSoFar,
+  storedTrails,
+} from './support/by-role.ts'
+import { answerTwice, keptRecords, openWhole, waitForDeferredUi } from './support/kept.ts'
 import { goBack, hasBackForwardCache, sleep, wake } from './support/limited-browser.ts'
-import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
+import { answer, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 // Playwright turns the back-forward cache off.
 useBrowser({ withWorker: true, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
-
-const continueLink = 'a.continue-link'
-
-async function open(page: Page, path: string) {
-  await page.goto(`${site()}${path}`)
-  await live(page)
-  await waitForDeferredUi(page)
-}
-
-async function answerTwice(page: Page) {
-  await open(page, '/en/')
-  await answer(page, 'not-user-certificate', 'key-button-visible')
-  await answer(page, 'no', 'turn-off-default-key')
-}
 
 /** Navigates away and comes back. */
 async function leave(page: Page, meanwhile: () => Promise<void>) {
@@ -46,11 +39,11 @@ describe('deleting the answers', () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       const other = await context.newPage()
-      await open(other, '/kk/')
+      await openWhole(other, '/kk/')
       await answer(other, 'forgot-password', 'which-password')
       await deleteAnswers(pathSoFar(page)).click()
       await page.waitForSelector('main[data-step="start"]')
-      expect(await page.locator('.notices .notice').count()).toBe(1)
+      expect(await page.getByText(storageWords.en.answersDeleted).count()).toBe(1)
       expect(await pathSoFar(page).count()).toBe(0)
       await pathSoFar(other).waitFor({ state: 'detached' })
       expect(await stepOn(other)).toBe('which-password')
@@ -71,8 +64,8 @@ describe('deleting the answers', () => {
       expect(await pathSoFar(page).count()).toBe(0)
       expect(await keptRecords(page)).toEqual([])
       const next = await context.newPage()
-      await open(next, '/en/')
-      expect(await next.locator(continueLink).count()).toBe(0)
+      await openWhole(next, '/en/')
+      expect(await continueLink(next).count()).toBe(0)
       expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
     })
   })
@@ -81,7 +74,7 @@ describe('deleting the answers', () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       const next = await context.newPage()
-      await open(next, '/ru/')
+      await openWhole(next, '/ru/')
       await deleteAnswers(storedTrails(next)).click()
       await storedTrails(next).waitFor({ state: 'detached' })
       expect(await keptRecords(next)).toEqual([])
@@ -104,7 +97,7 @@ describe('a page that comes back from the back-forward cache', () => {
       await answerTwice(page)
       await leave(page, async () => {
         const other = await context.newPage()
-        await open(other, '/en/')
+        await openWhole(other, '/en/')
         await answer(other, 'forgot-password', 'which-password')
         await other.close()
       })
@@ -120,7 +113,7 @@ describe('a page that comes back from the back-forward cache', () => {
       await answerTwice(page)
       await leave(page, async () => {
         const other = await context.newPage()
-        await open(other, '/en/')
+        await openWhole(other, '/en/')
         await deleteAnswers(storedTrails(other)).click()
         await storedTrails(other).waitFor({ state: 'detached' })
         await other.close()

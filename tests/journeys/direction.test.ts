@@ -100,7 +100,7 @@ describe('the direction of a page', () => {
       await live(page)
       await waitForDeferredUi(page)
       for (const language of [...others, first]) {
-        await page.click(`.languages a[hreflang="${language}"]`)
+        await page.click(`nav a[hreflang="${language}"]`)
         await page.waitForFunction(wanted => document.documentElement.lang === wanted, language)
         expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(
           directionOf(language),

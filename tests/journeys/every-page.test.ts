@@ -41,7 +41,7 @@ describe('the HTML of every page, before any script', () => {
       const labels = text.answers.map(({ id, label }) => [id, plain(label)])
       const shown = [...document.querySelectorAll('main a[data-answer]')].map(link => [
         link.getAttribute('data-answer'),
-        rawWords(link.querySelector('.answer-label')),
+        rawWords(link.querySelector(':scope > span')),
       ])
       const main = document.querySelector('main')
       expect([document.documentElement.lang, main?.dataset['step'], main?.dataset['kind']]).toEqual(
@@ -52,7 +52,7 @@ describe('the HTML of every page, before any script', () => {
       // Secondary answers are last on the page.
       expect([path, Object.fromEntries(shown)]).toEqual([path, Object.fromEntries(labels)])
       expect(shown).toHaveLength(answers.length)
-      const foot = document.querySelector('.content-version')?.textContent
+      const foot = document.querySelector('footer')?.textContent
       expect(foot).toContain(graph.contentVersion)
     }
     expect(titles.size).toBe(Object.keys(graph.steps).length)

@@ -37,7 +37,7 @@ async function pasteTimed(page: Page, session: CDPSession, text: string): Promis
 async function watchFound(page: Page) {
   await page.evaluate(() => {
     const seen: string[] = []
-    const panel = document.querySelector<HTMLElement>('.finder-results')
+    const panel = document.querySelector<HTMLElement>('[data-found]')
     if (panel === null) throw new Error('There is no panel.')
     Object.assign(window, { seen })
     new MutationObserver(() => seen.push(panel.dataset['found'] ?? '')).observe(panel, {
@@ -106,7 +106,7 @@ describe('bad input', () => {
       console.log('long tasks at 4x:', JSON.stringify(slow))
       expect(Object.entries(slow).filter(([, taken]) => taken > longTask)).toEqual([])
       expect(await page.evaluate(() => '__xss' in window)).toBe(false)
-      expect(await page.locator('.finder script, .finder img').count()).toBe(0)
+      expect(await page.getByRole('search').locator('script, img').count()).toBe(0)
     })
   })
 
@@ -128,9 +128,9 @@ describe('a log', () => {
         await start(page, language)
         await watchFound(page)
         await paste(page, knownWords.repeat(24_000))
-        await page.waitForSelector('.finder [data-found="unsure"]')
+        await page.waitForSelector('[data-found="unsure"]')
         expect(await foundSoFar(page)).toEqual(['looking', 'unsure'])
-        expect(await page.locator('.finder-offers a').count()).toBe(2)
+        expect(await page.locator('[data-found]').getByRole('link').count()).toBe(2)
       })
     },
   )

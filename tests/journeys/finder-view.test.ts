@@ -1,24 +1,19 @@
-import type { Page } from 'playwright-core'
+import finderWords from 'every-language:content:interface/finder'
+import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
+import { answered, field, options, start } from './support/finder-page.ts'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
 import { someLanguages } from './support/thorough.ts'
-import { live, site, useBrowser, visit } from './support/visitor.ts'
+import { site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
-const field = '.finder input[role="combobox"]'
 const phone = { width: 360, height: 740 }
 
-async function start(page: Page, language: string) {
-  await page.goto(`${site()}/${language}/`)
-  await live(page)
-  await page.waitForSelector(field)
-}
-
-async function topOf(page: Page, selector: string) {
-  const box = await page.locator(selector).first().boundingBox()
+async function topOf(part: Locator) {
+  const box = await part.first().boundingBox()
   return box?.y ?? Number.NaN
 }
 
@@ -30,11 +25,12 @@ describe('the finder on a telephone', () => {
         async ({ page }) => {
           await start(page, language)
           const inPage = async () =>
-            (await topOf(page, '.asks .answer')) + (await page.evaluate(() => window.scrollY))
+            (await topOf(page.locator('[data-answer]'))) +
+            (await page.evaluate(() => window.scrollY))
           const before = await inPage()
           await page.focus(field)
           expect(await inPage()).toBe(before)
-          expect(await topOf(page, field)).toBeLessThan(16)
+          expect(await topOf(page.locator(field))).toBeLessThan(16)
         },
         { viewport: phone },
       )
@@ -50,12 +46,12 @@ describe('the finder on a telephone', () => {
           await page.focus(field)
           const box = await page.locator(field).boundingBox()
           await page.fill(field, 'ЭЦП құпиясөз ұмыттым password')
-          await page.waitForSelector('.finder [role="option"]')
-          const first = await topOf(page, '.finder [role="option"]')
+          await page.waitForSelector(options)
+          const first = await topOf(page.locator(options))
           expect(first - (box?.y ?? 0) - (box?.height ?? 0)).toBeLessThanOrEqual(12)
           expect(first).toBeLessThanOrEqual(100)
-          expect(await topOf(page, '.asks .answer')).toBeGreaterThan(
-            await topOf(page, '.finder-or'),
+          expect(await topOf(page.locator('[data-answer]'))).toBeGreaterThan(
+            await topOf(page.getByText(finderWords[language].orChoose)),
           )
         },
         { viewport: phone },
@@ -81,7 +77,7 @@ describe('the finder at 320 px', () => {
           ]) {
             await start(page, language)
             await page.fill(field, text)
-            await page.waitForSelector('.finder [role="option"], .finder-says > *')
+            await answered(page)
             const found = await page.evaluate(() => {
               const { measure } = window as Window as MeasuredWindow
               const plain = [...measure.overflowing(), ...measure.smallTargets()]
@@ -100,12 +96,12 @@ describe('the finder at 320 px', () => {
 
 describe('a file that is dropped beside the field', () => {
   it.each([
-    ['kk/', '.finder'],
-    ['ru/use-gost/', '.file-name'],
+    ['kk/', field],
+    ['ru/use-gost/', 'main input[type="text"]'],
   ])('is not opened by the browser: /%s', async (path, place) => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/${path}`)
-      await page.waitForSelector(place)
+      await page.waitForSelector(place, { state: 'attached' })
       const isKept = await page.evaluate(() => {
         const dataTransfer = new DataTransfer()
         dataTransfer.items.add(new File(['secret bytes'], 'AUTH_RSA256_1.p12'))

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
 import { allLooks, injectAxe, runAxe } from './support/axe.ts'
+import { announcement } from './support/by-role.ts'
 import { answered, clear, field, options, start } from './support/finder-page.ts'
 import { someLanguages } from './support/thorough.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
@@ -22,7 +23,7 @@ describe('the finder on the start page', () => {
       }
       await page.keyboard.type('забыл пароль от эцп', { delay: 5 })
       // Results come while the text is still being typed; they are announced when they stay.
-      await page.waitForSelector('.finder [role="status"]:not(:empty)', { state: 'attached' })
+      await page.waitForSelector(`[role="search"] ${announcement}`, { state: 'attached' })
       await page.waitForSelector(options)
       await page.keyboard.press('ArrowDown')
       const step = await page.getAttribute(`${options}[aria-selected="true"]`, 'data-step')
@@ -39,13 +40,13 @@ describe('the finder on the start page', () => {
     await visit(async ({ page }) => {
       await start(page)
       await page.fill(field, '1040')
-      await page.waitForSelector('.finder [data-found="wrong-code"] .finder-says > p')
-      await page.waitForSelector('.finder [role="status"]:not(:empty)', { state: 'attached' })
+      await page.waitForSelector('[data-found="wrong-code"]')
+      await page.waitForSelector(`[role="search"] ${announcement}`, { state: 'attached' })
       expect(await page.locator(`${options}[data-step="forgot-eds-password"]`).count()).toBe(1)
       await page.fill(field, '2024')
       // The wrong code has offers, too; they disappear when this code is answered.
       await page.waitForSelector(options, { state: 'detached' })
-      await page.waitForSelector('.finder [data-found="wrong-code"] .finder-offers a')
+      await page.locator('[data-found="wrong-code"]').getByRole('link').first().waitFor()
       expect(await page.locator(options).count()).toBe(0)
       await page.fill(field, '1041')
       await page.focus(field)
@@ -90,7 +91,8 @@ describe('the finder on the start page', () => {
           )
           const seen = await page.evaluate(() => {
             const { shifts } = window as Window & { shifts?: number[] }
-            const room = document.querySelector('.room-finder')
+            // The space that was kept for it.
+            const room = document.querySelector('[role="search"]')?.parentElement
             const height = (element: Element | null | undefined) =>
               element?.getBoundingClientRect().height ?? 0
             return {
@@ -111,7 +113,7 @@ describe('the finder on the start page', () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/kk/`)
-        expect(await page.locator('.room-finder').isVisible()).toBe(false)
+        expect(await page.getByRole('search').count()).toBe(0)
         expect(await page.locator('a[data-answer]').count()).toBeGreaterThan(5)
       },
       { javaScriptEnabled: false },

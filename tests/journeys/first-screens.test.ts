@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import graph from 'content:graph'
 import { languages } from '../../compiler/guide.ts'
+import { announcement } from './support/by-role.ts'
 import { installLayoutMeasures } from './support/layout-in-page.ts'
 import type { LayoutWindow } from './support/layout-in-page.ts'
 import { hurry, settled } from './support/settled.ts'
@@ -26,11 +27,14 @@ describe('the first screen of the start page', () => {
         const { count, words } = await page.evaluate(height => {
           const { layout } = window as Window as LayoutWindow
           const heading = document.querySelector('h1')?.textContent ?? ''
-          return { count: layout.countAbove('.asks .answer', height), words: heading.split(' ') }
+          return {
+            count: layout.countAbove('main [data-answer]', height),
+            words: heading.split(' '),
+          }
         }, viewport.height)
         expect(count).toBeGreaterThanOrEqual(least)
         expect(words.length).toBeLessThanOrEqual(4)
-        expect(await page.locator('main .answer > .icon').count()).toBe(
+        expect(await page.locator('main [data-answer] > svg').count()).toBe(
           graph.steps[graph.start]?.answers.length,
         )
       },
@@ -56,8 +60,8 @@ describe('a solution on a small telephone', () => {
               const { layout } = window as Window as LayoutWindow
               return {
                 asks: layout.lowestEdge('.asks'),
-                arrival: layout.lowestEdge('.arrival > span'),
-                uneven: layout.unevenHeights('.asks .answer'),
+                arrival: layout.lowestEdge('main [role="status"] > span'),
+                uneven: layout.unevenHeights('.asks [data-answer]'),
               }
             })
             if (asks > 2 * viewport.height) faults.push(`${step}: the answers end at ${asks} px`)
@@ -79,9 +83,9 @@ describe('a solution on a small telephone', () => {
           await page.goto(`${site()}/${path}`)
           const top = () => page.locator('h1').evaluate(one => one.getBoundingClientRect().top)
           const before = await top()
-          await page.waitForSelector('.arrival > span')
+          await page.waitForSelector(`main ${announcement} > span`)
           expect(await top()).toBe(before)
-          const said = await page.locator('.arrival > span').boundingBox()
+          const said = await page.locator(`main ${announcement} > span`).boundingBox()
           expect((said?.y ?? 999) + (said?.height ?? 0)).toBeLessThan(before)
         },
         { viewport },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { storedTrails } from './support/by-role.ts'
+import { announcement, changeLink, storedTrails } from './support/by-role.ts'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
 import { hurry, settled } from './support/settled.ts'
@@ -18,7 +18,7 @@ describe('the page for an unknown address', () => {
         await hurry(page)
         await page.goto(`${site()}/kk/use-gots/`)
         await live(page)
-        await page.waitForSelector('.finder')
+        await page.getByRole('search').waitFor()
         const found = await page.evaluate(() => {
           const { measure } = window as Window as MeasuredWindow
           const plain = [...measure.overflowing(), ...measure.smallTargets()]
@@ -51,8 +51,8 @@ describe('stored trails of an earlier visit', () => {
         await answer(page, 'which-key', 'what-for')
         await answer(page, 'signing', 'who-signs')
         expect(await faults()).toEqual([])
-        await follow(page, '[data-change="what-for"]')
-        await page.waitForSelector('.notices .notice')
+        await follow(changeLink(page, 'what-for'))
+        await page.waitForSelector(announcement)
         expect(await faults()).toEqual([])
         await page.goto(`${site()}/kk/`)
         await storedTrails(page).waitFor()

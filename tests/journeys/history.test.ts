@@ -1,6 +1,7 @@
+import pageWords from 'every-language:content:interface/pages'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { givenAnswers } from './support/by-role.ts'
+import { givenAnswers, startOver } from './support/by-role.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
 
@@ -25,13 +26,13 @@ const way: [answer: string, next: string][] = [
 /** What must agree: address, title, heading, step and trail. */
 async function look(page: Page) {
   await live(page)
-  return page.evaluate(() => ({
+  const place = await page.evaluate(() => ({
     path: location.pathname,
     title: document.title,
     heading: document.querySelector('main h1')?.textContent,
     step: document.querySelector('main')?.dataset['step'],
-    answers: [...document.querySelectorAll('.trail-answer')].map(({ textContent }) => textContent),
   }))
+  return { ...place, answers: await givenAnswers(page).allTextContents() }
 }
 
 describe('the history of twelve moves', () => {
@@ -43,7 +44,7 @@ describe('the history of twelve moves', () => {
       const lengths = [0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3]
       for (const [given, next] of way) {
         if (given === 'restart') {
-          await follow(page, '.tools a.tool')
+          await follow(startOver(page))
           await page.waitForSelector(`main[data-step="${next}"]`)
         } else await answer(page, given, next)
         await expect.poll(async () => (await look(page)).answers.length).toBe(lengths[seen.length])
@@ -93,7 +94,7 @@ describe('a browser that refuses further history entries', () => {
         })
         await page.goto(`${site()}/en/`)
         await live(page)
-        const pace = await page.evaluate(async () => {
+        const pace = await page.evaluate(async tools => {
           const click = async (selector: string, step: string) => {
             const pause = () => new Promise(resolve => setTimeout(resolve))
             // The parts below a step are rendered after the paint.
@@ -107,11 +108,11 @@ describe('a browser that refuses further history entries', () => {
           for (let turn = 0; turn < 75; turn += 1) {
             await click('a[data-answer="which-key"]', 'what-for')
             await click('a[data-answer="signing"]', 'who-signs')
-            await click('.tools a.tool', 'start')
+            await click(`section[aria-label="${tools}"] a`, 'start')
           }
           await click('a[data-answer="which-key"]', 'what-for')
           return performance.now() - began
-        })
+        }, pageWords.en.thisStep)
         console.log(`151 answers and 75 new starts in ${Math.round(pace)} ms`)
         expect(complaints.join(' ')).toContain('cannot be changed now')
         expect(new URL(page.url()).pathname).not.toBe('/en/what-for/')
@@ -138,7 +139,7 @@ describe('fast input', () => {
         await page.goto(`${site()}/en/`)
         await waitForDeferredUi(page)
         const start = async () => {
-          await follow(page, '.tools a.tool')
+          await follow(startOver(page))
           await page.waitForSelector('main[data-step="start"]')
         }
         await page.locator('a[data-answer="no-eds-yet"]').dblclick()

@@ -1,3 +1,5 @@
+import fileNames from 'every-language:content:file-names'
+import finderWords from 'every-language:content:interface/finder'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { languageLink } from './support/by-role.ts'
@@ -21,18 +23,27 @@ function forbidReading() {
   URL.createObjectURL = refuse
 }
 
+/** Drops a file with this name on a field. */
 async function drop(page: Page, onto: string, name: string) {
-  await page.evaluate(
-    ([place, file]) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File(['secret bytes'], file ?? ''))
-      const event = { dataTransfer, bubbles: true, cancelable: true }
-      const target = document.querySelector(place ?? '')
-      target?.dispatchEvent(new DragEvent('dragover', event))
-      target?.dispatchEvent(new DragEvent('drop', event))
-    },
-    [onto, name],
-  )
+  await page.locator(onto).evaluate((target, file) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['secret bytes'], file))
+    const event = { dataTransfer, bubbles: true, cancelable: true }
+    target.dispatchEvent(new DragEvent('dragover', event))
+    target.dispatchEvent(new DragEvent('drop', event))
+  }, name)
+}
+
+/** The finder, or the reader of file names on a step. */
+const tools = '[role="search"], main details:has(input)'
+/** The field for a file's name on a step. */
+const nameField = 'main details input[type="text"]'
+
+/** What is said of a file by its name, in Kazakh. */
+function hintOf(id: string): string {
+  const hint = fileNames.kk.names.find(name => name.id === id)
+  if (hint === undefined) throw new Error(`No file name hints at "${id}".`)
+  return hint.text.says
 }
 
 const secret = (name: string) => ({
@@ -55,12 +66,12 @@ describe('a key file', () => {
         const requests: string[] = []
         context.on('request', request => requests.push(request.url()))
 
-        await drop(page, '.finder-box', 'AUTH_RSA256_abc.p12')
+        await drop(page, field, 'AUTH_RSA256_abc.p12')
         await page.waitForSelector(`${options}[data-step="use-auth"]`)
-        await drop(page, '.finder-box', 'GOSTKNCA_abc (1).p12')
+        await drop(page, field, 'GOSTKNCA_abc (1).p12')
         await page.waitForSelector(`${options}[data-step="use-gost"]`)
-        await drop(page, '.finder-box', 'photo.jpg')
-        await page.waitForSelector('.finder:not(:has([role="option"])) .name-hint')
+        await drop(page, field, 'photo.jpg')
+        await page.locator('[data-found]').getByText(fileNames.ru.nothing).waitFor()
         expect(await page.locator(options).count()).toBe(0)
         expect(requests).toEqual([])
         expect(await page.evaluate(() => 'wasRead' in window)).toBe(false)
@@ -72,14 +83,15 @@ describe('a key file', () => {
   it.each(['', 'who-signs/'])('stays on the page when its language changes: /%s', async path => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/${path}`)
-      await page.waitForSelector('.finder, .file-name')
-      await page.evaluate(() => {
+      await page.waitForSelector(tools)
+      await page.evaluate(wanted => {
         const seen: number[] = []
         Object.assign(window, { seen })
-        new MutationObserver(() =>
-          seen.push(document.querySelectorAll('.finder, .file-name').length),
-        ).observe(document.body, { subtree: true, childList: true, characterData: true })
-      })
+        new MutationObserver(() => seen.push(document.querySelectorAll(wanted).length)).observe(
+          document.body,
+          { subtree: true, childList: true, characterData: true },
+        )
+      }, tools)
       await languageLink(page, 'ru').click()
       await page.waitForSelector('html[lang="ru"]')
       await page.waitForTimeout(500)
@@ -95,24 +107,27 @@ describe('a key file', () => {
       await visit(async ({ page, context }) => {
         await page.addInitScript(forbidReading)
         await page.goto(`${site()}/kk/${step}/`)
-        const before = await page.locator('.room-file-name').boundingBox()
-        await page.waitForSelector('.file-name')
-        expect(await page.locator('.room-file-name').boundingBox()).toEqual(before)
-        await page.click('.file-name summary')
+        // Before the reader has come, its space has no role.
+        const space = page.locator('.room-file-name')
+        const before = await space.boundingBox()
+        await page.waitForSelector(tools)
+        expect(await space.boundingBox()).toEqual(before)
+        const reader = page.locator(tools)
+        await reader.locator('summary').click()
         const requests: string[] = []
         context.on('request', request => {
           if (request.serviceWorker() === null) requests.push(request.url())
         })
-        const said = () => page.locator('.file-name .name-hint').textContent()
-        await page.fill('.file-name input[type="text"]', 'C:\\Users\\me\\RSA256_abc.p12')
-        const individual = await said()
-        await page.setInputFiles('.file-name input[type="file"]', secret('photo.jpg'))
-        const nothing = await said()
-        expect(await page.locator('.file-name .name-hint-only').count()).toBe(0)
-        await drop(page, '.file-name-box', 'gost512_abc.p12')
-        expect(new Set([individual, nothing, await said()]).size).toBe(3)
-        expect(await page.locator('.file-name .name-hint-only').count()).toBe(1)
-        expect(await page.locator('.file-name [role="note"]').count()).toBe(1)
+        const status = reader.getByRole('status')
+        await page.fill(nameField, 'C:\\Users\\me\\RSA256_abc.p12')
+        await status.getByText(hintOf('individual')).waitFor()
+        await reader.locator('input[type="file"]').setInputFiles(secret('photo.jpg'))
+        await status.getByText(fileNames.kk.nothing).waitFor()
+        expect(await status.getByText(finderWords.kk.hintOnly).count()).toBe(0)
+        await drop(page, nameField, 'gost512_abc.p12')
+        await status.getByText(hintOf('newer')).waitFor()
+        expect(await status.getByText(finderWords.kk.hintOnly).count()).toBe(1)
+        expect(await status.getByRole('note').count()).toBe(1)
         expect(requests).toEqual([])
         expect(await page.evaluate(() => 'wasRead' in window)).toBe(false)
       })

@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core'
+import pageWords from 'every-language:content:interface/pages'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { backLink, changeLink, languageLink } from './support/by-role.ts'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
 import { announced, answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
@@ -7,12 +9,12 @@ import { announced, answer, live, site, stepOn, useBrowser, visit } from './supp
 useBrowser()
 
 /** Presses Tab until the wanted element has the focus. */
-async function tabTo(page: Page, selector: string, key = 'Tab') {
+async function tabTo(page: Page, wanted: Locator, key = 'Tab') {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press(key)
-    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return
+    if (await wanted.evaluate(element => document.activeElement === element)) return
   }
-  throw new Error(`Tab never came to ${selector}.`)
+  throw new Error(`Tab never came to ${String(wanted)}.`)
 }
 
 /** Tabs through the whole page: the focused element must be outlined and completely visible. */
@@ -44,23 +46,22 @@ describe('a person with a keyboard alone', () => {
         ['solved', 'solved'],
       ]
       for (const [id, next] of way) {
-        await tabTo(page, `a[data-answer="${id}"]`)
+        await tabTo(page, page.locator(`a[data-answer="${id}"]`))
         await page.keyboard.press('Enter')
         await page.waitForSelector(`main[data-step="${next}"]`)
         await announced(page)
       }
-      await page.waitForSelector('[data-change="key-button-visible"]')
-      await tabTo(page, '[data-change="key-button-visible"]')
+      await tabTo(page, changeLink(page, 'key-button-visible'))
       await page.keyboard.press('Enter')
       await page.waitForSelector('main[data-step="key-button-visible"]')
-      await tabTo(page, 'a[data-answer="yes"]')
+      await tabTo(page, page.locator('a[data-answer="yes"]'))
       await page.keyboard.press('Enter')
       await page.waitForSelector('main[data-step="choose-certificate-again"]')
-      await tabTo(page, '.back-link', 'Shift+Tab')
+      await tabTo(page, backLink(page), 'Shift+Tab')
       await page.keyboard.press('Enter')
       await page.waitForSelector('main[data-step="key-button-visible"]')
       await announced(page)
-      await tabTo(page, '.languages a[hreflang="en"]', 'Shift+Tab')
+      await tabTo(page, languageLink(page, 'en'), 'Shift+Tab')
       await page.keyboard.press('Enter')
       await page.waitForSelector('html[lang="en"]')
       await expect
@@ -70,13 +71,14 @@ describe('a person with a keyboard alone', () => {
   })
 
   it('can skip to the content first, and is never trapped', async () => {
+    const skipLink = pageWords.ru.skipToContent
     await visit(async ({ page }) => {
       await page.goto(`${site()}/ru/get-eds/`)
       await live(page)
       await page.keyboard.press('Tab')
       await expect
-        .poll(() => page.evaluate(() => document.activeElement?.className))
-        .toBe('skip-link')
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toBe(skipLink)
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       await expect
@@ -84,11 +86,11 @@ describe('a person with a keyboard alone', () => {
         .toBe('main')
       const met: string[] = []
       // After the last element the focus leaves the page and starts again.
-      for (let presses = 0; presses < 80 && !met.includes('skip-link'); presses += 1) {
+      for (let presses = 0; presses < 80 && !met.includes(skipLink); presses += 1) {
         await page.keyboard.press('Tab')
-        met.push((await page.evaluate(() => document.activeElement?.className)) ?? '')
+        met.push((await page.evaluate(() => document.activeElement?.textContent)) ?? '')
       }
-      expect(met).toContain('skip-link')
+      expect(met).toContain(skipLink)
     })
   })
 
@@ -96,7 +98,7 @@ describe('a person with a keyboard alone', () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/who-signs/`)
       await live(page)
-      await tabTo(page, 'a[data-answer="legal-entity"]')
+      await tabTo(page, page.locator('a[data-answer="legal-entity"]'))
       for (const key of ['ArrowDown', 'ArrowRight', 'Tab', ' ', 'Home', 'End', 'a', '1']) {
         await page.keyboard.press(key)
       }
@@ -127,7 +129,7 @@ describe('a person with a keyboard alone', () => {
           await page.goto(`${site()}/ru/`)
           await live(page)
           await answer(page, 'which-key', 'what-for')
-          await page.waitForSelector('.bulletin-news')
+          await page.waitForSelector('[data-news]')
           await expectVisibleFocus(page)
           await answer(page, 'signing', 'who-signs')
           await answer(page, 'individual', 'use-rsa')

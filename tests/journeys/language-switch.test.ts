@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { givenAnswers } from './support/by-role.ts'
+import { givenAnswers, languageLink } from './support/by-role.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser({ withWorker: true })
@@ -15,9 +15,7 @@ describe('a switch of language', () => {
       await answer(page, 'legal-entity', 'use-gost')
       await page.evaluate(() => window.scrollTo(0, 300))
       // By script, because Playwright's click would first scroll to the link.
-      await page.evaluate(() =>
-        document.querySelector<HTMLElement>('.languages a[hreflang="ru"]')?.click(),
-      )
+      await languageLink(page, 'ru').dispatchEvent('click')
       await page.waitForSelector('html[lang="ru"]')
       expect(await page.getAttribute('main', 'data-step')).toBe('use-gost')
       expect(await page.evaluate(() => window.scrollY)).toBe(300)

@@ -69,7 +69,7 @@ describe('the map of all steps', () => {
       expect(await sheets(page)).toBe(2)
       await page.emulateMedia({ media: 'print' })
       const small = await page.evaluate(() =>
-        [...document.querySelectorAll('.map-lanes *')]
+        [...document.querySelectorAll('main section *')]
           .filter(element => Number.parseFloat(getComputedStyle(element).fontSize) < 11.99)
           .map(element => element.textContent),
       )

@@ -1,11 +1,15 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { glossaryTerms, startOver } from './support/by-role.ts'
+import { field } from './support/finder-page.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
 
 // Chromium logs the status 404.
 const expectComplaints = true
-const firstWay = '.not-found-ways a.answer >> nth=0'
+/** The ways on that the page offers, the likeliest first. */
+const ways = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
 
 describe('the page for an unknown address', () => {
   it('offers the probable step first, then the start, then the finder, without a layout shift', async () => {
@@ -18,14 +22,14 @@ describe('the page for an unknown address', () => {
         })
         await page.goto(`${site()}/ru/use-gots/`)
         await live(page)
-        expect(await page.getAttribute(firstWay, 'href')).toBe('/ru/use-gost/')
-        expect(await page.locator('.not-found-ways a.answer').count()).toBe(2)
-        await page.fill('.finder input', '1108')
-        await page.press('.finder input', 'Enter')
+        expect(await ways(page).first().getAttribute('href')).toBe('/ru/use-gost/')
+        expect(await ways(page).count()).toBe(2)
+        await page.fill(field, '1108')
+        await page.press(field, 'Enter')
         await page.waitForURL('**/ru/use-rsa/')
         await page.goto(`${site()}/kk/nothing-like-it/`)
-        await page.waitForSelector('.finder')
-        expect(await page.getAttribute(firstWay, 'href')).toBe('/kk/')
+        await page.waitForSelector(field)
+        expect(await ways(page).first().getAttribute('href')).toBe('/kk/')
         expect(await page.getAttribute('html', 'data-shifted')).toBe(null)
       },
       { expectComplaints },
@@ -36,9 +40,9 @@ describe('the page for an unknown address', () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/en/no-such-page/`)
-        await page.click(firstWay)
+        await ways(page).first().click()
         expect(new URL(page.url()).pathname).toBe('/en/')
-        expect(await page.locator('.room').isVisible()).toBe(false)
+        expect(await page.getByRole('search').count()).toBe(0)
       },
       { javaScriptEnabled: false, expectComplaints },
     )
@@ -51,10 +55,10 @@ describe('a page whose scripts do not load', () => {
       async ({ page }) => {
         await page.route('**/assets/client-*', () => undefined)
         await page.goto(`${site()}/en/who-signs/`)
-        const startOver = page.locator('.step-tools a.tool')
-        await startOver.click()
+        await startOver(page).click()
         await page.waitForURL('**/en/')
         const outline = await page.evaluate(() => {
+          // Nothing but its space has come, so it has no role yet.
           const room = document.querySelector('.room-finder')
           return room ? getComputedStyle(room, '::before').height : ''
         })
@@ -70,10 +74,10 @@ describe('closed details', () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/ru/use-gost/`)
-        const list = page.locator('.terms dl')
-        expect(await list.isVisible()).toBe(false)
-        await page.click('a.term >> nth=0')
-        expect(await list.isVisible()).toBe(true)
+        const meaning = page.getByRole('definition').first()
+        expect(await meaning.isVisible()).toBe(false)
+        await glossaryTerms(page).first().click()
+        expect(await meaning.isVisible()).toBe(true)
       },
       { javaScriptEnabled: false },
     )
@@ -83,12 +87,12 @@ describe('closed details', () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/en/use-rsa/`)
       await live(page)
-      const note = page.locator('details.outside-note').first()
+      const note = page.locator('details[data-note]').first()
       expect(await note.locator('summary').innerText()).toBe(
         "Outside the document: a file's name is only a hint",
       )
       await note.locator('summary').click()
-      expect(await note.locator('.outside-note-source').isVisible()).toBe(true)
+      expect(await note.getByText(/^Source: /).isVisible()).toBe(true)
     })
   })
 })

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
+import { backLink } from './support/by-role.ts'
 import { attributesOf } from './support/built-pages.ts'
 import { site, useBrowser, visit } from './support/visitor.ts'
 
@@ -42,7 +43,7 @@ describe('the whole guide in one file', () => {
   it('has every answer of the flow, with its target', () => {
     const sections = new Map(
       html
-        .split('<section class="sheet" id="')
+        .split(/<section [^>]*\bid="/)
         .slice(1)
         .map(section => [section.slice(0, section.indexOf('"')), section]),
     )
@@ -80,27 +81,29 @@ describe('from a disk, without network and without scripts', () => {
   it('leads from the start to an answer and back, one section at a time', async () => {
     await visit(async ({ page }) => {
       await page.goto(address)
-      const sheets = page.locator('.sheet:visible')
+      // The cover, which lies below the steps, is the main part of the page.
+      const cover = page.getByRole('main')
+      const sheets = page.locator('section[id]:visible')
       expect(await sheets.count()).toBe(0)
-      await page.click('.cover a[href="#ru-start"]')
+      await cover.locator('a[href="#ru-start"]').click()
       expect(await sheets.count()).toBe(1)
-      expect(await page.locator('.cover').isVisible()).toBe(false)
+      expect(await cover.isVisible()).toBe(false)
       for (const [given, next] of [
         ['invalid-key-type', 'who-signs'],
         ['legal-entity', 'use-gost'],
         ['solved', 'solved'],
       ]) {
-        await page.click(`.sheet:target a[data-answer="${given}"]`)
+        await page.click(`:target a[data-answer="${given}"]`)
         expect(await sheets.getAttribute('id')).toBe(`ru-${next}`)
       }
       await page.goBack()
       expect(await sheets.getAttribute('id')).toBe('ru-use-gost')
-      await page.click('.sheet:target .languages a[lang="kk"]')
+      await page.click(':target nav a[lang="kk"]')
       expect(await sheets.getAttribute('id')).toBe('kk-use-gost')
-      await page.click('.sheet:target .back-link')
+      await backLink(page.locator(':target')).click()
       expect(await sheets.getAttribute('id')).toBe('kk-who-signs')
-      await page.click('.sheet:target .site-name')
-      expect(await page.locator('.cover').isVisible()).toBe(true)
+      await page.click(':target a[href="#top"]')
+      expect(await cover.isVisible()).toBe(true)
     }, options)
   })
 
@@ -109,8 +112,8 @@ describe('from a disk, without network and without scripts', () => {
       async ({ page }) => {
         await page.goto(`${address}#en--contents`)
         const step = flow.steps.find(({ id }) => id === 'use-rsa')
-        await page.click(`.sheet:target .contents li:has(b:text-is("${step?.code}")) a`)
-        const heading = page.locator('.sheet:visible h1')
+        await page.click(`:target li:has(b:text-is("${step?.code}")) a`)
+        const heading = page.getByRole('heading', { level: 1 })
         expect(await heading.textContent()).toBe(step?.title['en'])
         for (const id of ['kk-start', 'ru-use-gost', 'en-not-covered']) {
           await page.goto(`${address}#${id}`)

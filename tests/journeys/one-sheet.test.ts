@@ -41,7 +41,7 @@ describe('one sheet of A4', () => {
         // When a picture is rendered, so are all other deferred parts: the terms are in the same file.
         const pictures = await page.evaluate(() => {
           window.dispatchEvent(new Event('beforeprint'))
-          return document.querySelectorAll('.print-way .picture').length
+          return document.querySelectorAll('ol figure').length
         })
         expect(pictures).toBeGreaterThan(0)
 

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import graph from 'content:graph'
 import help from 'every-language:content:help'
-import { languageLink } from './support/by-role.ts'
+import {
+  backLink,
+  glossaryTerms,
+  languageLink,
+  readAloudButton,
+  tooltip,
+} from './support/by-role.ts'
 import { languages } from '../../compiler/guide.ts'
 import { texts } from '../support/texts.ts'
 import { waitForDeferredUi } from './support/kept.ts'
@@ -35,7 +41,7 @@ describe('pictures and terms, before any script', () => {
       const isOfScreen = drawings[drawing]?.ofScreen === true
       expect(html.includes(`<figcaption>${words.sketch}</figcaption>`)).toBe(isOfScreen)
       // After the instructions, before the answers.
-      const first = html.search(/<ol>|class="answers"|class="silent"/)
+      const first = html.search(/<ol>|data-answer=/)
       expect(html.indexOf('<figure')).toBeGreaterThan(first)
     }
   })
@@ -43,7 +49,7 @@ describe('pictures and terms, before any script', () => {
   it.each(languages)('are linked, each term to its meaning on the same page: %s', language => {
     for (const step of steps) {
       const html = rawPage(language, step)
-      const links = [...html.matchAll(/class="term" href="#([^"]*)"/g)].map(([, id]) => id)
+      const links = [...html.matchAll(/href="#(term-[^"]*)"/g)].map(([, id]) => id)
       const lost = links.filter(id => !html.includes(`id="${id}"`))
       expect({ step, lost }).toEqual({ step, lost: [] })
     }
@@ -54,7 +60,7 @@ describe('pictures and terms, before any script', () => {
       async ({ page }) => {
         await page.goto(`${site()}/en/use-gost/`)
         const target = page.locator('#term-legal-entity')
-        await page.click('.from-document > summary')
+        await page.getByText(help.en.words.whyHeading, { exact: true }).click()
         await page.click('a[href="#term-legal-entity"]')
         expect(await target.evaluate(place => place.matches(':target'))).toBe(true)
         await page.goBack()
@@ -91,8 +97,8 @@ describe('pictures and terms, after hydration', () => {
       await live(page)
       await page.evaluate(() => document.querySelector('figure')?.setAttribute('data-first', ''))
       await (await came).finished()
-      await page.click('.term >> nth=0')
-      await page.waitForSelector('.term-tip')
+      await glossaryTerms(page).first().click()
+      await page.waitForSelector(tooltip)
       expect(await page.locator('figure[data-first]').count()).toBe(1)
       expect(await page.locator('figure').count()).toBe(1)
     })
@@ -104,14 +110,14 @@ describe('pictures and terms, after hydration', () => {
         await page.goto(`${site()}/kk/use-gost/`)
         await live(page)
         await waitForDeferredUi(page)
-        await page.waitForSelector('.room-file-name > *')
-        await page.click('.from-document > summary')
+        await page.waitForSelector('main details:has(input)')
+        await page.getByText(help.kk.words.whyHeading, { exact: true }).click()
         const height = () => page.evaluate(() => document.documentElement.scrollHeight)
         const before = await height()
         const entries = await page.evaluate(() => history.length)
-        for (const term of await page.locator('.term').all()) {
+        for (const term of await glossaryTerms(page).all()) {
           await term.click()
-          const tip = page.locator('.term-tip')
+          const tip = page.locator(tooltip)
           const box = await tip.boundingBox()
           const own = await term.evaluate(link => [...link.getClientRects()].at(-1)?.bottom ?? 0)
           expect(box?.x).toBeGreaterThanOrEqual(0)
@@ -138,11 +144,11 @@ describe('pictures and terms, after hydration', () => {
       await languageLink(page, 'en').click()
       await page.waitForSelector('html[lang="en"]')
       // The picture changes with the page, not after it.
-      const said = await page.getAttribute('figure .drawing', 'aria-label')
+      const said = await page.locator('figure [role="img"]').getAttribute('aria-label')
       expect(said).toContain(help.en.drawings['two-passwords']?.alt[0])
-      await follow(page, '.back-link')
+      await follow(backLink(page))
       await page.waitForSelector('main[data-step="which-password"]')
-      expect(await page.textContent('.terms h2')).toBe(help.en.words.termsHeading)
+      await page.getByRole('heading', { name: help.en.words.termsHeading }).waitFor()
     })
   })
 
@@ -153,7 +159,7 @@ describe('pictures and terms, after hydration', () => {
         const failed = page.waitForEvent('requestfailed')
         await page.goto(`${site()}/en/storage-password/`)
         await failed
-        await page.click('.term >> nth=0')
+        await glossaryTerms(page).first().click()
         expect(await page.locator('figure').count()).toBe(1)
         await answer(page, 'not-solved', 'hand-over')
         expect(complaints.filter(text => text.startsWith('page error'))).toEqual([])
@@ -191,13 +197,13 @@ describe('the read-aloud button', () => {
         await page.goto(`${site()}/ru/which-password/`)
         const place = () => page.locator('h1').boundingBox()
         const before = await place()
-        await page.click('.listen')
+        await readAloudButton(page).click()
         expect(await place()).toEqual(before)
         const spoken = () =>
           page.evaluate(() => [...((window as Window & { spoken?: string[] }).spoken ?? [])])
         expect(await spoken()).toContain(await page.innerText('h1'))
         await answer(page, 'storage', 'storage-password')
-        await page.waitForSelector('.listen')
+        await readAloudButton(page).waitFor()
         expect((await spoken()).at(-1)).toBe('(silence)')
       },
       { viewport: { width: 320, height: 640 } },
@@ -210,9 +216,9 @@ describe('the read-aloud button', () => {
       const came = page.waitForResponse(/\/assets\/help-widget-/)
       await page.goto(`${site()}/kk/use-gost/`)
       await (await came).finished()
-      await page.click('.term >> nth=0')
-      await page.waitForSelector('.term-tip')
-      expect(await page.locator('.listen').count()).toBe(0)
+      await glossaryTerms(page).first().click()
+      await page.waitForSelector(tooltip)
+      expect(await readAloudButton(page).count()).toBe(0)
     })
   })
 })

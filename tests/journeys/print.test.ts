@@ -1,5 +1,9 @@
 import graph from 'content:graph'
+import pageWords from 'every-language:content:interface/pages'
+import printWords from 'every-language:content:interface/print'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { backLink, inAnyLanguage, pathSoFar, startOver } from './support/by-role.ts'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
 import { paperReady } from './support/paper.ts'
@@ -14,6 +18,12 @@ const breadcrumb = (language: string, step: string, answers: string) =>
 /** The answers of a person who gets an EDS from the first stage to the last. */
 const wholeOrder = 'not-started~done~done~have-number~done~got-email'
 
+/** The path on paper: a section with its heading. The parts of a drawing in it have a class alone. */
+const printedPath = (page: Page) =>
+  page.locator('section', {
+    has: page.getByText(inAnyLanguage(printWords, own => own.wayHeading)),
+  })
+
 useBrowser()
 
 describe('paper', () => {
@@ -23,7 +33,7 @@ describe('paper', () => {
       await paperReady(page)
       await page.evaluate(() => {
         window.addEventListener('beforeprint', () => {
-          const code = document.querySelector('.print-sheet .qr')
+          const code = document.querySelector('[data-qr]')
           document.documentElement.setAttribute('data-code', code?.getAttribute('data-qr') ?? '')
         })
       })
@@ -45,12 +55,19 @@ describe('paper', () => {
         await answer(page, 'appeared', 'choose-key-by-hand')
         await answer(page, 'solved', 'solved')
         await paperReady(page)
+        const onScreen = [
+          page.getByRole('navigation', { name: pageWords.ru.language }),
+          startOver(page),
+          pathSoFar(page),
+          backLink(page),
+        ]
+        for (const part of onScreen) await part.waitFor()
         await page.click('[data-print]')
         await page.waitForSelector('html[data-printed]')
         await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
         await page.emulateMedia({ media: 'print' })
         const text = await page.locator('body').innerText()
-        const link = await page.locator('.print-address').innerText()
+        const [link = ''] = text.match(/^http.*$/m) ?? []
         for (const words of [
           'Готово',
           'Что случилось? [1010]',
@@ -69,15 +86,13 @@ describe('paper', () => {
         expect(link).toMatch(
           /\/ru\/solved\/#t=[0-9a-f]+~@start~not-user-certificate~no~appeared~solved$/,
         )
-        expect(await page.locator('.print-sheet .qr').getAttribute('data-qr')).toBe(link)
-        expect(await page.locator('.print-actions li').count()).toBe(4)
-        expect(await page.locator('.print-way .picture').count()).toBe(2)
-        for (const hidden of ['.languages', '.tools', '.trail', '.back-link', '.skip-link']) {
-          expect(await page.locator(hidden).first().isVisible()).toBe(false)
-        }
+        expect(await page.locator('[data-qr]').getAttribute('data-qr')).toBe(link)
+        expect(await printedPath(page).locator('ol ol li').count()).toBe(4)
+        expect(await printedPath(page).locator('figure').count()).toBe(2)
+        for (const part of onScreen) expect(await part.isVisible()).toBe(false)
         await page.emulateMedia({ media: 'screen' })
         await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-        expect(await page.locator('.print-sheet').count()).toBe(0)
+        expect(await page.locator('[data-qr]').count()).toBe(0)
       },
       { colorScheme: 'dark' },
     )
@@ -137,7 +152,7 @@ describe('paper', () => {
         await page.emulateMedia({ media: 'print' })
         await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
         for (const [part, count] of Object.entries(parts)) {
-          const found = page.locator(`.print-way ${part}`).filter({ visible: true })
+          const found = printedPath(page).locator(part).filter({ visible: true })
           expect(`${path} ${part} ${await found.count()}`).toBe(`${path} ${part} ${count}`)
         }
       }
@@ -148,12 +163,11 @@ describe('paper', () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/use-rsa/`)
       await live(page)
-      const note = page.locator('details.outside-note p').first()
+      const note = page.locator('details[data-note] p').first()
       expect(await note.isVisible()).toBe(false)
       await paperReady(page)
       await page.evaluate(() => {
-        const isOpen = () =>
-          document.querySelector<HTMLDetailsElement>('details.outside-note')?.open
+        const isOpen = () => document.querySelector<HTMLDetailsElement>('details[data-note]')?.open
         const seen: unknown[] = []
         Object.assign(window, { seen })
         window.addEventListener('beforeprint', () => seen.push(isOpen()))
@@ -174,11 +188,13 @@ describe('paper', () => {
     await visit(
       async ({ page }) => {
         await page.goto(`${site()}/kk/use-rsa/`)
+        const switcher = page.getByRole('navigation', { name: pageWords.kk.language })
+        expect(await switcher.isVisible()).toBe(true)
         await page.emulateMedia({ media: 'print' })
         const text = await page.locator('body').innerText()
         expect(text).toContain('1108')
         expect(text).toContain('RSA сертификатының файлын таңдаңыз')
-        expect(await page.locator('.languages').isVisible()).toBe(false)
+        expect(await switcher.isVisible()).toBe(false)
       },
       { javaScriptEnabled: false },
     )
@@ -189,11 +205,11 @@ describe('paper', () => {
       await page.goto(`${site()}/kk/use-gost/`)
       await live(page)
       await page.emulateMedia({ media: 'print' })
-      for (const part of ['.asks', '.further-ways', '.site-footer p >> nth=0']) {
-        expect(await page.locator(part).isVisible()).toBe(false)
-      }
+      expect(await page.locator('[data-answer]').count()).toBeGreaterThan(1)
+      expect(await page.locator('[data-answer]:visible').count()).toBe(0)
+      expect(await page.getByText(pageWords.kk.privacy).isVisible()).toBe(false)
       await page.goto(`${site()}/kk/who-signs/`)
-      expect(await page.locator('.asks').isVisible()).toBe(true)
+      expect(await page.locator('[data-answer]').first().isVisible()).toBe(true)
     })
   })
 })

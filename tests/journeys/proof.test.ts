@@ -27,7 +27,7 @@ describe('the comparison with the document', () => {
           for (const { code, statements } of own) {
             expect(words).toContain(code)
             const said = statements.filter(one => one.facts.includes(fact.id))
-            const text = await page.locator(`#${fact.id} .proof-sentence`).count()
+            const text = await page.locator(`#${fact.id} li p`).count()
             expect(text).toBeGreaterThanOrEqual(said.length)
           }
         }
@@ -59,7 +59,7 @@ describe('the comparison with the document', () => {
       await page.getByRole('row', { name: /1093/ }).getByRole('link', { name: 'F16' }).click()
       await page.waitForURL('**/proof/#F16')
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('.proof-contents').isVisible()).toBe(false)
+      expect(await page.getByRole('navigation', { name: 'On this page' }).isVisible()).toBe(false)
       expect(await page.locator('#F29').isVisible()).toBe(true)
     })
   })

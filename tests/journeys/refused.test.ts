@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { deleteAnswers, givenAnswers, pathSoFar } from './support/by-role.ts'
+import { backLink, changeLink, deleteAnswers, givenAnswers, pathSoFar } from './support/by-role.ts'
 import { headersFor } from '../../deploy/headers.ts'
 import { findChromium } from '../../scripts/browser/chromium.ts'
 import { startDeployment } from './support/deployment.ts'
@@ -26,9 +26,9 @@ async function walk(page: Page) {
   await answer(page, 'did-not-appear', 'hand-over')
   expect(await page.locator('[data-news]').count()).toBe(0)
   await expect.poll(() => givenAnswers(page).count()).toBe(3)
-  await follow(page, 'a.back-link')
+  await follow(backLink(page))
   await page.waitForSelector('main[data-step="turn-off-default-key"]')
-  await follow(page, '[data-change="key-button-visible"]')
+  await follow(changeLink(page, 'key-button-visible'))
   await page.waitForSelector('main[data-step="key-button-visible"]')
   await answer(page, 'yes', 'choose-certificate-again')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { givenAnswers, pathSoFar } from './support/by-role.ts'
+import { backLink, givenAnswers, pathSoFar } from './support/by-role.ts'
 import { someLanguages } from './support/thorough.ts'
 import {
   announced,
@@ -73,7 +73,7 @@ describe.each(Object.entries(callers))('a person who %s', (_, way) => {
       }
       await expect.poll(() => givenAnswers(page).count()).toBe(way.length)
       for (const step of steps.slice(0, -1).reverse()) {
-        await follow(page, '.back-link')
+        await follow(backLink(page))
         await page.waitForSelector(`main[data-step="${step}"]`)
       }
       await expect.poll(() => pathSoFar(page).count()).toBe(0)

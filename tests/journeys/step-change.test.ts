@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { deleteAnswers } from './support/by-role.ts'
+import {
+  announcement,
+  changeLink,
+  continueLink,
+  deleteAnswers,
+  storedTrails,
+} from './support/by-role.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
@@ -84,9 +90,9 @@ describe('a change of step', () => {
 describe('the result of an action', () => {
   /** The notice, its position in the window, and the focused element. */
   async function told(page: Page) {
-    await page.waitForSelector('.notices[role="status"] .notice')
-    return page.evaluate(() => {
-      const notices = [...document.querySelectorAll('[role="status"] .notice')]
+    await page.waitForSelector(announcement)
+    return page.evaluate(wanted => {
+      const notices = [...document.querySelectorAll(wanted)]
       const heading = document.querySelector('main h1')
       const box = notices[0]?.getBoundingClientRect()
       const headingBox = heading?.getBoundingClientRect()
@@ -97,7 +103,7 @@ describe('the result of an action', () => {
         isInItsColumn: Math.abs((box?.left ?? 0) - (headingBox?.left ?? 99)) < 1,
         hasFocus: document.activeElement === heading,
       }
-    })
+    }, announcement)
   }
   const seen = {
     count: 1,
@@ -120,11 +126,11 @@ describe('the result of an action', () => {
         await answer(page, 'which-key', 'what-for')
         await answer(page, 'signing', 'who-signs')
         await answer(page, 'individual', 'use-rsa')
-        await follow(page, '[data-change="start"]')
+        await follow(changeLink(page, 'start'))
         await page.waitForSelector('main[data-step="start"]')
         await page.waitForTimeout(200)
         expect(await told(page)).toEqual(seen)
-        expect(await page.locator('.continue-link, .kept').count()).toBe(0)
+        expect(await continueLink(page).or(storedTrails(page)).count()).toBe(0)
         await answer(page, 'invalid-key-type', 'use-rsa')
         await expect.poll(() => told(page)).toEqual(seen)
         await deleteAnswers(page).click()
@@ -144,7 +150,7 @@ describe('a scroll right after Change', () => {
         await waitForDeferredUi(page)
         await answer(page, 'which-key', 'what-for')
         await answer(page, 'signing', 'who-signs')
-        await follow(page, '[data-change="start"]')
+        await follow(changeLink(page, 'start'))
         await page.waitForSelector('main[data-step="start"]')
         await page.mouse.move(180, 300)
         await page.mouse.wheel(0, 250)

@@ -1,26 +1,16 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { givenAnswers, pathSoFar, storedTrails } from './support/by-role.ts'
+import {
+  announcement,
+  continueLink,
+  givenAnswers,
+  pathSoFar,
+  storedTrails,
+} from './support/by-role.ts'
 import { changed, corrupt } from '../support/corrupt-records.ts'
-import { keptRecords, waitForDeferredUi, store } from './support/kept.ts'
-import { answer, live, site, stepOn, useBrowser, visit } from './support/visitor.ts'
+import { answerTwice, keptRecords, openWhole, store, waitForDeferredUi } from './support/kept.ts'
+import { answer, stepOn, useBrowser, visit } from './support/visitor.ts'
 
 useBrowser()
-
-const continueLink = 'a.continue-link'
-
-async function open(page: Page, path: string) {
-  await page.goto(`${site()}${path}`)
-  await live(page)
-  await waitForDeferredUi(page)
-}
-
-/** Gives two answers from the start, as before an interruption. */
-async function answerTwice(page: Page) {
-  await open(page, '/en/')
-  await answer(page, 'not-user-certificate', 'key-button-visible')
-  await answer(page, 'no', 'turn-off-default-key')
-}
 
 describe('the offer to continue', () => {
   it('is on the start page, in reserved space', async () => {
@@ -36,12 +26,12 @@ describe('the offer to continue', () => {
           )
         }).observe({ type: 'layout-shift', buffered: true })
       })
-      await open(next, '/en/')
+      await openWhole(next, '/en/')
       expect(await stepOn(next)).toBe('start')
-      await next.waitForSelector(continueLink)
+      await continueLink(next).waitFor()
       await storedTrails(next).waitFor()
       expect(await next.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0')
-      await next.click(continueLink)
+      await continueLink(next).click()
       await next.waitForSelector('main[data-step="turn-off-default-key"]')
       await expect.poll(() => givenAnswers(next).count()).toBe(2)
       expect(new URL(next.url()).pathname).toBe('/en/turn-off-default-key/')
@@ -59,9 +49,9 @@ describe('the offer to continue', () => {
       await answerTwice(page)
       const [before] = await keptRecords(page)
       const linked = await context.newPage()
-      await open(linked, '/en/use-gost/')
+      await openWhole(linked, '/en/use-gost/')
       expect(await pathSoFar(linked).count()).toBe(0)
-      expect(await linked.locator(continueLink).count()).toBe(0)
+      expect(await continueLink(linked).count()).toBe(0)
       await linked.reload()
       await waitForDeferredUi(linked)
       expect(await keptRecords(linked)).toEqual([before])
@@ -73,15 +63,15 @@ describe('the offer to continue', () => {
 
   it('cuts a trail that the flow no longer allows, with a notice', async () => {
     await visit(async ({ page }) => {
-      await open(page, '/ru/')
+      await openWhole(page, '/ru/')
       const legs = [{ at: 'start', how: 'start', answers: ['forgot-password', 'gone', 'solved'] }]
       await store(page, { 'kept/old': changed({ legs, savedAt: 0, version: 'older' }) })
       await page.reload()
       await waitForDeferredUi(page)
-      expect(await page.locator('.kept-cut').textContent()).toContain('1 из 3')
-      await page.click(continueLink)
+      expect(await storedTrails(page).getByText('1 из 3').count()).toBe(1)
+      await continueLink(page).click()
       await page.waitForSelector('main[data-step="which-password"]')
-      expect(await page.locator('.arrival > span').count()).toBe(1)
+      expect(await page.locator(`main ${announcement}`).count()).toBe(1)
       await expect.poll(() => givenAnswers(page).count()).toBe(1)
     })
   })
@@ -89,7 +79,7 @@ describe('the offer to continue', () => {
   it('works with all corrupt records at once, and deletes unreadable ones', async () => {
     await visit(async ({ page }) => {
       await page.clock.setFixedTime(Date.UTC(2026, 11, 1))
-      await open(page, '/kk/')
+      await openWhole(page, '/kk/')
       const records = corrupt.map(([, text], index) => [`kept/${index}`, text] as const)
       await store(page, Object.fromEntries(records))
       await page.reload()
@@ -115,7 +105,7 @@ describe('two tabs', () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       const other = await context.newPage()
-      await open(other, '/en/')
+      await openWhole(other, '/en/')
       const told = page.waitForSelector('[data-news="another-tab"]', { timeout: 1000 })
       await answer(other, 'forgot-password', 'which-password')
       await told
@@ -134,8 +124,8 @@ describe('two tabs', () => {
     await visit(async ({ page, context }) => {
       await answerTwice(page)
       const other = await context.newPage()
-      await open(other, '/en/')
-      await other.click(continueLink)
+      await openWhole(other, '/en/')
+      await continueLink(other).click()
       await answer(other, 'did-not-appear', 'hand-over')
       await page.waitForSelector('[data-news="another-tab"]', { timeout: 1000 })
       const [theirs] = await keptRecords(page)
@@ -152,7 +142,7 @@ describe('two tabs', () => {
 
   it('of different releases coexist: the older writes nothing', async () => {
     await visit(async ({ page }) => {
-      await open(page, '/en/')
+      await openWhole(page, '/en/')
       const newer = '{"app":"eds-guide","schema":99,"what":"is this"}'
       await store(page, { 'kept/newer': newer })
       await answer(page, 'forgot-password', 'which-password')

@@ -1,5 +1,9 @@
+import pageWords from 'every-language:content:interface/pages'
+import toolWords from 'every-language:content:interface/tools'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { changeLink, deleteAnswers, givenAnswers, pathSoFar } from './support/by-role.ts'
+import { field } from './support/finder-page.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
@@ -41,27 +45,27 @@ describe('a page translator', () => {
       await answer(page, 'done', 'waiting-for-number')
       await answer(page, 'have-number', 'registration-centre')
       await answer(page, 'stuck', 'ask-nca')
-      await expect.poll(() => page.locator('.trail li').count()).toBe(6)
+      await expect.poll(() => givenAnswers(page).count()).toBe(6)
 
       // A change, a language switch and a copied link update texts next to others.
-      await follow(page, '[data-change="get-eds"]')
+      await follow(changeLink(page, 'get-eds'))
       await page.waitForSelector('main[data-step="get-eds"]')
       await answer(page, 'applied', 'waiting-for-number')
       await page.click('a[hreflang="kk"][href]')
       await page.waitForFunction(() => document.documentElement.lang === 'kk')
-      await page.click('.step-tools button[aria-expanded="false"]')
-      await page.click('.share .copy button')
+      await page.getByRole('button', { name: toolWords.kk.share }).click()
+      await page.getByRole('button', { name: pageWords.kk.copyLink }).click()
       await page.goBack()
       await page.goForward()
       await page.waitForSelector('main[data-step="waiting-for-number"]')
-      await page.click('.trail [data-delete]')
+      await deleteAnswers(pathSoFar(page)).click()
       await page.waitForSelector('main[data-step="start"]')
 
       // The pages have the same texts without a translator.
       await translated().first().waitFor()
       const read = async (tab: Page) => {
         // The finder is rendered when it has loaded.
-        await tab.waitForSelector('.finder input[role="combobox"]')
+        await tab.waitForSelector(field)
         return tab.evaluate(() => document.querySelector('#root')?.textContent)
       }
       const afterwards = await read(page)
@@ -69,7 +73,7 @@ describe('a page translator', () => {
       await fresh.goto(`${site()}/kk/`)
       await waitForDeferredUi(fresh)
       await fresh.click('a[data-answer="forgot-password"]')
-      await fresh.click('.trail [data-delete]')
+      await deleteAnswers(pathSoFar(fresh)).click()
       await fresh.waitForSelector('main[data-step="start"]')
       expect(afterwards).toBe(await read(fresh))
     })

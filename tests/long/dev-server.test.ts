@@ -86,7 +86,7 @@ describe('npm run dev', () => {
         await page.getByText('there is no step "sloved"').first().waitFor()
         await page.getByText('did you mean "solved"?').first().waitFor()
         const link = page.getByRole('link', { name: /^content\/steps\/use-gost\.yaml:\d+$/ })
-        expect(await page.locator('.here').innerText()).toContain('next: sloved')
+        await page.getByText('next: sloved').first().waitFor()
         const opened = page.waitForRequest(request => request.url().includes('/__open-in-editor'))
         await link.click()
         expect(decodeURIComponent((await opened).url())).toMatch(/use-gost\.yaml:\d+:\d+$/)

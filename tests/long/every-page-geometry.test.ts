@@ -40,7 +40,7 @@ async function faultsOf(
         ...measure.smallTargets().map(fault => `small: ${fault}`),
         ...layout.overlapping().map(fault => `over: ${fault}`),
         ...layout.brokenWords(exempt).map(fault => `broken: ${fault}`),
-        ...layout.unevenHeights('.step-solution .asks .answer'),
+        ...layout.unevenHeights('[data-kind="solution"] .asks [data-answer]'),
       ]
     }, except)
     faults.push(...found.map(fault => `${path} at ${width}: ${fault}`))

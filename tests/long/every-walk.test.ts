@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultLanguage, languages } from '../../compiler/guide.ts'
 import { everyPath } from '../compiler/paths.ts'
 import type { Way } from '../compiler/paths.ts'
+import { backLink, changeLink, givenAnswers } from '../journeys/support/by-role.ts'
 import { field, options } from '../journeys/support/finder-page.ts'
 import { answer, follow, live, site, useBrowser, visit } from '../journeys/support/visitor.ts'
 
@@ -43,7 +44,7 @@ async function walk(page: Page, language: string, way: Way) {
     await unfold(page)
     await answer(page, id, way.steps[index] ?? '')
   }
-  await expect.poll(() => page.locator('.trail li').count()).toBe(way.answers.length)
+  await expect.poll(() => givenAnswers(page).count()).toBe(way.answers.length)
 }
 
 describe('a walk through the guide', () => {
@@ -73,10 +74,10 @@ describe('a walk through the guide', () => {
         await walk(page, language, longest)
         expect(page.url()).toContain(`/${language}/${longest.steps.at(-1)}/`)
         for (const step of stepsOf(longest).slice(0, -1).reverse().slice(0, 2)) {
-          await follow(page, '.back-link')
+          await follow(backLink(page))
           await page.waitForSelector(`main[data-step="${step}"]`)
         }
-        await follow(page, `[data-change="${graph.start}"]`)
+        await follow(changeLink(page, graph.start))
         await page.waitForSelector(`main[data-step="${graph.start}"]`)
         await page.reload()
         await live(page)
@@ -123,7 +124,7 @@ describe('a walk through the guide', () => {
       await page.goto(`${site()}/${language}/agent/`)
       await live(page)
       await page.waitForSelector(`main[data-step="${graph.start}"]`)
-      const key = await page.locator(`[data-answer="${first}"] .key-hint`).innerText()
+      const key = await page.locator(`[data-answer="${first}"] kbd`).innerText()
       await page.keyboard.press(key)
       await page.waitForSelector(`main[data-step="${next}"]`)
     })

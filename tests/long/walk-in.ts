@@ -33,7 +33,7 @@ export async function walkIn(language: string, project: Project): Promise<void> 
               link.getAttribute('href') ?? '',
               link.textContent,
               // An on-screen message is quoted in the document's language.
-              link.querySelector('.on-screen') === null ? '' : 'quote',
+              link.querySelector('b[lang]') === null ? '' : 'quote',
             ]),
           )
           for (const [id = '', href = '', label = '', isQuote = ''] of links) {

@@ -74,7 +74,7 @@ export function openFinder(load = standIn, recent?: readonly string[]) {
     field: screen.getByRole<HTMLInputElement>('combobox', { name: words.label }),
     options: () => screen.findAllByRole('option'),
     /** The kind of result that the panel shows. */
-    found: () => document.querySelector<HTMLElement>('.finder-results')?.dataset['found'],
+    found: () => document.querySelector<HTMLElement>('[data-found]')?.dataset['found'],
     ...listen(),
     onChoose,
     onQuestions,
@@ -84,7 +84,7 @@ export function openFinder(load = standIn, recent?: readonly string[]) {
 /** Records all announcements to screen readers and all results of the panel. */
 function listen() {
   const status = screen.getByRole('status')
-  const panel = document.querySelector<HTMLElement>('.finder-results')
+  const panel = document.querySelector<HTMLElement>('[data-found]')
   const told: string[] = []
   const shown: string[] = []
   new MutationObserver(() => told.push(status.textContent ?? '')).observe(status, {

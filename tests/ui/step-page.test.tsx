@@ -99,7 +99,7 @@ describe.each(pages)('$language/$step', ({ language, step }) => {
       const note = main.querySelector(`[data-note="${id}"]`)
       expect(note?.closest('details')).toBeNull()
       expect(note?.textContent).toContain(source)
-      const answers = main.querySelector('.answers')
+      const answers = main.querySelector('[data-answer]')
       if (graphStep.kind === 'limit' || note === null || answers === null) continue
       expect(note.compareDocumentPosition(answers)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     }

@@ -1,3 +1,4 @@
+import pageWords from 'every-language:content:interface/pages'
 import { describe, expect, it } from 'vitest'
 import { site, useBrowser, visit } from '../support/visitor.ts'
 import {
@@ -74,7 +75,10 @@ describe('a caller who changes an answer', () => {
       await pressAnswer(page, 'individual', 'use-rsa')
       await page.click('[data-change="who-signs"]')
       await atStep(page, 'who-signs')
-      await page.waitForSelector('[data-answer="individual"] .answer-former')
+      await page
+        .locator('[data-answer="individual"]')
+        .getByText(pageWords.ru.formerAnswer)
+        .waitFor()
       await pressAnswer(page, 'legal-entity', 'use-gost')
       await press(page, 't')
       const text = await transcriptText(page).innerText()
@@ -152,7 +156,7 @@ describe('the end of a call', () => {
       await press(page, 'e')
       await endedCall(page).waitFor()
       await press(page, 'Backspace')
-      await page.waitForSelector('.call-step')
+      await page.waitForSelector('[data-lane]')
       await page.reload()
       await atStep(page, 'which-password')
     })

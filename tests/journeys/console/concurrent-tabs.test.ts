@@ -54,8 +54,9 @@ async function callIn(page: Page) {
   return page.evaluate(() => ({
     step: document.querySelector('main')?.dataset['step'],
     notes: document.querySelector('textarea')?.value,
-    state: document.querySelector('[data-call] .call-state')?.textContent,
-    caller: document.querySelector('.script p[lang]')?.getAttribute('lang'),
+    // The first button that can be pressed in: Hold.
+    isOnHold: document.querySelector('footer [aria-pressed]')?.getAttribute('aria-pressed'),
+    caller: document.querySelector('[data-lane] p[lang]')?.getAttribute('lang'),
     stored: Object.entries(localStorage)
       .filter(([key]) => key.startsWith('eds-guide:call-record:'))
       .map(([, text]) => text)
@@ -110,15 +111,15 @@ describe('two tabs at the same moment', () => {
       await openConsole(other)
       await atStep(other, 'which-password')
       const languages = new Set<string | null | undefined>()
-      let { state, caller } = await callAtRest(page, other)
+      let { isOnHold, caller } = await callAtRest(page, other)
       for (let tried = 0; tried < tries; tried += 1) {
         const moment = Date.now() + 300
         await Promise.all([actAt(page, moment, 'KeyW', 0), actAt(other, moment, 'KeyV', 0)])
         const now = await callAtRest(page, other)
-        expect(now.state).not.toBe(state)
+        expect(now.isOnHold).not.toBe(isOnHold)
         expect(now.caller).not.toBe(caller)
         languages.add(now.caller)
-        ;({ state, caller } = now)
+        ;({ isOnHold, caller } = now)
       }
       expect(languages.size).toBe(3)
     })

@@ -20,7 +20,7 @@ export async function atStep(page: Page, step: string) {
 
 /** The digit shown at an answer. */
 export async function keyOf(page: Page, answer: string): Promise<string> {
-  return page.locator(`[data-answer="${answer}"] .key-hint`).innerText()
+  return page.locator(`[data-answer="${answer}"] kbd`).innerText()
 }
 
 /** Gives an answer with its key, and waits for the next step. */
@@ -66,6 +66,13 @@ export function qrCode(page: Page): Locator {
 /** The transcript that is read on the screen. */
 export function transcriptText(page: Page): Locator {
   return page.getByRole('region', { name: inAnyLanguage(words, own => own.transcript) })
+}
+
+/** The marks on the path where a step was jumped to. */
+export function jumps(page: Page): Locator {
+  return page
+    .getByRole('region', { name: inAnyLanguage(words, own => own.pathHeading) })
+    .getByText(inAnyLanguage(words, own => own.jumpMark))
 }
 
 /** The slots of the calls in the list. */

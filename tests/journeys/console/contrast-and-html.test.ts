@@ -51,7 +51,7 @@ describe('the text of the console', () => {
   })
 })
 
-/** Controls inside text, which would be torn apart at 44 px; WCAG 2.5.8 requires 24 px. */
+/** Controls inside text (by class, since that is their style), which would be torn apart at 44 px; WCAG 2.5.8 requires 24 px. */
 const low = '.text-button, .keys-switch input, .term, p a'
 const finger = { hasTouch: true, isMobile: true }
 

@@ -2,7 +2,7 @@ import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
 import { allLooks, injectAxe, runAxe } from '../support/axe.ts'
 import { useBrowser, visit } from '../support/visitor.ts'
-import { atStep, endedCall, openConsole, press, qrCode } from './console-page.ts'
+import { atStep, endedCall, jumps, openConsole, press, qrCode } from './console-page.ts'
 
 useBrowser()
 
@@ -47,10 +47,11 @@ describe('the map over a call', () => {
           )
         }
         await openMap('key-button-visible')
-        await page.waitForSelector('.map-step.is-way[data-map-step="start"]')
-        await page.waitForSelector('.map-step.is-here[data-map-step="key-button-visible"]')
-        await page.waitForSelector('.map-step.is-open[data-map-step="turn-off-default-key"]')
-        await page.waitForSelector('.map-step.is-off[data-map-step="get-eds"]')
+        // How the path is drawn has a class alone.
+        await page.waitForSelector('.is-way[data-map-step="start"]')
+        await page.waitForSelector('[aria-current="step"][data-map-step="key-button-visible"]')
+        await page.waitForSelector('.is-open[data-map-step="turn-off-default-key"]')
+        await page.waitForSelector('.is-off[data-map-step="get-eds"]')
         // Its key closes it again, as Escape does.
         await press(page, 'm')
         await page.waitForSelector('dialog', { state: 'detached' })
@@ -62,11 +63,11 @@ describe('the map over a call', () => {
         await press(page, 'Enter')
         await atStep(page, pointed ?? '')
         await page.waitForSelector('dialog', { state: 'detached' })
-        await page.waitForSelector('.path-jump')
+        await jumps(page).waitFor()
         await openMap(pointed ?? '')
         await page.click('a[data-map-step="use-rsa"]')
         await atStep(page, 'use-rsa')
-        expect(await page.locator('.path-jump').count()).toBe(2)
+        expect(await jumps(page).count()).toBe(2)
         await press(page, 'Backspace')
         await atStep(page, pointed ?? '')
       },
@@ -91,7 +92,7 @@ describe('the finder over a call', () => {
         await atStep(page, step)
         await page.waitForSelector('dialog', { state: 'detached' })
       }
-      expect(await page.locator('.path-jump').count()).toBe(2)
+      expect(await jumps(page).count()).toBe(2)
     })
   })
 })

@@ -32,7 +32,7 @@ async function watchTyping(page: Page) {
     // One record per update of the DOM; the running time updates every second.
     new MutationObserver(changes => {
       const isOther = ({ target }: MutationRecord) =>
-        !(target.parentElement ?? document.body).matches('.call-length, .call-length *, .call')
+        !(target.parentElement ?? document.body).matches('[data-call], [data-call] *')
       if (changes.some(isOther)) watched.drawn += 1
     }).observe(document.body, { childList: true, characterData: true, subtree: true })
   })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { glossaryTerms, tooltip } from '../support/by-role.ts'
 import { isThorough } from '../support/thorough.ts'
 import { useBrowser, visit } from '../support/visitor.ts'
-import { atStep, endedCall, openConsole, press, qrCode } from './console-page.ts'
+import { atStep, endedCall, openConsole, press, qrCode, transcriptText } from './console-page.ts'
 
 useBrowser()
 
-/** Containers of the console that scroll or clip their content. */
+/** Containers of the console that scroll or clip their content: found by class, since only their style does that. */
 const panes = '.console, .console-bar, .call-screen, .ended, .transcript, .side-column, .status-bar'
 
 /** Controls that are not completely visible, and elements that overflow the window. */
@@ -38,9 +39,11 @@ async function outOfSight(page: Page, what: string): Promise<string[]> {
   )
 }
 
-const bar = '.console-bar > a, .console-bar > button, .console-languages button, .new-call'
-const always = `${bar}, .status-bar button, h1, .answer-row, [aria-current]`
-const onStep = `${always}, .name-field input, #notes`
+const bar = 'header > a, header > button, header > div button, header > nav > button'
+const always = `${bar}, footer button, h1, [data-answer], [aria-current]`
+const onStep = `${always}, aside input, #notes`
+/** The buttons of the panel that is open beside the call. */
+const inPanel = 'aside > :not([hidden]) button'
 /** The lowest, the narrowest and the largest window first. */
 const sizes = [
   { width: 1366, height: 560 },
@@ -64,13 +67,13 @@ describe.each(sizes)('at $width x $height', viewport => {
         }
         await look('start', onStep)
         // The bar is one line high.
-        const high = await page.locator('.console-bar').evaluate(element => element.clientHeight)
+        const high = await page.getByRole('banner').evaluate(element => element.clientHeight)
         if (high > 50) faults.push(`the bar is ${high} px high`)
         await press(page, ...other, 'b')
         await look('start in two languages', onStep)
         await press(page, 'h')
         await qrCode(page).waitFor()
-        await look('page', `${always}, .qr, .page-panel button`)
+        await look('page', `${always}, [data-qr], ${inPanel}`)
         await press(page, '1', '1')
         await atStep(page, 'forgot-eds-password')
         await press(page, 'h')
@@ -78,17 +81,15 @@ describe.each(sizes)('at $width x $height', viewport => {
         await atStep(page, 'which-password')
         await look('changing an answer', onStep)
         await press(page, '1', 't')
-        await look('transcript', `${always}, .transcript button`)
-        const text = await page
-          .locator('.transcript-text')
-          .evaluate(element => element.clientHeight)
+        await look('transcript', `${always}, ${inPanel}`)
+        const text = await transcriptText(page).evaluate(element => element.clientHeight)
         if (text < 150) faults.push(`the transcript has ${text} px`)
         for (let call = 2; call <= 9; call += 1) await press(page, 'n')
         await page.waitForSelector('[data-call="9"][aria-current]')
-        await look('nine calls', viewport.width < 1280 ? always : `${always}, .call`)
+        await look('nine calls', viewport.width < 1280 ? always : `${always}, [data-call]`)
         await press(page, 'e')
         await endedCall(page).waitFor()
-        await look('ended', `${bar}, .ended button, .status-bar button, h1`)
+        await look('ended', `${bar}, main button, footer button, h1`)
         expect(faults).toEqual([])
       },
       { viewport },
@@ -100,7 +101,7 @@ describe.each(sizes)('at $width x $height', viewport => {
       async ({ page }) => {
         await openConsole(page, language)
         const lines = await page
-          .locator('.script h2')
+          .locator('[data-lane] h2')
           .evaluateAll(all =>
             all.map(heading => heading.getClientRects().length === 1 && heading.clientHeight < 30),
           )
@@ -119,11 +120,12 @@ describe('the explanation of a term', () => {
         await press(page, '2', '1')
         await atStep(page, 'use-gost')
         await press(page, 'y')
-        await page.waitForSelector('.why-text')
-        for (const term of await page.locator('.why .term').all()) {
+        const why = page.locator('[data-lane="why"]')
+        await why.locator('[aria-expanded="true"]').waitFor()
+        for (const term of await glossaryTerms(why).all()) {
           await term.click()
-          await page.waitForSelector('.term-tip')
-          expect(await outOfSight(page, '.term-tip')).toEqual([])
+          await page.waitForSelector(tooltip)
+          expect(await outOfSight(page, tooltip)).toEqual([])
           await press(page, 'Escape')
         }
       },

@@ -88,7 +88,7 @@ describe('a letter typed outside a field', () => {
       await press(page, 't', 'x')
       expect(await endedCall(page).count()).toBe(1)
       await press(page, 'Backspace')
-      await page.waitForSelector('.call-step')
+      await page.waitForSelector('[data-lane]')
       await atStep(page, 'which-password')
       await press(page, 'e', 'x', 'x')
       await atStep(page, 'start')

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { readBatch } from '../../../scripts/insights/batch.ts'
+import { backLink } from '../support/by-role.ts'
 import { answer, follow, live, site, useBrowser, visit } from '../support/visitor.ts'
 
 useBrowser()
@@ -28,7 +29,7 @@ describe('a site whose owner counts answers', () => {
     await visit(async ({ page }) => {
       await page.goto(here('en/'))
       await live(page)
-      expect(await page.locator('.site-footer').innerText()).toContain('Only if you allow it')
+      expect(await page.getByRole('contentinfo').innerText()).toContain('Only if you allow it')
       await page.locator('[data-counting="off"]').waitFor()
       await answer(page, 'which-key', 'what-for')
       await page.goto(here('en/map/'))
@@ -59,7 +60,7 @@ describe('a site whose owner counts answers', () => {
         await answer(page, 'invalid-key-type', 'who-signs')
         await answer(page, 'legal-entity', 'use-gost')
         await answer(page, 'not-solved', 'hand-over')
-        await follow(page, '.back-link')
+        await follow(backLink(page))
         await page.locator('main[data-step="use-gost"]').waitFor()
         const asked = page.waitForRequest(request => request.method() === 'POST')
         // Hides the tab; Playwright does not see requests of a page that is being left.
@@ -87,13 +88,10 @@ describe('a site whose owner counts answers', () => {
         await again.goto(here('kk/'))
         await live(again)
         await again.locator('[data-counting="on"]').waitFor()
-        await again
-          .locator('.finder textarea, .finder input')
-          .first()
-          .fill('ауа райы қандай болады ертең')
+        await again.getByRole('combobox').fill('ауа райы қандай болады ертең')
         await again.locator('[data-refused]').waitFor()
         await again.waitForTimeout(2300)
-        await again.locator('.insights button').click()
+        await again.locator('[data-counting]').getByRole('button').click()
         await again.locator('[data-counting="off"]').waitFor()
         await received(before + 2)
         expect(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { givenAnswers } from '../support/by-role.ts'
+import { backLink, changeLink, givenAnswers, startOver } from '../support/by-role.ts'
 import { waitForDeferredUi } from '../support/kept.ts'
 import { answer, follow, live, site, stepOn, useBrowser, visit } from '../support/visitor.ts'
 
@@ -75,7 +75,7 @@ describe('the links of the page', () => {
       await waitForDeferredUi(page)
       await answer(page, 'not-user-certificate', 'key-button-visible')
       await answer(page, 'no', 'turn-off-default-key')
-      await follow(page, '[data-restart], .step-tools a[href="/ru/"]')
+      await follow(startOver(page))
       await expectPlace(page, 'start', 0)
       await page.reload()
       await live(page)
@@ -88,7 +88,7 @@ describe('the links of the page', () => {
   it('B03: Change leads to the question that it names, and takes only what follows away', async () => {
     await visit(async ({ page }) => {
       await threeAnswers(page)
-      await follow(page, '[data-change="start"]')
+      await follow(changeLink(page, 'start'))
       await page.locator('main[data-step="start"]').waitFor()
       await answer(page, 'invalid-key-type', 'who-signs')
       await expectPlace(page, 'who-signs', 1)
@@ -102,9 +102,9 @@ describe('the links of the page', () => {
   it('B23: Back on the page and Back of the browser do not bounce between two steps', async () => {
     await visit(async ({ page }) => {
       await threeAnswers(page)
-      await follow(page, 'a.back-link')
+      await follow(backLink(page))
       await expectPlace(page, 'turn-off-default-key', 2)
-      await follow(page, 'a.back-link')
+      await follow(backLink(page))
       await expectPlace(page, 'key-button-visible', 1)
       await page.goBack()
       await expectPlace(page, 'start', 0)
@@ -116,7 +116,7 @@ describe('the links of the page', () => {
       await page.goto(`${site()}/robots.txt`)
       await page.evaluate(to => location.assign(to), `${site()}/ru/use-gost/`)
       await live(page)
-      await follow(page, 'a.back-link')
+      await follow(backLink(page))
       await page.locator('main[data-step="who-signs"]').waitFor()
       expect(new URL(page.url()).pathname).toBe('/ru/who-signs/')
     })

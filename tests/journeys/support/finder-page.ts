@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { live, site } from './visitor.ts'
 
-export const field = '.finder input[role="combobox"]'
-export const options = '.finder [role="option"]'
+export const field = '[role="search"] [role="combobox"]'
+export const options = '[role="search"] [role="option"]'
+/** The panel while it shows a result. */
+const result = '[role="search"] [data-found]:not([data-found="empty"], [data-found="looking"])'
 
 /** Opens the start page and waits for the finder. */
 export async function start(page: Page, language = 'ru') {
@@ -26,11 +28,11 @@ export async function paste(page: Page, text: string) {
 
 /** Waits for a result. */
 export async function answered(page: Page) {
-  await page.waitForSelector(`${options}, .finder-says > *`)
+  await page.waitForSelector(result)
 }
 
 export async function clear(page: Page) {
   await page.focus(field)
   await page.keyboard.press('Escape')
-  await page.waitForSelector(`${options}, .finder-says > *`, { state: 'detached' })
+  await page.waitForSelector(result, { state: 'detached' })
 }

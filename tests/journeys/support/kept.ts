@@ -1,8 +1,23 @@
 import type { Page } from 'playwright-core'
+import { answer, live, site } from './visitor.ts'
 
 /** Waits until the deferred UI is rendered: stored trails, news, and installing. */
 export async function waitForDeferredUi(page: Page) {
-  await page.waitForSelector('.bulletin', { state: 'attached' })
+  await page.waitForSelector('[data-print]', { state: 'attached' })
+}
+
+/** Opens a page and waits until the deferred UI is rendered, too. */
+export async function openWhole(page: Page, path: string) {
+  await page.goto(`${site()}${path}`)
+  await live(page)
+  await waitForDeferredUi(page)
+}
+
+/** Gives two answers from the start, as before an interruption. */
+export async function answerTwice(page: Page) {
+  await openWhole(page, '/en/')
+  await answer(page, 'not-user-certificate', 'key-button-visible')
+  await answer(page, 'no', 'turn-off-default-key')
 }
 
 type KeptRecord = { schema: number; revision: number; legs: { answers: unknown[] }[] }

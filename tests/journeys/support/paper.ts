@@ -19,8 +19,9 @@ export type Printout = {
 export async function paperReady(page: Page) {
   await page.waitForFunction(() => {
     window.dispatchEvent(new Event('beforeprint'))
-    const isReady = document.querySelector('.print-sheet .qr') !== null
-    const isWaiting = document.querySelector('.print-sheet .picture-room') !== null
+    const isReady = document.querySelector('[data-qr]') !== null
+    // The space of a picture that has not come.
+    const isWaiting = document.querySelector('ol .picture-room') !== null
     window.dispatchEvent(new Event('afterprint'))
     return isReady && !isWaiting
   })
@@ -40,7 +41,7 @@ export async function layOut(
   await page.emulateMedia({ media: 'print' })
   const printouts = await page.evaluate(async wanted => {
     const found: Printout[] = []
-    const onPaper = () => document.querySelector<HTMLElement>('.print-address')?.innerText ?? ''
+    const onPaper = () => document.querySelector('[data-qr]')?.getAttribute('data-qr') ?? ''
     for (const { state, address } of wanted) {
       window.dispatchEvent(new PopStateEvent('popstate', { state }))
       await Promise.resolve()

@@ -67,7 +67,7 @@ async function expectTrail(page: Page, trail: Trail) {
       const folder = location.pathname.split('/')[2] ?? ''
       return {
         step: main,
-        answers: document.querySelectorAll('.trail li').length,
+        answers: document.querySelectorAll('section[aria-labelledby="trail-heading"] li').length,
         entry,
         tab: sessionStorage.getItem('eds-guide:tab-trail')?.split(' ')[1],
         isHere: folder === main || (folder === '' && location.pathname === '/en/'),
@@ -111,7 +111,8 @@ async function playInPage({ moves, end, pause }: Omit<Burst, 'trail'> & { pause:
   }
   async function make(move: Move, step: string) {
     if (move.by === 'browser-back') return history.back()
-    const selector = 'id' in move ? `a[data-answer="${move.id}"]` : 'a.back-link'
+    // The links to other languages name them; Back is the other link of navigation.
+    const selector = 'id' in move ? `a[data-answer="${move.id}"]` : 'nav a:not([hreflang])'
     const target = await shows(step, selector)
     if (move.by !== 'double-click') return press(target, 1)
     target.scrollIntoView({ block: 'center', behavior: 'instant' })

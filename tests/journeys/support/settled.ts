@@ -17,5 +17,6 @@ export async function hurry(page: Page) {
 /** Waits until all deferred parts are rendered: stored trails, news, and the finder or the file name reader. */
 export async function settled(page: Page) {
   await waitForDeferredUi(page)
+  // Space for what has not come has no role, so it is found by class.
   await page.waitForFunction(() => document.querySelector('.room:empty, .picture-room') === null)
 }

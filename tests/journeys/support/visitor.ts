@@ -4,6 +4,7 @@ import type {
   BrowserContextOptions,
   FrameLocator,
   LaunchOptions,
+  Locator,
   Page,
 } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
@@ -101,9 +102,9 @@ export async function atHandsPace(page: Page) {
 }
 
 /** Follows a link to another step that is not an answer: Back, Change, Start again. */
-export async function follow(page: Page, selector: string) {
-  await atHandsPace(page)
-  await page.click(selector)
+export async function follow(link: Locator) {
+  await atHandsPace(link.page())
+  await link.click()
 }
 
 let isLeft = true
