@@ -1,15 +1,15 @@
-import { readFileSync, statSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenAnswers } from './support/by-role.ts'
 import { languages } from '../../compiler/guide.ts'
 import { stepPath } from '../../app/platform/address/address.ts'
 import { flow } from '../support/flow.ts'
+import { builtPage } from './support/site-folder.ts'
 import { startDeployment } from './support/deployment.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, live, useBrowser, visit } from './support/visitor.ts'
 import type { Visitor } from './support/visitor.ts'
-import { installed, restWorkers, workerState } from './support/worker.ts'
+import { installed } from './support/worker.ts'
 
 useBrowser({ withWorker: true })
 
@@ -36,40 +36,6 @@ async function offline(act: (visitor: Visitor) => Promise<void>, expectComplaint
   )
 }
 
-/** The addresses in the worker's cache. */
-async function keptFiles(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const names = await caches.keys()
-    const keys = await Promise.all(names.map(async name => (await caches.open(name)).keys()))
-    return keys
-      .flat()
-      .map(({ url }) => new URL(url).pathname)
-      .sort()
-  })
-}
-
-/** Removes a file from the worker's cache, as a browser may. */
-async function forget(page: Page, path: string) {
-  await page.evaluate(async lost => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name)
-      for (const key of await cache.keys())
-        if (new URL(key.url).pathname === lost) await cache.delete(key)
-    }
-  }, path)
-}
-
-async function forgetAll(page: Page) {
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name)
-  })
-}
-
-/** The built HTML of a page. */
-function built(path: string): string {
-  return readFileSync(`dist${path}index.html`, 'utf8')
-}
-
 async function headOf(page: Page) {
   return page.evaluate(() => ({ lang: document.documentElement.lang, title: document.title }))
 }
@@ -86,13 +52,13 @@ describe('offline after one visit', () => {
           all => Promise.all(all.map(async path => (await fetch(path)).text())),
           paths,
         )
-        expect(bodies).toEqual(paths.map(built))
+        expect(bodies).toEqual(paths.map(builtPage))
         // Each step is also opened by navigation, in one language after the other.
         for (const path of paths.filter((_, index) => index % languages.length === place)) {
           const response = await page.goto(host.origin + path, { waitUntil: 'commit' })
           expect(response?.status()).toBe(200)
           expect(response?.fromServiceWorker()).toBe(true)
-          const title = /<title>(.*)<\/title>/.exec(built(path))?.[1]
+          const title = /<title>(.*)<\/title>/.exec(builtPage(path))?.[1]
           expect(await headOf(page)).toEqual({ lang: language, title })
         }
       }
@@ -134,119 +100,5 @@ describe('offline after one visit', () => {
       }
       // The browser logs every 404; nothing else is expected.
     }, true)
-  })
-})
-
-describe('the service worker', () => {
-  it('is registered after hydration, and caches only what a reader can open', async () => {
-    await visit(
-      async ({ page }) => {
-        const from = host.asked.length
-        await page.goto(`${host.origin}/kk/`)
-        await live(page)
-        expect(host.asked.slice(from)).not.toContain('/sw.js')
-        await installed(page)
-        const asked = host.asked.slice(from)
-        expect(
-          asked.filter(path => /\/embed\/|eds-guide\.html|screenshots|flow\.json/.test(path)),
-        ).toEqual([])
-        // All pages are in one file, with their shared style once.
-        expect(asked.filter(path => path.startsWith('/ru/') || path.startsWith('/c/'))).toEqual([])
-        const [pack = ''] = asked.filter(path => path.includes('/pages-'))
-        const packed = statSync(`dist${pack}.br`).size
-        console.log(`all pages in one file: ${packed} bytes Brotli`)
-        expect(packed).toBeLessThan(150_000)
-        const kept = await page.evaluate(async () => {
-          const [name = ''] = await caches.keys()
-          const cache = await caches.open(name)
-          const responses = await Promise.all((await cache.keys()).map(key => cache.match(key)))
-          const sizes = await Promise.all(
-            responses.map(async one => (await one?.blob())?.size ?? 0),
-          )
-          return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
-        })
-        console.log(`kept for offline: ${kept.files} files, ${kept.bytes} bytes unpacked`)
-        expect(kept.files).toBeGreaterThan(100)
-        expect(kept.bytes).toBeLessThan(3_000_000)
-      },
-      { origins: [host.origin] },
-    )
-  })
-
-  it('does not cache the login page of a captive portal', async () => {
-    await visit(
-      async ({ page }) => {
-        host.fail(path =>
-          /^\/assets\/pages-.+\.json$/.test(path)
-            ? {
-                status: 200,
-                type: 'text/html; charset=utf-8',
-                body: '<h1>Log in to the network</h1>',
-              }
-            : undefined,
-        )
-        await page.goto(`${host.origin}/kk/`)
-        await live(page)
-        // Nothing is cached yet, although the cache exists.
-        await expect
-          .poll(() => workerState(page), { timeout: 20_000 })
-          .toEqual({ registrations: 0, working: 0, caches: 1 })
-        host.fail(() => undefined)
-        await page.reload()
-        await installed(page)
-        await host.unplug()
-        const response = await page.goto(`${host.origin}/ru/use-gost/`)
-        expect((await response?.body())?.toString()).toBe(built('/ru/use-gost/'))
-        await host.plug()
-      },
-      { origins: [host.origin], expectComplaints: true },
-    )
-  })
-
-  it('does not cache a login page in place of an evicted page', async () => {
-    await visit(
-      async ({ page }) => {
-        await page.goto(`${host.origin}/kk/`)
-        await installed(page)
-        await page.reload()
-        await waitForDeferredUi(page)
-        await forget(page, '/ru/use-gost/')
-        const login = { status: 200, type: 'text/html; charset=utf-8', body: '<h1>Log in</h1>' }
-        host.fail(path => (path === '/ru/use-gost/' ? login : undefined))
-        // A captive portal responds with its login page, which must be shown and not cached.
-        const response = await page.goto(`${host.origin}/ru/use-gost/`)
-        expect((await response?.body())?.toString()).toBe(login.body)
-        await page.waitForTimeout(500)
-        host.fail(() => undefined)
-        const again = await page.goto(`${host.origin}/ru/use-gost/`)
-        expect((await again?.body())?.toString()).toBe(built('/ru/use-gost/'))
-        await expect.poll(() => keptFiles(page), { timeout: 20_000 }).toContain('/ru/use-gost/')
-      },
-      { origins: [host.origin] },
-    )
-  })
-
-  it('fetches evicted files again, so that everything works offline again', async () => {
-    await visit(
-      async ({ page, context }) => {
-        await page.goto(`${host.origin}/kk/`)
-        await installed(page)
-        const all = await keptFiles(page)
-        for (const lose of [forgetAll, (one: Page) => forget(one, '/en/use-rsa/')]) {
-          await lose(page)
-          // Opens another page than the evicted one: the gap is found by checking the cache.
-          await restWorkers(page, 'activated')
-          await page.goto(`${host.origin}/ru/`)
-          await expect.poll(() => keptFiles(page), { timeout: 30_000 }).toEqual(all)
-          await host.unplug()
-          const response = await page.goto(`${host.origin}/en/use-rsa/`)
-          expect((await response?.body())?.toString()).toBe(built('/en/use-rsa/'))
-          expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0)
-          await host.plug()
-        }
-        expect(context.pages().length).toBe(1)
-      },
-      { origins: [host.origin] },
-    )
   })
 })

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { givenAnswers } from './support/by-role.ts'
 import { buildWorker } from '../../scripts/build/worker.ts'
 import { copySite, headersOf, nextRelease, startDeployment } from './support/deployment.ts'
+import { lookForUpdate, midway } from './support/installed-guide.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, stepOn, useBrowser, visit } from './support/visitor.ts'
-import { installed, restWorkers, workerState } from './support/worker.ts'
+import { installed, restWorkers } from './support/worker.ts'
 
 useBrowser({ withWorker: true })
 
@@ -27,30 +28,11 @@ async function release(page: Page): Promise<string | null> {
   )
 }
 
-/** The browser's own update check at a page load, at least once a day. */
-async function lookForUpdate(page: Page) {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update()
-  })
-}
-
-/** Opens the guide in the middle of a path, with the present release. */
-async function midway(page: Page) {
-  await page.goto(`${host.origin}/en/`)
-  await installed(page)
-  await page.reload()
-  await waitForDeferredUi(page)
-  await answer(page, 'not-user-certificate', 'key-button-visible')
-  await answer(page, 'no', 'turn-off-default-key')
-  await page.evaluate(() => document.body.setAttribute('data-never-reloaded', ''))
-}
-
 describe('a new release', () => {
   it('waits for consent: declining keeps the old one, accepting keeps step and answers', async () => {
     await visit(
       async ({ page, context }) => {
-        await midway(page)
+        await midway(page, host.origin)
         await host.deploy(next)
         await lookForUpdate(page)
         await page.waitForSelector('[data-news="update"]')
@@ -98,7 +80,7 @@ describe('a new release', () => {
   it('is activated although a page in another tab hangs', async () => {
     await visit(
       async ({ page, context }) => {
-        await midway(page)
+        await midway(page, host.origin)
         await host.deploy(next)
         await lookForUpdate(page)
         // While this page is loading, the old worker is active and the new one must wait.
@@ -152,7 +134,7 @@ describe('two versions that alternate, as behind a load balancer', () => {
     const worker = await readFile('dist/sw.js', 'utf8')
     await visit(
       async ({ page }) => {
-        await midway(page)
+        await midway(page, host.origin)
         for (const version of [1, 2, 3, 4]) {
           const body = `${worker}\n// ${version}`
           const fault = { status: 200, type: 'text/javascript', body }
@@ -180,7 +162,7 @@ describe('an evicted cache', () => {
   it('does not block the site, also when that has another release', async () => {
     await visit(
       async ({ page, context }) => {
-        await midway(page)
+        await midway(page, host.origin)
         const empty = () =>
           page.evaluate(async () => {
             for (const name of await caches.keys()) await caches.delete(name)
@@ -211,55 +193,6 @@ describe('an evicted cache', () => {
         await host.plug()
       },
       { origins: [host.origin] },
-    )
-  })
-})
-
-describe('the kill switch', () => {
-  it('removes the worker and its caches, and the page keeps working', async () => {
-    const off = await copySite('dist', '.cache/journeys/off')
-    await buildWorker({ folder: off, base: '/', headersOf: headersOf({}), isOff: true })
-    const gone = await copySite('dist', '.cache/journeys/gone')
-    await visit(
-      async ({ page }) => {
-        await midway(page)
-        // Another site may share the origin, under its own path.
-        const others = ['another-site', `offline-${host.origin}/other/`, `${host.origin}/-v1`]
-        const keptCaches = () => page.evaluate(() => caches.keys())
-        await page.evaluate(async names => {
-          for (const name of names) await (await caches.open(name)).put('/x', new Response('x'))
-        }, others)
-        // Without the kill switch the old worker would stay: a missing file removes nothing.
-        host.fail(path =>
-          path === '/sw.js' ? { status: 404, type: 'text/html', body: '' } : undefined,
-        )
-        await lookForUpdate(page).catch(() => undefined)
-        expect(await workerState(page)).toEqual({ registrations: 1, working: 1, caches: 4 })
-        host.fail(() => undefined)
-
-        await host.deploy(off)
-        await lookForUpdate(page)
-        await expect
-          .poll(() => restWorkers(page).then(() => workerState(page)), { timeout: 20_000 })
-          .toEqual({ registrations: 0, working: 0, caches: 3 })
-        expect((await keptCaches()).sort()).toEqual(others.sort())
-        expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
-        await answer(page, 'appeared', 'choose-key-by-hand')
-        await writeFile(`${gone}/en/use-gost/index.html`, '<title>from the server</title>')
-        await host.deploy(gone)
-        const fresh = await page.goto(`${host.origin}/en/use-gost/`)
-        expect(fresh?.fromServiceWorker()).toBe(false)
-        expect(await page.title()).toBe('from the server')
-
-        // A page that registers the worker again gets one that neither caches nor responds.
-        const another = await page.context().newPage()
-        await another.goto(`${host.origin}/en/`)
-        await waitForDeferredUi(another)
-        await another.reload()
-        expect((await another.goto(`${host.origin}/en/use-rsa/`))?.fromServiceWorker()).toBe(false)
-        expect((await keptCaches()).sort()).toEqual(others.sort())
-      },
-      { origins: [host.origin], expectComplaints: true },
     )
   })
 })

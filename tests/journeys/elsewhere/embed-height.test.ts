@@ -1,12 +1,12 @@
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { answer, atHandsPace, site, useBrowser, visit } from '../support/visitor.ts'
+import { backLink } from '../support/by-role.ts'
+import { answer, atHandsPace, useBrowser, visit } from '../support/visitor.ts'
+import { embedded, frameOf } from './framed.ts'
 import { resizers } from './resizers.ts'
 import type { Resizer } from './resizers.ts'
 
-const { base, portal } = inject('elsewhere')
-const embedded = (path: string) => `${site()}${base}embed/${path}`
-const frameOf = (page: Page) => page.frameLocator('#eds-guide')
+const { portal } = inject('elsewhere')
 
 useBrowser()
 
@@ -98,7 +98,7 @@ describe.concurrent.each(Object.entries(resizers))(
             await rests('something unfolded')
           }
           await atHandsPace(page)
-          await frame.locator('.back-link').click()
+          await backLink(frameOf(page)).click()
           await frame.locator('main[data-step="which-password"]').waitFor()
           await rests('back')
         },
