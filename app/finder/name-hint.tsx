@@ -10,7 +10,7 @@ export function NameHint({ name, words, guide }: Props) {
   const { says, note, isHint } = name
   return (
     <>
-      <p className="name-hint">{says}</p>
+      <p>{says}</p>
       {isHint ? <p className="name-hint-only">{words.hintOnly}</p> : null}
       {note === undefined ? null : <OutsideNotes notes={[note]} guide={guide} />}
     </>

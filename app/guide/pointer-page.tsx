@@ -27,7 +27,7 @@ export function PointerPage({ flow, texts, base, step, code }: Props) {
       version={flow.graph.contentVersion}
       addressIn={other => stepPath(other, step, base)}
     >
-      <main id="main" className="step pointer" data-page="code">
+      <main id="main" className="step" data-page="code">
         <h1>
           {texts.map(text => (
             <span key={text.language} {...inLanguage(text.language)} className="pointer-title">

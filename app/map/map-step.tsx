@@ -43,9 +43,7 @@ function Answer({ from, answer, parts }: { from: string; answer: DrawnAnswer; pa
       <span className="map-answer">
         <RichText rich={answerLabel(text, from, id)} guide={guide} />
       </span>
-      <span className="map-then" aria-hidden="true">
-        {' › '}
-      </span>
+      <span aria-hidden="true">{' › '}</span>
       {drawn === undefined ? (
         <StepAnchor step={next} parts={parts} />
       ) : (

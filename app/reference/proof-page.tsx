@@ -38,7 +38,7 @@ export function ProofPage({ proof, text, words, version, base }: Props) {
     >
       <main id="main" className="proof-page" data-page="proof">
         <h1>{words.title}</h1>
-        <p className="proof-lead">{words.lead}</p>
+        <p>{words.lead}</p>
         <p className="proof-made">
           {fill(words.made, { date: readableDate(proof.date), version })}
         </p>

@@ -6,7 +6,7 @@ export function StepTable({ proof, words, guide }: ProofParts) {
   return (
     <section aria-labelledby="steps">
       <h2 id="steps">{words.stepsAndFacts}</h2>
-      <table className="proof-steps">
+      <table>
         <thead>
           <tr>
             <th scope="col">{words.step}</th>

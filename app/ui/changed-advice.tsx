@@ -37,7 +37,7 @@ export function ChangedAdvice(props: ChangedAdviceProps) {
   const list = toolPath(language, 'changes', base)
   const guide = { language, words: guideWords, base }
   return (
-    <p className="notice changed-advice" role="status">
+    <p className="notice" role="status">
       <span>{`${own.sinceLink} ${steps.join('; ')}.`}</span>{' '}
       {isFramed ? (
         <OutsideLink text={own.seeChanges} href={list} guide={guide} />

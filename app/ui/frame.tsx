@@ -53,7 +53,7 @@ export function Frame({
           <p>{words.privacy}</p>
           <p>
             <span>{fill(words.basedOn, { title: document })}</span>
-            <span className="content-version">{` · ${words.contentVersion} ${version}`}</span>
+            <span>{` · ${words.contentVersion} ${version}`}</span>
           </p>
         </div>
       </footer>

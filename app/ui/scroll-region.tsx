@@ -5,19 +5,16 @@ type Props = {
   /** The accessible name, or the id of the heading. */
   label?: string
   labelledBy?: string
-  /** The name of the region, for tests and styles. */
-  name?: string
   children: ReactNode
 }
 
 /** A scrollable region that the keyboard can focus. */
-export function ScrollRegion({ className, label, labelledBy, name, children }: Props) {
+export function ScrollRegion({ className, label, labelledBy, children }: Props) {
   return (
     <section
       className={className}
       aria-label={label}
       aria-labelledby={labelledBy}
-      data-lane={name}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- otherwise only a mouse could scroll it
       tabIndex={0}
     >

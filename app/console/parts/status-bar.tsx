@@ -24,12 +24,7 @@ export function StatusBar(props: Props) {
   const { words, isEnded, isWaiting, panel, feedback, onPanel } = props
   return (
     <footer className="status-bar">
-      <button
-        type="button"
-        className="back-button"
-        disabled={!isEnded && !props.canGoBack}
-        onClick={props.onBack}
-      >
+      <button type="button" disabled={!isEnded && !props.canGoBack} onClick={props.onBack}>
         <KeyHint shown="⌫" />
         <span>{isEnded ? words.reopen : props.backWord}</span>
       </button>
@@ -63,7 +58,7 @@ export function StatusBar(props: Props) {
           <span>{words.forget}</span>
         </button>
       ) : (
-        <button type="button" className="end-button" onClick={props.onEnd}>
+        <button type="button" onClick={props.onEnd}>
           <KeyHint shown="E" />
           <span>{words.endCall}</span>
         </button>

@@ -39,7 +39,7 @@ export function StoredTrailsPanel({ kept, flow, text, words, base, onFollow, onD
               </a>
               <p>{fill(words.keptAnswers, { count: String(visits.length) })}</p>
               {one.kind === 'cut' ? (
-                <p className="kept-cut">
+                <p>
                   {fill(words.keptCut, {
                     fits: String(visits.length),
                     stored: String(one.answersStored),

@@ -29,7 +29,7 @@ export function TrailList({ guide, text, visits, onChange, onDelete }: TrailList
           const question = text.steps[step]?.title ?? []
           return (
             <li key={`${index}/${step}`}>
-              <div className="trail-words">
+              <div>
                 <p className="trail-question">
                   <RichText rich={question} guide={guide} />
                 </p>
