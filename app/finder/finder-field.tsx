@@ -25,7 +25,7 @@ export type FinderFieldProps = {
   text: GuideText
   words: FinderWords
   guide: Guide
-  /** Loads the engine, on the first focus at the latest. */
+  /** Loads the engine; called on focus, and for a search. */
   load: LoadSearchEngine
   onChoose: (step: string) => void
   onQuestions: () => void

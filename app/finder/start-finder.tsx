@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Parts } from '../platform/parts.ts'
 import { FinderField } from './finder-field.tsx'
 import type { FinderFieldProps } from './finder-field.tsx'
@@ -9,7 +9,7 @@ type Props = Omit<FinderFieldProps, 'load' | 'onQuestions' | 'orElse'> & {
   parts?: Pick<Parts, 'loadAll'> | undefined
 }
 
-/** The finder above the questions of the start page. */
+/** The finder above the questions of the start page. Its engine is loaded when the field is focused: most people never search. */
 export function StartFinder({ parts, ...props }: Props) {
   const { words, guide, flow } = props
   const { language } = guide
@@ -17,10 +17,6 @@ export function StartFinder({ parts, ...props }: Props) {
     const [engine] = await Promise.all([loadSearchEngine(language, flow), parts?.loadAll(language)])
     return engine
   })
-  useEffect(() => {
-    // Of a large guide it is too much to be fetched before anything is typed.
-    if (parts === undefined) void load().catch(() => undefined)
-  }, [load, parts])
   return (
     <FinderField
       {...props}
