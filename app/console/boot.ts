@@ -1,9 +1,9 @@
 // The entry script of the console's page.
-import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
+import { hasAll, neededByConsole, stayPlain } from '../platform/browser-support.ts'
 import { pageLanguage } from '../platform/page-language.ts'
 
 async function start(root: HTMLElement) {
-  if (!hasAll(needs.console)) return stayPlain('This browser lacks what the console calls.')
+  if (!hasAll(neededByConsole)) return stayPlain('This browser lacks what the console calls.')
   const { startConsole } = await import('./start-console.tsx')
   await startConsole({
     root,

@@ -1,20 +1,22 @@
 // The entry script of an embedded page. It listens for messages at once, so that no hello is missed, and
 // fetches everything else after the `load` event.
-import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
+import { hasAll, neededByEmbed, stayPlain } from '../platform/browser-support.ts'
 import { watchEarlyClicks } from '../ui/early-click.ts'
 import { openParentChannel } from './parent-channel.ts'
 
+let unlessLeaving = () => Promise.resolve()
+
 async function start() {
-  const whileLeaving = watchEarlyClicks(window)
-  if (!hasAll(needs.embed)) return stayPlain('This browser lacks what the scripts call.')
+  unlessLeaving = watchEarlyClicks(window)
+  if (!hasAll(neededByEmbed)) return stayPlain('This browser lacks what the scripts call.')
   const channel = openParentChannel(window, import.meta.env.EMBED_PARENTS)
   await new Promise(resolve => window.addEventListener('load', resolve))
   const { startEmbed } = await import('./client.tsx')
   // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
-  await whileLeaving()
+  await unlessLeaving()
   await startEmbed(channel)
 }
 
 // A script that cannot be fetched, or that fails before hydration, leaves the page as plain links.
-start().catch(stayPlain)
+start().catch((error: unknown) => unlessLeaving().then(() => stayPlain(error)))

@@ -1,5 +1,5 @@
 // The entry script. The page is complete without it, so everything else is fetched after the first paint.
-import { hasAll, needs, stayPlain } from '../platform/browser-support.ts'
+import { hasAll, neededByGuide, stayPlain } from '../platform/browser-support.ts'
 import { fetchPagePart } from '../platform/fetch-part.ts'
 import { reloadIfNewer } from '../platform/offline/newer-build.ts'
 import { watchEarlyClicks } from '../ui/early-click.ts'
@@ -22,13 +22,15 @@ function painted(): Promise<void> {
   })
 }
 
+let unlessLeaving = () => Promise.resolve()
+
 async function start() {
-  const whileLeaving = watchEarlyClicks(window)
+  unlessLeaving = watchEarlyClicks(window)
   if (document.querySelector('main[data-page="not-found"]') !== null) {
     const { followRepairedLink } = await import('../platform/address/follow-repaired-link.ts')
     if (await followRepairedLink(window, import.meta.env.BASE_URL)) return
   }
-  if (!hasAll(needs.guide)) return stayPlain('This browser lacks what the scripts call.')
+  if (!hasAll(neededByGuide)) return stayPlain('This browser lacks what the scripts call.')
   await painted()
   const [text, part, { startClient }] = await Promise.all([
     loadPageText(),
@@ -39,12 +41,13 @@ async function start() {
   ])
   // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
-  await whileLeaving()
+  await unlessLeaving()
   await startClient(text, part)
 }
 
 // A script that cannot be fetched, or that fails before hydration, leaves the page as plain links.
-start().catch((error: unknown) => {
+start().catch(async (error: unknown) => {
+  await unlessLeaving()
   stayPlain(error)
   reloadIfNewer(window, import.meta.url).catch(() => undefined)
 })

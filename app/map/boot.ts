@@ -1,10 +1,10 @@
 // The entry script of the map's page: it marks the answers that this browser has stored.
-import { hasAll, needs } from '../platform/browser-support.ts'
+import { hasAll, neededByGuide } from '../platform/browser-support.ts'
 import { guideId } from '../platform/guide-id.ts'
 
 async function start(root: HTMLElement) {
   try {
-    if (!hasAll(needs.guide)) return
+    if (!hasAll(neededByGuide)) return
     const { showStoredPath } = await import('./show-stored-path.ts')
     showStoredPath(root)
   } catch (error) {

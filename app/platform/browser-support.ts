@@ -2,37 +2,35 @@ import { guideId } from './guide-id.ts'
 
 // This file is parsed by every browser with module scripts: the build compiles it to older syntax than the rest.
 
-/**
- * The built-in functions that the scripts of each surface need and that browsers with module scripts may lack (feature
- * detection). The oldest browsers with all of the guide's: Chrome 80, Safari 14, Samsung Internet 13, Firefox 78.
- * `tests/journeys/browser-support.test.ts` compares these lists with the built files.
- */
-export const needs = {
-  guide: [
-    'Array.prototype.flat',
-    'Array.prototype.flatMap',
-    'Intl.PluralRules',
-    'Object.fromEntries',
-    'Promise.allSettled',
-  ],
-  embed: [
-    'Array.prototype.flat',
-    'Array.prototype.flatMap',
-    'Object.fromEntries',
-    'Promise.allSettled',
-    'ResizeObserver',
-  ],
-  console: [
-    'Array.prototype.flat',
-    'Array.prototype.flatMap',
-    'HTMLDialogElement.prototype.showModal',
-    'Intl.PluralRules',
-    'Object.fromEntries',
-    'Promise.allSettled',
-    'ResizeObserver',
-    'String.prototype.trimStart',
-  ],
-} as const
+// What the scripts of each surface need of the built-in functions that browsers with module scripts may lack (feature
+// detection): a constant for each, so that no page ships the list of another. The oldest browsers with all of the guide's:
+// Chrome 80, Safari 14, Samsung Internet 13, Firefox 78. `tests/journeys/browser-support.test.ts` compares these lists with
+// the built files.
+
+export const neededByGuide = [
+  'Array.prototype.flat',
+  'Array.prototype.flatMap',
+  'Intl.PluralRules',
+  'Object.fromEntries',
+  'Promise.allSettled',
+]
+export const neededByEmbed = [
+  'Array.prototype.flat',
+  'Array.prototype.flatMap',
+  'Object.fromEntries',
+  'Promise.allSettled',
+  'ResizeObserver',
+]
+export const neededByConsole = [
+  'Array.prototype.flat',
+  'Array.prototype.flatMap',
+  'HTMLDialogElement.prototype.showModal',
+  'Intl.PluralRules',
+  'Object.fromEntries',
+  'Promise.allSettled',
+  'ResizeObserver',
+  'String.prototype.trimStart',
+]
 
 /** Whether a browser has all of these built-ins, each named by its path from `window`. */
 export function hasAll(paths: readonly string[], page: object = window): boolean {

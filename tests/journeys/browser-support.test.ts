@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { needs } from '../../app/platform/browser-support.ts'
+import {
+  neededByConsole,
+  neededByEmbed,
+  neededByGuide,
+} from '../../app/platform/browser-support.ts'
 import { callsIn, scriptsOf, walk, youngBuiltIns } from './support/built-ins.ts'
 import { isThorough } from './support/thorough.ts'
 import { site, useBrowser, visit } from './support/visitor.ts'
@@ -9,9 +13,13 @@ useBrowser()
 
 const young = youngBuiltIns()
 const surfaces = {
-  guide: { file: 'dist/ru/use-gost/index.html', path: '/ru/use-gost/' },
-  embed: { file: 'dist/embed/ru/use-gost/index.html', path: '/embed/ru/use-gost/' },
-  console: { file: 'dist/ru/agent/index.html', path: '/ru/agent/' },
+  guide: { file: 'dist/ru/use-gost/index.html', path: '/ru/use-gost/', needs: neededByGuide },
+  embed: {
+    file: 'dist/embed/ru/use-gost/index.html',
+    path: '/embed/ru/use-gost/',
+    needs: neededByEmbed,
+  },
+  console: { file: 'dist/ru/agent/index.html', path: '/ru/agent/', needs: neededByConsole },
 } as const
 const names = ['guide', 'embed', 'console'] as const
 
@@ -68,8 +76,8 @@ describe('what the built scripts call', () => {
   it.each(names)('is asked for before %s is taken over, and nothing else is', surface => {
     const reviewed = new Set([...asked, ...namesakes])
     const called = youngCalls(surface).filter(name => !reviewed.has(name))
-    // On a failure: call something older, or test for it at the call and add it to `asked`, or add it to `needs`.
-    const wanted = needs[surface].map(path => path.split('.').at(-1) ?? '')
+    // On a failure: call something older, or test for it at the call and add it to `asked`, or add it to the list of the surface.
+    const wanted = surfaces[surface].needs.map(path => path.split('.').at(-1) ?? '')
     expect(new Set(called.map(name => name.replace('.', '')))).toEqual(new Set(wanted))
   })
 
@@ -107,19 +115,19 @@ const former = [
   'structuredClone',
   'Crypto.prototype.randomUUID',
 ]
-const ours = [...needs.guide, ...needs.embed, ...needs.console]
+const ours = [...neededByGuide, ...neededByEmbed, ...neededByConsole]
 const guarded = asked.flatMap(name => young.get(name) ?? [])
 const removable = [...new Set([...former, ...ours, ...guarded])]
 
 const answer = 'main li a[href^="/"]'
 const pages = [
-  ['a step', '/ru/use-gost/', needs.guide, answer],
-  ['an embedded step', '/embed/en/use-gost/', needs.embed, answer],
-  ['the console', '/ru/agent/', needs.console, 'main p a[href]'],
-  ['an unknown address', '/ru/use-gots/', needs.guide, answer],
-  ['the start', '/kk/', needs.guide, answer],
+  ['a step', '/ru/use-gost/', neededByGuide, answer],
+  ['an embedded step', '/embed/en/use-gost/', neededByEmbed, answer],
+  ['the console', '/ru/agent/', neededByConsole, 'main p a[href]'],
+  ['an unknown address', '/ru/use-gots/', neededByGuide, answer],
+  ['the start', '/kk/', neededByGuide, answer],
   ['the map', '/en/map/', [], 'main h3 a[href^="/"]'],
-  ['an unknown address in no language', '/nope/', needs.guide, answer],
+  ['an unknown address in no language', '/nope/', neededByGuide, answer],
 ] as const
 
 /**

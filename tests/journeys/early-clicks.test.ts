@@ -101,6 +101,49 @@ describe('a click before scripts have taken over', () => {
     })
   })
 
+  it('gives up what is still being fetched for the page', async () => {
+    await visit(async ({ page }) => {
+      const nextPage = gate()
+      const given: string[] = []
+      page.on('requestfailed', request => given.push(new URL(request.url()).pathname))
+      await page.route(/\/assets\/base-.+\.js$/, () => undefined)
+      await page.route('**/en/what-for/', async route => {
+        await nextPage.opened
+        await route.continue()
+      })
+      const asked = page.waitForRequest(/\/assets\/base-/)
+      await page.goto(`${site()}/en/`, { waitUntil: 'commit' })
+      await asked
+      await page.locator('a[data-answer="which-key"]').click({ noWaitAfter: true })
+      await expect.poll(() => given).toContainEqual(expect.stringContaining('/assets/base-'))
+      nextPage.open()
+      await page.unroute(/\/assets\/base-.+\.js$/)
+      await live(page)
+      expect(await stepOn(page)).toBe('what-for')
+    })
+  })
+
+  it('on a link that opens a new tab leaves the page to its scripts', async () => {
+    await visit(
+      async ({ page, context }) => {
+        const words = gate()
+        await page.route(isWords, async route => {
+          await words.opened
+          await route.continue()
+        })
+        await context.route(/^https:\/\/(?!localhost)/, route => route.fulfill({ body: 'outside' }))
+        await page.goto(`${site()}/en/forgot-eds-password/`, { waitUntil: 'commit' })
+        await painted(page)
+        const tab = context.waitForEvent('page')
+        await page.locator('main a[target="_blank"]').first().click({ noWaitAfter: true })
+        await (await tab).close()
+        words.open()
+        await live(page)
+      },
+      { expectComplaints: true },
+    )
+  })
+
   it('opens the page requested last, even if the scripts load first', async () => {
     await visit(async ({ page }) => {
       const words = gate()
