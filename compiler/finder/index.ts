@@ -1,6 +1,6 @@
 import type { FinderPhrases } from '../finder.ts'
 import type { FinderData } from '../../machines/finder/data.ts'
-import { mostWords } from '../../machines/finder/features.ts'
+import { mostWords, stopWordId } from '../../machines/finder/features.ts'
 import { readings, wordsOf } from '../../machines/finder/fold.ts'
 import {
   createVocabulary,
@@ -8,6 +8,7 @@ import {
   joinWords,
   lookUp,
 } from '../../machines/finder/vocabulary.ts'
+import type { Vocabulary } from '../../machines/finder/vocabulary.ts'
 import { informativeWords, train } from './train.ts'
 import type { TrainingSet } from './train.ts'
 import { packWeights, packWords } from './pack.ts'
@@ -16,7 +17,7 @@ import { settings } from './settings.ts'
 /** Builds the finder's index from the training data. */
 export function makeFinderData(phrases: FinderPhrases): FinderData {
   const targets = [...phrases.steps, ...phrases.topics]
-  const meanings = meaningsOf(phrases.words)
+  const meanings = withoutRare(meaningsOf(phrases.words), phrases)
   const synonyms = createVocabulary(
     meanings.flatMap((words, id) => words.map(word => [word, id] as const)),
   )
@@ -87,6 +88,37 @@ function meaningsOf(words: FinderPhrases['words']): string[][] {
     }),
   )
   return groups.map(list => list.filter(word => !isRedundant(word, list, taken)))
+}
+
+/**
+ * The groups without the words that occur in too few sentences to earn their bytes. Stop words, negations and alarm
+ * words are kept whatever their number.
+ */
+function withoutRare(groups: readonly (readonly string[])[], phrases: FinderPhrases): string[][] {
+  const vocabulary = createVocabulary(
+    groups.flatMap((words, id) => words.map(word => [word, id] as const)),
+  )
+  const counts = new Map<string, number>()
+  const { steps, topics, chatter, denial, alarm } = phrases
+  for (const text of [...[...steps, ...topics].flatMap(({ says }) => says), ...chatter]) {
+    for (const { sound } of joinWords(vocabulary, wordsOf(readings(text)[0] ?? ''))) {
+      const entry = entryFor(sound, vocabulary)
+      if (entry !== undefined) counts.set(entry, (counts.get(entry) ?? 0) + 1)
+    }
+  }
+  return groups.map((words, id) =>
+    [stopWordId, denial, alarm].includes(id)
+      ? [...words]
+      : words.filter(word => (counts.get(word) ?? 0) >= settings.leastSynonymCount),
+  )
+}
+
+/** The entry that gives a word its id without correction: itself, or its longest known prefix. */
+function entryFor(sound: string, { wholes, prefixes }: Vocabulary): string | undefined {
+  if (wholes.has(sound)) return sound
+  const lengths = Array.from(sound, (_, at) => sound.length - at)
+  const length = lengths.find(own => prefixes.has(sound.slice(0, own)))
+  return length === undefined ? undefined : `${sound.slice(0, length)}*`
 }
 
 /** Whether a word is redundant because a shorter prefix of the same group matches it. */

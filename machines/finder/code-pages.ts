@@ -4,6 +4,9 @@ const pages = ['windows-1251', 'windows-1252', 'ibm866', 'koi8-r'] as const
 const leastLetters = 4
 /** The largest share of letters that do not decode as UTF-8. */
 const mostBroken = 0.2
+/** The beginning of a text, in letters, that is searched for single misread words. */
+const longestMixed = 2000
+const beyondAscii = /[\u0080-\uFFFF]+/g
 /** Non-ASCII letters after which a text in the right code page is given up. */
 const enoughToTell = 400
 
@@ -51,31 +54,41 @@ function readWesternAsCyrillic(text: string): string {
 }
 
 function readAgain(text: string, page: string): string | undefined {
-  if (!/[\u0080-\uFFFF]{4}/.test(text)) return undefined
+  if (!/[\u0080-\uFFFF]{2}/.test(text)) return undefined
   try {
     const bytes = bytesOf(page)
-    const decoder = new TextDecoder()
-    const { read, covered, letters } = count(text, bytes)
-    if (read < leastLetters || covered < letters * (1 - mostBroken)) return undefined
-    return text.replace(/[\u0080-\uFFFF]+/g, run => {
-      const all = Array.from(run, letter => bytes.get(letter))
-      return all.includes(undefined) ? run : decoder.decode(Uint8Array.from(all, byte => byte ?? 0))
-    })
+    const isWhole = isMisread(count(text, bytes), leastLetters)
+    // Only some words may be misread, such as a pasted message after a person's own words.
+    const runs = isWhole ? [] : (text.slice(0, longestMixed).match(beyondAscii) ?? [])
+    const misread = new Set(runs.filter(run => isMisread(count(run, bytes), 1)))
+    if (!isWhole && count([...misread].join(''), bytes).read < leastLetters * 2) return undefined
+    return text.replace(beyondAscii, run =>
+      misread.has(run) || (isWhole && count(run, bytes).read > 0) ? decodeRun(run, bytes) : run,
+    )
   } catch {
     // The browser does not support this code page.
     return undefined
   }
 }
 
+function isMisread({ read, covered, letters }: Counted, least: number): boolean {
+  return read >= least && covered >= letters * (1 - mostBroken)
+}
+
+/** Decodes a run of letters; a lost one becomes U+FFFD. */
+function decodeRun(run: string, bytes: ReadonlyMap<string, number>): string {
+  const all = Array.from(run, letter => bytes.get(letter) ?? 0xff)
+  return new TextDecoder().decode(Uint8Array.from(all)).replace(/\uFFFD+/g, '\uFFFD')
+}
+
+type Counted = { readonly read: number; readonly covered: number; readonly letters: number }
+
 /**
  * Counts how much of a text is misread UTF-8.
  * @returns `letters` beyond ASCII, how many of them are `covered` by valid UTF-8 sequences, and how many letters
  *   `read` these decode to
  */
-function count(
-  text: string,
-  bytes: ReadonlyMap<string, number>,
-): { read: number; covered: number; letters: number } {
+function count(text: string, bytes: ReadonlyMap<string, number>): Counted {
   let read = 0
   let covered = 0
   let letters = 0

@@ -9,17 +9,19 @@ import { distancesFrom } from './distinguishing-question.ts'
 /** The fewest and the most words beside a message that count as a person's own story; more are a log. */
 const leastStoryWords = 4
 const mostStoryWords = 60
+/** The fewest words beside a message that may lead to a later step. */
+const leastFurtherWords = 3
 /**
  * Decides the result for a text with a known message: the step that answers it, preceded by a later step that the
  * words beside it fit; or that the document does not explain it.
  * @param plain the decoded text
- * @param wordsBeside the number of known words beside the message
+ * @param beside the ids of the known words beside the message, if a person wrote them
  */
 export function decideMessage(
   engine: Engine,
   reading: Reading,
   { target, text, topic, sounds }: Message,
-  { plain, wordsBeside }: { readonly plain: string; readonly wordsBeside: number },
+  { plain, beside }: { readonly plain: string; readonly beside: readonly number[] },
 ): Decision {
   const { data, flow, model } = engine
   const step = data.steps[target]
@@ -33,15 +35,15 @@ export function decideMessage(
       ...(target === data.messageTopic ? {} : { isKnown: true }),
     }
   }
-  const likely = classify(model, reading.ids)
   if (
-    wordsBeside >= leastStoryWords &&
-    wordsBeside <= mostStoryWords &&
-    isOutweighed(engine, likely, step)
+    beside.length >= leastStoryWords &&
+    beside.length <= mostStoryWords &&
+    isOutweighed(engine, classify(model, reading.ids), step)
   ) {
     return decide(engine, reading, plain)
   }
   const found: FoundStep = { step, score: 1, matched: { kind: 'message', text } }
+  const likely = beside.length >= leastFurtherWords ? classify(model, beside) : []
   const behind = distancesFrom(flow.graph, step)
   const further = data.steps.findIndex(
     (own, at) => own !== step && behind.has(own) && (likely[at] ?? 0) > thresholds.further,

@@ -5,7 +5,8 @@ import type { FinderData } from './data.ts'
 import { stopWordId } from './features.ts'
 import { quoteOf } from './message-like.ts'
 import type { Reading } from './reading.ts'
-import { questionBefore, distinguishingQuestion } from './distinguishing-question.ts'
+import { betterQuestion, questionFor } from './likely-question.ts'
+import { questionBefore } from './distinguishing-question.ts'
 
 /** Why a step was found: by a known message, or by words of the text. */
 export type Matched =
@@ -38,12 +39,18 @@ const mostWords = 3
 const leastShare = 0.04
 /** Probability thresholds, tuned on the dev sets: docs/decisions/0101-finder-engine.md. */
 export const thresholds = {
-  inside: 0.58,
+  /**
+   * Sum over all steps below which a text is refused: that of a text without words, what each word takes off, and the
+   * limits of the result. People write at length about what the document answers.
+   */
+  inside: { start: 0.72, word: 0.015, least: 0.4, most: 0.64 },
   best: 0.35,
   /** Sum over all steps from which the best are offered although none is likely by itself. */
   wide: 0.7,
-  sure: 0.7,
+  sure: 0.5,
+  /** The share of the best step's probability from which others are likely, too; for a single word if no step is likely. */
   among: 0.35,
+  amongWord: 0.15,
   further: 0.5,
   /** Sum over all steps below which the words beside a message outweigh it. */
   denied: 0.4,
@@ -73,7 +80,7 @@ export function decide(engine: Engine, reading: Reading, text: string): Decision
       return askAbout(engine, reading, using)
     }
   }
-  if (inside < thresholds.inside || known.has(data.alarm)) {
+  if (inside < leastInside(reading) || known.has(data.alarm)) {
     const isVague = best.target < data.steps.length || known.size === 1
     return isVague || best.score < thresholds.best
       ? { kind: 'unsure' }
@@ -85,7 +92,9 @@ export function decide(engine: Engine, reading: Reading, text: string): Decision
   }
   const first = steps[0] ?? best
   const words = informativeWords(model, reading, first.target)
-  const asked = first.score < thresholds.sure ? questionFor(flow, data, steps) : undefined
+  const asked =
+    betterQuestion(engine, steps) ??
+    (first.score < thresholds.sure ? questionFor(engine, steps, thresholds.among) : undefined)
   // The start asks that question already.
   if (asked !== undefined && asked !== flow.graph.start) {
     return { kind: 'question', step: asked, words }
@@ -95,25 +104,44 @@ export function decide(engine: Engine, reading: Reading, text: string): Decision
     .slice(0, mostResults)
     .filter(({ score }, index) => index === 0 || score >= leastShare)
     .map(({ target, score }) => stepFound(data, model, reading, target, score))
-  const before =
-    results.length === 1 && first.score < thresholds.alone
-      ? questionBefore(flow, data.steps[first.target] ?? '')
-      : undefined
-  const beside = before === undefined ? -1 : data.steps.indexOf(before)
-  if (beside >= 0) results.push(stepFound(data, model, reading, beside, 0))
-  return { kind: 'steps', results }
+  return { kind: 'steps', results: withQuestion(engine, reading, results) }
+}
+
+/** A single result below certainty is offered together with the question before it. */
+function withQuestion(
+  { data, flow, model }: Engine,
+  reading: Reading,
+  results: readonly FoundStep[],
+): readonly FoundStep[] {
+  const [first] = results
+  if (first === undefined || results.length > 1 || first.score >= thresholds.alone) return results
+  const beside = data.steps.indexOf(questionBefore(flow, first.step) ?? '')
+  return beside < 0 ? results : [first, stepFound(data, model, reading, beside, 0)]
+}
+
+/** The sum over all steps below which a text is refused. */
+function leastInside({ words }: Reading): number {
+  const { start, word, least, most } = thresholds.inside
+  return Math.max(least, Math.min(most, start - word * words.length))
 }
 
 /** The result for a single word: the step that it fits, or the question that distinguishes those it may fit. */
 function askAbout(
-  { data, flow, model }: Engine,
+  engine: Engine,
   reading: Reading,
   steps: readonly { score: number; target: number }[],
 ): Decision {
-  const asked = questionFor(flow, data, steps)
+  const { data, flow, model } = engine
   const { score, target } = steps[0] ?? { score: 0, target: 0 }
+  const isLikely = score >= thresholds.best
+  const asked =
+    questionFor(engine, steps, isLikely ? thresholds.among : thresholds.amongWord) ??
+    (isLikely ? undefined : questionBefore(flow, data.steps[target] ?? ''))
   return asked === undefined
-    ? { kind: 'steps', results: [stepFound(data, model, reading, target, score)] }
+    ? {
+        kind: 'steps',
+        results: withQuestion(engine, reading, [stepFound(data, model, reading, target, score)]),
+      }
     : { kind: 'question', step: asked, words: informativeWords(model, reading, target) }
 }
 
@@ -127,19 +155,6 @@ export function stepFound(
 ): FoundStep {
   const words = informativeWords(model, reading, target)
   return { step: steps[target] ?? '', score, matched: { kind: 'words', words } }
-}
-
-/** The question that distinguishes the steps that are nearly as likely as the best. */
-function questionFor(
-  flow: Flow,
-  data: FinderData,
-  steps: readonly { score: number; target: number }[],
-): string | undefined {
-  const least = (steps[0]?.score ?? 0) * thresholds.among
-  const likely = steps
-    .filter(({ score }) => score >= least)
-    .map(({ target }) => data.steps[target] ?? '')
-  return likely.length > 1 ? distinguishingQuestion(flow, likely) : undefined
 }
 
 /** The words of the text with the highest weights for a step, in reading order. */

@@ -64,19 +64,21 @@ export function createFinder(data: FinderData, flow: Flow, fileNames: FileNameRe
     // Escapes and mojibake come from programs, so the text was not typed by hand.
     const isWritten = !looksLikeMessage(text) && plain === text
     if (message !== undefined) {
-      const wordsBeside = isWritten ? countKnownBeside(reading, message) : 0
-      return decideMessage(engine, reading, message, { plain, wordsBeside })
+      const beside = isWritten ? knownBeside(reading, message) : []
+      return decideMessage(engine, reading, message, { plain, beside })
     }
     if (!isWritten) return { kind: 'outside', topic: '', quote: quoteOf(plain) }
     return decide(engine, reading, plain)
   }
 }
 
-/** Counts the known words beside a message, without stop words. */
-function countKnownBeside({ words, ids }: Reading, { sounds }: Message): number {
-  return words.filter(
-    ({ sound }, at) => (ids[at] ?? stopWordId) !== stopWordId && !sounds.includes(sound),
-  ).length
+/** The ids of the known words beside a message, without stop words; parts of its words are not beside it. */
+function knownBeside({ words, ids }: Reading, { sounds }: Message): number[] {
+  const message = sounds.join('')
+  return words.flatMap(({ sound }, at) => {
+    const id = ids[at] ?? stopWordId
+    return id === stopWordId || message.includes(sound) ? [] : [id]
+  })
 }
 
 /** The messages as sequences of words in phonetic spelling; in the index, those of topics already are. */

@@ -103,6 +103,25 @@ describe('a message that no step answers', () => {
   )
 })
 
+describe('mojibake after a person’s own words', () => {
+  const misread = readAs('windows-1251')('не подписано сертификатом пользователя')
+
+  it('is decoded, and the words beside it are kept', () => {
+    const text = `абонент прислал: ${misread} (РС)`
+    expect(decodeText(text)).toBe('абонент прислал: не подписано сертификатом пользователя (РС)')
+    expect(find(text)).toMatchObject({ results: [{ step: 'key-button-visible' }] })
+  })
+
+  it('keeps the length of a word with a lost letter', () => {
+    const lost = misread.replace('Рѕ', 'Р\uFFFD')
+    expect(decodeText(lost)).toMatch(/^не п\uFFFDдписано /u)
+  })
+
+  it.each(['рад, тип, №5 «Р»', 'РС-1 и СССР…', 'Рёв'])('is not seen in %s', text => {
+    expect(decodeText(text)).toBe(text)
+  })
+})
+
 describe('Windows-1251 decoded as Latin-1', () => {
   it('is found', () => {
     const wrong = messages.filter(({ text, step }) => {

@@ -43,6 +43,32 @@ describe('a message', () => {
   })
 
   it.each([
+    [
+      '10:41:07 ERR sign: «пайдаланушы сертификатымен\nқол қойылмаған» code=17',
+      'key-button-visible',
+    ],
+    ['[sign-svc] Осы та?ырып т?рі ?шін жарамсыз кілт\nat DocSigner.check', 'who-signs'],
+    ['қызыл жазу выходит 14:22:07Осы та\nқырып түрі үшін жарам\nсыз кілт [OK]', 'who-signs'],
+    ['FATAL gw: invalid key for this type of subj\nect (thread-12) after POST', 'who-signs'],
+  ])('is not outweighed by a log, or by its own parts: %s', (text, step) => {
+    expect(find(text)).toMatchObject({
+      kind: 'steps',
+      results: [{ step, matched: { kind: 'message' } }],
+    })
+  })
+
+  it('leads to a later step because of the words beside it, not because of its own', () => {
+    const reply =
+      '{"err":"KEY","kk":"Осы тақырып түрі үшін жарамсыз кілт","file":"AUTH_RSA256_1.p12"}'
+    expect(find(reply)).toMatchObject({ results: [{ step: 'who-signs', score: 1 }] })
+    expect(find('не подписано сертификатом пользователя, кнопки Ключ на экране нет')).toMatchObject(
+      {
+        results: [{ step: 'turn-off-default-key' }, { step: 'key-button-visible' }],
+      },
+    )
+  })
+
+  it.each([
     'Әрқашан әдепкі кілтті пайдалану дегенді өшірдім, бірақ Кілт түймесі бәрібір шықпады',
     'В параметрах сняла «Всегда использовать ключ по умолчанию», кнопка Ключ всё равно не появилась',
   ])('is outweighed when its advice did not help: %s', text => {
@@ -76,6 +102,11 @@ describe('a message without a known wording', () => {
     '2025-03-01 10:00:01.123 ERROR [main] sign - user certificate missing',
     'error code: 48 user certificate key',
     'POST https://127.0.0.1:13579/ net::ERR_CONNECTION_REFUSED',
+    '"errorCode":"BAD_KEY","hint":"the key of another user"',
+    "alert('certificate of the user refused') at login.js:88",
+    '[sign-ui] the key of the user was refused',
+    'sign failed reason=certificate of the user',
+    '10:02:45 certificate of the user is missing',
   ])('is recognised by its form, and quoted: %s', text => {
     const found = find(text)
     expect(found.kind).toBe('outside')
