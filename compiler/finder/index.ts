@@ -100,7 +100,9 @@ function withoutRare(groups: readonly (readonly string[])[], phrases: FinderPhra
   )
   const counts = new Map<string, number>()
   const { steps, topics, chatter, denial, alarm } = phrases
-  for (const text of [...[...steps, ...topics].flatMap(({ says }) => says), ...chatter]) {
+  const texts = [...[...steps, ...topics].flatMap(({ says }) => says), ...chatter]
+  const least = Math.floor(texts.length / settings.sentencesPerSynonym)
+  for (const text of texts) {
     for (const { sound } of joinWords(vocabulary, wordsOf(readings(text)[0] ?? ''))) {
       const entry = entryFor(sound, vocabulary)
       if (entry !== undefined) counts.set(entry, (counts.get(entry) ?? 0) + 1)
@@ -109,7 +111,7 @@ function withoutRare(groups: readonly (readonly string[])[], phrases: FinderPhra
   return groups.map((words, id) =>
     [stopWordId, denial, alarm].includes(id)
       ? [...words]
-      : words.filter(word => (counts.get(word) ?? 0) >= settings.leastSynonymCount),
+      : words.filter(word => (counts.get(word) ?? 0) >= least),
   )
 }
 

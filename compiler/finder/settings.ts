@@ -17,8 +17,11 @@ export const settings = {
   topicWeight: 0.1,
   /** The length in letters of the prefix (stem) of a word outside all groups of synonyms. */
   stemLength: 5,
-  /** Synonyms in fewer sentences are left out: each costs as much as three weights. */
-  leastSynonymCount: 2,
+  /**
+   * A synonym stays when it occurs once for so many sentences, rounded down: in a large guide it must earn its bytes,
+   * which are those of three weights; in a small one all stay.
+   */
+  sentencesPerSynonym: 9000,
   /** Stems in fewer sentences stay unknown, so that the model learns from unknown words. */
   leastStemCount: 2,
   /** The quantization step of the weights. */
