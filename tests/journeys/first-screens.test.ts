@@ -121,7 +121,7 @@ describe('the finder on a telephone', () => {
         await page.getByRole('combobox').tap()
         // An on-screen keyboard leaves a little more than half.
         await page.setViewportSize({ width: viewport.width, height: 360 })
-        await page.getByRole('combobox').fill('забыл пароль')
+        await page.getByRole('combobox').fill('портал пароль')
         await page.waitForSelector('[role="option"]:nth-child(3)')
         const box = await page.getByRole('combobox').boundingBox()
         expect(box?.y).toBeLessThan(16)
