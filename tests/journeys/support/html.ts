@@ -1,4 +1,4 @@
-import { HtmlValidate } from 'html-validate'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import type { ConfigData } from 'html-validate'
 import { guide } from '../../../compiler/guide.ts'
 
@@ -11,13 +11,20 @@ const config: ConfigData = {
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 }
-const validator = new HtmlValidate(config)
+
+/** Prepares its rules once; HtmlValidate itself would do so for every page, which takes longer than to judge the page. */
+class PreparedOnce extends StaticConfigLoader {
+  #prepared: ReturnType<StaticConfigLoader['getConfigFor']> | undefined
+  override getConfigFor(...asked: Parameters<StaticConfigLoader['getConfigFor']>) {
+    return (this.#prepared ??= super.getConfigFor(...asked))
+  }
+}
+const validator = new HtmlValidate(new PreparedOnce(config))
 
 /** The one-file edition contains every step but shows one at a time, so landmarks are unique when visible. */
-const oneAtATime = new HtmlValidate({
-  ...config,
-  rules: { ...config.rules, 'unique-landmark': 'off' },
-})
+const oneAtATime = new HtmlValidate(
+  new PreparedOnce({ ...config, rules: { ...config.rules, 'unique-landmark': 'off' } }),
+)
 
 /** The problems of an HTML page, as `where:line rule: what (selector)`. */
 export async function htmlFaults(html: string, where: string): Promise<string[]> {
