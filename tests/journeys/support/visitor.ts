@@ -18,11 +18,19 @@ export type Visitor = {
   complaints: string[]
 }
 
+/** The browser of the visits in the present test file. */
 let browser: Browser | undefined
+/** The browser that the test files of a worker share: starting one takes a second. It ends with the worker. */
+let shared: Browser | undefined
 let serviceWorkers: 'allow' | 'block' = 'block'
 
+async function sharedBrowser(): Promise<Browser> {
+  if (shared?.isConnected() !== true) shared = await launchChromium()
+  return shared
+}
+
 /**
- * Opens a browser for the tests of a file.
+ * Opens a browser for the tests of a file; one with options of its own is for that file alone.
  * @param withWorker whether the service worker may register, for tests of it: three seconds after hydration it fetches
  *   the whole guide, which takes the processor for more than a second per visit
  */
@@ -30,12 +38,14 @@ export function useBrowser({
   withWorker = false,
   ...options
 }: LaunchOptions & { withWorker?: boolean } = {}) {
+  const isShared = Object.keys(options).length === 0
   beforeAll(async () => {
     serviceWorkers = withWorker ? 'allow' : 'block'
-    browser = await launchChromium(options)
+    browser = isShared ? await sharedBrowser() : await launchChromium(options)
   })
   afterAll(async () => {
-    await browser?.close()
+    if (!isShared) await browser?.close()
+    browser = undefined
   })
 }
 
