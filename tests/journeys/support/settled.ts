@@ -14,9 +14,21 @@ export async function hurry(page: Page) {
   })
 }
 
-/** Waits until all deferred parts are rendered: stored trails, news, and the finder or the file name reader. */
+/**
+ * Waits until all deferred parts are rendered, which are stored trails, news, and the finder or the file name reader, and
+ * until React has taken over every element: it takes a part over when the part's texts have come, and complains about one
+ * that was changed before.
+ */
 export async function settled(page: Page) {
   await waitForDeferredUi(page)
-  // Space for what has not come has no role, so it is found by class.
-  await page.waitForFunction(() => document.querySelector('.room:empty, .picture-room') === null)
+  await page.waitForFunction(() => {
+    // React keeps its own record in a property of each element that it has taken over.
+    const isTakenOver = (element: Element) =>
+      Object.keys(element).some(key => key.startsWith('__reactFiber'))
+    // Space for what has not come has no role, so it is found by class.
+    return (
+      document.querySelector('.room:empty, .picture-room') === null &&
+      [...document.querySelectorAll('#root *')].every(isTakenOver)
+    )
+  })
 }
