@@ -53,14 +53,35 @@ const thorough = [
   'console/steps-fit',
 ].map(name => `tests/journeys/${name}.test.ts`)
 
-/** Those, and journeys that wait for the service worker and for crashed pages. */
-const longest = [...thorough, 'updates.test.ts', 'offline.test.ts', 'faults.test.ts']
+/** The journeys that take longest, the longest first. */
+const longest = [
+  'updates',
+  'every-step',
+  'offline',
+  'offline-cache',
+  'faults',
+  'storage',
+  'print',
+  'reports/moving-about',
+  'key-file',
+  'deletion',
+  'history',
+  'quick-moves',
+  'click-work',
+].map(name => `tests/journeys/${name}.test.ts`)
+const early = [...longest, ...thorough]
 
-/** Starts with those, which take longest: a worker that is left with one of them at the end would keep the others waiting. */
+/**
+ * Starts with those, and with those of which the long tests try more: a worker that is left with one of them at the end
+ * would keep the others waiting. The files of a project come one after the other, since another needs a new worker.
+ */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const rank = ({ moduleId }: TestSpecification) =>
-      longest.some(name => moduleId.endsWith(name)) ? 0 : 1
+    const rank = ({ moduleId, project }: TestSpecification) => {
+      if (project.name === 'elsewhere') return -1
+      const place = early.findIndex(name => moduleId.endsWith(name))
+      return place < 0 ? early.length : place
+    }
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
   }
 }
