@@ -24,6 +24,12 @@ const define = {
 
 /** Files take over the modules of those before them, else each would wait for its imports; none leaves anything behind. */
 const isolate = false
+/** What draws the whole guide, or puts a module in another's place, leaves modules and timers behind: these files share nothing. */
+const alone = [
+  'tests/guide/**/*.test.{ts,tsx}',
+  'tests/embed/older-link.test.tsx',
+  'tests/ui/term.test.tsx',
+]
 /** Tests of `npm run test:unit` that try many more random sequences in `npm run test:long`. */
 const longer = [
   'tests/console/storage-model/storage-model.test.ts',
@@ -112,8 +118,7 @@ export default defineConfig({
           name: 'app',
           environment: 'jsdom',
           setupFiles: 'tests/support/wait-longer.ts',
-          // What draws the wizard leaves modules and timers behind, so each of these files has a world of its own.
-          include: ['tests/{guide,console,embed,finder,ui}/**/*.test.tsx', 'tests/guide/*.test.ts'],
+          include: alone,
           maxWorkers,
           testTimeout: 240_000,
           hookTimeout: 60_000,
@@ -126,8 +131,9 @@ export default defineConfig({
           name: 'page',
           isolate,
           environment: 'jsdom',
-          setupFiles: 'tests/support/fresh-page.ts',
-          include: ['tests/{console,embed,finder,ui}/**/*.test.ts'],
+          setupFiles: ['tests/support/fresh-page.ts', 'tests/support/wait-longer.ts'],
+          include: ['tests/{console,embed,finder,ui}/**/*.test.{ts,tsx}'],
+          exclude: alone,
           maxWorkers,
           testTimeout: 240_000,
           hookTimeout: 60_000,
