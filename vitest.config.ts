@@ -7,6 +7,7 @@ import { contentPlugin } from './compiler/content-plugin.ts'
 import { guide } from './compiler/guide.ts'
 import { finderPlugin } from './compiler/finder-plugin.ts'
 import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
+import { isThorough } from './tests/journeys/support/thorough.ts'
 
 /** Only where nginx is under test: it may have to be fetched. */
 const nginxProject = {
@@ -42,6 +43,8 @@ const browserWorkers = 3
 /** Pages draw parts after a frame or when idle, and later on a busy machine. */
 const pageExpect = { poll: { timeout: 15_000 } }
 
+/** They need a second build and learn the finder anew: in `npm run test:long`, with the journeys on nginx. */
+const comparisonsOfBuilds = ['tests/journeys/elsewhere/reproducible.test.ts']
 /** Journeys that try more ways, moments or sizes in `npm run test:long` than in `npm test`. */
 const thorough = [
   'one-sheet',
@@ -166,6 +169,7 @@ export default defineConfig({
           isolate,
           environment: 'node',
           include: ['tests/journeys/elsewhere/**/*.test.ts'],
+          exclude: isThorough ? [] : comparisonsOfBuilds,
           globalSetup: 'tests/journeys/elsewhere/setup.ts',
           testTimeout: 90_000,
           hookTimeout: 90_000,

@@ -7,14 +7,15 @@ import type { TestProject } from 'vitest/node'
 import { openEventLog } from '../../../scripts/insights/event-log.ts'
 import { createReceiver } from '../../../scripts/insights/receiver.ts'
 import { startHost } from '../support/start-host.ts'
+import { isThorough } from '../support/thorough.ts'
 import { answerAsParent } from './parent-page.ts'
 
 const base = '/help/eds/'
 const folders = ['.cache/elsewhere/site', '.cache/elsewhere/again'] as const
 
 /**
- * Builds the site for a host with other settings (base path, embed parents), twice in different environments, and
- * serves it together with two parent sites.
+ * Builds the site for a host with other settings (base path, embed parents), in the long tests twice in different
+ * environments, and serves it together with two parent sites.
  */
 export default async function setup(project: TestProject) {
   const portal = await startParent()
@@ -36,7 +37,9 @@ export default async function setup(project: TestProject) {
   }
   await Promise.all([
     build(folders[0], { ...settings, TZ: 'Asia/Almaty', LANG: 'kk_KZ.UTF-8' }),
-    build(folders[1], { ...settings, TZ: 'America/Lima', LANG: 'C', LEARN_AGAIN: 'yes' }),
+    isThorough
+      ? build(folders[1], { ...settings, TZ: 'America/Lima', LANG: 'C', LEARN_AGAIN: 'yes' })
+      : undefined,
   ])
   const host = await startHost({ folder: folders[0], base, embedParents, insights })
   project.provide('site', new URL(host.address).origin)
@@ -102,7 +105,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     elsewhere: {
       base: string
-      /** The site, and the same built again in another environment. */
+      /** The site, and the same built again in another environment (in the long tests). */
       folders: string[]
       embedParents: string[]
       /** The receiver's file of counts. */
