@@ -17,26 +17,28 @@ async function innerFrame(page: Page): Promise<Frame> {
   return frame
 }
 
-/** The height of the frame once it is unchanged for half a second, and all heights before. */
+/** The height of the frame once it is unchanged for half a second, or after eight seconds, and all heights before. */
 async function atRest(page: Page): Promise<{ height: number; heights: number[] }> {
   return page.evaluate(
     () =>
       new Promise(resolve => {
         const frame = document.querySelector('iframe')
         const heights: number[] = []
-        let since = performance.now()
-        const began = since
-        const look = () => {
-          const height = frame?.clientHeight ?? 0
-          const now = performance.now()
-          if (height !== heights.at(-1)) {
-            heights.push(height)
-            since = now
-          }
-          if (now - since > 500 || now - began > 8000) resolve({ height, heights })
-          else requestAnimationFrame(look)
+        const end = () => {
+          observer.disconnect()
+          resolve({ height: frame?.clientHeight ?? 0, heights })
         }
-        look()
+        setTimeout(end, 8000)
+        let calm = setTimeout(end, 500)
+        // Tells of every frame in which the size changed, and works only then.
+        const observer = new ResizeObserver(() => {
+          const height = frame?.clientHeight ?? 0
+          if (height === heights.at(-1)) return
+          heights.push(height)
+          clearTimeout(calm)
+          calm = setTimeout(end, 500)
+        })
+        if (frame !== null) observer.observe(frame)
       }),
   )
 }
