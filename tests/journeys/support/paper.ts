@@ -15,16 +15,23 @@ export type Printout = {
   small: string[]
 }
 
+/** Milliseconds between two looks at the paper: each renders all of it. */
+const pause = 100
+
 /** Waits for print-only content: the QR code and the pictures of the path. */
 export async function paperReady(page: Page) {
-  await page.waitForFunction(() => {
-    window.dispatchEvent(new Event('beforeprint'))
-    const isReady = document.querySelector('[data-qr]') !== null
-    // The space of a picture that has not come.
-    const isWaiting = document.querySelector('ol .picture-room') !== null
-    window.dispatchEvent(new Event('afterprint'))
-    return isReady && !isWaiting
-  })
+  await page.waitForFunction(
+    () => {
+      window.dispatchEvent(new Event('beforeprint'))
+      const isReady = document.querySelector('[data-qr]') !== null
+      // The space of a picture that has not come.
+      const isWaiting = document.querySelector('ol .picture-room') !== null
+      window.dispatchEvent(new Event('afterprint'))
+      return isReady && !isWaiting
+    },
+    undefined,
+    { polling: pause },
+  )
 }
 
 /**
@@ -41,10 +48,11 @@ export async function layOut(
   await page.emulateMedia({ media: 'print' })
   const printouts = await page.evaluate(async wanted => {
     const found: Printout[] = []
+    const nextFrame = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)))
     const onPaper = () => document.querySelector('[data-qr]')?.getAttribute('data-qr') ?? ''
     for (const { state, address } of wanted) {
       window.dispatchEvent(new PopStateEvent('popstate', { state }))
-      await Promise.resolve()
+      await nextFrame()
       const latest = performance.now() + 2000
       window.dispatchEvent(new Event('beforeprint'))
       while (
@@ -52,7 +60,7 @@ export async function layOut(
         performance.now() < latest
       ) {
         window.dispatchEvent(new Event('afterprint'))
-        await new Promise(done => setTimeout(done))
+        await nextFrame()
         window.dispatchEvent(new Event('beforeprint'))
       }
       found.push({
