@@ -58,9 +58,9 @@ describe('the finder on the dev sets', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(800)
   })
 
-  it('has a blind test set that is unchanged', () => {
-    const [sealed] = readFileSync('tests/compiler/finder/dev-set-7.sha256', 'utf8').split(' ')
-    const text = readFileSync('tests/compiler/finder/dev-set-7.yaml')
+  it.each(['dev-set-7', 'test-set-4'])('has the blind test set %s as it was sealed', set => {
+    const [sealed] = readFileSync(`tests/compiler/finder/${set}.sha256`, 'utf8').split(' ')
+    const text = readFileSync(`tests/compiler/finder/${set}.yaml`)
     expect(createHash('sha256').update(text).digest('hex')).toBe(sealed)
   })
 
