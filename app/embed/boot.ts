@@ -7,14 +7,17 @@ import { openParentChannel } from './parent-channel.ts'
 let unlessLeaving = () => Promise.resolve()
 
 async function start() {
-  unlessLeaving = watchEarlyClicks(window)
+  const early = watchEarlyClicks(window)
+  unlessLeaving = early.unlessLeaving
   if (!hasAll(neededByEmbed)) return stayPlain('This browser lacks what the scripts call.')
   const channel = openParentChannel(window, import.meta.env.EMBED_PARENTS)
   await new Promise(resolve => window.addEventListener('load', resolve))
+  await unlessLeaving()
   const { startEmbed } = await import('./client.tsx')
   // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
   await unlessLeaving()
+  early.stopWatching()
   await startEmbed(channel)
 }
 

@@ -25,13 +25,15 @@ function painted(): Promise<void> {
 let unlessLeaving = () => Promise.resolve()
 
 async function start() {
-  unlessLeaving = watchEarlyClicks(window)
+  const early = watchEarlyClicks(window)
+  unlessLeaving = early.unlessLeaving
   if (document.querySelector('main[data-page="not-found"]') !== null) {
     const { followRepairedLink } = await import('../platform/address/follow-repaired-link.ts')
     if (await followRepairedLink(window, import.meta.env.BASE_URL)) return
   }
   if (!hasAll(neededByGuide)) return stayPlain('This browser lacks what the scripts call.')
   await painted()
+  await unlessLeaving()
   const [text, part, { startClient }] = await Promise.all([
     loadPageText(),
     import.meta.env.PARTS ? fetchPagePart() : undefined,
@@ -42,6 +44,7 @@ async function start() {
   // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
   await unlessLeaving()
+  early.stopWatching()
   await startClient(text, part)
 }
 

@@ -54,11 +54,10 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
     (event: MouseEvent, to: Language) => {
       if (browser === undefined || navigator === undefined || !isPlainClick(event)) return
       event.preventDefault()
-      setLanguage(to).then(
-        isNewest => isNewest && navigator.setLanguage(to),
+      setLanguage(to)
+        .then(isNewest => isNewest && navigator.setLanguage(to))
         // Offline, or deployed anew: the browser may still load the page.
-        () => browser.bar.load(stepPath(to, session.getSnapshot().context.step, base)),
-      )
+        .catch(() => browser.bar.load(stepPath(to, session.getSnapshot().context.step, base)))
     },
     [browser, navigator, setLanguage, session, base],
   )

@@ -7,11 +7,10 @@ type Page = Pick<Window, 'addEventListener' | 'removeEventListener' | 'stop'> & 
 
 /**
  * Watches for clicks on links before hydration, which the browser follows by itself. What is still being fetched for the
- * page is then given up: it would delay the requested page. Scripts that are there must wait, or two clicks would give
- * two answers. A page that is shown again, from the cache of Back, is loaded anew.
- * @returns a function that stops watching; its promise resolves at once, or never when the page is being left
+ * page is then given up: it would delay the requested page. Scripts that have loaded do not hydrate the page, or two
+ * clicks would give two answers. A page that Back takes from the browser's cache is reloaded.
  */
-export function watchEarlyClicks(page: Page): () => Promise<void> {
+export function watchEarlyClicks(page: Page) {
   let isLeaving = false
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('a')
@@ -24,8 +23,9 @@ export function watchEarlyClicks(page: Page): () => Promise<void> {
   page.addEventListener('pageshow', event => {
     if (isLeaving && event.persisted) page.location.reload()
   })
-  return () => {
-    page.removeEventListener('click', onClick)
-    return new Promise(resolve => isLeaving || resolve())
+  return {
+    /** Resolves at once, or never when the page is being left. */
+    unlessLeaving: () => new Promise<void>(resolve => isLeaving || resolve()),
+    stopWatching: () => page.removeEventListener('click', onClick),
   }
 }

@@ -60,8 +60,8 @@ function readAgain(text: string, page: string): string | undefined {
     const isWhole = isMisread(count(text, bytes), leastLetters)
     // Only some words may be misread, such as a pasted message after a person's own words.
     const runs = isWhole ? [] : (text.slice(0, longestMixed).match(beyondAscii) ?? [])
-    const misread = new Set(runs.filter(run => isMisread(count(run, bytes), 1)))
-    if (!isWhole && count([...misread].join(''), bytes).read < leastLetters * 2) return undefined
+    const misread = new Set(runs.filter(run => isMisreadWord(count(run, bytes))))
+    if (!isWhole && count([...misread].join(''), bytes).pairs < leastLetters * 2) return undefined
     return text.replace(beyondAscii, run =>
       misread.has(run) || (isWhole && count(run, bytes).read > 0) ? decodeRun(run, bytes) : run,
     )
@@ -75,13 +75,24 @@ function isMisread({ read, covered, letters }: Counted, least: number): boolean 
   return read >= least && covered >= letters * (1 - mostBroken)
 }
 
+/** Of a single word only pairs of bytes prove it: in ibm866 many short words («уже», «так») are valid triples. */
+function isMisreadWord(counted: Counted): boolean {
+  return counted.pairs > 0 && isMisread(counted, 1)
+}
+
 /** Decodes a run of letters; a lost one becomes U+FFFD. */
 function decodeRun(run: string, bytes: ReadonlyMap<string, number>): string {
   const all = Array.from(run, letter => bytes.get(letter) ?? 0xff)
   return new TextDecoder().decode(Uint8Array.from(all)).replace(/\uFFFD+/g, '\uFFFD')
 }
 
-type Counted = { readonly read: number; readonly covered: number; readonly letters: number }
+type Counted = {
+  readonly read: number
+  /** Of them, those that were two bytes. */
+  readonly pairs: number
+  readonly covered: number
+  readonly letters: number
+}
 
 /**
  * Counts how much of a text is misread UTF-8.
@@ -90,6 +101,7 @@ type Counted = { readonly read: number; readonly covered: number; readonly lette
  */
 function count(text: string, bytes: ReadonlyMap<string, number>): Counted {
   let read = 0
+  let pairs = 0
   let covered = 0
   let letters = 0
   /** Continuation bytes that the current sequence still needs; and its length. */
@@ -103,11 +115,12 @@ function count(text: string, bytes: ReadonlyMap<string, number>): Counted {
       missing -= 1
       if (missing > 0) continue
       read += 1
+      if (size === 2) pairs += 1
       covered += size
     } else {
       size = byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : 0
       missing = Math.max(0, size - 1)
     }
   }
-  return { read, covered, letters }
+  return { read, pairs, covered, letters }
 }

@@ -9,15 +9,16 @@ const signs: readonly RegExp[] = [
   // The name of a class, a package or an exception.
   /\b(?:[a-z_]\w*\.){1,9}[A-Z]\w*|\b[A-Z]\w*(?:Exception|Error)\b/,
   // A line of a stack trace, or code.
-  /\bat\s+[\w$.<>]+(?:\([^)]*\)|:\d+)|\w\([^()\s]*\)\s*[;{]|=>|\);|\bnew [A-Z]\w+\(|\bCannot invoke\b/,
+  /\bat\s+[A-Za-z_$<][\w$.<>]*(?:\([^)]*\)|:\d+)|\w\([^()\s]*\)\s*[;{]|=>|\);|\bnew [A-Z]\w+\(|\bCannot invoke\b/,
   // A place in a module: {Module.Part(412)}
   /\{[\p{L}\p{N}_.]+\(\d+\)\}/u,
   // An error number.
   /\b0x[\da-f]{2,}\b|\b\w*err(?:or)?[\s_-]?(?:code)?["']?\s*[:=#]\s*-?\d+/i,
   // A log level beside a time or a bracket.
   /\b(?:INFO|WARN|WARNING|ERROR|DEBUG|FATAL|TRACE|SEVERE)\b(?=[\s:\]]*.*\d\d:\d\d|\s+\d|\s*\[|\s*---)|\d\d:\d\d:\d\d[.,]?\d*\s*[[(]?(?:INFO|WARN|ERROR|DEBUG|FATAL|TRACE)/,
-  // The beginning of a log line: a time with seconds, or a name in brackets; or a value: code=17.
-  /\d\d:\d\d:\d\d|^\[[\w:.-]{2,}\]|\b[a-z_]\w*=[\w"'«]/im,
+  // A time with seconds at the beginning of a line or in brackets, a name in brackets, or a value, not of an address:
+  // code=17.
+  /^(?:[^\p{L}\n]|\dT)*\d\d:\d\d:\d\d|[[(]\d\d:\d\d:\d\d|^\[[\w:.-]{2,}\]|(?:^|[\s,;([{|])[a-z_]\w*=[\w"'«]/imu,
   // An HTTP request, or an address with a port.
   /\b(?:GET|POST|PUT|HTTP\/\d[.\d]*)\s+\S+|:\/\/[\w.-]+:\d{2,5}\b|\bnet::ERR_\w+/,
 ]

@@ -10,12 +10,12 @@ function pageWith(link: string) {
     stop: vi.fn<() => void>(),
     location: { pathname: '/en/', reload: vi.fn<() => void>() },
   }
-  const unlessLeaving = watchEarlyClicks(page)
+  const { unlessLeaving, stopWatching } = watchEarlyClicks(page)
   const click = (options: MouseEventInit = {}) => {
     const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...options })
     document.querySelector('a')?.dispatchEvent(event)
   }
-  return { page, unlessLeaving, click }
+  return { page, unlessLeaving, stopWatching, click }
 }
 
 async function isSettled(promise: Promise<void>): Promise<boolean> {
@@ -56,9 +56,9 @@ describe('a click before hydration', () => {
     expect(page.location.reload).toHaveBeenCalledOnce()
   })
 
-  it('is no longer watched for after hydration', async () => {
-    const { page, unlessLeaving, click } = pageWith('<a href="/en/what-for/">Next</a>')
-    await unlessLeaving()
+  it('is no longer watched for after hydration', () => {
+    const { page, stopWatching, click } = pageWith('<a href="/en/what-for/">Next</a>')
+    stopWatching()
     click()
     expect(page.stop).not.toHaveBeenCalled()
   })
