@@ -170,7 +170,7 @@ describe('a click before scripts have taken over', () => {
         }, 1500)
       })
       words.open()
-      await page.waitForURL('**/en/get-eds/')
+      await page.waitForSelector('main[data-step="get-eds"]')
       firstPage.open()
       await live(page)
       expect(await page.evaluate(() => sessionStorage.getItem('was live'))).toBe('false')
