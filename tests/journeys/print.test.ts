@@ -1,6 +1,7 @@
 import graph from 'content:graph'
 import pageWords from 'every-language:content:interface/pages'
 import printWords from 'every-language:content:interface/print'
+import toolWords from 'every-language:content:interface/tools'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { backLink, inAnyLanguage, pathSoFar, startOver } from './support/by-role.ts'
@@ -58,6 +59,9 @@ describe('paper', () => {
         const onScreen = [
           page.getByRole('navigation', { name: pageWords.ru.language }),
           startOver(page),
+          page.getByRole('button', { name: toolWords.ru.share }),
+          page.getByRole('button', { name: toolWords.ru.print }),
+          page.getByRole('link', { name: pageWords.ru.skipToContent }),
           pathSoFar(page),
           backLink(page),
         ]
@@ -204,10 +208,12 @@ describe('paper', () => {
     await visit(async ({ page }) => {
       await page.goto(`${site()}/kk/use-gost/`)
       await live(page)
+      const privacy = page.getByText(pageWords.kk.privacy)
+      expect(await privacy.isVisible()).toBe(true)
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('[data-answer]').count()).toBeGreaterThan(1)
       expect(await page.locator('[data-answer]:visible').count()).toBe(0)
-      expect(await page.getByText(pageWords.kk.privacy).isVisible()).toBe(false)
+      expect(await privacy.isVisible()).toBe(false)
       await page.goto(`${site()}/kk/who-signs/`)
       expect(await page.locator('[data-answer]').first().isVisible()).toBe(true)
     })

@@ -1,12 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import {
-  announcement,
-  changeLink,
-  continueLink,
-  deleteAnswers,
-  storedTrails,
-} from './support/by-role.ts'
+import { changeLink, continueLink, deleteAnswers, storedTrails } from './support/by-role.ts'
 import { waitForDeferredUi } from './support/kept.ts'
 import { answer, follow, live, site, useBrowser, visit } from './support/visitor.ts'
 
@@ -88,9 +82,12 @@ describe('a change of step', () => {
 })
 
 describe('the result of an action', () => {
+  /** Selects each notice in a live region. */
+  const notice = '[role="status"] > *'
+
   /** The notice, its position in the window, and the focused element. */
   async function told(page: Page) {
-    await page.waitForSelector(announcement)
+    await page.waitForSelector(notice)
     return page.evaluate(wanted => {
       const notices = [...document.querySelectorAll(wanted)]
       const heading = document.querySelector('main h1')
@@ -103,7 +100,7 @@ describe('the result of an action', () => {
         isInItsColumn: Math.abs((box?.left ?? 0) - (headingBox?.left ?? 99)) < 1,
         hasFocus: document.activeElement === heading,
       }
-    }, announcement)
+    }, notice)
   }
   const seen = {
     count: 1,
