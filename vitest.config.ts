@@ -25,7 +25,7 @@ const define = {
 
 /** Files take over the modules of those before them, else each would wait for its imports; none leaves anything behind. */
 const isolate = false
-/** What draws the whole guide, or puts a module in another's place, leaves modules and timers behind: these files share nothing. */
+/** What draws the whole guide, or mocks a module, leaves modules and timers behind: these files share nothing. */
 const alone = [
   'tests/guide/**/*.test.{ts,tsx}',
   'tests/embed/older-link.test.tsx',
@@ -43,7 +43,7 @@ const browserWorkers = 3
 /** Pages draw parts after a frame or when idle, and later on a busy machine. */
 const pageExpect = { poll: { timeout: 15_000 } }
 
-/** They need a second build and learn the finder anew: in `npm run test:long`, with the journeys on nginx. */
+/** They need a second build and retrain the finder: in `npm run test:long`, with the journeys on nginx. */
 const comparisonsOfBuilds = ['tests/journeys/elsewhere/reproducible.test.ts']
 /** Journeys that try more ways, moments or sizes in `npm run test:long` than in `npm test`. */
 const thorough = [
@@ -81,8 +81,8 @@ const longest = [
 const early = [...longest, ...thorough]
 
 /**
- * Starts with those, and with those of which the long tests try more: a worker that is left with one of them at the end
- * would keep the others waiting. The files of a project come one after the other, since another needs a new worker.
+ * Starts with the longest journeys, then the thorough ones: a worker that starts one of them last would keep the others
+ * waiting. The files of a project come one after the other, since another needs a new worker.
  */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {

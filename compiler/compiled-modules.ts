@@ -3,7 +3,9 @@ import type { Plugin } from 'vite'
 /** The build that imports a module; commands run without one (scripts/run.mjs). */
 type Build = { readonly environment: { readonly name: string } }
 
+/** What a plugin needs to serve its modules. */
 type Modules = {
+  /** The plugin's name, in messages of Vite. */
   readonly name: string
   /** Whether an import is of one of the modules. */
   readonly isModule: (id: string) => boolean
@@ -16,7 +18,7 @@ export function isContentFile(file: string): boolean {
   return /\.(?:yaml|txt)$/.test(file)
 }
 
-/** The hooks of a Vite plugin that serves modules compiled from the content, anew after a change of a content file. */
+/** The hooks of a Vite plugin that serves modules compiled from the content, and reloads them when a content file changes. */
 export function compiledModules({ name, isModule, compile }: Modules) {
   const isOwn = (id: string) => id.startsWith('\0') && isModule(id.slice(1))
   return {

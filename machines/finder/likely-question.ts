@@ -30,7 +30,10 @@ export function betterQuestion(
   return best === undefined || best[0] === first ? undefined : best[0]
 }
 
-/** The question that distinguishes the steps that are nearly as likely as the best. */
+/**
+ * The question that distinguishes the steps that are nearly as likely as the best.
+ * @param among the share of the best step's probability from which a step counts as nearly as likely: from 0 to 1
+ */
 export function questionFor(
   { data, flow }: Source,
   steps: readonly Scored[],

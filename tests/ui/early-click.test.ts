@@ -46,7 +46,7 @@ describe('a click before hydration', () => {
     expect(await isSettled(unlessLeaving())).toBe(true)
   })
 
-  it('makes a page load anew that Back takes from its cache', () => {
+  it('reloads a page that Back takes from its cache', () => {
     const { page, click } = pageWith('<a href="/en/what-for/">Next</a>')
     showAgain(true)
     click()
