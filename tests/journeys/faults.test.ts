@@ -116,6 +116,8 @@ describe('a page that breaks while it is drawn', () => {
           await page.goto(`${site()}/en/`)
           await waitForDeferredUi(page)
           await answer(page, 'forgot-password', 'which-password')
+          // What is drawn after the paint has sections, too.
+          await expect.poll(() => givenAnswers(page).count()).toBe(1)
           await page.evaluate(refuse => {
             const real = document.createElement.bind(document)
             // The error page has no section; a step has.
