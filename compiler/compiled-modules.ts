@@ -3,17 +3,17 @@ import type { Plugin } from 'vite'
 /** The build that imports a module; commands run without one (scripts/run.mjs). */
 type Build = { readonly environment: { readonly name: string } }
 
-/** What a plugin needs to serve its modules. */
+/** The modules of a plugin: its name, the ids it serves, and the function that compiles one. */
 type Modules = {
   /** The plugin's name, in messages of Vite. */
   readonly name: string
-  /** Whether an import is of one of the modules. */
+  /** Returns true for the id of a module that the plugin serves. */
   readonly isModule: (id: string) => boolean
-  /** What a module exports, as plain data; it throws where the content has problems. */
+  /** Returns the default export of a module as JSON data. @throws Error when the content has problems */
   readonly compile: (id: string, build: Build) => unknown
 }
 
-/** Whether a file, by its name, may be one of the content. */
+/** Returns true for the path of a YAML or text file: a change of it may be one of the content. */
 export function isContentFile(file: string): boolean {
   return /\.(?:yaml|txt)$/.test(file)
 }

@@ -9,7 +9,10 @@ type Props = Omit<FinderFieldProps, 'load' | 'onQuestions' | 'orElse'> & {
   parts?: Pick<Parts, 'loadAll'> | undefined
 }
 
-/** The finder above the questions of the start page. Its engine is loaded when the field is focused: most people never search. */
+/**
+ * The finder above the questions of the start page. Its engine is loaded when the field is focused, since most people
+ * never search.
+ */
 export function StartFinder({ parts, ...props }: Props) {
   const { words, guide, flow } = props
   const { language } = guide

@@ -125,7 +125,7 @@ export function createParts(
       const { unsubscribe } = session.subscribe(follow)
       return unsubscribe
     },
-    /** Whether a function that reads the flow asks for steps that are not there. */
+    /** Runs a function that reads the flow. @returns true when it read a step that has not been fetched */
     isMissingFor: (read: () => unknown) => missingFor(read).length > 0,
     /** Calls a function that reads the flow, when all steps that it asks for are there. */
     withSteps: <T>(read: () => T) => withSteps(read, id => load(id)),

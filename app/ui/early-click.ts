@@ -1,6 +1,6 @@
 import { isPlainClick } from './clicks.ts'
 
-/** What is used of the window. */
+/** A part of `Window`: tests pass a substitute, since the real one cannot be stopped or reloaded there. */
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener' | 'stop'> & {
   location: Pick<Location, 'pathname' | 'reload'>
 }

@@ -124,6 +124,20 @@ describe('the finder on the start page', () => {
 })
 
 describe('the budget of the finder', () => {
+  it('is spent when the field is focused, and not before', async () => {
+    await visit(async ({ page }) => {
+      const fetched: string[] = []
+      page.on('request', request => fetched.push(new URL(request.url()).pathname))
+      const engines = () => fetched.filter(path => /create-search|finder_index/.test(path))
+      await start(page)
+      // An engine that the idle page fetches is requested when the field is drawn.
+      await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)))
+      expect(engines()).toEqual([])
+      await page.focus(field)
+      await expect.poll(engines).toHaveLength(2)
+    })
+  })
+
   it.each(languages)(
     'holds, and none of it is fetched before the page works: %s',
     async language => {

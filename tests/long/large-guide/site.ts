@@ -52,6 +52,7 @@ export function stepsOf(answers: readonly string[]): string[] {
 /** The title of a step, as its page shows it. */
 export const titleOf = (step: string, language: string) =>
   flow.steps.find(({ id }) => id === step)?.title[language] ?? '?'
+
 /** Opens a step's page and waits for hydration; `fragment` is the end of its address, with the `#`. */
 export const open = async (page: Page, language: string, step: string, fragment = '') => {
   await page.goto(`${host().origin}${pathOf(flow, language, step)}${fragment}`)
