@@ -14,6 +14,7 @@ import { firstChunk } from './scripts/build/first-chunk.ts'
 import { lettersOfGuide } from './scripts/build/letters-of-guide.ts'
 import { supportedBrowsers } from './scripts/build/supported-browsers.ts'
 import { inlineStyle, noPreloadHelper } from './scripts/build/inline-style.ts'
+import { lateSheet } from './scripts/build/late-sheet.ts'
 import { lowerEntries } from './scripts/build/lower-entries.ts'
 
 const { base, site, embedParents, insights } = readSettings(process.env)
@@ -33,6 +34,7 @@ export default defineConfig({
     galleryPage(),
     lowerEntries(),
     inlineStyle(),
+    lateSheet(),
     noPreloadHelper(),
   ],
   resolve: {

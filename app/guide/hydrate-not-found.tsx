@@ -11,9 +11,11 @@ import { LazyErrorFallback } from '../ui/lazy-error-fallback.tsx'
 import { hydratePage } from '../ui/hydrate-page.tsx'
 
 // Imported dynamically, because steps load it too: a static import would split the first step's chunk.
-const DeferredTool = lazy(async () => ({
-  default: (await import('./deferred/deferred-ui.tsx')).DeferredTool,
-}))
+const DeferredTool = lazy(async () => {
+  const deferredUi = await import('./deferred/deferred-ui.tsx')
+  await deferredUi.showLateStyle()
+  return { default: deferredUi.DeferredTool }
+})
 
 type Place = {
   root: HTMLElement

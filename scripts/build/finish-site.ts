@@ -15,6 +15,7 @@ import { buildFolders } from './folders.ts'
 import { oneFile } from './one-file.ts'
 import { sitemap } from './sitemap.ts'
 import { integrityOf } from './integrity.ts'
+import { insertLateSheet, writeLateSheet } from './late-sheet.ts'
 import { pageStyle } from './page-style.ts'
 import { fillTemplate } from './template.ts'
 import { buildWorker } from './worker.ts'
@@ -64,12 +65,14 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
  */
 async function writePages(server: Server, out: string, base: string): Promise<number> {
   const style = await checkedStyle()
+  const late = await writeLateSheet(out, base)
   const templates = new Map<string, string>()
   let count = 0
   for (const page of server.renderPages()) {
     const { template: name = 'index' } = page
     const file = join(out, `${name}.html`)
-    const template = templates.get(name) ?? insertStyle(await readFile(file, 'utf8'), style)
+    const template =
+      templates.get(name) ?? insertLateSheet(insertStyle(await readFile(file, 'utf8'), style), late)
     // Templates are not pages; `index.html` is overwritten by the start page.
     if (!templates.has(name)) await rm(file)
     templates.set(name, template)

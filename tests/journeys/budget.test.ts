@@ -8,6 +8,9 @@ import { live, site, useBrowser, visit } from './support/visitor.ts'
 /** Kilobytes of 1,000 bytes, as `gzip -9` makes them. */
 const scriptBudget = 105_000
 const styleBudget = 12_000
+/** The style in each page, and the one that is fetched after it. */
+const inlineStyleBudget = 6_700
+const lateStyleBudget = 4_000
 /** The budget of each chunk by name, in bytes. */
 const partBudgets = {
   base: 81_500,
@@ -74,10 +77,23 @@ describe('the size budget', () => {
 })
 
 describe('a page', () => {
+  it('has the style of what it shows in it, and links the rest', () => {
+    const html = readFileSync('dist/kk/index.html', 'utf8')
+    const inline = gzipSync(/<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '', { level: 9 }).length
+    const late = zipped(/media="print" href="([^"]+)"/.exec(html)?.[1] ?? '')
+    console.log(`style in the page: ${inline} bytes gzip; late style: ${late} bytes gzip`)
+    expect(inline).toBeLessThanOrEqual(inlineStyleBudget)
+    expect(late).toBeLessThanOrEqual(lateStyleBudget)
+  })
+
   it("fits with its style into the server's first flight: guide, embedded and 404 pages", () => {
     const sizes = guidePages.map(({ path, html }) => ({
       path,
-      isComplete: /<style>@layer .*<\/style>/s.test(html) && !html.includes('rel="stylesheet"'),
+      isComplete: /<style>@layer .*<\/style>/s.test(html) && /<link [^>]*>\s*<\/body>/.test(html),
+      // A sheet for paper does not hold up the first paint, and is not needed for it (late-style.test.ts).
+      blocking: (html.match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? []).filter(
+        link => !/^<link rel="stylesheet" media="print" href="[^"]+" \/>$/.test(link),
+      ),
       // As compressed by the build.
       bytes: statSync(`dist/${path.replace(/(^|\/)$/, '$1index.html')}.br`).size,
     }))
@@ -86,6 +102,7 @@ describe('a page', () => {
       `${sizes.length} pages, the largest ${largest?.path}: ${largest?.bytes} bytes Brotli`,
     )
     expect(sizes.filter(({ isComplete }) => !isComplete)).toEqual([])
+    expect(sizes.filter(({ blocking }) => blocking.length > 0)).toEqual([])
     expect(sizes.filter(({ bytes }) => bytes > firstFlight)).toEqual([])
   })
 
@@ -142,7 +159,9 @@ describe('the first step', () => {
       const early = seen.early.filter(name => name.endsWith('.js'))
       expect(early.filter(name => !seen.named.includes(name))).toEqual([])
       expect(seen.named).toHaveLength(1)
-      expect(seen.early.filter(name => !/\.(?:js|svg|webmanifest)$/.test(name))).toEqual([])
+      // Nor does the sheet for paper wait for the paint.
+      const harmless = /\.(?:js|svg|webmanifest)$|\/late-[\w-]+\.css$/
+      expect(seen.early.filter(name => !harmless.test(name))).toEqual([])
       for (const loader of seen.named)
         expect(zipped(new URL(loader).pathname)).toBeLessThanOrEqual(loaderBudget)
     })

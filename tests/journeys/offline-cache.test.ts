@@ -66,14 +66,22 @@ describe('the service worker', () => {
         const kept = await page.evaluate(async () => {
           const [name = ''] = await caches.keys()
           const cache = await caches.open(name)
-          const responses = await Promise.all((await cache.keys()).map(key => cache.match(key)))
+          const keys = await cache.keys()
+          const responses = await Promise.all(keys.map(key => cache.match(key)))
           const sizes = await Promise.all(
             responses.map(async one => (await one?.blob())?.size ?? 0),
           )
-          return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+          return {
+            files: sizes.length,
+            bytes: sizes.reduce((sum, size) => sum + size, 0),
+            styles: keys.map(({ url }) => url).filter(url => url.endsWith('.css')),
+          }
         })
         console.log(`kept for offline: ${kept.files} files, ${kept.bytes} bytes unpacked`)
         expect(kept.files).toBeGreaterThan(100)
+        // What is not in the pages themselves.
+        const lateStyle = expect.stringMatching(/\/assets\/late-[\w-]+\.css$/)
+        expect(kept.styles).toContainEqual(lateStyle)
         expect(kept.bytes).toBeLessThan(3_000_000)
       },
       { origins: [host.origin] },

@@ -6,6 +6,12 @@ useBrowser()
 
 /** Opens a page on a phone without its style, or in a browser without `@layer`. */
 async function openWithout(page: Page, path: string, cause: 'style' | 'layers') {
+  await page.route(/\/assets\/late-[\w-]+\.css$/, async route => {
+    const response = await route.fetch()
+    const sheet = await response.text()
+    const body = cause === 'style' ? '' : sheet.replaceAll('@layer', '@unknown')
+    return route.fulfill({ response, body })
+  })
   await page.route(site() + path, async route => {
     const response = await route.fetch()
     const html = await response.text()

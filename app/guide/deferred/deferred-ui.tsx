@@ -8,6 +8,7 @@ import type { Flow } from '../../../machines/flow.ts'
 import type { ObservedSession } from '../../../machines/session-machine.ts'
 import type { Trail } from '../../../machines/trail.ts'
 import { DeferredTool } from '../../finder/deferred-tool.tsx'
+import { prepareTool as prefetchTool } from '../../finder/load-finder.ts'
 import type { StepTool } from '../../finder/tool-of.ts'
 import { watchWorker } from '../../platform/offline/worker-updates.ts'
 import type { Guide } from '../../ui/guide.ts'
@@ -24,6 +25,7 @@ import { StoredTrails } from './stored-trails.tsx'
 import { browserClock, createDeferredStore } from './deferred-store.ts'
 import type { DeferredParts } from './deferred-store.ts'
 import { InstallAndUpdates } from './install-and-updates.tsx'
+import { showLateStyle } from './late-style.ts'
 import { ToolWithRecent } from './tool-with-recent.tsx'
 import { warmUpClicks } from './warm-up.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -33,7 +35,12 @@ import type { ShareAndPrintProps } from './share-and-print.tsx'
 /** For the 404 page, which has the finder too. */
 export { DeferredTool }
 export { storedTrailsLoader } from './deferred-store.ts'
-export { prepareTool } from '../../finder/load-finder.ts'
+export { showLateStyle }
+
+/** Prefetches what the tool needs in a language, and the style of all that is drawn here. Never rejects. */
+export async function prepareTool(language: Language): Promise<void> {
+  await Promise.all([prefetchTool(language), showLateStyle()])
+}
 
 /** Milliseconds until the service worker is registered, which then fetches the whole guide. */
 const registerAfter = 3000
