@@ -4,17 +4,18 @@
  * tries again.
  */
 export async function showLateStyle(): Promise<void> {
-  const forPaper = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"][media="print"]')
+  const forPaper = linkForPaper()
   if (forPaper === null) return
   // A link of its own, whose events are sure to come: the one for paper may have loaded, or failed, long ago.
   const forAll = document.createElement('link')
   forAll.rel = 'stylesheet'
   forAll.media = 'all'
   forAll.href = forPaper.href
+  forPaper.after(forAll)
   await new Promise<void>(resolve => {
     forAll.addEventListener('load', () => {
-      // Two calls may have overlapped: one link stays.
-      const spare = forPaper.isConnected ? forPaper : forAll
+      // Two calls may have overlapped: one link stays. It is looked for again, so that the listener does not hold it.
+      const spare = linkForPaper() ?? forAll
       spare.remove()
       resolve()
     })
@@ -22,6 +23,9 @@ export async function showLateStyle(): Promise<void> {
       forAll.remove()
       resolve()
     })
-    forPaper.after(forAll)
   })
+}
+
+function linkForPaper() {
+  return document.querySelector<HTMLLinkElement>('link[rel="stylesheet"][media="print"]')
 }
