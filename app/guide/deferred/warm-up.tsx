@@ -1,6 +1,7 @@
 import { useActorRef } from '@xstate/react'
 import type { MouseEvent } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { Root } from 'react-dom/client'
 import type { GuideText } from '../../../machines/content.ts'
 import { findStep } from '../../../machines/flow.ts'
 import type { Flow } from '../../../machines/flow.ts'
@@ -25,24 +26,27 @@ const longestWait = 2000
  * @returns a function that stops it
  */
 export function warmUpClicks(props: Props): () => void {
-  const element = document.createElement('div')
+  let element: HTMLElement | undefined = document.createElement('div')
   // An error here says nothing about the page.
-  const root = createRoot(element, { onUncaughtError: () => undefined })
+  let root: Root | undefined = createRoot(element, { onUncaughtError: () => undefined })
   let clicks = 0
   let cancel = onIdle(clickNext, pause, longestWait)
   root.render(<StepOutsideDocument {...props} />)
 
   function clickNext() {
-    const answer = element.querySelector('[data-answer]')
-    if (answer === null || clicks === mostClicks) return root.unmount()
+    const answer = element?.querySelector('[data-answer]') ?? null
+    if (answer === null || clicks === mostClicks) return stop()
     clicks += 1
     cancel = onIdle(clickNext, pause, longestWait)
     answer.dispatchEvent(new window.MouseEvent('click', { bubbles: true, cancelable: true }))
   }
-  return () => {
+  function stop() {
     cancel()
-    root.unmount()
+    root?.unmount()
+    // The page keeps this function for as long as it is open; the element with its listeners is not needed that long.
+    root = element = undefined
   }
+  return stop
 }
 
 /** A step with a session of its own, which nothing stores, counts or writes into the history. */

@@ -3,7 +3,8 @@ import { answer, live, site } from './visitor.ts'
 
 /** Waits until the deferred UI is rendered: stored trails, news, and installing. */
 export async function waitForDeferredUi(page: Page) {
-  await page.waitForSelector('[data-print]', { state: 'attached' })
+  // Not `waitForSelector`, whose handle would keep the element in memory.
+  await page.locator('[data-print]').first().waitFor({ state: 'attached' })
 }
 
 /** Opens a page and waits until the deferred UI is rendered, too. */
