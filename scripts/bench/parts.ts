@@ -39,7 +39,7 @@ async function firstPaint({ page, next, reports }: Visit, url: string): Promise<
 
 /** Clicks an answer. @returns milliseconds from the click until the next step was painted */
 async function takeStep(visit: Visit, { answer, to }: Move): Promise<number> {
-  const { x, y } = await placeOf(visit.page, `[data-answer="${answer}"]`)
+  const { x, y } = await placeOf(visit, `[data-answer="${answer}"]`)
   const from = visit.reports.length
   await visit.press(x, y)
   const click = await visit.next('click', from)
@@ -151,10 +151,7 @@ async function steps(task: Task): Promise<Found> {
 /** Follows the page's own link to the start, not the one in the header. */
 async function startAgain(visit: Visit, task: Task) {
   const path = startPath(task)
-  const { x, y } = await placeOf(
-    visit.page,
-    `.page a[href="${path}"]:not([data-answer], [data-change])`,
-  )
+  const { x, y } = await placeOf(visit, `.page a[href="${path}"]:not([data-answer], [data-change])`)
   const from = visit.reports.length
   await visit.press(x, y)
   await visit.next('shown', from, ({ step }) => step === startOf(task.flow))
