@@ -13,8 +13,9 @@ import { flowMapPlugin } from './compiler/flow-map-plugin.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
 import { lettersOfGuide } from './scripts/build/letters-of-guide.ts'
 import { supportedBrowsers } from './scripts/build/supported-browsers.ts'
-import { inlineStyle, noPreloadHelper } from './scripts/build/inline-style.ts'
+import { inlineParts } from './scripts/build/inline-parts.ts'
 import { lateSheet } from './scripts/build/late-sheet.ts'
+import { noPreloadHelper } from './scripts/build/no-preload-helper.ts'
 import { lowerEntries } from './scripts/build/lower-entries.ts'
 
 const { base, site, embedParents, insights } = readSettings(process.env)
@@ -33,7 +34,7 @@ export default defineConfig({
     devPages(),
     galleryPage(),
     lowerEntries(),
-    inlineStyle(),
+    inlineParts(),
     lateSheet(),
     noPreloadHelper(),
   ],

@@ -1,7 +1,7 @@
 import { guide, languages } from '../compiler/guide.ts'
 import { toolPages } from '../machines/tool-pages.ts'
 import type { HostSettings } from './settings.ts'
-import { styleHash } from './style-hash.generated.ts'
+import { scriptHash, styleHash } from './inline-hashes.generated.ts'
 
 /**
  * The Content-Security-Policy of a page. `npm run serve` and all host configurations take it from here.
@@ -15,8 +15,8 @@ function contentSecurityPolicy(
 ): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    // Allows the inline style of the pages by its hash, and no other.
+    // Allows the inline script and style of the pages by their hashes, and no other.
+    `script-src 'self' '${scriptHash}'`,
     `style-src 'self' '${styleHash}'`,
     "img-src 'self'",
     "font-src 'self'",

@@ -5,7 +5,8 @@ import { createFlow } from '../../machines/flow.ts'
 import { browserAddressBar } from '../platform/address/address-bar.ts'
 import { hasTrailFragment, trailsInFragment } from '../platform/address/trail-fragment.ts'
 import { prefetchHelp } from '../ui/help/load-help.ts'
-import { hydratePage } from '../ui/hydrate-page.tsx'
+import { createRoot } from 'react-dom/client'
+import { guardPage } from '../ui/guard-page.tsx'
 import { ConsoleErrorFallback, offerCalls } from './console-error-fallback.tsx'
 import { Console } from './console.tsx'
 import { browserCallStore } from './desk/call-store.ts'
@@ -45,13 +46,15 @@ export async function startConsole({ root, language, base, onHydrated }: Parts) 
   const site = window.location.origin
   const parts = { flow, texts, desk, clock, language, base, site }
   const bar = browserAddressBar(window)
-  hydratePage({
-    root,
-    isReplaced: true,
-    page: <Console {...parts} prefs={prefs} bar={bar} unread={unread} onHydrated={onHydrated} />,
-    fallback: () => <ConsoleErrorFallback {...parts} />,
-    onPutBack: page => offerCalls(page, parts),
-  })
+  const { guarded, onUncaughtError } = guardPage(
+    {
+      root,
+      page: <Console {...parts} prefs={prefs} bar={bar} unread={unread} onHydrated={onHydrated} />,
+      fallback: () => <ConsoleErrorFallback {...parts} />,
+    },
+    page => offerCalls(page, parts),
+  )
+  createRoot(root, { onUncaughtError }).render(guarded)
 }
 
 /**

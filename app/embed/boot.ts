@@ -1,14 +1,10 @@
 // The entry script of an embedded page. It listens for messages at once, so that no hello is missed, and
 // fetches everything else after the `load` event.
 import { hasAll, neededByEmbed, stayPlain } from '../platform/browser-support.ts'
-import { watchEarlyClicks } from '../ui/early-click.ts'
+import { setPhase, unlessLeaving } from '../ui/page-phase.ts'
 import { openParentChannel } from './parent-channel.ts'
 
-let unlessLeaving = () => Promise.resolve()
-
 async function start() {
-  const early = watchEarlyClicks(window)
-  unlessLeaving = early.unlessLeaving
   if (!hasAll(neededByEmbed)) return stayPlain('This browser lacks what the scripts call.')
   const channel = openParentChannel(window, import.meta.env.EMBED_PARENTS)
   await new Promise(resolve => window.addEventListener('load', resolve))
@@ -17,7 +13,7 @@ async function start() {
   // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
   await unlessLeaving()
-  early.stopWatching()
+  setPhase(document, 'hydrating')
   await startEmbed(channel)
 }
 

@@ -34,7 +34,7 @@ export async function startEmbed(channel: ParentChannel) {
   const parts = import.meta.env.PARTS
     ? createParts(createGrowingFlow(graph), loadText, language)
     : undefined
-  if (import.meta.env.PARTS && part !== undefined) parts?.takeFirst(text, step, part)
+  if (import.meta.env.PARTS && part !== undefined) parts?.takeFirst(text, part.of, part.steps)
   const flow = parts?.flow ?? createFlow(graph)
   const base = import.meta.env.BASE_URL
   const bar = browserAddressBar(window)

@@ -2,7 +2,7 @@
 import { hasAll, neededByGuide, stayPlain } from '../platform/browser-support.ts'
 import { fetchPagePart } from '../platform/fetch-part.ts'
 import { reloadIfNewer } from '../platform/offline/newer-build.ts'
-import { watchEarlyClicks } from '../ui/early-click.ts'
+import { setPhase, unlessLeaving } from '../ui/page-phase.ts'
 import { loadPageText } from '../platform/texts.ts'
 
 /** The most milliseconds to wait for the first paint. */
@@ -22,11 +22,7 @@ function painted(): Promise<void> {
   })
 }
 
-let unlessLeaving = () => Promise.resolve()
-
 async function start() {
-  const early = watchEarlyClicks(window)
-  unlessLeaving = early.unlessLeaving
   if (document.querySelector('main[data-page="not-found"]') !== null) {
     const { followRepairedLink } = await import('../platform/address/follow-repaired-link.ts')
     if (await followRepairedLink(window, import.meta.env.BASE_URL)) return
@@ -44,7 +40,7 @@ async function start() {
   // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
   await unlessLeaving()
-  early.stopWatching()
+  setPhase(document, 'hydrating')
   await startClient(text, part)
 }
 

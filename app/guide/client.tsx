@@ -2,8 +2,7 @@ import graph from 'content:graph'
 import type { GuideText } from '../../machines/content.ts'
 import { createFlow } from '../../machines/flow.ts'
 import { createGrowingFlow } from '../../machines/growing-flow.ts'
-import type { Part } from '../../machines/part.ts'
-import { stepMeant } from '../platform/fetch-part.ts'
+import type { PagePart } from '../platform/fetch-part.ts'
 import { createParts } from '../platform/parts.ts'
 import { loadText } from '../platform/texts.ts'
 import { hydrateStep } from './hydrate-step.tsx'
@@ -17,7 +16,7 @@ const base = import.meta.env.BASE_URL
  * @param part of a large guide: the steps near that of the page
  * @throws TypeError when steps on the person's trail cannot be fetched
  */
-export async function startClient(text: GuideText, part: Part | undefined) {
+export async function startClient(text: GuideText, part: PagePart | undefined) {
   const root = document.getElementById('root')
   const main = root?.querySelector('main')
   if (!root || !main) return
@@ -30,9 +29,9 @@ export async function startClient(text: GuideText, part: Part | undefined) {
     root.dataset['live'] = ''
   }
   if (step !== undefined) {
-    if (import.meta.env.PARTS && part !== undefined)
-      parts?.takeFirst(text, stepMeant() ?? step, part)
-    await hydrateStep({ root, flow, parts, text, step, base, onHydrated })
+    if (import.meta.env.PARTS && part !== undefined) parts?.takeFirst(text, part.of, part.steps)
+    const isBrief = main.dataset['brief'] !== undefined
+    await hydrateStep({ root, flow, parts, text, step, isBrief, base, onHydrated })
   } else if (main.dataset['page'] === 'not-found') {
     // Rarely needed, so it is not part of the first step's scripts.
     const { hydrateNotFound } = await import('./hydrate-not-found.tsx')

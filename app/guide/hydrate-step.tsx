@@ -7,7 +7,7 @@ import { prefetchHelp } from '../ui/help/load-help.ts'
 import { stepMeant } from '../platform/fetch-part.ts'
 import type { Navigator } from '../platform/address/navigator.ts'
 import { keepParts } from '../platform/offline/keep-parts.ts'
-import { browserInstallOffer } from '../platform/offline/install-offer.ts'
+import { catchInstallEvent } from '../platform/offline/install-event.ts'
 import { windowPresses } from '../ui/clicks.ts'
 import { browserAnswerStorage } from '../platform/storage/answer-storage.ts'
 import { savePendingEntry } from '../platform/storage/pending-entries.ts'
@@ -27,6 +27,8 @@ type Place = {
   parts: Parts | undefined
   text: GuideText
   step: string
+  /** The page was taken from a `<template>`, by an early click. */
+  isBrief: boolean
   base: string
   /** Called after hydration. */
   onHydrated: () => void
@@ -39,9 +41,10 @@ const firstAnswerFirst = 500
  * Hydrates the page of a step, with all browser capabilities.
  * @throws TypeError when steps on the person's trail cannot be fetched
  */
-export async function hydrateStep({ root, flow, parts, text, step, base, onHydrated }: Place) {
+export async function hydrateStep(place: Place) {
+  const { root, flow, parts, text, step, isBrief, base, onHydrated } = place
   const answerStorage = browserAnswerStorage(window)
-  const install = browserInstallOffer(window)
+  const installEvent = catchInstallEvent(window)
   /** The texts on the page, for the error page. */
   let shown = text
   let prepareTool: ((language: Language) => Promise<void>) | undefined
@@ -54,8 +57,8 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onHydra
   const meant = import.meta.env.PARTS ? stepMeant() : undefined
   if (import.meta.env.PARTS && parts !== undefined) {
     await parts.withSteps(() => {
-      const place = { flow, bar, base, step: meant ?? step, tabTrail: tabTrail.read() }
-      replayArrival(flow, arrive(place).entry)
+      const at = { flow, bar, base, step: meant ?? step, tabTrail: tabTrail.read() }
+      replayArrival(flow, arrive(at).entry)
     })
     keepParts(window, parts)
   }
@@ -92,7 +95,7 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onHydra
         base,
         answerStorage,
         navigator,
-        install,
+        install: deferredUi.browserInstallOffer(window, installEvent()),
         ...(import.meta.env.PARTS ? { parts, loadStoredTrails } : {}),
         page: window,
       })
@@ -100,7 +103,7 @@ export async function hydrateStep({ root, flow, parts, text, step, base, onHydra
   }
 
   const site = import.meta.env.SITE_URL
-  const wizard = { flow, text, step, base, site, browser }
+  const wizard = { flow, text, step, base, site, isBrief, browser }
   hydratePage({
     root,
     page: <Wizard {...wizard} />,

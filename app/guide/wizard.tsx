@@ -26,6 +26,8 @@ type Props = {
   base: string
   /** The origin of the site, for shared links. */
   site: string
+  /** Without pictures, sources and glossary until it is hydrated, as in a `<template>`. */
+  isBrief?: boolean
   browser?: Browser
 }
 
@@ -33,7 +35,8 @@ type Props = {
  * The controller of the guide: connects the session, the address bar and the pages. A click renders the step and its
  * answers; everything around them follows after the paint.
  */
-export function Wizard({ flow, text: firstText, step: firstStep, base, site, browser }: Props) {
+export function Wizard(props: Props) {
+  const { flow, text: firstText, step: firstStep, base, site, isBrief = false, browser } = props
   const { text, setLanguage } = useText(firstText, browser?.loadText)
   const controller = useStepController({ flow, text, step: firstStep, base, site }, browser)
   const { session, context, settled, navigator, isHydrated, hasMoved, onClick } = controller
@@ -46,9 +49,10 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
 
   const { step } = context
   const { language } = text
+  const helpFollows = isBrief && !isHydrated
   const guide = useMemo<Guide>(
-    () => ({ language, words: text.words, base }),
-    [text, language, base],
+    () => ({ language, words: text.words, base, helpFollows, hasNoTermList: helpFollows }),
+    [text, language, base, helpFollows],
   )
   const switchLanguage = useCallback(
     (event: MouseEvent, to: Language) => {
@@ -142,13 +146,15 @@ export function Wizard({ flow, text: firstText, step: firstStep, base, site, bro
           ? { above: toolSlot }
           : { above: nextSteps, below: tools ?? toolSlot })}
       />
-      <LazyHelp
-        key={`terms/${language}/${settled.step}`}
-        kind="terms"
-        step={settled.step}
-        words={text.words}
-        language={language}
-      />
+      {helpFollows ? null : (
+        <LazyHelp
+          key={`terms/${language}/${settled.step}`}
+          kind="terms"
+          step={settled.step}
+          words={text.words}
+          language={language}
+        />
+      )}
       {tools ? null : <WizardTools {...surroundings} context={settled} />}
       <BelowStep key={`way/${language}`} {...surroundings} context={settled} />
     </Frame>

@@ -34,8 +34,12 @@ async function isThere(language: string): Promise<boolean> {
   return ok
 }
 
+/** The part of a step. */
+export type PagePart = { readonly of: string; readonly steps: Part }
+
 /** Fetches the part of the open page's step. @returns undefined where the page has no step */
-export async function fetchPagePart(): Promise<Part | undefined> {
-  const step = stepMeant() ?? document.querySelector('main')?.dataset['step']
-  return step === undefined ? undefined : fetchPart(document.documentElement.lang, step)
+export async function fetchPagePart(): Promise<PagePart | undefined> {
+  const of = stepMeant() ?? document.querySelector('main')?.dataset['step']
+  const steps = of === undefined ? undefined : await fetchPart(document.documentElement.lang, of)
+  return of === undefined || steps === undefined ? undefined : { of, steps }
 }

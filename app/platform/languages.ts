@@ -7,19 +7,17 @@ export const languages: readonly Language[] = guide.languages.map(({ id }) => id
 /** The default language, for pages in no language of their own, and the language of the document. */
 export const { default: defaultLanguage, document: documentLanguage } = guide
 
-const infos = new Map(guide.languages.map(info => [info.id, info]))
-
 /**
  * The name and writing direction of a language.
  * @throws Error for a language that `guide.yaml` does not list
  */
 export function languageInfo(language: Language): LanguageInfo {
-  const info = infos.get(language)
+  const info = guide.languages.find(({ id }) => id === language)
   if (info === undefined) throw new Error(`guide.yaml lists no language "${language}".`)
   return info
 }
 
-const isMixed = new Set(guide.languages.map(({ direction }) => direction)).size > 1
+const isMixed = guide.languages.some(({ direction }, _, [first]) => direction !== first?.direction)
 
 /**
  * The attributes (`lang`, `dir`) of an element in a language that may differ from the page's. With a direction of its

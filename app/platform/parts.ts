@@ -1,3 +1,4 @@
+import { findStep } from '../../machines/flow.ts'
 import type { GuideText, Language } from '../../machines/content.ts'
 import type { GrowingFlow } from '../../machines/growing-flow.ts'
 import type { FoldedText } from '../../machines/help-text.ts'
@@ -81,6 +82,11 @@ export function createParts(
     return promise
   }
 
+  /** Makes the machines of the steps that the answers of a step lead to. */
+  function makeMachines(step: string) {
+    for (const { next } of findStep(flow, step)?.answers ?? []) flow.machineOf?.(next)
+  }
+
   return {
     flow,
     /** Takes the part of the open page's step, which the entry script has fetched. */
@@ -113,13 +119,17 @@ export function createParts(
       listeners.push(listener)
       for (const [of, known] of asked) for (const id of known.keys()) listener(of, id)
     },
-    /** Loads the steps near each step that a session comes to. @returns a function that stops it */
+    /**
+     * Loads the steps near each step that a session comes to, and makes their machines, so that no click has to.
+     * @returns a function that stops it
+     */
     fetchAhead(session: Session): () => void {
       let at: string | undefined
       const follow = ({ context: { step } }: ReturnType<Session['getSnapshot']>) => {
         if (step === at) return
         at = step
-        onIdle(() => void load(step).catch(() => undefined), 0, longestWait)
+        const prepare = () => onIdle(() => makeMachines(step), 0, longestWait)
+        onIdle(() => void load(step).then(prepare, () => undefined), 0, longestWait)
       }
       follow(session.getSnapshot())
       const { unsubscribe } = session.subscribe(follow)

@@ -9,4 +9,6 @@ export type Page = {
   language: Language
   head: string
   body: string
+  /** The steps that the answers lead to, as `<template>`s for early clicks. */
+  neighbours?: string
 }

@@ -13,6 +13,7 @@ import { provideHelp } from '../ui/help/load-help.ts'
 import { embedPages } from './embed-pages.tsx'
 import { NotFound } from '../guide/not-found.tsx'
 import { oneFileParts } from './one-file-parts.tsx'
+import { neighbourTemplates } from './neighbour-templates.tsx'
 import type { Page } from './page.ts'
 import { guideHead, pageHead, sharedHead } from './page-head.ts'
 import { PointerPage } from '../guide/pointer-page.tsx'
@@ -90,7 +91,9 @@ function stepPage(language: Language, step: string, path: string): Page {
   const text = texts[language]
   const head = pageHead({ kind: 'step', text, step, base, site })
   const page = <Wizard flow={flow} text={text} step={step} base={base} site={site} />
-  return { path, file: `${path}index.html`, language, head, body: renderToString(page) }
+  const body = renderToString(page)
+  const neighbours = neighbourTemplates(flow, text, step, { base, site })
+  return { path, file: `${path}index.html`, language, head, body, neighbours }
 }
 
 /** The step itself under a retired id; after hydration the address is replaced and the answers stay. */
@@ -99,7 +102,9 @@ function movedPage(language: Language, retired: string, step: string): Page {
   const path = stepPath(language, retired, base)
   const head = pageHead({ kind: 'moved', text, step, base, site })
   const page = <Wizard flow={flow} text={text} step={step} base={base} site={site} />
-  return { path, file: `${path}index.html`, language, head, body: renderToString(page) }
+  const body = renderToString(page)
+  const neighbours = neighbourTemplates(flow, text, step, { base, site })
+  return { path, file: `${path}index.html`, language, head, body, neighbours }
 }
 
 function codePage(code: string, step: string): Page {

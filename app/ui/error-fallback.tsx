@@ -6,7 +6,7 @@ import { trailLink } from '../platform/address/share-link.ts'
 import { ErrorPage } from './error-page.tsx'
 import { summarize } from './summarize.ts'
 
-type Props = {
+export type ErrorFallbackProps = {
   flow: Flow
   text: GuideText
   base: string
@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** Shown after a step has crashed. Its answers are read from the history. */
-export function ErrorFallback({ flow, text, base, inside = base }: Props) {
+export function ErrorFallback({ flow, text, base, inside = base }: ErrorFallbackProps) {
   const { language, words } = text
   const trail = readEntry(flow, history.state)?.trail
   const link = { flow, trail: trail ?? [], language, base, site: location.origin }

@@ -9,7 +9,9 @@ export type Guide = {
   /** The path under which the site is hosted, with slashes at both ends. */
   readonly base: string
   /** Set on pages without the glossary of the step, so that a term must not link to it. */
-  readonly hasNoTermList?: true
+  readonly hasNoTermList?: boolean
+  /** Pictures, sources and the glossary follow after hydration: the page was taken from a `<template>`. */
+  readonly helpFollows?: boolean
 }
 
 /** Replaces `{name}` in a text; an unknown name stays. */

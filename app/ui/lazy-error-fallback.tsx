@@ -1,6 +1,13 @@
-import { deferredPart } from './deferred-part.tsx'
+import { Suspense, lazy } from 'react'
+import type { ErrorFallbackProps } from './error-fallback.tsx'
 
-/** The page after a crash, fetched when needed. If that fails, too, `hydratePage` reloads the page. */
-export const LazyErrorFallback = deferredPart(
-  async () => (await import('./error-fallback.tsx')).ErrorFallback,
-)
+const Loaded = lazy(async () => ({ default: (await import('./error-fallback.tsx')).ErrorFallback }))
+
+/** The page after a crash, fetched when needed. If that fails, too, `guardPage` reloads the page. */
+export function LazyErrorFallback(props: ErrorFallbackProps) {
+  return (
+    <Suspense fallback={null}>
+      <Loaded {...props} />
+    </Suspense>
+  )
+}

@@ -34,7 +34,7 @@ export type StepPageProps = {
 
 /** A step as the `<main>` of a page. */
 export function StepPage(props: StepPageProps) {
-  const { step, kind, hasMoved = false } = props
+  const { step, kind, guide, hasMoved = false } = props
   return (
     <main
       id="main"
@@ -42,6 +42,7 @@ export function StepPage(props: StepPageProps) {
       data-step={step}
       data-kind={kind}
       data-moved={hasMoved ? '' : undefined}
+      data-brief={guide.helpFollows ? '' : undefined}
     >
       <StepBody {...props} />
     </main>
@@ -62,7 +63,7 @@ export function StepBody(props: StepPageProps) {
   const host = <HostSettings shows={text.shows} settings={settings} guide={guide} />
   const replies = <Replies {...props} />
   const picture =
-    text.picture === undefined ? null : (
+    text.picture === undefined || guide.helpFollows ? null : (
       <LazyHelp kind="picture" id={text.picture} language={guide.language} />
     )
   return (
@@ -90,15 +91,17 @@ export function StepBody(props: StepPageProps) {
       {below}
       {kind === 'question' ? picture : null}
       {kind === 'limit' ? null : host}
-      <LazyHelp
-        kind="folded"
-        step={step}
-        stepKind={kind}
-        words={words}
-        language={guide.language}
-        base={guide.base}
-        isUnlinked={guide.hasNoTermList === true}
-      />
+      {guide.helpFollows ? null : (
+        <LazyHelp
+          kind="folded"
+          step={step}
+          stepKind={kind}
+          words={words}
+          language={guide.language}
+          base={guide.base}
+          isUnlinked={guide.hasNoTermList === true}
+        />
+      )}
     </>
   )
 }

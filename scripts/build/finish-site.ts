@@ -6,15 +6,17 @@ import { readContent } from '../../compiler/check.ts'
 import { compileGraph } from '../../compiler/graph.ts'
 import { partFiles, partsVersion } from '../../compiler/parts.ts'
 import { headersFor } from '../../deploy/headers.ts'
-import { styleHash } from '../../deploy/style-hash.generated.ts'
+import { scriptHash, styleHash } from '../../deploy/inline-hashes.generated.ts'
 import { writeInFolders } from './file-tree.ts'
-import { insertStyle } from './inline-style.ts'
+import { insertParts } from './inline-parts.ts'
+import type { InlineParts } from './inline-parts.ts'
 import { saveSettings } from './built-settings.ts'
 import { compressFolder } from './compress.ts'
 import { buildFolders } from './folders.ts'
 import { oneFile } from './one-file.ts'
 import { sitemap } from './sitemap.ts'
 import { integrityOf } from './integrity.ts'
+import { inlineScript } from './inline-script.ts'
 import { insertLateSheet, writeLateSheet } from './late-sheet.ts'
 import { pageStyle } from './page-style.ts'
 import { fillTemplate } from './template.ts'
@@ -64,7 +66,7 @@ export async function finishSite({ base, site, embedParents, insights }: Place) 
  * @returns how many there are
  */
 async function writePages(server: Server, out: string, base: string): Promise<number> {
-  const style = await checkedStyle()
+  const parts = await checkedParts()
   const late = await writeLateSheet(out, base)
   const templates = new Map<string, string>()
   let count = 0
@@ -72,7 +74,7 @@ async function writePages(server: Server, out: string, base: string): Promise<nu
     const { template: name = 'index' } = page
     const file = join(out, `${name}.html`)
     const template =
-      templates.get(name) ?? insertLateSheet(insertStyle(await readFile(file, 'utf8'), style), late)
+      templates.get(name) ?? insertLateSheet(insertParts(await readFile(file, 'utf8'), parts), late)
     // Templates are not pages; `index.html` is overwritten by the start page.
     if (!templates.has(name)) await rm(file)
     templates.set(name, template)
@@ -93,13 +95,14 @@ async function writeParts(out: string, version: string) {
 }
 
 /**
- * The style of the pages.
- * @throws Error when its hash is not the one in the policy
+ * The inline style and script of the pages.
+ * @throws Error when their hashes are not those in the policy
  */
-async function checkedStyle(): Promise<string> {
-  const style = await pageStyle()
-  if (integrityOf(style) === styleHash) return style
+async function checkedParts(): Promise<InlineParts> {
+  const [style, script] = await Promise.all([pageStyle(), inlineScript()])
+  if (integrityOf(style) === styleHash && integrityOf(script) === scriptHash)
+    return { style, script }
   throw new Error(
-    'The styles have changed, and the policy in deploy/ still names the old ones: run "npm run hosting", then build again.',
+    'The inline style or script has changed, and the policy in deploy/ still names the old one: run "npm run hosting", then build again.',
   )
 }

@@ -8,7 +8,7 @@ import type { Page } from '../../app/prerender/page.ts'
  */
 export function fillTemplate(
   template: string,
-  page: Pick<Page, 'language' | 'head' | 'body'>,
+  page: Pick<Page, 'language' | 'head' | 'body' | 'neighbours'>,
 ): string {
   // Without `crossorigin`: a sandboxed frame has no origin, so a CORS request for the style sheet would fail.
   const plain = template.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
@@ -16,11 +16,14 @@ export function fillTemplate(
     ['<html lang="und">', htmlTag(page.language)],
     ['<!--head-->', page.head],
     ['<!--page-->', page.body],
-  ].reduce((html, [place = '', text = '']) => {
-    if (!html.includes(place)) throw new Error(`A template has lost its "${place}". Put it back.`)
-    // A function, because a replacement string could contain "$&".
-    return html.replace(place, () => text)
-  }, plain)
+  ].reduce(
+    (html, [place = '', text = '']) => {
+      if (!html.includes(place)) throw new Error(`A template has lost its "${place}". Put it back.`)
+      // A function, because a replacement string could contain "$&".
+      return html.replace(place, () => text)
+    },
+    plain.replace('<!--neighbours-->', () => page.neighbours ?? ''),
+  )
 }
 
 /** The `<html>` tag in a language, with `dir` where it is not the default. */

@@ -2,14 +2,21 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readSettings } from '../../deploy/settings.ts'
 import { integrityOf } from '../build/integrity.ts'
+import { inlineScript } from '../build/inline-script.ts'
 import { pageStyle } from '../build/page-style.ts'
 import { writeInFolders } from '../build/file-tree.ts'
 
-// Before the rest, because the policy contains the hash of the style.
-const hash = integrityOf(await pageStyle())
+// Before the rest, because the policy contains the hashes of the inline style and script.
+const [style, script] = await Promise.all([pageStyle(), inlineScript()])
 await writeFile(
-  'deploy/style-hash.generated.ts',
-  `// Made by npm run hosting: the hash of app/styles/page.css as it stands in the pages.\nexport const styleHash = '${hash}'\n`,
+  'deploy/inline-hashes.generated.ts',
+  `// Made by npm run hosting: the hashes of what stands in the pages.
+
+/** Of app/styles/page.css. */
+export const styleHash = '${integrityOf(style)}'
+/** Of app/ui/early-clicks-inline.ts. */
+export const scriptHash = '${integrityOf(script)}'
+`,
 )
 const { hostFiles } = await import('./files.ts')
 

@@ -141,7 +141,7 @@ describe('the first step', () => {
         const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
         const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
         return {
-          named: [...document.scripts].map(({ src }) => src),
+          named: [...document.scripts].map(({ src }) => src).filter(src => src !== ''),
           early: resources.filter(({ startTime }) => startTime < paint).map(({ name }) => name),
           fonts: resources.filter(
             ({ initiatorType, name }) => initiatorType === 'css' || /woff/.test(name),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { headersFor, securityHeaders } from '../../deploy/headers.ts'
-import { styleHash } from '../../deploy/style-hash.generated.ts'
+import { scriptHash, styleHash } from '../../deploy/inline-hashes.generated.ts'
 import { isNginx } from './support/start-host.ts'
 import { ask, textOf } from './support/raw-request.ts'
 import type { RawAnswer } from './support/raw-request.ts'
@@ -25,9 +25,9 @@ describe('the Content-Security-Policy', () => {
 
   it("allows the site's own files only", () => {
     expect(policy).not.toMatch(/unsafe|\*|data:|https?:|nonce/)
-    // One hash, of the pages' style; no inline script is allowed.
-    expect(policy.match(/'sha\d+-[^']+'/g)).toEqual([`'${styleHash}'`])
-    expect(policy).toContain(`style-src 'self' '${styleHash}'`)
+    // One hash for the pages' style, and one for their inline script.
+    expect(policy.match(/'sha\d+-[^']+'/g)).toEqual([`'${scriptHash}'`, `'${styleHash}'`])
+    expect(policy).toContain(`script-src 'self' '${scriptHash}'; style-src 'self' '${styleHash}'`)
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain("require-trusted-types-for 'script'")

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { styleHash } from '../../deploy/style-hash.generated.ts'
+import { scriptHash, styleHash } from '../../deploy/inline-hashes.generated.ts'
 import { builtPages } from './support/built-pages.ts'
 import { live, site, useBrowser, visit } from './support/visitor.ts'
 
@@ -90,21 +90,21 @@ describe('the policy in the browser', () => {
   })
 })
 
-/** A page without the style whose hash the policy names. */
-function withoutNamedStyle(html: string): string {
-  return html.replace(/<style>(.*?)<\/style>/s, (whole, style: string) => {
-    const hash = `sha256-${createHash('sha256').update(style).digest('base64')}`
-    return hash === styleHash ? '' : whole
+/** A page without the inline style and script whose hashes the policy names. */
+function withoutNamedParts(html: string): string {
+  return html.replaceAll(/<(style|script)>(.*?)<\/\1>/gs, (whole, kind: string, text: string) => {
+    const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`
+    return hash === (kind === 'style' ? styleHash : scriptHash) ? '' : whole
   })
 }
 
 describe('the built site', () => {
   const pages = builtPages('dist').filter(({ path }) => path !== 'eds-guide.html')
 
-  it('has no inline script, style or handler on any page, but the one style that the policy names', () => {
+  it('has no inline script, style or handler on any page, but those that the policy names', () => {
     const bad = pages.flatMap(({ path, html }) =>
       [
-        ...withoutNamedStyle(html).matchAll(
+        ...withoutNamedParts(html).matchAll(
           /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)|javascript:|srcdoc=/g,
         ),
       ].map(([found]) => `${path}: ${found}`),

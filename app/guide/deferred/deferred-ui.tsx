@@ -34,6 +34,7 @@ import type { ShareAndPrintProps } from './share-and-print.tsx'
 
 /** For the 404 page, which has the finder too. */
 export { DeferredTool }
+export { browserInstallOffer } from '../../platform/offline/install-offer.ts'
 export { storedTrailsLoader } from './deferred-store.ts'
 export { showLateStyle }
 

@@ -19,15 +19,11 @@ export function LazyTrailList(props: TrailListProps) {
   const [TrailList, setTrailList] = useState(() => code.get('trail-list'))
   useEffect(() => {
     let isGone = false
-    const show = async () => {
-      try {
-        const loaded = await loadTrailList()
-        if (!isGone) setTrailList(() => loaded)
-      } catch {
-        // The step works without it.
-      }
-    }
-    void show()
+    loadTrailList().then(
+      loaded => isGone || setTrailList(() => loaded),
+      // The step works without it.
+      () => undefined,
+    )
     return () => {
       isGone = true
     }

@@ -14,22 +14,18 @@ export function useDeferredUi<DeferredUi extends Closable>(
   const [deferredUi, setDeferredUi] = useState<DeferredUi>()
   useEffect(() => {
     if (open === undefined) return undefined
+    let opened: DeferredUi | undefined
     let isGone = false
-    let close = (): void => undefined
-    const start = async () => {
-      try {
-        const opened = await open()
-        if (isGone) return opened.close()
-        close = opened.close
-        setDeferredUi(opened)
-      } catch (error) {
-        console.warn(`${guideId}: the deferred UI did not load.`, error)
-      }
-    }
-    void start()
+    open().then(
+      loaded => {
+        opened = loaded
+        return isGone ? loaded.close() : setDeferredUi(loaded)
+      },
+      (error: unknown) => console.warn(`${guideId}: the deferred UI did not load.`, error),
+    )
     return () => {
       isGone = true
-      close()
+      opened?.close()
     }
   }, [open])
   return deferredUi

@@ -13,7 +13,8 @@ import type { Trail } from '../../../machines/trail.ts'
 import { parseAddress } from './address.ts'
 import type { AddressBar } from './address-bar.ts'
 import { hasTrailFragment, trailsInFragment } from './trail-fragment.ts'
-import { readEntry } from './history-entry.ts'
+import { readEarlyClick } from './early-entry.ts'
+import { entryAfter, readEntry } from './history-entry.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
 export type Arrival = {
@@ -52,6 +53,9 @@ export function arrive(place: Place): Arrival {
   if (kept !== undefined && replay(flow, kept.trail).visits.length > 0)
     return { entry: bare, notice: 'cut', by: 'history' }
 
+  const clicked = arriveByEarlyClick(place)
+  if (clicked !== undefined) return clicked
+
   if (hasTrailFragment(bar.fragment())) {
     const text = trailsInFragment(bar.fragment()).find(one => {
       const trail = parseTrail(flow, one)
@@ -71,6 +75,20 @@ export function arrive(place: Place): Arrival {
   return trail
     ? { entry: { ...bare, trail }, notice: undefined, by: 'click' }
     : { entry: bare, notice: undefined, by: 'link' }
+}
+
+/** The arrival after an answer that was followed before hydration: that on the page before, and the answer. */
+function arriveByEarlyClick(place: Place): Arrival | undefined {
+  const { flow, bar, base } = place
+  const click = readEarlyClick(bar.state())
+  const step = click && stepOfPath(flow, click.path, base)
+  if (click === undefined || step === undefined) return undefined
+  const { answer, fragment, state } = click
+  const barBefore = { ...bar, fragment: () => fragment, state: () => state }
+  const { entry } = arrive({ ...place, bar: barBefore, step })
+  const trail = addAnswer(entry.trail, answer)
+  if (!endsAt(flow, trail, place.step)) return undefined
+  return { entry: entryAfter(flow, entry, trail, undefined), notice: undefined, by: 'click' }
 }
 
 /** Tells whether an arrival has the prerendered trail and no notice, so that nothing must be rendered again. */
@@ -112,7 +130,12 @@ function trailFromPageBefore({ flow, bar, base, step, tabTrail }: Place): Trail 
 function stepOfPage(flow: Flow, bar: AddressBar, base: string): string | undefined {
   const referrer = bar.referrer()
   if (!referrer.startsWith(`${bar.origin()}/`)) return undefined
-  const address = parseAddress(new URL(referrer).pathname, base)
+  return stepOfPath(flow, new URL(referrer).pathname, base)
+}
+
+/** The step that a path names, under a retired id too; undefined for other pages. */
+export function stepOfPath(flow: Flow, path: string, base: string): string | undefined {
+  const address = parseAddress(path, base)
   if (address.kind === 'root') return flow.graph.start
   return address.kind === 'step' ? currentStep(flow, address.step) : undefined
 }

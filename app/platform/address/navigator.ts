@@ -10,7 +10,8 @@ import {
   trailBefore,
 } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
-import { arrive, isAsShown } from './arrival.ts'
+import { parseTrail } from '../../../machines/shared-trail.ts'
+import { arrive, isAsShown, stepOfPath } from './arrival.ts'
 import type { Arrival } from './arrival.ts'
 import { hasTrailFragment } from './trail-fragment.ts'
 import { createCurrentEntry } from './current-entry.ts'
@@ -96,8 +97,22 @@ export function createNavigator(place: Place) {
     const arrival = readArrival(step)
     if (isAsShown(arrival, context().trail)) current.set(arrival.entry)
     else open(arrival.entry, arrival)
-    if (arrival.by === 'click') current.markAnswered(answerStorage.lastThread())
+    if (arrival.by === 'click')
+      current.markAnswered(arrival.entry.mark?.thread ?? answerStorage.lastThread())
     current.write('replace')
+  }
+
+  /** An entry that an early click left before anything could be written into it: known from those after it. */
+  function entryWithoutState(): HistoryEntry | undefined {
+    const step = stepOfPath(flow, bar.path(), base)
+    if (step === stepOf(context())) return undefined
+    const { before } = current.get()
+    for (let index = before.length - 1; index >= 0; index -= 1) {
+      const trail = parseTrail(flow, before[index] ?? '')
+      if (trail && replay(flow, trail).step === step)
+        return { trail, former: undefined, before: before.slice(0, index) }
+    }
+    return undefined
   }
 
   function onceStarted(follow: () => void) {
@@ -132,7 +147,7 @@ export function createNavigator(place: Place) {
       const stopMoves = bar.onMove(state => {
         const follow = awaited ?? open
         awaited = undefined
-        const moved = readEntry(flow, state)
+        const moved = readEntry(flow, state) ?? entryWithoutState()
         if (import.meta.env.PARTS && reloadIfMissing(place, () => moved ?? readArrival().entry))
           return undefined
         // Only the fragment has changed: by a link within the page, or by a shared link that was pasted into the

@@ -9,9 +9,12 @@ export type InstallOffer = {
   readonly onChange: (listener: () => void) => () => void
 }
 
-/** Catches the install prompt early, to show it later. */
-export function browserInstallOffer(window: Window): InstallOffer {
-  let offer: InstallEvent | undefined
+/**
+ * The browser's install prompt, to be shown when the person asks for it.
+ * @param caught the event, where it has come before
+ */
+export function browserInstallOffer(window: Window, caught: Event | undefined): InstallOffer {
+  let offer = caught && isInstallEvent(caught) ? caught : undefined
   const listeners = new Set<() => void>()
   function become(next: InstallEvent | undefined) {
     offer = next

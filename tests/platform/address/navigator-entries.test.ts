@@ -2,14 +2,17 @@ import { createActor } from 'xstate'
 import { describe, expect, it } from 'vitest'
 import { stepPath } from '../../../app/platform/address/address.ts'
 import { createNavigator } from '../../../app/platform/address/navigator.ts'
+import { readEntry } from '../../../app/platform/address/history-entry.ts'
 import { sessionMachine, stepOf } from '../../../machines/session-machine.ts'
 import { addAnswer, trailAt } from '../../../machines/trail.ts'
 import { memoryAddressBar } from '../../support/address-bar.ts'
 import { flow } from '../../support/flow.ts'
 
 /** A navigator with a history in memory, which can refuse entries as Safari does. */
-function openNavigator(first = 'start') {
-  const history = memoryAddressBar({ path: stepPath('kk', first) })
+function openNavigator(
+  first = 'start',
+  history = memoryAddressBar({ path: stepPath('kk', first) }),
+) {
   let isRefusing = false
   const wentBack: [entries: number, toTop: boolean | undefined][] = []
   const bar: typeof history.bar = {
@@ -102,5 +105,34 @@ describe('the navigator', () => {
     const { step, visits } = session.getSnapshot().context
     expect([step, visits.length, history.bar.path()]).toEqual(['what-for', 1, '/kk/what-for/'])
     expect(history.place()).toBe(1)
+  })
+})
+
+describe('after an answer that was followed before hydration', () => {
+  function openAfterEarlyClick() {
+    const history = memoryAddressBar({ path: '/kk/' })
+    const early = { answer: 'which-key', path: '/kk/', fragment: '', state: undefined }
+    history.bar.push('/kk/what-for/', { early })
+    return openNavigator('what-for', history)
+  }
+
+  it("goes back in the browser's history to the entry that has no state yet, and forward again", () => {
+    const { navigator, history, wentBack, here } = openAfterEarlyClick()
+    navigator.back()
+    expect([here(), wentBack, history.place()]).toEqual(['start', [[1, false]], 0])
+    expect(readEntry(flow, history.entries[0]?.state)?.trail).toEqual(trailAt(flow, 'start'))
+    history.forward()
+    expect(here()).toBe('what-for')
+    navigator.answer('what-for', 'signing')
+    navigator.change(0)
+    expect(here()).toBe('start')
+  })
+
+  it('goes back by more than one entry to the step of the address', () => {
+    const { navigator, history, here } = openAfterEarlyClick()
+    navigator.answer('what-for', 'signing')
+    navigator.answer('who-signs', 'individual')
+    history.bar.goBack(3)
+    expect([here(), history.entries.length]).toEqual(['start', 4])
   })
 })
