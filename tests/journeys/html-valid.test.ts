@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import graph from 'content:graph'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../compiler/guide.ts'
+import { pagesInTemplates, withoutTemplates } from './support/built-pages.ts'
 import { htmlFaults } from './support/html.ts'
 import { siteFolder } from './support/site-folder.ts'
 
@@ -12,8 +13,18 @@ describe('the HTML', () => {
     )
     expect(files.length).toBeGreaterThan(languages.length * Object.keys(graph.steps).length)
     const found: string[] = []
-    for (const file of files)
-      found.push(...(await htmlFaults(readFileSync(`${siteFolder}/${file}`, 'utf8'), file)))
+    const shownEarly = new Map<string, string>()
+    for (const file of files) {
+      const html = readFileSync(`${siteFolder}/${file}`, 'utf8')
+      found.push(...(await htmlFaults(withoutTemplates(html), file)))
+      for (const { path, html: shown } of pagesInTemplates(html)) shownEarly.set(path, shown)
+    }
+    // Each step but the start is the answer of another one.
+    expect(shownEarly.size).toBeGreaterThanOrEqual(
+      languages.length * (Object.keys(graph.steps).length - 1),
+    )
+    for (const [path, html] of shownEarly)
+      found.push(...(await htmlFaults(html, `template ${path}`)))
     expect(found).toEqual([])
   }, 200_000)
 

@@ -15,6 +15,25 @@ export function builtPages(folder: string): BuiltPage[] {
     })
 }
 
+const template = /<template data-path="([^"]*)"[^>]*>(.*?)<\/template>/gs
+
+/** A page as it is painted: without the steps in its templates. */
+export function withoutTemplates(html: string): string {
+  return html.replaceAll(template, '')
+}
+
+/** What a page becomes when a click shows the step of a template, by path. */
+export function pagesInTemplates(html: string): BuiltPage[] {
+  const bare = withoutTemplates(html)
+  return [...html.matchAll(template)].map(([, path = '', content = '']) => ({
+    path,
+    html: bare.replace(
+      /(<div class="page [a-z-]+">).*(<\/div><footer)/s,
+      (_, start: string, end: string) => start + content + end,
+    ),
+  }))
+}
+
 /** All values of an attribute in a page, unescaped. */
 export function attributesOf(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`<[a-z][^>]*?\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
