@@ -7,6 +7,7 @@ import type { Language } from '../../machines/content.ts'
 import { allLooks, injectAxe, dress, runAxe } from './support/axe.ts'
 import type { Finding } from './support/axe.ts'
 import { reviewed } from './support/axe-reviewed.ts'
+import { withoutTemplates } from './support/built-pages.ts'
 import { htmlFaults } from './support/html.ts'
 import { installMeasures } from './support/in-page.ts'
 import type { MeasuredWindow } from './support/in-page.ts'
@@ -106,7 +107,7 @@ async function lookAtSteps(language: Language) {
         opened.push([path, response?.status(), ...(await nameOf(page))])
         wanted.push([path, 200, language, step, kind])
         titles.add(`${language} ${await page.title()}`)
-        faults.html.push(...(await htmlFaults(await page.content(), path)))
+        faults.html.push(...(await htmlFaults(withoutTemplates(await page.content()), path)))
         await lookWithAxe(page, path, language)
         await lookForPaleText(page, path)
         await lookWhenNarrow(page, path)
