@@ -1,13 +1,14 @@
 // The entry script of an embedded page. It listens for messages at once, so that no hello is missed, and
-// fetches everything else after the `load` event.
+// fetches everything else after the first paint.
 import { hasAll, neededByEmbed, stayPlain } from '../platform/browser-support.ts'
+import { painted } from '../platform/first-paint.ts'
 import { setPhase, unlessLeaving } from '../ui/page-phase.ts'
 import { openParentChannel } from './parent-channel.ts'
 
 async function start() {
   if (!hasAll(neededByEmbed)) return stayPlain('This browser lacks what the scripts call.')
   const channel = openParentChannel(window, import.meta.env.EMBED_PARENTS)
-  await new Promise(resolve => window.addEventListener('load', resolve))
+  await painted()
   await unlessLeaving()
   const { startEmbed } = await import('./client.tsx')
   // In a task of its own, so that a click that was made while the scripts were parsed is handled first.

@@ -1,26 +1,10 @@
 // The entry script. The page is complete without it, so everything else is fetched after the first paint.
 import { hasAll, neededByGuide, stayPlain } from '../platform/browser-support.ts'
 import { fetchPagePart } from '../platform/fetch-part.ts'
+import { painted } from '../platform/first-paint.ts'
 import { reloadIfNewer } from '../platform/offline/newer-build.ts'
 import { setPhase, unlessLeaving } from '../ui/page-phase.ts'
 import { loadPageText } from '../platform/texts.ts'
-
-/** The most milliseconds to wait for the first paint. */
-const longestWait = 3000
-
-function painted(): Promise<void> {
-  return new Promise(resolve => {
-    const types = 'PerformanceObserver' in window ? PerformanceObserver.supportedEntryTypes : []
-    // A tab in the background does not paint, and old browsers do not report paints.
-    if (document.visibilityState === 'hidden' || !types.includes('paint')) return resolve()
-    setTimeout(resolve, longestWait)
-    new PerformanceObserver((list, observer) => {
-      if (list.getEntriesByName('first-contentful-paint').length === 0) return
-      observer.disconnect()
-      resolve()
-    }).observe({ type: 'paint', buffered: true })
-  })
-}
 
 async function start() {
   if (document.querySelector('main[data-page="not-found"]') !== null) {
