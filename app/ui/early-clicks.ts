@@ -43,6 +43,9 @@ export function followEarlyClicks(page: Page) {
     nodes: [...(content?.childNodes ?? [])],
   }
   let shown = first
+  /** Ends with the first click that is React's, so that the elements of the first step are not kept. */
+  const hydration = new AbortController()
+  const untilHydration = { signal: hydration.signal }
 
   /** The step at a path, if the page has it. */
   function find(path: string): Shown | undefined {
@@ -68,10 +71,11 @@ export function followEarlyClicks(page: Page) {
     requestAnimationFrame(() => setTimeout(() => heading?.focus({ preventScroll: true })))
   }
 
-  page.addEventListener('click', event => {
+  const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('a')
     const phase = phaseOf(document)
-    if (phase === 'hydrating' || !link || !isPlainClick(event)) return
+    if (phase === 'hydrating') return hydration.abort()
+    if (!link || !isPlainClick(event)) return
     if (link.target || link.pathname === location.pathname) return
     // The second click of a double click: where the answer was, the next step may have another one.
     if (event.detail > 1) return event.preventDefault()
@@ -87,16 +91,19 @@ export function followEarlyClicks(page: Page) {
     history.pushState({ early }, '', next.path)
     event.preventDefault()
     show(next)
-  })
-  page.addEventListener('popstate', () => {
+  }
+  const move = () => {
     const phase = phaseOf(document)
     if (phase === 'hydrating' || location.pathname === shown.path) return
     const next = find(location.pathname)
     if (phase === 'leaving' || next === undefined) location.reload()
     else show(next)
-  })
+  }
   // A page that Back takes from the browser's cache after it was left.
-  page.addEventListener('pageshow', ({ persisted }) => {
+  const showAgain = ({ persisted }: PageTransitionEvent) => {
     if (persisted && phaseOf(document) === 'leaving') location.reload()
-  })
+  }
+  page.addEventListener('click', follow, untilHydration)
+  page.addEventListener('popstate', move, untilHydration)
+  page.addEventListener('pageshow', showAgain, untilHydration)
 }

@@ -1,3 +1,4 @@
+import { createActor } from 'xstate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createParts, stepHelp } from '../../app/platform/parts.ts'
 import { languages } from '../../app/platform/languages.ts'
@@ -6,6 +7,8 @@ import type { GuideText, Language } from '../../machines/content.ts'
 import type { Part } from '../../machines/part.ts'
 import { createGrowingFlow } from '../../machines/growing-flow.ts'
 import { findStep } from '../../machines/flow.ts'
+import type { Flow } from '../../machines/flow.ts'
+import { sessionMachine } from '../../machines/session-machine.ts'
 import { replay, trailAt } from '../../machines/trail.ts'
 import { syntheticGraph } from '../support/synthetic-graph.ts'
 import { texts } from '../support/texts.ts'
@@ -117,5 +120,35 @@ describe('the parts of a large guide', () => {
     await parts.loadAll(first)
     expect(Object.keys(text(first).steps)).toHaveLength(200)
     expect(replay(parts.flow, trailAt(parts.flow, 'step-150'))).toMatchObject({ whole: true })
+  })
+})
+
+describe('a step that is shown', () => {
+  it('has the machines of the next steps made before anybody clicks', async () => {
+    vi.stubGlobal('window', { requestIdleCallback: (act: () => void) => setTimeout(act) })
+    vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act))
+    const own = partOf([graph.start])[graph.start]
+    const growing = createGrowingFlow({
+      ...graph,
+      steps: own === undefined ? {} : { [graph.start]: own.flow },
+    })
+    const made: string[] = []
+    const flow: Flow = {
+      ...growing.flow,
+      machineOf: id => {
+        made.push(id)
+        return growing.flow.machineOf?.(id)
+      },
+    }
+    const text = { ...texts[first], steps: {} }
+    const parts = createParts({ ...growing, flow }, async () => Promise.resolve(text), first)
+    const input = { flow, trail: trailAt(flow, graph.start) }
+    const session = createActor(sessionMachine, { input }).start()
+    made.length = 0
+    const stop = parts.fetchAhead(session)
+    const next = graph.steps[graph.start]?.answers.map(answer => answer.next) ?? []
+    await vi.waitFor(() => expect(made).toEqual(next))
+    expect(next.every(id => growing.flow.machineOf?.(id) !== undefined)).toBe(true)
+    stop()
   })
 })

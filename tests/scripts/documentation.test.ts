@@ -50,12 +50,16 @@ describe('the page on the architecture', () => {
     expect(gone).toEqual([])
   })
 
-  it('names files for the path of a click that the entry script imports', () => {
+  it('names files for the path of a click that the scripts of a page import', () => {
     const [, path = ''] = /## The path of a click\n([^]*?)\n## /.exec(text) ?? []
     const files = [...path.matchAll(/`(app\/[^`]+\.tsx?|machines\/[^`]+\.ts)`/g)].map(
       ([, file = '']) => file,
     )
-    const reached = importedFrom(['app/guide/boot.ts', 'app/prerender/server.tsx'])
+    const reached = importedFrom([
+      'app/guide/boot.ts',
+      'app/ui/early-clicks-inline.ts',
+      'app/prerender/server.tsx',
+    ])
     expect(files.length).toBeGreaterThan(8)
     expect(files.filter(file => !reached.has(file))).toEqual([])
   })

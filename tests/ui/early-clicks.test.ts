@@ -29,8 +29,8 @@ function openPage() {
   const page = {
     document,
     history,
-    addEventListener: (type: string, listener: EventListener) => {
-      window.addEventListener(type, listener)
+    addEventListener: (type: string, listener: EventListener, options?: object) => {
+      window.addEventListener(type, listener, options)
       own.push({ type, listener })
     },
     scrollTo: vi.fn<() => void>(),
