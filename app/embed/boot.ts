@@ -2,7 +2,7 @@
 // fetches everything else after the first paint.
 import { hasAll, neededByEmbed, stayPlain } from '../platform/browser-support.ts'
 import { painted } from '../platform/first-paint.ts'
-import { setPhase, unlessLeaving } from '../ui/page-phase.ts'
+import { setPhase, unlessLeaving } from '../platform/page-phase.ts'
 import { openParentChannel } from './parent-channel.ts'
 
 async function start() {
@@ -14,7 +14,7 @@ async function start() {
   // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
   await unlessLeaving()
-  setPhase(document, 'hydrating')
+  setPhase(document, 'scripts')
   await startEmbed(channel)
 }
 

@@ -3,7 +3,7 @@ import { hasAll, neededByGuide, stayPlain } from '../platform/browser-support.ts
 import { fetchPagePart } from '../platform/fetch-part.ts'
 import { painted } from '../platform/first-paint.ts'
 import { reloadIfNewer } from '../platform/offline/newer-build.ts'
-import { setPhase, unlessLeaving } from '../ui/page-phase.ts'
+import { setPhase, unlessLeaving } from '../platform/page-phase.ts'
 import { loadPageText } from '../platform/texts.ts'
 
 async function start() {
@@ -24,7 +24,7 @@ async function start() {
   // In a task of its own, so that a click that was made while the scripts were parsed is handled first.
   await new Promise(resolve => setTimeout(resolve))
   await unlessLeaving()
-  setPhase(document, 'hydrating')
+  setPhase(document, 'scripts')
   await startClient(text, part)
 }
 

@@ -1,4 +1,5 @@
 import { guideId } from './guide-id.ts'
+import { setPhase } from './page-phase.ts'
 
 // This file is parsed by every browser with module scripts: the build compiles it to older syntax than the rest.
 
@@ -53,4 +54,5 @@ function find(page: object, path: string): unknown {
 export function stayPlain(reason: unknown) {
   console.warn(`${guideId}: the page stays as plain links.`, reason)
   document.documentElement.setAttribute('data-plain', '')
+  setPhase(document, 'links')
 }

@@ -1,3 +1,5 @@
+import { setPhase } from './page-phase.ts'
+
 /** Events of a person who uses the page. */
 const interactions = ['click', 'keydown', 'input', 'popstate'] as const
 
@@ -24,6 +26,7 @@ export function keepPrerendered(root: HTMLElement, page: Window = window) {
       if (!(copy instanceof HTMLElement)) return undefined
       root.replaceWith(copy)
       page.document.documentElement.dataset['plain'] = ''
+      setPhase(page.document, 'links')
       return copy
     },
   }

@@ -1,6 +1,6 @@
 import type { EarlyClick } from '../platform/address/early-entry.ts'
 import { isPlainClick } from './clicks.ts'
-import { phaseOf, setPhase } from './page-phase.ts'
+import { phaseOf, setPhase } from '../platform/page-phase.ts'
 
 /** A part of `Window`: tests pass a substitute, since the real one cannot be stopped or reloaded there. */
 type Page = Pick<Window, 'addEventListener' | 'document' | 'history' | 'scrollTo' | 'stop'> & {
@@ -28,9 +28,11 @@ type Shown = {
 export function followEarlyClicks(page: Page) {
   const { document, history, location } = page
   const content = document.querySelector('.page')
-  // Browsers from before 2021 cannot exchange the content; they follow all links.
+  const { dataset: html } = document.documentElement
+  // Browsers from before 2021 cannot exchange the content, and a page that the worker gave in place of another step's has
+  // the wrong templates: there all links are followed by the browser.
   const templates =
-    content !== null && 'replaceChildren' in content
+    content !== null && 'replaceChildren' in content && !('stepMeant' in html)
       ? [...document.querySelectorAll('template')]
       : []
   const pathOf = (link: string) => document.querySelector<HTMLAnchorElement>(link)?.pathname ?? ''
@@ -71,37 +73,45 @@ export function followEarlyClicks(page: Page) {
     requestAnimationFrame(() => setTimeout(() => heading?.focus({ preventScroll: true })))
   }
 
+  /** Shows the step of an answer in a new history entry. @returns false where the browser refuses the entry */
+  function answer(id: string, next: Shown): boolean {
+    const { pathname: path, hash: fragment } = location
+    const early: EarlyClick = { answer: id, path, fragment, state: history.state }
+    try {
+      history.pushState({ early }, '', next.path)
+    } catch {
+      return false
+    }
+    show(next)
+    return true
+  }
+
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('a')
     const phase = phaseOf(document)
-    if (phase === 'hydrating') return hydration.abort()
+    if (phase === 'scripts') return hydration.abort()
     if (!link || !isPlainClick(event)) return
     if (link.target || link.pathname === location.pathname) return
     // The second click of a double click: where the answer was, the next step may have another one.
     if (event.detail > 1) return event.preventDefault()
-    const { answer } = link.dataset
-    const next = find(link.pathname)
-    if (answer === undefined || phase === 'leaving' || next === undefined) {
-      setPhase(document, 'leaving')
-      return page.stop()
-    }
-    const { pathname: path, hash: fragment } = location
-    const early: EarlyClick = { answer, path, fragment, state: history.state }
-    // Where the browser refuses a new entry this throws, and the link is followed.
-    history.pushState({ early }, '', next.path)
-    event.preventDefault()
-    show(next)
+    const id = link.dataset['answer']
+    const next = phase === undefined ? find(link.pathname) : undefined
+    if (id !== undefined && next !== undefined && answer(id, next)) return event.preventDefault()
+    setPhase(document, 'links')
+    page.stop()
   }
   const move = () => {
+    if (location.pathname === shown.path) return
     const phase = phaseOf(document)
-    if (phase === 'hydrating' || location.pathname === shown.path) return
-    const next = find(location.pathname)
-    if (phase === 'leaving' || next === undefined) location.reload()
+    // Hydrated: scripts follow it.
+    if (phase === 'scripts' && document.querySelector('[data-live]') !== null) return
+    const next = phase === undefined ? find(location.pathname) : undefined
+    if (next === undefined) location.reload()
     else show(next)
   }
   // A page that Back takes from the browser's cache after it was left.
   const showAgain = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && phaseOf(document) === 'leaving') location.reload()
+    if (persisted && phaseOf(document) === 'links') location.reload()
   }
   page.addEventListener('click', follow, untilHydration)
   page.addEventListener('popstate', move, untilHydration)

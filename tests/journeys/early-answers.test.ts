@@ -111,6 +111,21 @@ describe('an answer before scripts have come', () => {
     })
   })
 
+  it('is given again by Forward, when scripts have come after Back', async () => {
+    await visit(async ({ page }) => {
+      const { letScriptsCome } = await openWithoutScripts(page, '/en/')
+      await click(page, 'which-key')
+      await page.goBack({ waitUntil: 'commit' })
+      await page.waitForSelector('main[data-step="start"]')
+      letScriptsCome()
+      await live(page)
+      await page.goForward()
+      await page.waitForSelector('main[data-step="what-for"]')
+      expect(pathOf(page)).toBe('/en/what-for/')
+      await expect.poll(() => givenAnswers(page).count()).toBe(1)
+    })
+  })
+
   it('is kept by a reload', async () => {
     await visit(async ({ page }) => {
       await openWithoutScripts(page, '/en/')

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readEarlyClick } from '../../app/platform/address/early-entry.ts'
+import { stayPlain } from '../../app/platform/browser-support.ts'
 import { followEarlyClicks } from '../../app/ui/early-clicks.ts'
-import { phaseOf, setPhase, unlessLeaving } from '../../app/ui/page-phase.ts'
+import { phaseOf, setPhase, unlessLeaving } from '../../app/platform/page-phase.ts'
 
 const header = `<header><a class="site-name" href="/x/en/">Guide</a>
   <a hreflang="kk" href="/x/kk/">Қазақша</a><a hreflang="en" href="/x/en/" aria-current="true">English</a></header>`
@@ -135,16 +136,29 @@ describe('an answer before hydration whose step is in the page', () => {
     const refuse = vi.spyOn(history, 'pushState').mockImplementation(() => {
       throw new DOMException('Too many', 'SecurityError')
     })
-    const onError = (event: ErrorEvent) => event.preventDefault()
-    window.addEventListener('error', onError)
     expect(click('Which key')).toBe(false)
-    expect(step()).toBe('start')
-    window.removeEventListener('error', onError)
+    expect([step(), phaseOf(document)]).toEqual(['start', 'links'])
     refuse.mockRestore()
   })
 
+  it('is left to the browser on a page that the worker gave in place of another', () => {
+    opened?.close()
+    document.documentElement.dataset['stepMeant'] = 'elsewhere'
+    opened = openPage()
+    expect(click('Which key')).toBe(false)
+    expect([step(), phaseOf(document)]).toEqual(['start', 'links'])
+    delete document.documentElement.dataset['stepMeant']
+  })
+
+  it('is left to the browser on a page that stays plain links', () => {
+    vi.spyOn(console, 'warn').mockImplementationOnce(() => undefined)
+    stayPlain('a script is gone')
+    expect(click('Which key')).toBe(false)
+    expect(step()).toBe('start')
+  })
+
   it('is left to React during hydration', () => {
-    setPhase(document, 'hydrating')
+    setPhase(document, 'scripts')
     expect(click('Which key')).toBe(false)
     expect([step(), location.pathname]).toEqual(['start', '/x/en/'])
   })
@@ -156,7 +170,7 @@ describe('the second click of a double click', () => {
     expect(click('Signing', { detail: 2 })).toBe(true)
     expect([step(), phaseOf(document)]).toEqual(['what-for', undefined])
     expect(click('Signing')).toBe(false)
-    expect(phaseOf(document)).toBe('leaving')
+    expect(phaseOf(document)).toBe('links')
   })
 })
 
@@ -194,6 +208,17 @@ describe('a click before hydration on any other link', () => {
     showAgain(false)
     expect(opened?.page.location.reload).not.toHaveBeenCalled()
     showAgain(true)
+    expect(opened?.page.location.reload).toHaveBeenCalledOnce()
+  })
+
+  it('reloads the page for Back while it is being hydrated, and leaves Back to scripts after that', async () => {
+    click('Which key')
+    setPhase(document, 'scripts')
+    await move(-1)
+    expect(opened?.page.location.reload).toHaveBeenCalledOnce()
+    await move(1)
+    document.querySelector('.page')?.setAttribute('data-live', '')
+    await move(-1)
     expect(opened?.page.location.reload).toHaveBeenCalledOnce()
   })
 

@@ -23,8 +23,11 @@ export type Arrival = {
   readonly notice: 'elsewhere' | 'replaced' | 'cut' | undefined
   /** The content version in a shared link. */
   readonly sharedVersion?: string
-  /** From the browser's history, by a click before hydration, or without a past in this tab. */
-  readonly by: 'history' | 'click' | 'link'
+  /**
+   * From the browser's history, by a click before hydration (`early`: within the page, without a past in this tab), or
+   * without a past in this tab.
+   */
+  readonly by: 'history' | 'click' | 'early' | 'link'
 }
 
 type Place = {
@@ -85,10 +88,12 @@ function arriveByEarlyClick(place: Place): Arrival | undefined {
   if (click === undefined || step === undefined) return undefined
   const { answer, fragment, state } = click
   const barBefore = { ...bar, fragment: () => fragment, state: () => state }
-  const { entry } = arrive({ ...place, bar: barBefore, step })
-  const trail = addAnswer(entry.trail, answer)
+  const { entry, by } = arrive({ ...place, bar: barBefore, step })
+  // Of a shared trail that no longer fits, what fits.
+  const trail = addAnswer(replay(flow, entry.trail).trail, answer)
   if (!endsAt(flow, trail, place.step)) return undefined
-  return { entry: entryAfter(flow, entry, trail, undefined), notice: undefined, by: 'click' }
+  const after = entryAfter(flow, entry, trail, undefined)
+  return { entry: after, notice: undefined, by: by === 'click' ? by : 'early' }
 }
 
 /** Tells whether an arrival has the prerendered trail and no notice, so that nothing must be rendered again. */

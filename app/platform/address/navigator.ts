@@ -10,7 +10,6 @@ import {
   trailBefore,
 } from '../../../machines/trail.ts'
 import type { Trail } from '../../../machines/trail.ts'
-import { parseTrail } from '../../../machines/shared-trail.ts'
 import { arrive, isAsShown, stepOfPath } from './arrival.ts'
 import type { Arrival } from './arrival.ts'
 import { hasTrailFragment } from './trail-fragment.ts'
@@ -48,7 +47,7 @@ export function createNavigator(place: Place) {
   let awaited: ((moved: HistoryEntry) => void) | undefined
   let isStarted = false
   /** The click between the hydration of the page and `start`: it is followed when the trail is known. */
-  let early: (() => void) | undefined
+  let waiting: (() => void) | undefined
 
   /** Opens a step with no answer given. */
   function openWithoutAnswers(step: string, notice?: SessionContext['notice']) {
@@ -92,32 +91,21 @@ export function createNavigator(place: Place) {
     return arrive({ flow, bar, base, step, tabTrail: tabTrail.read(), isDeleted })
   }
 
-  function restore(step?: string) {
+  /** @param mark of the entries of this page, where the arrival has none */
+  function restore(step?: string, mark?: HistoryEntry['mark']) {
     afterPaint.flush()
     const arrival = readArrival(step)
-    if (isAsShown(arrival, context().trail)) current.set(arrival.entry)
-    else open(arrival.entry, arrival)
-    if (arrival.by === 'click')
-      current.markAnswered(arrival.entry.mark?.thread ?? answerStorage.lastThread())
+    const entry = mark === undefined ? arrival.entry : { mark, ...arrival.entry }
+    if (isAsShown(arrival, context().trail)) current.set(entry)
+    else open(entry, arrival)
+    if (arrival.by === 'click') current.markAnswered(answerStorage.lastThread())
+    if (arrival.by === 'early') current.markAnswered()
     current.write('replace')
-  }
-
-  /** An entry that an early click left before anything could be written into it: known from those after it. */
-  function entryWithoutState(): HistoryEntry | undefined {
-    const step = stepOfPath(flow, bar.path(), base)
-    if (step === stepOf(context())) return undefined
-    const { before } = current.get()
-    for (let index = before.length - 1; index >= 0; index -= 1) {
-      const trail = parseTrail(flow, before[index] ?? '')
-      if (trail && replay(flow, trail).step === step)
-        return { trail, former: undefined, before: before.slice(0, index) }
-    }
-    return undefined
   }
 
   function onceStarted(follow: () => void) {
     if (isStarted) follow()
-    else early ??= follow
+    else waiting ??= follow
   }
 
   function back() {
@@ -137,7 +125,7 @@ export function createNavigator(place: Place) {
       restore(meant)
       isStarted = true
       // When everything else that follows the session has begun to.
-      if (early !== undefined) void Promise.resolve().then(early)
+      if (waiting !== undefined) void Promise.resolve().then(waiting)
     },
     /** Follows the browser's Back and Forward. @returns a function that unsubscribes */
     listen(): () => void {
@@ -147,9 +135,13 @@ export function createNavigator(place: Place) {
       const stopMoves = bar.onMove(state => {
         const follow = awaited ?? open
         awaited = undefined
-        const moved = readEntry(flow, state) ?? entryWithoutState()
-        if (import.meta.env.PARTS && reloadIfMissing(place, () => moved ?? readArrival().entry))
+        const moved = readEntry(flow, state)
+        const step = stepOfPath(flow, bar.path(), base)
+        if (import.meta.env.PARTS && reloadIfMissing(place, () => moved ?? readArrival(step).entry))
           return undefined
+        // An entry from before hydration.
+        if (moved === undefined && step !== undefined && step !== stepOf(context()))
+          return restore(step, current.get().mark)
         // Only the fragment has changed: by a link within the page, or by a shared link that was pasted into the
         // address bar.
         if (moved === undefined) {

@@ -72,7 +72,7 @@ describe('an answer that was followed before hydration', () => {
   it('is added to the trail of the page before, which is the entry before', () => {
     const { bar } = memoryAddressBar({ path: '/en/who-signs/', state: early({}) })
     const { entry, by } = arrive({ flow, bar, base: '/', step: 'who-signs', tabTrail: undefined })
-    expect([entry.trail, by, entry.before.length]).toEqual([trail('invalid-key-type'), 'click', 1])
+    expect([entry.trail, by, entry.before.length]).toEqual([trail('invalid-key-type'), 'early', 1])
   })
 
   it('continues a shared link', () => {
@@ -100,6 +100,15 @@ describe('an answer that was followed before hydration', () => {
   it('continues another early click', () => {
     const click = { answer: 'individual', path: '/en/who-signs/', state: early({}) }
     expect(coming(click, 'use-rsa').answers).toEqual(['invalid-key-type', 'individual'])
+  })
+
+  it('belongs to the answers before it where the page before was reached by a click', () => {
+    const { by, answers } = comeTo({
+      step: 'use-rsa',
+      referrer: page('/en/'),
+      state: early({ answer: 'individual', path: '/en/who-signs/' }),
+    })
+    expect([by, answers]).toEqual(['click', ['invalid-key-type', 'individual']])
   })
 
   it.each([

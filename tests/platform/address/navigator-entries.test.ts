@@ -135,4 +135,26 @@ describe('after an answer that was followed before hydration', () => {
     history.bar.goBack(3)
     expect([here(), history.entries.length]).toEqual(['start', 4])
   })
+
+  it('goes forward to the answer after Back before hydration', () => {
+    const history = memoryAddressBar({ path: '/kk/' })
+    const early = { answer: 'which-key', path: '/kk/', fragment: '', state: undefined }
+    history.bar.push('/kk/what-for/', { early })
+    history.back()
+    const { navigator, here } = openNavigator('start', history)
+    history.forward()
+    expect([here(), history.bar.path()]).toEqual(['what-for', '/kk/what-for/'])
+    expect(readEntry(flow, history.bar.state())?.trail[0]?.answers).toEqual(['which-key'])
+    navigator.back()
+    expect([here(), history.place()]).toEqual(['start', 0])
+  })
+
+  it('keeps the thread of the answers in both entries', () => {
+    const { navigator, history } = openAfterEarlyClick()
+    const threadOf = (entry: number) => readEntry(flow, history.entries[entry]?.state)?.mark?.thread
+    const thread = threadOf(1)
+    navigator.back()
+    expect(thread).toBeDefined()
+    expect(threadOf(0)).toBe(thread)
+  })
 })
