@@ -10,7 +10,7 @@ type Page = Pick<Window, 'addEventListener' | 'document' | 'history' | 'scrollTo
 /** A step that the page can show. */
 type Shown = {
   path: string
-  /** What its addresses end with in every language, behind `/<language>/`. */
+  /** The end of its addresses, the same in every language: what follows `/<language>/`. */
   end: string
   title: string
   /** All between header and footer. */

@@ -1,4 +1,4 @@
-import { build } from 'vite'
+import { buildInMemory } from './build-in-memory.ts'
 import { supportedBrowsers } from './supported-browsers.ts'
 
 /** The minified inline style of every page of the guide; the same text in every build. */
@@ -15,18 +15,7 @@ export async function lateStyle(): Promise<string> {
 
 /** A style sheet with all that it imports. @throws Error when it is empty */
 async function minified(input: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      cssTarget: supportedBrowsers,
-      reportCompressedSize: false,
-      rolldownOptions: { input },
-    },
-  })
-  const outputs = [built].flat().flatMap(one => ('output' in one ? one.output : []))
+  const outputs = await buildInMemory(input, { cssTarget: supportedBrowsers })
   const sheet = outputs.find(one => one.type === 'asset' && one.fileName.endsWith('.css'))
   const text = sheet?.type === 'asset' ? String(sheet.source).trim() : ''
   if (text === '') throw new Error(`${input} has no styles.`)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { givenAnswers } from './support/by-role.ts'
 import { traceClicks } from './support/trace.ts'
 import { waitForDeferredUi } from './support/kept.ts'
+import { firstClicks, warmUpOver } from './support/first-clicks.ts'
 import { watchNewFunctions } from './support/new-functions.ts'
 import { answer, live, site, useBrowser, visit } from './support/visitor.ts'
 
@@ -14,15 +15,6 @@ const mostStyles = 20
 const mostElements = 280
 /** The most functions of React and XState that a first click may be the first to run; without a warm-up 45. */
 const mostNewFunctions = 30
-/** Milliseconds without a new function after which the warm-up has ended: longer than its longest wait. */
-const quiet = 3000
-
-const way = [
-  ['which-key', 'what-for'],
-  ['signing', 'who-signs'],
-  ['legal-entity', 'use-gost'],
-] as const
-
 describe('a click', () => {
   it.each(['kk', 'ru', 'en'])('lays nothing out before its time: %s', async language => {
     await visit(async ({ page, context }) => {
@@ -30,11 +22,11 @@ describe('a click', () => {
       await live(page)
       const session = await context.newCDPSession(page)
       const work = await traceClicks(session, async () => {
-        for (const [given, next] of way) await answer(page, given, next)
+        for (const [given, next] of firstClicks) await answer(page, given, next)
       })
       expect(work.forcedLayouts).toEqual([])
       // The clicks of the warm-up may be among them.
-      expect(work.clicks).toBeGreaterThanOrEqual(way.length)
+      expect(work.clicks).toBeGreaterThanOrEqual(firstClicks.length)
     })
   })
 
@@ -46,12 +38,12 @@ describe('a click', () => {
       await waitForDeferredUi(page)
       const session = await context.newCDPSession(page)
       const { layouts, styles } = await traceClicks(session, async () => {
-        for (const [given, next] of way) await answer(page, given, next)
-        await expect.poll(() => givenAnswers(page).count()).toBe(way.length)
+        for (const [given, next] of firstClicks) await answer(page, given, next)
+        await expect.poll(() => givenAnswers(page).count()).toBe(firstClicks.length)
       })
-      console.log(`${layouts} layouts and ${styles} looks at styles in ${way.length} steps`)
-      expect(layouts).toBeLessThanOrEqual(mostLayouts * way.length)
-      expect(styles).toBeLessThanOrEqual(mostStyles * way.length)
+      console.log(`${layouts} layouts and ${styles} looks at styles in ${firstClicks.length} steps`)
+      expect(layouts).toBeLessThanOrEqual(mostLayouts * firstClicks.length)
+      expect(styles).toBeLessThanOrEqual(mostStyles * firstClicks.length)
     })
   })
 
@@ -63,7 +55,7 @@ describe('a click', () => {
       )
       await page.goto(`${site()}/kk/`)
       await waitForDeferredUi(page)
-      await expect.poll(newFunctions, { interval: quiet, timeout: 10 * quiet }).toBe(0)
+      await expect.poll(newFunctions, { interval: warmUpOver, timeout: 10 * warmUpOver }).toBe(0)
       await answer(page, 'which-key', 'what-for')
       const found = await newFunctions()
       console.log(`${found} functions of React and XState first ran in the first click`)

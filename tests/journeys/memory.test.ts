@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { continueLink, startOver } from './support/by-role.ts'
 import { openWhole } from './support/kept.ts'
+import { firstClicks, warmUpOver } from './support/first-clicks.ts'
 import { watchNewFunctions } from './support/new-functions.ts'
 import { answer, follow, useBrowser, visit } from './support/visitor.ts'
 
@@ -13,24 +14,15 @@ useBrowser({ args: ['--js-flags=--no-opt --no-maglev --no-sparkplug'] })
 const mostGrowth = 3000
 const firstWalks = 4
 const laterWalks = 8
-/** Milliseconds without a new function after which the warm-up has ended: longer than its longest wait. */
-const quiet = 3000
-
-const way = [
-  ['which-key', 'what-for'],
-  ['signing', 'who-signs'],
-  ['legal-entity', 'use-gost'],
-] as const
-
 async function walk(page: Page, times: number) {
   for (let turn = 0; turn < times; turn += 1) {
-    for (const [given, next] of way) await answer(page, given, next)
+    for (const [given, next] of firstClicks) await answer(page, given, next)
     await follow(startOver(page))
     await continueLink(page).waitFor()
   }
 }
 
-/** What the page holds when the garbage has been collected. */
+/** Heap in bytes, and the numbers of DOM nodes, listeners and detached elements, after a garbage collection. */
 async function held(session: CDPSession) {
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
@@ -46,13 +38,13 @@ it('holds nothing of the warm-up of clicks and of the steps that a person has le
     await session.send('DOM.enable')
     const newFunctions = await watchNewFunctions(session, /\/assets\/base-/)
     await openWhole(page, '/kk/')
-    await expect.poll(newFunctions, { interval: quiet, timeout: 10 * quiet }).toBe(0)
+    await expect.poll(newFunctions, { interval: warmUpOver, timeout: 10 * warmUpOver }).toBe(0)
     await session.send('Profiler.stopPreciseCoverage')
     await walk(page, firstWalks)
     const before = await held(session)
     await walk(page, laterWalks)
-    const steps = laterWalks * (way.length + 1)
-    /** Whether so much more is held that something of each step must be among it. */
+    const steps = laterWalks * (firstClicks.length + 1)
+    /** Tells whether the growth is so large that each step must have left something. */
     const more = async () => {
       const { bytes, nodes, listeners, detached } = await held(session)
       console.log(

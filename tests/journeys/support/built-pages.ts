@@ -22,7 +22,7 @@ export function withoutTemplates(html: string): string {
   return html.replaceAll(template, '')
 }
 
-/** What a page becomes when a click shows the step of a template, by path. */
+/** The pages that early clicks make of a page: its frame around the content of each template; with the template's path. */
 export function pagesInTemplates(html: string): BuiltPage[] {
   const bare = withoutTemplates(html)
   return [...html.matchAll(template)].map(([, path = '', content = '']) => ({
