@@ -1,12 +1,18 @@
 import { createActor } from 'xstate'
 import { describe, expect, it } from 'vitest'
 import { stepPath } from '../../../app/platform/address/address.ts'
+import { createAnswerStorage } from '../../../app/platform/storage/answer-storage.ts'
+import { safeStorage } from '../../../app/platform/storage/safe-storage.ts'
 import { createNavigator } from '../../../app/platform/address/navigator.ts'
 import { readEntry } from '../../../app/platform/address/history-entry.ts'
 import { sessionMachine, stepOf } from '../../../machines/session-machine.ts'
 import { addAnswer, trailAt } from '../../../machines/trail.ts'
 import { memoryAddressBar } from '../../support/address-bar.ts'
 import { flow } from '../../support/flow.ts'
+
+function refuseStorage(): Storage {
+  throw new Error('There is no storage here.')
+}
 
 /** A navigator with a history in memory, which can refuse entries as Safari does. */
 function openNavigator(
@@ -28,7 +34,13 @@ function openNavigator(
   const input = { flow, trail: trailAt(flow, first) }
   const session = createActor(sessionMachine, { input }).start()
   const tabTrail = { read: () => undefined, write: () => undefined }
-  const parts = { flow, session, bar, tabTrail, base: '/', language: 'kk' } as const
+  let threads = 0
+  const answerStorage = createAnswerStorage({
+    local: safeStorage(refuseStorage),
+    session: safeStorage(refuseStorage),
+    random: () => `thread-${(threads += 1)}`,
+  })
+  const parts = { flow, session, bar, tabTrail, answerStorage, base: '/', language: 'kk' } as const
   const navigator = createNavigator(parts)
   navigator.start()
   navigator.listen()
